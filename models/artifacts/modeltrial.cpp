@@ -1,0 +1,136 @@
+#include "models/artifacts/modeltrial.h"
+
+#include "models/base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <sys/resource.h>
+
+namespace slipway {
+
+FloatRows seededRows(quint64 seed, int columns, int rows)
+{
+    FloatRows result;
+    result.columns = columns;
+    result.values.reserve(static_cast<size_t>(columns) * static_cast<size_t>(rows));
+    // SplitMix64 (Steele, Lea, Flood 2014): the same on every machine; 24 bits fit a float exactly.
+    quint64 state = seed;
+    for (int i = 0; i < columns * rows; ++i) {
+        state += 0x9e3779b97f4a7c15ULL;
+        quint64 z = state;
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        z ^= z >> 31;
+        result.values.push_back(static_cast<float>(z >> 40) / 16777216.0f);
+    }
+    return result;
+}
+
+namespace {
+
+constexpr qint64 maxModelBytes = qint64(2) * 1024 * 1024 * 1024;
+
+Error trialFailed(const QString &file, const QString &reason, const QString &detail = {})
+{
+    return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 does not load as a model: %2"), {file, reason}, detail);
+}
+
+Result<ModelTrial> readAnswer(const QString &file, const QByteArray &answer)
+{
+    const auto json = nlohmann::json::parse(answer.begin(), answer.end(), nullptr, false);
+    if (!json.is_object())
+        return trialFailed(file, QStringLiteral("the trial gave no answer."));
+    if (json.contains("error") && json["error"].is_string())
+        return trialFailed(file, QString::fromStdString(json["error"].get<std::string>()));
+    ModelTrial trial;
+    trial.featureCount = json.value("features", 0);
+    trial.objective = QString::fromStdString(json.value("objective", std::string()));
+    for (const auto &name : json.value("feature_names", nlohmann::json::array()))
+        trial.featureNames.append(QString::fromStdString(name.is_string() ? name.get<std::string>() : std::string()));
+    for (const auto &value : json.value("predictions", nlohmann::json::array()))
+        trial.predictions.push_back(value.is_number() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN());
+    return trial;
+}
+
+} // namespace
+
+Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Progress &progress, const TrialLimits &limits)
+{
+    if (!QFileInfo(modelFile).isFile())
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {modelFile});
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/slipwayd");
+    QProcess child;
+    child.setProgram(program);
+    child.setArguments({QStringLiteral("--try-model"), modelFile, QString::number(seed), QString::number(rows)});
+    child.setStandardErrorFile(QProcess::nullDevice());
+    child.setChildProcessModifier([limits] {
+        const rlimit cpu{static_cast<rlim_t>(limits.cpuSeconds), static_cast<rlim_t>(limits.cpuSeconds)};
+        setrlimit(RLIMIT_CPU, &cpu);
+        const rlimit none{0, 0};
+        setrlimit(RLIMIT_CORE, &none);
+        setrlimit(RLIMIT_FSIZE, &none);
+#ifndef __SANITIZE_ADDRESS__ // its shadow memory takes terabytes of address space
+        const rlimit memory{static_cast<rlim_t>(limits.memoryBytes), static_cast<rlim_t>(limits.memoryBytes)};
+        setrlimit(RLIMIT_AS, &memory);
+#endif
+    });
+    child.start(QIODevice::ReadOnly);
+    if (!child.waitForStarted(10000)) {
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "slipwayd was not found beside this program, so no model can be tried."),
+                         {}, program);
+    }
+    QElapsedTimer running;
+    running.start();
+    while (!child.waitForFinished(50)) {
+        if (child.state() == QProcess::NotRunning)
+            break;
+        const bool late = running.elapsed() > limits.wallMs;
+        if (!late && !progress.cancelled())
+            continue;
+        child.kill();
+        child.waitForFinished(2000);
+        if (!late)
+            return cancelledError();
+        return makeError(ErrorCode::Timeout, QT_TRANSLATE_NOOP("Core", "%1 took longer than %2 s to load and was stopped."),
+                         {modelFile, QString::number(limits.wallMs / 1000)});
+    }
+    if (child.exitStatus() != QProcess::NormalExit)
+        return trialFailed(modelFile, QStringLiteral("the process that loaded it was ended by its limits or crashed."));
+    return readAnswer(modelFile, child.readAllStandardOutput());
+}
+
+int runModelTrial(const QString &modelFile, quint64 seed, int rows)
+{
+    nlohmann::json answer;
+    const auto tried = [&]() -> Status {
+        const auto bytes = readWholeFile(modelFile, maxModelBytes);
+        if (!bytes)
+            return bytes.error();
+        const auto booster = Booster::fromBytes(*bytes);
+        if (!booster)
+            return booster.error();
+        answer["features"] = booster->featureCount();
+        answer["objective"] = booster->objective().toStdString();
+        for (const QString &name : booster->featureNames())
+            answer["feature_names"].push_back(name.toStdString());
+        const auto predicted = booster->predict(seededRows(seed, booster->featureCount(), rows));
+        if (!predicted)
+            return predicted.error();
+        for (const float value : *predicted)
+            answer["predictions"].push_back(value);
+        return {};
+    }();
+    if (!tried)
+        answer = {{"error", tried.error().text().toStdString()}};
+    const std::string text = answer.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    return tried.ok() ? 0 : 1;
+}
+
+} // namespace slipway

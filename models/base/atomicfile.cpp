@@ -1,0 +1,139 @@
+#include "models/base/atomicfile.h"
+
+#include "models/base/ids.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace slipway {
+
+namespace {
+
+/// Closes its descriptor, and removes the temporary file unless it was kept.
+class TemporaryFile
+{
+public:
+    explicit TemporaryFile(const QString &beside)
+        : m_path(QFile::encodeName(beside + QStringLiteral(".%1.tmp").arg(newId().left(8)))),
+          m_fd(::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666))
+    {
+    }
+    ~TemporaryFile()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+        if (!m_kept)
+            ::unlink(m_path.constData());
+    }
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+
+    bool isOpen() const { return m_fd >= 0; }
+
+    bool write(const QByteArray &bytes)
+    {
+        qsizetype written = 0;
+        while (written < bytes.size()) {
+            const ssize_t n = ::write(m_fd, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n < 0)
+                return false;
+            written += n;
+        }
+        return ::fsync(m_fd) == 0;
+    }
+
+    bool moveTo(const QByteArray &path)
+    {
+        m_kept = ::rename(m_path.constData(), path.constData()) == 0;
+        return m_kept;
+    }
+
+private:
+    QByteArray m_path;
+    int m_fd = -1;
+    bool m_kept = false;
+};
+
+} // namespace
+
+Status writeFileAtomically(const QString &path, const QByteArray &bytes)
+{
+    TemporaryFile temporary(path);
+    if (!temporary.isOpen() || !temporary.write(bytes) || !temporary.moveTo(QFile::encodeName(path)))
+        return fileError(errno, path);
+    return syncFolder(QFileInfo(path).path());
+}
+
+Status replaceLinkAtomically(const QString &path, const QString &target)
+{
+    const QByteArray temporary = QFile::encodeName(path + QStringLiteral(".%1.tmp").arg(newId().left(8)));
+    if (::symlink(QFile::encodeName(target).constData(), temporary.constData()) != 0)
+        return fileError(errno, path);
+    if (::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0) {
+        const int reason = errno;
+        ::unlink(temporary.constData());
+        return fileError(reason, path);
+    }
+    return syncFolder(QFileInfo(path).path());
+}
+
+Status syncFolder(const QString &folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return fileError(errno, folder);
+    const int failed = ::fsync(fd) == 0 ? 0 : errno;
+    ::close(fd);
+    if (failed)
+        return fileError(failed, folder);
+    return {};
+}
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (fd < 0)
+        return fileError(errno, path);
+    struct Closer {
+        int fd;
+        ~Closer() { ::close(fd); }
+    } closer{fd};
+
+    struct stat info = {};
+    if (::fstat(fd, &info) != 0)
+        return fileError(errno, path);
+    if (!S_ISREG(info.st_mode))
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is not a regular file."), {path});
+    const auto tooLarge = [&] {
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is larger than %2 bytes and was not read."),
+                         {path, QString::number(maxBytes)});
+    };
+    if (info.st_size > maxBytes)
+        return tooLarge();
+
+    QByteArray bytes;
+    bytes.reserve(info.st_size);
+    char buffer[65536];
+    for (;;) {
+        const ssize_t n = ::read(fd, buffer, sizeof buffer);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return fileError(errno, path);
+        if (n == 0)
+            return bytes;
+        bytes.append(buffer, n);
+        if (bytes.size() > maxBytes)
+            return tooLarge();
+    }
+}
+
+} // namespace slipway

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace slipway {
+
+/// Replaces `path` by `bytes` so that a reader, a crash or a full disk sees either the old or the new content whole:
+/// temporary file beside it, fsync, rename, fsync of the folder. Blocks; any thread.
+Status writeFileAtomically(const QString &path, const QByteArray &bytes);
+
+/// Points the symbolic link `path` to `target` (taken relative to the link's folder) by renaming a new link over it.
+Status replaceLinkAtomically(const QString &path, const QString &target);
+
+/// Makes a rename inside `folder` durable.
+Status syncFolder(const QString &folder);
+
+/// The whole of a regular file of at most `maxBytes`. Never opens a FIFO, socket or device and never waits for one.
+Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes);
+
+} // namespace slipway

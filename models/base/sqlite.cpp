@@ -1,0 +1,287 @@
+#include "models/base/sqlite.h"
+
+#include "models/base/progress.h"
+
+#include <QFile>
+
+#include <cmath>
+#include <limits>
+#include <sqlite3.h>
+
+namespace slipway {
+
+Statement::Statement(sqlite3_stmt *statement, Database *database) : m_statement(statement), m_database(database) {}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr)), m_database(other.m_database)
+{
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    std::swap(m_statement, other.m_statement);
+    std::swap(m_database, other.m_database);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement &Statement::bind(int place, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, place, value);
+    return *this;
+}
+
+Statement &Statement::bind(int place, double value)
+{
+    sqlite3_bind_double(m_statement, place, value);
+    return *this;
+}
+
+Statement &Statement::bind(int place, const QString &value)
+{
+    const QByteArray bytes = value.toUtf8();
+    sqlite3_bind_text64(m_statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bind(int place, const QByteArray &blob)
+{
+    sqlite3_bind_blob64(m_statement, place, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindNull(int place)
+{
+    sqlite3_bind_null(m_statement, place);
+    return *this;
+}
+
+Statement &Statement::bind(int place, const std::optional<qint64> &value)
+{
+    return value ? bind(place, *value) : bindNull(place);
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    const Error error = m_database->lastError(code);
+    sqlite3_reset(m_statement);
+    return error;
+}
+
+Status Statement::run()
+{
+    const auto stepped = step();
+    reset();
+    if (!stepped)
+        return stepped.error();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return isNull(column) ? std::numeric_limits<double>::quiet_NaN() : sqlite3_column_double(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+Database::Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
+
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability)
+{
+    sqlite3 *handle = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(handle, path));
+    if (code != SQLITE_OK)
+        return database->lastError(code);
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, 5000);
+    const Status set = database->execute(durability == Durability::Full
+                                             ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                                             : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;");
+    if (!set)
+        return set.error();
+    return database;
+}
+
+Result<Statement> Database::prepare(const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return lastError(code);
+    return Statement(statement, this);
+}
+
+Status Database::execute(const char *sql)
+{
+    const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return lastError(code);
+    return {};
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+Error Database::lastError(int code) const
+{
+    const QString reason = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QStringLiteral("out of memory");
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return makeError(ErrorCode::NoSpace,
+                         QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. Nothing was changed; free some "
+                                                    "space and try again."),
+                         {m_path}, reason);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core", "%1 is in use by another program. Try again in a moment."), {m_path}, reason);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 is damaged or is no database (%2)."),
+                         {m_path, reason}, reason);
+    case SQLITE_INTERRUPT:
+        return cancelledError();
+    case SQLITE_IOERR:
+        return makeError(ErrorCode::WriteFailed, QT_TRANSLATE_NOOP("Core", "%1 could not be read or written (%2)."),
+                         {m_path, reason}, reason);
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
+                         {m_path, reason}, reason);
+    default:
+        return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The database %1 refused a request (%2)."),
+                         {m_path, reason}, reason);
+    }
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (const Status began = database.execute("BEGIN IMMEDIATE"); !began)
+        return began.error();
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        static_cast<void>(m_database->execute("ROLLBACK"));
+}
+
+Status Transaction::commit()
+{
+    Status committed = m_database->execute("COMMIT");
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+Status migrate(Database &database, const QList<Migration> &migrations)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    int present = 0;
+    {
+        auto version = database.prepare("PRAGMA user_version");
+        if (!version)
+            return version.error();
+        if (const auto row = version->step(); !row)
+            return row.error();
+        present = static_cast<int>(version->integer(0));
+    }
+    const int newest = migrations.isEmpty() ? 0 : migrations.last().number;
+    if (present > newest) {
+        return makeError(ErrorCode::Unsupported,
+                         QT_TRANSLATE_NOOP("Core", "%1 was written by a newer Slipway. Update this one to open it."),
+                         {database.path()});
+    }
+    if (present == newest)
+        return {};
+    for (const Migration &step : migrations) {
+        if (step.number <= present)
+            continue;
+        if (const Status done = database.execute(step.sql); !done)
+            return done.error();
+    }
+    if (const Status done = database.execute("PRAGMA user_version=" + QByteArray::number(newest)); !done)
+        return done.error();
+    return transaction->commit();
+}
+
+Result<Database *> ThreadConnections::here()
+{
+    const std::lock_guard lock(m_mutex);
+    auto &connection = m_connections[std::this_thread::get_id()];
+    if (!connection) {
+        auto opened = Database::open(m_path, m_durability);
+        if (!opened)
+            return opened.error();
+        connection = std::move(opened).value();
+    }
+    return connection.get();
+}
+
+} // namespace slipway

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace slipway {
+
+class Database;
+
+/// A prepared statement. Values are bound by 1-based place and read by 0-based column. Belongs to its Database's thread.
+class Statement
+{
+public:
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
+
+    Statement &bind(int place, qint64 value);
+    Statement &bind(int place, int value) { return bind(place, static_cast<qint64>(value)); }
+    Statement &bind(int place, double value); ///< NaN is stored as NULL, as SQLite does
+    Statement &bind(int place, const QString &value);
+    Statement &bind(int place, const QByteArray &blob);
+    Statement &bindNull(int place);
+    Statement &bind(int place, const std::optional<qint64> &value);
+
+    /// True when a row is there to be read, false at the end.
+    Result<bool> step();
+    /// For statements without rows: steps once, resets, and may be bound again.
+    Status run();
+    void reset();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const; ///< NaN when NULL
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    std::optional<qint64> optionalInteger(int column) const;
+
+private:
+    friend class Database;
+    Statement(sqlite3_stmt *statement, Database *database);
+    sqlite3_stmt *m_statement = nullptr;
+    Database *m_database = nullptr;
+};
+
+/// How durable a commit is. Full: a commit survives a power cut (ledger). Normal: it survives a crash (index).
+enum class Durability { Normal, Full };
+
+/// One connection to an SQLite file in WAL mode, for one thread (interrupt() excepted).
+/// Errors: Corrupt (damaged or no database), NoSpace, Conflict (locked longer than 5 s), Unreadable, Cancelled
+/// (interrupted), Internal (a defect in the SQL).
+class Database
+{
+public:
+    static Result<std::unique_ptr<Database>> open(const QString &path, Durability durability);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Result<Statement> prepare(const char *sql);
+    /// One or more statements without values.
+    Status execute(const char *sql);
+    Status execute(const QByteArray &sql) { return execute(sql.constData()); }
+    qint64 lastInsertId() const;
+    int changes() const;
+    /// Ends what runs on this connection; any thread.
+    void interrupt();
+    QString path() const { return m_path; }
+
+    /// The error for the connection's last failure.
+    Error lastError(int code) const;
+
+private:
+    Database(sqlite3 *handle, QString path);
+    sqlite3 *m_handle;
+    QString m_path;
+};
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back unless commit() was called and succeeded.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    Status commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+    Database *m_database;
+};
+
+/// A step of a schema: its number (from 1, without holes) and its SQL.
+struct Migration {
+    int number;
+    QByteArray sql;
+};
+
+/// Brings `database` to the last of `migrations` (PRAGMA user_version), all in one transaction.
+/// Unsupported when the file is newer than this build.
+Status migrate(Database &database, const QList<Migration> &migrations);
+
+/// One connection per thread to one file, opened at first use and closed with this object. Thread-safe.
+class ThreadConnections
+{
+public:
+    ThreadConnections(QString path, Durability durability) : m_path(std::move(path)), m_durability(durability) {}
+    /// The calling thread's connection; valid on this thread while this object lives.
+    Result<Database *> here();
+
+private:
+    QString m_path;
+    Durability m_durability;
+    std::mutex m_mutex;
+    std::unordered_map<std::thread::id, std::unique_ptr<Database>> m_connections;
+};
+
+} // namespace slipway

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/base/jobs.h"
+#include "models/base/result.h"
+#include "models/domain/deployment.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace slipway {
+
+class RegistryService;
+
+struct DriverInfo {
+    QString name;             ///< "slipwayd"
+    QStringList capabilities; ///< "upload", "full", "rollback", "abtest", "predict"
+};
+
+struct DeploymentFilter {
+    QString environment;
+    QString model;
+    int limit = -1; ///< newest first
+};
+
+/// Targets, what is live on them, deployments and rollbacks. Synchronous functions: any thread, blocking.
+/// What is live is always asked from the servers. Targets, deployments and activity are in DATA/ledger.db: a step is
+/// written there before its call is sent, so that after a crash the next start knows what was under way.
+class DeploymentService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<DeploymentService>> open(const QString &dataFolder, RegistryService &registries,
+                                                           JobRunner &jobs);
+    ~DeploymentService() override;
+
+    static QList<DriverInfo> drivers();
+
+    /// InvalidArgument (name, address, driver), Conflict (name taken). Sends nothing.
+    Status addTarget(const Target &target);
+    Status removeTarget(const QString &name);
+    Result<QList<Target>> targets();
+    /// Asks one server; an unreachable one is a TargetState with an error, not an Error.
+    Result<TargetState> askTarget(const QString &name, Progress &progress);
+    /// Asks all at the same time.
+    Result<QList<TargetState>> askAll(Progress &progress);
+
+    /// Plans a full deployment of an index version to a target and runs the preflight; changes nothing anywhere.
+    /// `target` empty: the only target of `environment` (Conflict when there are several, NotFound when none).
+    Result<DeploymentPlan> planDeploy(const QString &versionId, const QString &environment, const QString &target,
+                                      const QString &reason, Progress &progress);
+    /// Plans a return of `model` (name or slug) on a target to `version` (id, version id or semver the server has), or to
+    /// the previous one the server recorded when `version` is empty. The reason must not be empty.
+    Result<DeploymentPlan> planRollback(const QString &environment, const QString &target, const QString &model,
+                                        const QString &version, const QString &reason, Progress &progress);
+    /// The versions of `slug` that the target has and could go back to, newest first.
+    Result<QStringList> versionsOn(const QString &target, const QString &slug, Progress &progress);
+
+    /// Runs the plan: journals, calls, proves that the version serves (version and hash from /health, seeded rows
+    /// predicted here and there agree to 1e-6), returns to the previous version when it does not.
+    /// `onStep` is called on the calling thread after every change of a step. An Error only when nothing was sent and
+    /// nothing could be journalled; everything else is a Deployment with its state (Refused, Failed, RolledBack, …).
+    Result<Deployment> run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
+                           Progress &progress);
+
+    Result<QList<Deployment>> history(const DeploymentFilter &filter);
+    /// Ends deployments whose program died: asks each server what serves now and writes the truth. Called at start.
+    /// Those whose server does not answer stay Interrupted.
+    Result<QList<Deployment>> recover(Progress &progress);
+    /// Sends one prediction to a target; `input` is a JSON object; the answer is the server's JSON.
+    Result<QByteArray> predict(const QString &target, const QString &model, const QByteArray &input, Progress &progress);
+
+    /// Runs the plan in the background as a job; stepChanged() while it runs, deploymentEnded() at the end.
+    Job *startRun(const DeploymentPlan &plan);
+
+Q_SIGNALS:
+    void targetsChanged();
+    void stepChanged(const slipway::Deployment &deployment);
+    void deploymentEnded(const slipway::Deployment &deployment);
+    void failed(const QString &what, const slipway::Error &error);
+
+private:
+    class Private;
+    explicit DeploymentService(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway

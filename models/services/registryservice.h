@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/base/jobs.h"
+#include "models/base/result.h"
+#include "models/domain/modelversion.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace slipway {
+
+struct RegistryInfo {
+    QString name;   ///< unique; the first part of a version's id
+    QString path;   ///< absolute
+    QString layout; ///< "trained-models", …
+    int versions = 0;
+    int problems = 0;              ///< versions with at least one problem
+    std::optional<qint64> scannedAtMs;
+};
+
+/// What a scan did; the keys of `--json`.
+struct ScanReport {
+    int versions = 0;
+    int added = 0;
+    int changed = 0;
+    int removed = 0;
+    int problems = 0;
+    qint64 filesRead = 0;
+    qint64 bytesRead = 0;
+    double seconds = 0;
+};
+
+struct VersionQuery {
+    QString filter;               ///< the query line: bare words, `metric > number`; empty = all
+    struct SortKey {
+        QString key;              ///< attribute ("model", "version", "stage", "created", "size", …) or metric name
+        bool descending = false;
+    };
+    QList<SortKey> sort;          ///< missing values last in both directions; ties by id
+    int limit = -1;               ///< -1 = all
+    int offset = 0;
+};
+
+struct VersionPage {
+    int total = 0; ///< of the filter, before limit and offset
+    int all = 0;   ///< in the index, without the filter
+    QList<VersionSummary> versions;
+    double queryMs = 0;
+};
+
+/// Registries and their index: add, scan, list, look at. Everything that both the window and the command line do.
+///
+/// The synchronous functions may be called from any thread and block on disk; they take a Progress where they can be
+/// long. The window calls them through its JobRunner, or the start… functions, which do that and emit.
+/// A registry's own files are only read. The index lies in DATA/index.db and may be deleted: a scan rebuilds it.
+class RegistryService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or creates the index in `dataFolder`. `jobs` must outlive this object.
+    static Result<std::unique_ptr<RegistryService>> open(const QString &dataFolder, JobRunner &jobs);
+    ~RegistryService() override;
+
+    /// Detects the layout when `layout` is empty, registers the folder and scans it. `name` empty: the folder's name,
+    /// made unique. NotFound, Unreadable, InvalidArgument (no registry: the sentence lists what was looked for),
+    /// Conflict (this folder or name is registered already).
+    Result<std::pair<RegistryInfo, ScanReport>> add(const QString &path, const QString &name, const QString &layout,
+                                                    Progress &progress);
+    /// Forgets the registry and its versions; touches no file of it.
+    Status remove(const QString &name);
+    Result<QList<RegistryInfo>> registries();
+    /// Reads what changed since the last scan, or everything when `full`. A version becomes visible only when all its
+    /// files were read; a cancel or a crash leaves whole versions only.
+    Result<ScanReport> scan(const QString &name, bool full, Progress &progress);
+
+    /// InvalidArgument with the place when the filter cannot be read.
+    Result<VersionPage> list(const VersionQuery &query);
+    Result<ModelVersion> version(const QString &id);
+    /// The id for what a person wrote: an id, MODEL/VERSION, MODEL/SEMVER or MODEL@ALIAS.
+    /// NotFound; Conflict with the candidates when several fit.
+    Result<QString> resolve(const QString &text);
+    /// Absolute path of the version's main artifact; NotFound when it has none.
+    Result<QString> artifactPath(const ModelVersion &version);
+    /// Names of all metrics that occur, most frequent first.
+    Result<QStringList> metricNames();
+
+    /// The same in the background, as a job with a title; registriesChanged() follows, failed() on an error.
+    Job *startAdd(const QString &path);
+    Job *startScan(const QString &name, bool full);
+
+Q_SIGNALS:
+    /// A registry was added, removed or scanned: lists should be read again. Emitted on the GUI thread.
+    void registriesChanged();
+    /// A background operation of this service failed (never after a cancel). `what` is the registry or path.
+    void failed(const QString &what, const slipway::Error &error);
+
+private:
+    class Private;
+    explicit RegistryService(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway
