@@ -140,6 +140,23 @@ struct ExperimentAnalysis {
     QList<DistributionCurve> distributions;
 };
 
+/// What a query log holds, seen before it is imported.
+struct LogOutline {
+    struct Arm {
+        QString name;
+        qint64 rows = 0;
+    };
+    struct Column {
+        QString name;
+        MetricKind kind = MetricKind::Mean; ///< yes/no columns are proportions
+        std::vector<double> means;          ///< one per arm, in the order of `arms`; NaN = the arm has no value
+    };
+    QList<Arm> arms;       ///< in the order of appearance
+    QList<Column> columns; ///< those that can be a metric, in the order of appearance
+    qint64 rows = 0;
+    RejectedRows rejected;
+};
+
 /// One line of the list of experiments.
 struct ExperimentSummary {
     QString name;

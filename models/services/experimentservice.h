@@ -34,6 +34,9 @@ public:
                                                            JobRunner &jobs);
     ~ExperimentService() override;
 
+    /// Reads the logs and stores nothing: what an import could name as arms and metrics. Unreadable, NotFound, Corrupt
+    /// (no readable row at all, with the first line's reason).
+    static Result<LogOutline> outline(const QStringList &files, Progress &progress);
     /// Reads the logs, stores plan and columns, returns the analysis. InvalidArgument (control is no arm, a metric is no
     /// column, split and arms differ), Corrupt (no readable row at all, with the first line's reason), Conflict (name).
     Result<ExperimentAnalysis> import(const ImportRequest &request, Progress &progress);
