@@ -43,6 +43,11 @@ int onProgress(void *user, curl_off_t, curl_off_t, curl_off_t uploadTotal, curl_
     return exchange->progress->cancelled() ? 1 : 0;
 }
 
+Error notAnAddress(const QString &url)
+{
+    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is not an http or https address."), {url});
+}
+
 Error transferError(CURLcode code, const QString &url, const char *detail)
 {
     const QString reason = QString::fromUtf8(detail && *detail ? detail : curl_easy_strerror(code));
@@ -52,9 +57,7 @@ Error transferError(CURLcode code, const QString &url, const char *detail)
     case CURLE_ABORTED_BY_CALLBACK:
         return cancelledError();
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is not an http or https address."),
-                         {url}, reason);
+        return notAnAddress(url);
     case CURLE_COULDNT_CONNECT:
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
@@ -101,6 +104,8 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
         return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The HTTP library could not be started."));
     CURL *curl = m_curl;
     curl_easy_reset(curl); // keeps the connection cache, forgets the last request's options
+    if (!request.url.startsWith(QLatin1String("http://")) && !request.url.startsWith(QLatin1String("https://")))
+        return notAnAddress(request.url);
 
     Exchange exchange;
     exchange.progress = &progress;
