@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/stats/means.h"
+#include "models/stats/proportions.h"
+
+#include <variant>
+#include <vector>
+
+namespace slipway::stats {
+
+enum class Better { Higher, Lower };
+enum class Objective { Superiority, NonInferiority };
+enum class ReadingMode { Fixed, Sequential };
+
+/// One metric of the rule: two arms of rates, or two arms of means. `margin` and `minEffect` are positive, absolute and
+/// in the metric's unit, whatever the direction.
+struct DecisionMetric {
+    struct Rates {
+        RateArm a;
+        RateArm b;
+    };
+    struct Means {
+        MeanArm a;
+        MeanArm b;
+    };
+    std::variant<Rates, Means> arms;
+    Better better = Better::Higher;
+    double margin = 0;
+    std::optional<double> minEffect;
+
+    double unitsOfA() const;
+    double unitsOfB() const;
+};
+
+struct DecisionInput {
+    Objective objective = Objective::Superiority;
+    ReadingMode mode = ReadingMode::Fixed;
+    double alpha = 0.05;        ///< of the whole rule
+    double srmThreshold = 0.001;
+    double minN = 100;          ///< units that every arm of every metric must have
+    double nStar = 1;           ///< total units for which the confidence sequence is tuned
+    std::vector<double> counts; ///< assigned units per arm, control first
+    std::vector<double> weights;
+    double plannedA = 0; ///< planned units of the primary; fixed mode alone
+    double plannedB = 0;
+    DecisionMetric primary;
+    std::vector<DecisionMetric> guardrails;
+};
+
+enum class Recommendation { Rollout, Rollback, Continue };
+enum class DecisionReason {
+    NoData,
+    GuardrailBreach,
+    PrimaryWorse,
+    SrmMismatch,
+    TooFew,
+    PlannedSampleNotReached,
+    PrimaryBetter,
+    PrimaryNotWorse,
+    GuardrailUndetermined,
+    NoWorthwhileGain,
+    Inconclusive,
+};
+
+struct Decision {
+    Recommendation recommendation = Recommendation::Continue;
+    DecisionReason reason = DecisionReason::NoData;
+    bool blocked() const { return reason == DecisionReason::NoData || reason == DecisionReason::SrmMismatch; }
+};
+
+const char *recommendationName(Recommendation recommendation);
+const char *decisionReasonName(DecisionReason reason);
+
+/// Safety first (a breach beyond doubt rolls back at any time), then validity of the split, then the planned size, then
+/// the primary, then every guard rail must be shown not worse, then futility. The first rule that matches decides.
+/// An error only for counts, means or weights that cannot be.
+Outcome<Decision> decide(const DecisionInput &input);
+
+/// The always-valid interval of the metric's effect b - a, as the rule reads it (not turned): rates with one success
+/// and one failure added to each arm's standard error. With no variance it is a single point.
+Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha);
+
+} // namespace slipway::stats

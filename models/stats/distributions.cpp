@@ -1,0 +1,113 @@
+#include "models/stats/distributions.h"
+
+#include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
+#include <boost/math/special_functions/beta.hpp>
+#include <boost/math/special_functions/gamma.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway::stats {
+
+namespace {
+
+namespace bm = boost::math;
+// No exception may leave this file, and the arguments are checked by the methods.
+using Quiet = bm::policies::policy<bm::policies::promote_double<true>, bm::policies::domain_error<bm::policies::ignore_error>,
+                                   bm::policies::pole_error<bm::policies::ignore_error>,
+                                   bm::policies::overflow_error<bm::policies::ignore_error>,
+                                   bm::policies::evaluation_error<bm::policies::ignore_error>>;
+using Normal = bm::normal_distribution<double, Quiet>;
+using Student = bm::students_t_distribution<double, Quiet>;
+using ChiSquare = bm::chi_squared_distribution<double, Quiet>;
+using Beta = bm::beta_distribution<double, Quiet>;
+
+} // namespace
+
+double normalUpperTail(double z)
+{
+    return cdf(complement(Normal(), z));
+}
+
+double normalUpperQuantile(double tail)
+{
+    return quantile(complement(Normal(), tail));
+}
+
+double studentUpperTail(double t, double df)
+{
+    return cdf(complement(Student(df), t));
+}
+
+double studentUpperQuantile(double tail, double df)
+{
+    return quantile(complement(Student(df), tail));
+}
+
+double chiSquareUpperTail(double x, double df)
+{
+    return cdf(complement(ChiSquare(df), x));
+}
+
+double betaQuantile(double probability, double alpha, double beta)
+{
+    return quantile(Beta(alpha, beta), probability);
+}
+
+double betaUpperQuantile(double tail, double alpha, double beta)
+{
+    return quantile(complement(Beta(alpha, beta), tail));
+}
+
+double binomialCdf(double k, double n, double p)
+{
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    return bm::ibetac(k + 1, n - k, p, Quiet());
+}
+
+double binomialQuantile(double probability, double n, double p)
+{
+    // From the normal approximation, one step at a time; the guard is R's, for a probability that is a value of the cdf.
+    const double target = probability * (1 - 64 * std::numeric_limits<double>::epsilon());
+    const double start = n * p - normalUpperQuantile(probability) * std::sqrt(n * p * (1 - p));
+    double k = std::clamp(std::floor(start), 0.0, n);
+    while (k > 0 && binomialCdf(k - 1, n, p) >= target)
+        --k;
+    while (k < n && binomialCdf(k, n, p) < target)
+        ++k;
+    return k;
+}
+
+double hedgesFactor(double df)
+{
+    // tgamma_delta_ratio(x, d) is Gamma(x) / Gamma(x + d).
+    return 1 / (bm::tgamma_delta_ratio((df - 1) / 2, 0.5, Quiet()) * std::sqrt(df / 2));
+}
+
+double normalPValue(double z, Alternative alternative)
+{
+    switch (alternative) {
+    case Alternative::Less: return normalUpperTail(-z);
+    case Alternative::Greater: return normalUpperTail(z);
+    case Alternative::TwoSided: break;
+    }
+    return std::min(1.0, 2 * normalUpperTail(std::abs(z)));
+}
+
+double studentPValue(double t, double df, Alternative alternative)
+{
+    switch (alternative) {
+    case Alternative::Less: return studentUpperTail(-t, df);
+    case Alternative::Greater: return studentUpperTail(t, df);
+    case Alternative::TwoSided: break;
+    }
+    return std::min(1.0, 2 * studentUpperTail(std::abs(t), df));
+}
+
+} // namespace slipway::stats

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/stats/outcome.h"
+
+#include <span>
+#include <vector>
+
+namespace slipway::stats {
+
+/// The quantile of values that are sorted and not empty, by R's type 7; `probability` in 0 to 1.
+double quantileOfSorted(std::span<const double> sorted, double probability);
+
+/// Type 7 quantiles, one per probability. EmptySample and NonFiniteInput are errors.
+Outcome<std::vector<double>> quantiles(std::vector<double> values, std::span<const double> probabilities);
+
+struct QuantileInterval {
+    Interval quantile;     ///< type 7 estimate; the ends are values of the sample
+    double lowerIndex = 0; ///< 1-based place of the lower end in the sorted values
+    double upperIndex = 0;
+    double coverage = 0; ///< the real level, P(lowerIndex <= Bin(n, p) <= upperIndex - 1)
+};
+/// Distribution-free interval by order statistics. TooFewForQuantile when an end would lie outside of the sample.
+Outcome<QuantileInterval> quantileInterval(std::vector<double> values, double probability, double confLevel);
+
+} // namespace slipway::stats
