@@ -1,0 +1,113 @@
+#include "models/items/experimenttablemodel.h"
+#include "models/items/varianttablemodel.h"
+
+#include "tests/support/test.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace slipway;
+
+namespace {
+
+const QString nbsp = QStringLiteral("\u00a0");
+
+ExperimentAnalysis analysis()
+{
+    MetricPlan success;
+    success.name = QStringLiteral("success");
+    success.kind = MetricKind::Proportion;
+    success.role = MetricRole::Primary;
+    MetricPlan latency;
+    latency.name = QStringLiteral("response_time_ms");
+    latency.role = MetricRole::Guardrail;
+
+    MetricResult rate;
+    rate.plan = success;
+    rate.treatment = QStringLiteral("b");
+    rate.control.mean = 0.9212;
+    rate.control.ciLow = 0.9156;
+    rate.control.ciHigh = 0.9264;
+    rate.treated.mean = 0.9483;
+    MetricResult time;
+    time.plan = latency;
+    time.treatment = QStringLiteral("b");
+    time.control.p50 = 33.3;
+    time.control.p95 = 76.0;
+    time.control.p99 = 106.9;
+
+    ExperimentAnalysis result;
+    result.plan.metrics = {success, latency};
+    result.variants = {{QStringLiteral("a"), QStringLiteral("r/m/a"), true, 9677, 0.8064, 0.8},
+                       {QStringLiteral("b"), {}, false, 2323, 0.1936, std::nullopt}};
+    result.metrics = {rate, time};
+    return result;
+}
+
+QString at(const QAbstractItemModel &model, int row, int column, int role = Qt::DisplayRole)
+{
+    return model.index(row, column).data(role).toString();
+}
+
+} // namespace
+
+class TestExperimentTableModels final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListSaysTheVerdictInWords()
+    {
+        ExperimentTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        ExperimentSummary rollout;
+        rollout.name = QStringLiteral("canary");
+        rollout.recommendation = QStringLiteral("rollout");
+        rollout.rows = 2;
+        ExperimentSummary blocked = rollout;
+        blocked.name = QStringLiteral("broken");
+        blocked.recommendation = QStringLiteral("continue");
+        blocked.blocked = true;
+        model.setExperiments({rollout, blocked});
+        QVERIFY(at(model, 0, 0, Qt::AccessibleTextRole).contains(QStringLiteral("canary, Roll out")));
+        QVERIFY(at(model, 1, 0, Qt::AccessibleTextRole).contains(QStringLiteral("No verdict")));
+        QCOMPARE(model.rowOf(QStringLiteral("broken")), 1);
+        QCOMPARE(model.rowOf(QStringLiteral("none")), -1);
+    }
+
+    void anArmShowsItsTrafficAgainstThePlan()
+    {
+        VariantTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setAnalysis(analysis());
+        QCOMPARE(at(model, 0, VariantTableModel::TrafficColumn), QStringLiteral("80.64") + nbsp + QLatin1Char('%'));
+        QCOMPARE(at(model, 0, VariantTableModel::TrafficColumn, VariantTableModel::SecondaryTextRole),
+                 QStringLiteral("of 80"));
+        QCOMPARE(at(model, 1, VariantTableModel::TrafficColumn, VariantTableModel::SecondaryTextRole),
+                 QStringLiteral("no plan"));
+    }
+
+    void thePrimaryHasItsIntervalAndTheQuantilesTheirUnit()
+    {
+        VariantTableModel model;
+        model.setAnalysis(analysis());
+        QCOMPARE(at(model, 0, VariantTableModel::PrimaryColumn), QStringLiteral("92.12") + nbsp + QLatin1Char('%'));
+        QCOMPARE(at(model, 0, VariantTableModel::PrimaryColumn, VariantTableModel::SecondaryTextRole),
+                 QStringLiteral("91.56 to 92.64"));
+        QCOMPARE(model.headerData(VariantTableModel::P95Column, Qt::Horizontal).toString(), QStringLiteral("P95, ms"));
+        QCOMPARE(at(model, 0, VariantTableModel::P95Column), QStringLiteral("76.0"));
+    }
+
+    void aFigureThatIsNotThereIsADash()
+    {
+        VariantTableModel model;
+        model.setAnalysis(analysis());
+        QCOMPARE(at(model, 1, VariantTableModel::P50Column), QStringLiteral("–"));
+        ExperimentAnalysis nothing = analysis();
+        nothing.metrics.clear();
+        model.setAnalysis(nothing);
+        QCOMPARE(at(model, 0, VariantTableModel::PrimaryColumn), QStringLiteral("–"));
+    }
+};
+
+SLIPWAY_TEST(TestExperimentTableModels)
+#include "tst_experimenttablemodels.moc"

@@ -1,0 +1,128 @@
+#include "ui/deployments/steprow.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace slipway {
+namespace {
+
+constexpr int MarkSize = 20;
+
+QLabel *plainLabel(TextRole role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(textFont(role));
+    return label;
+}
+
+} // namespace
+
+StepMark::StepMark(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+void StepMark::setGlyph(Glyph glyph)
+{
+    m_glyph = glyph;
+    update();
+}
+
+void StepMark::setNumber(int number)
+{
+    m_glyph.reset();
+    m_number = number;
+    update();
+}
+
+void StepMark::setLine(Line line)
+{
+    m_line = line;
+    update();
+}
+
+QSize StepMark::sizeHint() const
+{
+    return {MarkSize, MarkSize};
+}
+
+void StepMark::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_glyph) {
+        paintGlyph(painter, *m_glyph, QRectF(2, 1, 16, 16));
+    } else {
+        painter.setPen(QPen(tokens.control, 1.5));
+        painter.drawEllipse(QRectF(0.75, 0.75, MarkSize - 1.5, MarkSize - 1.5));
+        painter.setFont(textFont(TextRole::Micro));
+        painter.setPen(tokens.text2);
+        painter.drawText(QRectF(0, 0, MarkSize, MarkSize), Qt::AlignCenter, QString::number(m_number));
+    }
+    if (m_line == Line::ToNext)
+        painter.fillRect(QRectF(MarkSize / 2 - 1, MarkSize + 2, 2, height() - MarkSize - 2), tokens.line2);
+}
+
+StepRow::StepRow(QWidget *parent)
+    : QWidget(parent),
+      m_mark(new StepMark(this)),
+      m_time(plainLabel(TextRole::Small, this)),
+      m_title(plainLabel(TextRole::Body, this)),
+      m_detail(plainLabel(TextRole::Small, this)),
+      m_trailing(plainLabel(TextRole::Small, this))
+{
+    m_time->setFixedWidth(52);
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_time->setForegroundRole(QPalette::PlaceholderText);
+    m_time->hide();
+    m_title->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_trailing->setForegroundRole(QPalette::PlaceholderText);
+    m_trailing->setAlignment(Qt::AlignRight | Qt::AlignTop);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(2, 1);
+    grid->addWidget(m_time, 0, 0);
+    grid->addWidget(m_mark, 0, 1, 3, 1);
+    grid->addWidget(m_title, 0, 2);
+    grid->addWidget(m_detail, 1, 2);
+    grid->addWidget(m_trailing, 0, 3);
+}
+
+void StepRow::setTitle(const QString &title, Weight weight)
+{
+    m_title->setFont(textFont(weight == Weight::Strong   ? TextRole::Section
+                              : weight == Weight::Medium ? TextRole::BodyStrong
+                                                         : TextRole::Body));
+    m_title->setText(title);
+}
+
+void StepRow::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void StepRow::setTrailing(const QString &text)
+{
+    m_trailing->setText(text);
+}
+
+void StepRow::setTime(const QString &time)
+{
+    m_time->setText(time);
+    m_time->show();
+}
+
+} // namespace slipway
