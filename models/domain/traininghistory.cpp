@@ -1,0 +1,133 @@
+#include "models/domain/traininghistory.h"
+
+#include "models/domain/seriesmath.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace slipway {
+
+namespace {
+
+constexpr std::size_t tailLength = 10;
+
+MetricSeries ofEqualLength(MetricSeries series)
+{
+    const std::size_t length = std::min(series.steps.size(), series.values.size());
+    series.steps.resize(length);
+    series.values.resize(length);
+    return series;
+}
+
+int rankOf(const QString &metric)
+{
+    if (metric.contains(QLatin1String("loss"), Qt::CaseInsensitive))
+        return 0;
+    return metric.contains(QLatin1String("accuracy"), Qt::CaseInsensitive) ? 1 : 2;
+}
+
+double relative(double value, double of)
+{
+    return of == 0 ? std::numeric_limits<double>::quiet_NaN() : value / std::abs(of);
+}
+
+/// The steps at which both curves have a finite value, as pairs of indices.
+std::vector<std::pair<std::size_t, std::size_t>> commonSteps(const MetricSeries &a, const MetricSeries &b)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> common;
+    for (std::size_t i = 0, j = 0; i < a.steps.size() && j < b.steps.size();) {
+        if (a.steps[i] == b.steps[j]) {
+            if (std::isfinite(a.values[i]) && std::isfinite(b.values[j]))
+                common.emplace_back(i, j);
+            ++i;
+            ++j;
+        } else if (a.steps[i] < b.steps[j]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return common;
+}
+
+std::optional<CurveReading::Gap> gapOf(const MetricSeries &training, const MetricSeries &validation)
+{
+    const auto common = commonSteps(training, validation);
+    if (common.empty())
+        return std::nullopt;
+    const auto difference = [&](std::size_t at) {
+        return std::abs(validation.values[common[at].second] - training.values[common[at].first]);
+    };
+    const auto trainingAt = [&](std::size_t at) { return training.values[common[at].first]; };
+    const std::size_t last = common.size() - 1;
+    const std::size_t earlier = (2 * common.size() + 2) / 3 - 1;
+    CurveReading::Gap gap;
+    gap.value = difference(last);
+    gap.ofTraining = relative(gap.value, trainingAt(last));
+    gap.earlierStep = training.steps[common[earlier].first];
+    gap.earlierOfTraining = relative(difference(earlier), trainingAt(earlier));
+    return gap;
+}
+
+} // namespace
+
+const MetricSeries *CurveFamily::curve(Split split) const
+{
+    const auto found = std::find_if(curves.begin(), curves.end(), [&](const Curve &c) { return c.split == split; });
+    return found == curves.end() ? nullptr : &found->series;
+}
+
+QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories)
+{
+    const QLatin1String prefix("val_");
+    QList<CurveFamily> families;
+    for (const MetricSeries &series : histories) {
+        const bool validation = series.name.startsWith(prefix) && series.name.size() > prefix.size();
+        const QString metric = validation ? series.name.mid(prefix.size()) : series.name;
+        auto family = std::find_if(families.begin(), families.end(),
+                                   [&](const CurveFamily &f) { return f.metric == metric; });
+        if (family == families.end())
+            family = families.insert(families.end(), CurveFamily{metric, {}});
+        const CurveFamily::Curve curve{validation ? Split::Validation : Split::Training, ofEqualLength(series)};
+        family->curves.insert(validation ? family->curves.size() : 0, curve);
+    }
+    std::stable_sort(families.begin(), families.end(), [](const CurveFamily &a, const CurveFamily &b) {
+        return rankOf(a.metric) < rankOf(b.metric);
+    });
+    return families;
+}
+
+std::optional<CurveReading> readCurves(const CurveFamily &family)
+{
+    const MetricSeries *validation = family.curve(Split::Validation);
+    const MetricSeries *training = family.curve(Split::Training);
+    const MetricSeries *shown = validation ? validation : training;
+    if (!shown)
+        return std::nullopt;
+    const auto best = bestIndex(shown->values, lowerIsBetter(family.metric) ? Best::Lowest : Best::Highest);
+    if (!best)
+        return std::nullopt;
+
+    std::vector<std::size_t> finite;
+    for (std::size_t i = 0; i < shown->values.size(); ++i) {
+        if (std::isfinite(shown->values[i]))
+            finite.push_back(i);
+    }
+    CurveReading reading;
+    reading.metric = family.metric;
+    reading.split = validation ? Split::Validation : Split::Training;
+    reading.bestStep = shown->steps[*best];
+    reading.bestValue = shown->values[*best];
+    reading.lastStep = shown->steps[finite.back()];
+    reading.lastValue = shown->values[finite.back()];
+    if (finite.size() >= tailLength + 2) {
+        reading.tailSteps = static_cast<int>(tailLength);
+        reading.tailChange = reading.lastValue - shown->values[finite[finite.size() - 1 - tailLength]];
+    }
+    if (training && validation)
+        reading.gap = gapOf(*training, *validation);
+    return reading;
+}
+
+} // namespace slipway

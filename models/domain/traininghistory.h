@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/modelversion.h"
+
+namespace slipway {
+
+/// The curves of one metric: "loss" and "val_loss" of the file are the training and the validation curve of "loss".
+struct CurveFamily {
+    QString metric;
+    struct Curve {
+        Split split = Split::Training;
+        MetricSeries series; ///< under the name the file gives it
+    };
+    QList<Curve> curves; ///< training before validation
+
+    const MetricSeries *curve(Split split) const; ///< null when there is none
+};
+
+/// Losses first, accuracies second, the others in the order of the file. A curve whose steps and values differ in
+/// length is cut to the shorter.
+QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories);
+
+/// What a person reads off one family's curves. All of it is about the validation curve, or the only one there is.
+struct CurveReading {
+    QString metric;
+    Split split = Split::Validation;
+    double bestStep = 0;
+    double bestValue = 0;
+    double lastStep = 0;
+    double lastValue = 0;
+    /// The change over the last `tailSteps` points, negative when falling; tailSteps is 0 for fewer than 12 points.
+    double tailChange = 0;
+    int tailSteps = 0;
+    /// Training against validation at the last step both have; empty without both.
+    struct Gap {
+        double value = 0;            ///< |validation − training|
+        double ofTraining = 0;       ///< value / |training|; NaN when that is 0
+        double earlierStep = 0;      ///< the common step at two thirds of the way
+        double earlierOfTraining = 0;
+    };
+    std::optional<Gap> gap;
+};
+/// Nothing when the family has no finite value.
+std::optional<CurveReading> readCurves(const CurveFamily &family);
+
+} // namespace slipway

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/traininghistory.h"
+
+#include <QAbstractTableModel>
+
+namespace slipway {
+
+/// The curves of one metric as a table: a row for every step that occurs, the step first, then a column per curve.
+/// A step that a curve does not have, and a NaN, are empty cells with a word for it. Read only.
+class MetricSeriesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< double, exactly as the file has it; invalid when there is none
+        SplitRole,                 ///< int of Split; also a role of the horizontal header
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setFamily(const CurveFamily &family);
+    const CurveFamily &family() const { return m_family; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::optional<double> valueAt(int row, int column) const;
+
+    CurveFamily m_family;
+    std::vector<double> m_steps; ///< of all curves, ascending, each once
+};
+
+} // namespace slipway

@@ -1,0 +1,104 @@
+#include "models/domain/traininghistory.h"
+#include "tests/support/test.h"
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace slipway {
+
+namespace {
+
+MetricSeries series(const QString &name, const std::vector<double> &values)
+{
+    MetricSeries result{name, std::vector<double>(values.size()), values};
+    std::iota(result.steps.begin(), result.steps.end(), 1.0);
+    return result;
+}
+
+const double nan = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+class TrainingHistoryTest : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void validationCurvesJoinTheirMetric()
+    {
+        const auto families = curveFamilies({series(QStringLiteral("auc"), {1}),
+                                             series(QStringLiteral("val_accuracy"), {2}),
+                                             series(QStringLiteral("val_loss"), {3}),
+                                             series(QStringLiteral("loss"), {4}),
+                                             series(QStringLiteral("val_"), {5})});
+        QCOMPARE(families.size(), 4);
+        QCOMPARE(families[0].metric, QStringLiteral("loss"));
+        QCOMPARE(families[0].curves[0].series.name, QStringLiteral("loss"));
+        QCOMPARE(families[0].curves[1].series.name, QStringLiteral("val_loss"));
+        QCOMPARE(families[0].curves[1].split, Split::Validation);
+        QCOMPARE(families[1].metric, QStringLiteral("accuracy"));
+        QVERIFY(families[1].curve(Split::Validation));
+        QVERIFY(!families[1].curve(Split::Training));
+        QCOMPARE(families[2].metric, QStringLiteral("auc"));
+        QCOMPARE(families[3].metric, QStringLiteral("val_"));
+    }
+
+    void aCurveOfUnequalLengthsIsCut()
+    {
+        const auto families = curveFamilies({{QStringLiteral("loss"), {1, 2, 3}, {0.5, 0.4}}});
+        QCOMPARE(families[0].curves[0].series.steps.size(), std::size_t{2});
+        QCOMPARE(families[0].curves[0].series.values.size(), std::size_t{2});
+    }
+
+    void theReadingTellsBestLastAndGap()
+    {
+        const auto families = curveFamilies({series(QStringLiteral("loss"), {1, 0.8, 0.5}),
+                                             series(QStringLiteral("val_loss"), {1.2, 0.9, nan})});
+        const auto reading = readCurves(families[0]);
+        QVERIFY(reading);
+        QCOMPARE(reading->bestStep, 2.0);
+        QCOMPARE(reading->bestValue, 0.9);
+        QCOMPARE(reading->lastStep, 2.0);
+        QCOMPARE(reading->tailSteps, 0);
+        QVERIFY(reading->gap);
+        QCOMPARE(reading->gap->value, 0.9 - 0.8);
+        QCOMPARE(reading->gap->ofTraining, (0.9 - 0.8) / 0.8);
+    }
+
+    void theTailIsTheChangeOverTenSteps()
+    {
+        std::vector<double> values(60);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = 1 / static_cast<double>(i + 1);
+        const auto reading = readCurves(curveFamilies({series(QStringLiteral("val_loss"), values)})[0]);
+        QVERIFY(reading);
+        QCOMPARE(reading->tailSteps, 10);
+        QCOMPARE(reading->tailChange, 1.0 / 60 - 1.0 / 50);
+        QVERIFY(!reading->gap);
+    }
+
+    void theGapIsComparedWithTwoThirdsOfTheWay()
+    {
+        std::vector<double> training(60, 0.4);
+        std::vector<double> validation(60, 0.42);
+        validation[39] = 0.41;
+        const auto families = curveFamilies({series(QStringLiteral("loss"), training),
+                                             series(QStringLiteral("val_loss"), validation)});
+        const auto reading = readCurves(families[0]);
+        QCOMPARE(reading->gap->earlierStep, 40.0);
+        QVERIFY(std::abs(reading->gap->earlierOfTraining - 0.025) < 1e-12);
+        QVERIFY(std::abs(reading->gap->ofTraining - 0.05) < 1e-12);
+    }
+
+    void aCurveWithoutNumbersHasNoReading()
+    {
+        QVERIFY(!readCurves(curveFamilies({series(QStringLiteral("loss"), {nan, nan})})[0]));
+        QVERIFY(!readCurves({}));
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_TEST(slipway::TrainingHistoryTest)
+#include "tst_traininghistory.moc"
