@@ -10,7 +10,11 @@ namespace slipway {
 
 namespace {
 
-Error libraryError(ErrorCode code, const char *message)
+constexpr auto predictionFailed = QT_TRANSLATE_NOOP("Core", "The model could not predict (%1).");
+
+} // namespace
+
+Error Booster::libraryError(ErrorCode code, const char *message)
 {
     // The library's text is "[time] file:line: reason" and a stack; the reason alone is for a person.
     const QString whole = QString::fromUtf8(XGBGetLastError());
@@ -19,10 +23,6 @@ Error libraryError(ErrorCode code, const char *message)
     const QString reason = colon < 0 ? line : line.mid(colon + 2);
     return makeError(code, message, {reason.trimmed()}, whole);
 }
-
-constexpr auto predictionFailed = QT_TRANSLATE_NOOP("Core", "The model could not predict (%1).");
-
-} // namespace
 
 Booster::Booster(Booster &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr)), m_featureCount(other.m_featureCount),

@@ -47,6 +47,8 @@ public:
 private:
     friend class BoosterTrainer;
     explicit Booster(void *handle) : m_handle(handle) {}
+    /// `message` with the reason that XGBoost gives for its last failure on this thread.
+    static Error libraryError(ErrorCode code, const char *message);
 
     void *m_handle = nullptr;
     int m_featureCount = 0;

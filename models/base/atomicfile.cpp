@@ -2,6 +2,7 @@
 
 #include "models/base/ids.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -83,6 +84,20 @@ Status replaceLinkAtomically(const QString &path, const QString &target)
         return fileError(reason, path);
     }
     return syncFolder(QFileInfo(path).path());
+}
+
+Status moveFolderAtomically(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray destination = QFile::encodeName(to);
+    if (::rename(source.constData(), destination.constData()) != 0) {
+        if (errno != ENOTEMPTY && errno != EEXIST)
+            return fileError(errno, to);
+        if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, destination.constData(), RENAME_EXCHANGE) != 0)
+            return fileError(errno, to);
+        QDir(from).removeRecursively();
+    }
+    return syncFolder(QFileInfo(to).path());
 }
 
 Status syncFolder(const QString &folder)

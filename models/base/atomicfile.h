@@ -14,6 +14,10 @@ Status writeFileAtomically(const QString &path, const QByteArray &bytes);
 /// Points the symbolic link `path` to `target` (taken relative to the link's folder) by renaming a new link over it.
 Status replaceLinkAtomically(const QString &path, const QString &target);
 
+/// Renames the finished folder `from` to `to` (same file system), so that a reader sees the old folder or the new one,
+/// whole. A folder that is there already is exchanged in one step and then removed.
+Status moveFolderAtomically(const QString &from, const QString &to);
+
 /// Makes a rename inside `folder` durable.
 Status syncFolder(const QString &folder);
 
