@@ -34,3 +34,15 @@ void prepareTestProcess();
         TestClass test;                                                                                                \
         return QTest::qExec(&test, argc, argv);                                                                        \
     }
+
+/// main() for a test with windows: the light theme on the offscreen platform. The including file includes
+/// <QApplication> and "ui/theme/theme.h".
+#define SLIPWAY_WINDOW_TEST(TestClass)                                                                                 \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        slipway::prepareTestProcess();                                                                                 \
+        QApplication application(argc, argv);                                                                          \
+        slipway::applyTheme(application, slipway::ThemeName::Light);                                                   \
+        TestClass test;                                                                                                \
+        return QTest::qExec(&test, argc, argv);                                                                        \
+    }

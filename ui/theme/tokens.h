@@ -55,6 +55,7 @@ struct Tokens {
     std::array<QColor, 9> sequential;
     /// Steps from worse or lower (orange) to better or higher (blue); step 4 is zero.
     std::array<QColor, 9> diverging;
+    QColor scrim; ///< over the window while a dialog is open
 
     static const Tokens &light();
     static const Tokens &dark();

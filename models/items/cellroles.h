@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QMetaType>
+#include <Qt>
+
+#include <vector>
+
+namespace slipway {
+
+/// What a table cell shows beside its text. Models answer them, the table's delegate paints them; a model leaves out
+/// what a cell does not have.
+enum CellRole {
+    BarRole = Qt::UserRole + 1, ///< double 0 to 1: where the value lies between the column's least and greatest
+    SparklineRole,              ///< std::vector<float>: a small curve instead of the text
+    StageRole,                  ///< QString: a stage's word, shown as glyph before the text
+    StateRole,                  ///< CellState as int: a state's glyph before the text
+    ProblemRole,                ///< bool: the mark of a problem after the text
+    ToneRole,                   ///< CellTone as int
+    SortRole,                   ///< the value as number or text, for sorting and copying
+    IdRole,                     ///< QString: the id of what the row shows
+};
+
+enum class CellState { Good, Warning, Bad, Running, Note, Waiting, Skipped, Unknown };
+
+/// How a cell's text is set.
+enum class CellTone {
+    Normal,
+    Strong,    ///< first column
+    Secondary, ///< times, hints
+    Code,      ///< names from files, hashes, paths
+    Best,      ///< the best of a comparison: marked and strong
+};
+
+} // namespace slipway
+
+Q_DECLARE_METATYPE(std::vector<float>)

@@ -1,0 +1,207 @@
+#include "tests/support/test.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+// Relative luminance and contrast of WCAG 2.1.
+double luminance(const QColor &c)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return std::max(x, y) / std::min(x, y);
+}
+
+using Member = QColor Tokens::*;
+
+int inkPixels(const QImage &image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+    }
+    return count;
+}
+
+QImage glyphImage(Glyph glyph)
+{
+    QImage image(28, 28, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintGlyph(painter, glyph, QRectF(0, 0, 28, 28));
+    return image;
+}
+
+} // namespace
+
+class TestTheme : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadableOnEverySurface();
+    void graphicsStandOutFromTheirSurface();
+    void heatMapTextIsReadableInEveryStep();
+    void aMissingFontFallsBackToASansSerif();
+    void figuresAreEquallyWide();
+    void aDisabledControlLooksDisabled();
+    void theThemeCanBeChangedWhileRunning();
+    void everyStateHasItsOwnOutline();
+    void everyIconOfTheResourcesIsDrawn();
+    void iconsFollowTheTheme();
+};
+
+void TestTheme::textIsReadableOnEverySurface()
+{
+    const QList<Member> surfaces{&Tokens::window, &Tokens::base, &Tokens::alt, &Tokens::hover, &Tokens::sel};
+    const QList<Member> texts{&Tokens::text, &Tokens::text2, &Tokens::text3};
+    const QList<std::pair<Member, Member>> pairs{
+        {&Tokens::goodText, &Tokens::goodBg},   {&Tokens::warnText, &Tokens::warnBg}, {&Tokens::badText, &Tokens::badBg},
+        {&Tokens::infoText, &Tokens::infoBg},   {&Tokens::neutralText, &Tokens::neutralBg},
+        {&Tokens::onAccent, &Tokens::accent},   {&Tokens::onAccent, &Tokens::accentHover},
+        {&Tokens::link, &Tokens::base},         {&Tokens::link, &Tokens::sel},        {&Tokens::link, &Tokens::badBg},
+        {&Tokens::link, &Tokens::warnBg},       {&Tokens::link, &Tokens::infoBg},     {&Tokens::text, &Tokens::sunken},
+    };
+    for (const Tokens *t : {&Tokens::light(), &Tokens::dark()}) {
+        for (const Member surface : surfaces) {
+            for (const Member text : texts)
+                QVERIFY2(contrast(t->*text, t->*surface) >= 4.5, qPrintable((t->*surface).name()));
+        }
+        for (const auto &[text, surface] : pairs)
+            QVERIFY2(contrast(t->*text, t->*surface) >= 4.5, qPrintable((t->*text).name()));
+    }
+}
+
+void TestTheme::graphicsStandOutFromTheirSurface()
+{
+    const QList<Member> graphics{&Tokens::good, &Tokens::warn,    &Tokens::bad,   &Tokens::info,
+                                 &Tokens::neutral, &Tokens::control, &Tokens::focus, &Tokens::axis};
+    for (const Tokens *t : {&Tokens::light(), &Tokens::dark()}) {
+        for (const Member graphic : graphics) {
+            QVERIFY2(contrast(t->*graphic, t->base) >= 3, qPrintable((t->*graphic).name()));
+            QVERIFY2(contrast(t->*graphic, t->window) >= 3, qPrintable((t->*graphic).name()));
+        }
+        for (const QColor &series : t->series)
+            QVERIFY2(contrast(series, t->base) >= 3, qPrintable(series.name()));
+    }
+}
+
+void TestTheme::heatMapTextIsReadableInEveryStep()
+{
+    for (const Tokens *t : {&Tokens::light(), &Tokens::dark()}) {
+        for (const auto &scale : {t->sequential, t->diverging}) {
+            for (const QColor &cell : scale)
+                QVERIFY2(contrast(Tokens::inkOn(cell), cell) >= 4.5, qPrintable(cell.name()));
+        }
+    }
+}
+
+void TestTheme::aMissingFontFallsBackToASansSerif()
+{
+    for (const TextRole role : {TextRole::Body, TextRole::Title}) {
+        QFont font = textFont(role);
+        QStringList families = font.families();
+        QVERIFY(families.size() > 2);
+        families[0] = QStringLiteral("A family that nobody has");
+        families[1] = QStringLiteral("Nor this one");
+        font.setFamilies(families);
+        const QString family = QFontInfo(font).family();
+        QVERIFY2(!family.contains(QStringLiteral("Serif")) && !family.contains(QStringLiteral("Math")), qPrintable(family));
+    }
+    QCOMPARE(textFont(TextRole::Code).styleHint(), QFont::Monospace);
+}
+
+void TestTheme::figuresAreEquallyWide()
+{
+    if (!QDir(QStringLiteral(":/fonts")).exists())
+        QSKIP("Built without Slipway Sans.");
+    for (const TextRole role : {TextRole::Body, TextRole::BodyStrong, TextRole::Title}) {
+        const QFont font = textFont(role);
+        QCOMPARE(QFontInfo(font).family(), QStringLiteral("Slipway Sans"));
+        const QFontMetricsF metrics(font);
+        for (char digit = '1'; digit <= '9'; ++digit)
+            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+    }
+}
+
+void TestTheme::aDisabledControlLooksDisabled()
+{
+    QPushButton button(QStringLiteral("Deploy"));
+    button.setEnabled(false);
+    QCOMPARE(button.palette().color(QPalette::Disabled, QPalette::ButtonText), Tokens::current().disabled);
+    QCOMPARE(button.palette().color(QPalette::Active, QPalette::WindowText), Tokens::current().text);
+}
+
+void TestTheme::theThemeCanBeChangedWhileRunning()
+{
+    QWidget widget;
+    widget.ensurePolished();
+    applyTheme(*qApp, ThemeName::Dark);
+    QCOMPARE(widget.palette().color(QPalette::Window), Tokens::dark().window);
+    QCOMPARE(&Tokens::current(), &Tokens::dark());
+    applyTheme(*qApp, ThemeName::Light);
+    QCOMPARE(widget.palette().color(QPalette::Window), Tokens::light().window);
+    QCOMPARE(&Tokens::current(), &Tokens::light());
+}
+
+void TestTheme::everyStateHasItsOwnOutline()
+{
+    QList<QImage> seen;
+    for (const Glyph glyph : {Glyph::Good, Glyph::Warning, Glyph::Bad, Glyph::Running, Glyph::Note, Glyph::Waiting,
+                              Glyph::Skipped, Glyph::Unknown, Glyph::Development, Glyph::Canary, Glyph::Staging,
+                              Glyph::Production, Glyph::Deprecated, Glyph::Archived}) {
+        const QImage grey = glyphImage(glyph).convertToFormat(QImage::Format_Alpha8);
+        QVERIFY(inkPixels(glyphImage(glyph)) > 40);
+        // Alone the production stage and the good state may look alike: both are a filled disc with a tick.
+        if (glyph != Glyph::Production && glyph != Glyph::Note)
+            QVERIFY(!seen.contains(grey));
+        seen.append(grey);
+    }
+}
+
+void TestTheme::everyIconOfTheResourcesIsDrawn()
+{
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(files.size() > 30);
+    for (const QString &file : files) {
+        const QString name = file.chopped(4);
+        const QPixmap pixmap = themedIcon(name).pixmap(QSize(20, 20));
+        QVERIFY2(inkPixels(pixmap.toImage()) > 0, qPrintable(name));
+    }
+}
+
+void TestTheme::iconsFollowTheTheme()
+{
+    const QIcon icon = themedIcon(QStringLiteral("registry"));
+    const QImage light = icon.pixmap(QSize(20, 20)).toImage();
+    applyTheme(*qApp, ThemeName::Dark);
+    const QImage dark = icon.pixmap(QSize(20, 20)).toImage();
+    applyTheme(*qApp, ThemeName::Light);
+    QVERIFY(light != dark);
+}
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::TestTheme)
+
+#include "tst_theme.moc"

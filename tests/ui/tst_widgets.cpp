@@ -1,0 +1,198 @@
+#include "models/items/cellroles.h"
+#include "tests/support/test.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrictile.h"
+#include "ui/widgets/plandialog.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tableheader.h"
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+namespace {
+
+void fill(QStandardItemModel &model)
+{
+    model.setHorizontalHeaderLabels({QStringLiteral("Model"), QStringLiteral("accuracy")});
+    model.appendRow({new QStandardItem(QStringLiteral("PR\tImpact")), new QStandardItem(QStringLiteral("0.7838"))});
+    model.appendRow({new QStandardItem(QStringLiteral("Service Health")), new QStandardItem(QStringLiteral("0.7820"))});
+}
+
+} // namespace
+
+class TestWidgets : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textFromAFileIsNeverMarkup();
+    void aMessageCarriesItsActions();
+    void anErrorOffersItsDetails();
+    void theFirstWayOutOfEmptinessHasTheFocus();
+    void aClickSortsAndShiftClickAddsAKey();
+    void ctrlCCopiesTheSelectedRows();
+    void segmentsAreChosenByKeyboard();
+    void aDialogKeepsKeyboardAndShortcutsToItself();
+    void aFigureIsNamedForAReader();
+};
+
+void TestWidgets::textFromAFileIsNeverMarkup()
+{
+    const QString hostile = QStringLiteral("<b>bold</b><img src=x>");
+    FactList facts;
+    facts.addFact(QStringLiteral("Author"), hostile);
+    MessageBar bar;
+    bar.showMessage(MessageBar::Kind::Warning, hostile);
+    for (const QWidget *widget : {static_cast<QWidget *>(&facts), static_cast<QWidget *>(&bar)}) {
+        const auto labels = widget->findChildren<QLabel *>();
+        QVERIFY(!labels.isEmpty());
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QCOMPARE(bar.text(), hostile);
+}
+
+void TestWidgets::aMessageCarriesItsActions()
+{
+    MessageBar bar;
+    int calls = 0;
+    bar.showMessage(MessageBar::Kind::Info, QStringLiteral("Scanned."));
+    bar.addAction(QStringLiteral("Open"), [&calls] { ++calls; });
+    bar.findChild<Button *>()->click();
+    QCOMPARE(calls, 1);
+    bar.showMessage(MessageBar::Kind::Info, QStringLiteral("Another."));
+    QVERIFY(!bar.findChild<Button *>() || !bar.findChild<Button *>()->isVisibleTo(&bar));
+    bar.clear();
+    QVERIFY(!bar.isVisibleTo(nullptr));
+}
+
+void TestWidgets::anErrorOffersItsDetails()
+{
+    MessageBar bar;
+    bar.showError(makeError(ErrorCode::Unreadable, "%1 cannot be read.", {QStringLiteral("a.json")},
+                            QStringLiteral("EACCES")));
+    QCOMPARE(bar.text(), QStringLiteral("a.json cannot be read."));
+    bar.findChild<Button *>()->click();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a.json cannot be read.\nEACCES"));
+}
+
+void TestWidgets::theFirstWayOutOfEmptinessHasTheFocus()
+{
+    EmptyState empty(QStringLiteral("Open your first registry"), QStringLiteral("Nothing is changed."));
+    int folder = 0;
+    empty.addWay(QStringLiteral("folder"), QStringLiteral("A folder"), {}, QStringLiteral("Choose folder…"),
+                 [&folder] { ++folder; });
+    empty.addWay(QStringLiteral("play"), QStringLiteral("A sample"), {}, QStringLiteral("Open sample"), [] {});
+    empty.resize(900, 600);
+    empty.show();
+    QVERIFY(QTest::qWaitForWindowActive(&empty));
+    empty.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(folder, 1);
+}
+
+void TestWidgets::aClickSortsAndShiftClickAddsAKey()
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView table(QStringLiteral("Versions"));
+    table.setModel(&model);
+    table.resize(400, 200);
+    table.show();
+    QSignalSpy changed(table.header(), &TableHeader::sortKeysChanged);
+    const auto click = [&](int column, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(table.header()->viewport(), Qt::LeftButton, modifiers,
+                          QPoint(table.header()->sectionViewportPosition(column) + 20, 10));
+    };
+    click(1, Qt::NoModifier);
+    click(1, Qt::NoModifier);
+    click(0, Qt::ShiftModifier);
+    const QList<TableHeader::SortKey> expected{{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}};
+    QCOMPARE(table.header()->sortKeys(), expected);
+    QCOMPARE(changed.count(), 3);
+    click(0, Qt::NoModifier);
+    QCOMPARE(table.header()->sortKeys().size(), 1);
+}
+
+void TestWidgets::ctrlCCopiesTheSelectedRows()
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView table(QStringLiteral("Versions"));
+    table.setModel(&model);
+    table.selectAll();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("Model\taccuracy\nPR Impact\t0.7838\nService Health\t0.7820\n"));
+}
+
+void TestWidgets::segmentsAreChosenByKeyboard()
+{
+    SegmentedControl scale(QStringLiteral("Scale"), {QStringLiteral("Linear"), QStringLiteral("Log")});
+    scale.show();
+    QSignalSpy changed(&scale, &SegmentedControl::currentChanged);
+    const auto segments = scale.findChildren<QAbstractButton *>();
+    QCOMPARE(segments.size(), 2);
+    segments[1]->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(segments[1], Qt::Key_Space);
+    QCOMPARE(scale.current(), 1);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestWidgets::aDialogKeepsKeyboardAndShortcutsToItself()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLineEdit behind;
+    layout.addWidget(&behind);
+    int shortcuts = 0;
+    QShortcut shortcut(QKeySequence(QStringLiteral("Ctrl+1")), &window);
+    QObject::connect(&shortcut, &QShortcut::activated, &window, [&shortcuts] { ++shortcuts; });
+    window.resize(900, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    behind.setFocus();
+
+    auto *dialog = new PlanDialog(QStringLiteral("Deploy PR Impact 1.1.0"), QStringLiteral("Deploy"), PlanDialog::Width::Narrow);
+    QSignalSpy ended(dialog, &QDialog::finished);
+    dialog->openOver(&window);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(shortcuts, 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(ended.first().first().toInt(), int(QDialog::Rejected));
+    QTRY_COMPARE(QApplication::focusWidget(), &behind);
+    QTest::keyClick(&behind, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(shortcuts, 1);
+}
+
+void TestWidgets::aFigureIsNamedForAReader()
+{
+    MetricTile tile(QStringLiteral("accuracy"));
+    tile.setFigure(QStringLiteral("0.7838"), {}, QStringLiteral("validation"));
+    QCOMPARE(tile.accessibleName(), QStringLiteral("accuracy 0.7838 validation"));
+}
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::TestWidgets)
+
+#include "tst_widgets.moc"

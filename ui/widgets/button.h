@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace slipway {
+
+/// A push button of the look: 28 px high (small: 24). One Primary per view; Danger only inside a flow that stops
+/// something; Ghost has no border; Link looks like a link. Its accessible name is its text unless one is set.
+class Button final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Plain, Primary, Danger, Ghost, Link };
+
+    explicit Button(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
+    /// A square button of one icon; `name` is its accessible name and its tip.
+    static Button *iconOnly(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+
+    /// An icon of resources/icons, tinted for the kind.
+    void setIconName(const QString &name);
+    void setSmall();
+
+private:
+    Kind m_kind;
+};
+
+} // namespace slipway

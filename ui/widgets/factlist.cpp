@@ -1,0 +1,40 @@
+#include "ui/widgets/factlist.h"
+
+#include <QGridLayout>
+
+namespace slipway {
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(0);
+    m_layout->setVerticalSpacing(5);
+    m_layout->setColumnMinimumWidth(0, 112);
+    m_layout->setColumnStretch(1, 1);
+}
+
+void FactList::addFact(const QString &label, const QString &value, Setting setting)
+{
+    auto *text = new TextLabel(value, setting == Setting::Code ? TextRole::Code : TextRole::Body);
+    text->setReading();
+    addFact(label, text);
+}
+
+void FactList::addFact(const QString &label, QWidget *value)
+{
+    m_layout->addWidget(new TextLabel(label, TextRole::Body, Tone::Secondary), m_rows, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_layout->addWidget(value, m_rows, 1);
+    value->setAccessibleName(label);
+    ++m_rows;
+}
+
+void FactList::clear()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_rows = 0;
+}
+
+} // namespace slipway

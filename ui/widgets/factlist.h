@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/widgets/textlabel.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace slipway {
+
+/// Facts as lines of label (112 px) and value. Values are data, can be selected, and break where they are long.
+class FactList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Setting { Text, Code };
+
+    explicit FactList(QWidget *parent = nullptr);
+
+    void addFact(const QString &label, const QString &value, Setting setting = Setting::Text);
+    /// The widget becomes a child of the list.
+    void addFact(const QString &label, QWidget *value);
+    void clear();
+
+private:
+    QGridLayout *m_layout;
+    int m_rows = 0;
+};
+
+} // namespace slipway

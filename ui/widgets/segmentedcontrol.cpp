@@ -1,0 +1,89 @@
+#include "ui/widgets/segmentedcontrol.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace slipway {
+
+namespace {
+
+/// One segment; the frame around all is the control's.
+class Segment final : public QAbstractButton
+{
+public:
+    explicit Segment(const QString &text)
+    {
+        setText(text);
+        setCheckable(true);
+        setFont(textFont(TextRole::BodyStrong));
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 21, 26}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = Tokens::current();
+        QPainter painter(this);
+        if (isChecked())
+            painter.fillRect(rect(), t.sel);
+        else if (underMouse() && isEnabled())
+            painter.fillRect(rect(), t.hover);
+        painter.setPen(!isEnabled() ? t.disabled : isChecked() ? t.link : t.text2);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    }
+};
+
+} // namespace
+
+SegmentedControl::SegmentedControl(const QString &name, const QStringList &segments, QWidget *parent)
+    : QWidget(parent), m_buttons(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(1);
+    for (const QString &text : segments) {
+        auto *segment = new Segment(text);
+        m_buttons->addButton(segment, layout->count());
+        layout->addWidget(segment);
+    }
+    m_buttons->setExclusive(true);
+    setCurrent(0);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
+}
+
+int SegmentedControl::current() const
+{
+    return m_buttons->checkedId();
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    if (QAbstractButton *segment = m_buttons->button(index))
+        segment->setChecked(true);
+}
+
+void SegmentedControl::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath frame;
+    frame.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.fillPath(frame, Tokens::current().base);
+    painter.setPen(Tokens::current().line2);
+    painter.drawPath(frame);
+    for (int i = 1; i < layout()->count(); ++i)
+        painter.fillRect(layout()->itemAt(i)->geometry().left() - 1, 1, 1, height() - 2, Tokens::current().line2);
+}
+
+} // namespace slipway

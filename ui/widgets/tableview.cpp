@@ -1,0 +1,100 @@
+#include "ui/widgets/tableview.h"
+
+#include "ui/widgets/tablecelldelegate.h"
+#include "ui/widgets/tableheader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace slipway {
+
+TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent)
+{
+    setAccessibleName(name);
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(new TableCellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
+    verticalHeader()->setDefaultSectionSize(32);
+    verticalScrollBar()->setSingleStep(32);
+}
+
+TableHeader *TableView::header() const
+{
+    return static_cast<TableHeader *>(horizontalHeader());
+}
+
+QString TableView::selectionAsText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns.append(logical);
+    }
+    // A tab or a new line inside a value would tear the row apart.
+    const auto cell = [](const QVariant &value) { return value.toString().simplified(); };
+    QStringList head;
+    for (const int column : columns)
+        head.append(cell(model()->headerData(column, Qt::Horizontal)));
+    QString text = head.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(cell(row.siblingAtColumn(column).data()));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    if (event->matches(QKeySequence::Copy)) {
+        if (selectionModel() && selectionModel()->hasSelection())
+            QApplication::clipboard()->setText(selectionAsText());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    m_byKeyboard = false;
+    QTableView::mousePressEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (m_hoveredRow == row)
+        return;
+    m_hoveredRow = row;
+    viewport()->update();
+}
+
+} // namespace slipway

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTableView>
+
+namespace slipway {
+
+class TableHeader;
+
+/// A table of the look: rows of 32 px picked whole, no grid, a header that sorts, cells painted by TableCellDelegate.
+/// Ctrl+C copies the selected rows as tab-separated text, header first. Enter and double click emit activated().
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `name` is the accessible name.
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+
+    TableHeader *header() const;
+    /// The row under the pointer; -1 = none.
+    int hoveredRow() const { return m_hoveredRow; }
+    /// True while the person moves through the table by keyboard: then the current cell has a ring.
+    bool showsCurrentCell() const { return m_byKeyboard && hasFocus(); }
+    /// The selected rows as text, visible columns in their visual order.
+    QString selectionAsText() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void setHoveredRow(int row);
+
+    int m_hoveredRow = -1;
+    bool m_byKeyboard = false;
+};
+
+} // namespace slipway

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace slipway {
+
+/// The colour of a text, by meaning.
+enum class Tone { Text, Secondary, Hint, Good, Warn, Bad };
+
+/// A label in one of the look's type roles. Always plain text: what it shows may come from a file or a server.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString &text, TextRole role = TextRole::Body, Tone tone = Tone::Text,
+                       QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    /// Breaks into lines, and the text can be selected and copied.
+    void setReading();
+};
+
+} // namespace slipway
