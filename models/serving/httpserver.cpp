@@ -1,0 +1,191 @@
+#include "models/serving/httpserver.h"
+
+#include "models/serving/socketstream.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <netdb.h>
+#include <sys/eventfd.h>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr size_t connections = 128; // each takes a thread of the pool while it lives
+constexpr size_t maxTargetBytes = 2048;
+
+thread_local bool closing = false; // a connection keeps its thread, so its wish to end can be the thread's
+
+bool isNumber(const std::string &text)
+{
+    return !text.empty() && text.size() <= 18 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+void answerError(httplib::Response &response, int status, const Sentence &sentence, const QString &detail)
+{
+    nlohmann::ordered_json json{{"error", sentence.text().toStdString()}};
+    if (!detail.isEmpty())
+        json["detail"] = detail.toStdString();
+    response.status = status;
+    response.set_content(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
+                         "application/json");
+}
+
+bool isLoopback(const QString &host)
+{
+    addrinfo hints = {};
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo *found = nullptr;
+    if (getaddrinfo(host.toUtf8().constData(), nullptr, &hints, &found) != 0)
+        return false;
+    bool all = found != nullptr;
+    for (const addrinfo *address = found; address; address = address->ai_next) {
+        if (address->ai_family == AF_INET)
+            all = all && (ntohl(reinterpret_cast<const sockaddr_in *>(address->ai_addr)->sin_addr.s_addr) >>
+                          24) == 127;
+        else if (address->ai_family == AF_INET6)
+            all = all &&
+                  IN6_IS_ADDR_LOOPBACK(&reinterpret_cast<const sockaddr_in6 *>(address->ai_addr)->sin6_addr);
+        else
+            all = false;
+    }
+    freeaddrinfo(found);
+    return all;
+}
+
+HttpServer::HttpServer(RequestHandler handler)
+    : m_handler(std::move(handler)), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
+{
+    new_task_queue = [] { return new httplib::ThreadPool(connections); };
+    // The library's default, SO_REUSEPORT, would let two servers share one port silently.
+    set_socket_options([](socket_t socket) {
+        const int on = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    });
+    set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
+        return refuses(request, response) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
+    });
+    const std::string anything = R"([\s\S]*)";
+    const Handler withoutBody = [this](const httplib::Request &request, httplib::Response &response) {
+        m_handler(request, response, nullptr);
+    };
+    const HandlerWithContentReader withBody =
+        [this](const httplib::Request &request, httplib::Response &response,
+               const httplib::ContentReader &reader) { m_handler(request, response, &reader); };
+    Get(anything, withoutBody);
+    Options(anything, withoutBody);
+    Post(anything, withBody);
+    Put(anything, withBody);
+    Patch(anything, withBody);
+    Delete(anything, withBody);
+    set_error_handler(httplib::Server::Handler([](const httplib::Request &, httplib::Response &response) {
+        if (!response.body.empty())
+            return;
+        closeAfterAnswer(response);
+        answerError(response, response.status,
+                    makeSentence(
+                        QT_TRANSLATE_NOOP("Core", "The request is not HTTP as this server understands it.")));
+    }));
+    set_exception_handler([](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
+        closeAfterAnswer(response);
+        answerError(response, 500,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "The server failed on this request.")));
+    });
+}
+
+HttpServer::~HttpServer()
+{
+    ::close(m_drainEvent);
+}
+
+Result<std::unique_ptr<HttpServer>> HttpServer::bind(const QString &host, int port, RequestHandler handler)
+{
+    std::unique_ptr<HttpServer> server(new HttpServer(std::move(handler)));
+    const std::string address = host.toStdString();
+    errno = 0;
+    server->m_port = port == 0                             ? server->bind_to_any_port(address)
+                     : server->bind_to_port(address, port) ? port
+                                                           : -1;
+    if (server->m_port <= 0) {
+        return makeError(ErrorCode::Unreachable,
+                         QT_TRANSLATE_NOOP("Core", "Cannot listen on %1:%2 (%3). Is the port taken?"),
+                         {host, QString::number(port),
+                          QString::fromLocal8Bit(std::strerror(errno ? errno : EADDRNOTAVAIL))});
+    }
+    ::listen(server->svr_sock_, 512); // the library's backlog of 5 drops a burst of connections
+    return server;
+}
+
+bool HttpServer::run()
+{
+    return listen_after_bind() && m_draining;
+}
+
+void HttpServer::drain()
+{
+    if (m_draining.exchange(true))
+        return;
+    ::eventfd_write(m_drainEvent, 1);
+    stop();
+}
+
+void HttpServer::closeAfterAnswer(httplib::Response &response)
+{
+    closing = true;
+    response.set_header("Connection", "close");
+}
+
+bool HttpServer::process_and_close_socket(socket_t socket)
+{
+    SocketStream stream(socket, m_drainEvent);
+    closing = false;
+    bool closedByPeer = false;
+    while (!closing && !closedByPeer && stream.waitForRequest()) {
+        const bool done = process_request(stream, m_draining, closedByPeer, nullptr);
+        if (!stream.flush() || !done || m_draining)
+            break;
+    }
+    if (closing)
+        stream.endGently();
+    return true;
+}
+
+bool HttpServer::refuses(const httplib::Request &request, httplib::Response &response) const
+{
+    const auto lengths = request.get_header_value_count("Content-Length");
+    const std::string length = request.get_header_value("Content-Length");
+    const bool chunked = request.has_header("Transfer-Encoding");
+    const bool takesBody = request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
+    const char *reason = nullptr;
+    int status = 400;
+    if (request.target.size() > maxTargetBytes) {
+        status = 414;
+        reason = QT_TRANSLATE_NOOP("Core", "The address of the request is too long.");
+    } else if (lengths > 1 || (lengths == 1 && (chunked || !isNumber(length)))) {
+        reason = QT_TRANSLATE_NOOP("Core", "The length of the request is not stated clearly.");
+    } else if (!takesBody && (chunked || (lengths == 1 && length != "0"))) {
+        reason = QT_TRANSLATE_NOOP("Core", "A request of this method carries no body.");
+    } else if (request.is_multipart_form_data()) {
+        status = 415;
+        reason = QT_TRANSLATE_NOOP("Core", "Send JSON, or the bytes of a file; forms are not understood.");
+    } else if (request.has_header("Origin")) {
+        // Without this any web page in a browser on this machine could give orders to a server on loopback.
+        status = 403;
+        reason = QT_TRANSLATE_NOOP("Core", "Requests from web pages are refused.");
+    }
+    if (!reason)
+        return false;
+    closeAfterAnswer(response);
+    answerError(response, status, makeSentence(reason));
+    return true;
+}
+
+} // namespace slipway

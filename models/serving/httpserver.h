@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QString>
+
+#include <httplib.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace slipway
+{
+
+/// An HTTP/1.1 server: cpp-httplib parses and writes, the connections are ours, so that an idle one costs
+/// nothing, ends at once when the server drains, and a hostile one has bounds (head at most 64 kB within 10
+/// s, target at most 2 kB, one unambiguous length). Every request goes to one handler, on one of the pool's
+/// threads; a connection keeps its thread. Errors that arise below the handler are answered as JSON
+/// {"error"}.
+class HttpServer final : private httplib::Server
+{
+public:
+    /// `reader` reads the body and may be called once; a body left unread ends the connection.
+    using RequestHandler = std::function<void(const httplib::Request &, httplib::Response &,
+                                              const httplib::ContentReader *reader)>;
+
+    /// Binds the address; port 0 takes a free one. Unreachable when it cannot.
+    static Result<std::unique_ptr<HttpServer>> bind(const QString &host, int port, RequestHandler handler);
+    ~HttpServer() override;
+
+    int port() const { return m_port; }
+    /// Serves until drain() and returns when the last running request is answered; false when it ended by
+    /// itself.
+    bool run();
+    /// Accepts nobody any more and ends idle connections; running requests are finished. Any thread.
+    void drain();
+    bool isDraining() const { return m_draining; }
+
+    /// For handlers: ends this connection after the answer, because the rest of the request was not read.
+    static void closeAfterAnswer(httplib::Response &response);
+
+private:
+    explicit HttpServer(RequestHandler handler);
+    bool process_and_close_socket(socket_t socket) override;
+    bool refuses(const httplib::Request &request, httplib::Response &response) const;
+
+    RequestHandler m_handler;
+    int m_port = 0;
+    int m_drainEvent = -1; ///< an eventfd that every waiting connection polls
+    std::atomic<bool> m_draining = false;
+};
+
+/// {"error": …, "detail": …} with a status.
+void answerError(httplib::Response &response, int status, const Sentence &sentence,
+                 const QString &detail = {});
+
+/// True when every address of `host` is a loopback one.
+bool isLoopback(const QString &host);
+
+} // namespace slipway

@@ -1,0 +1,163 @@
+#include "models/serving/socketstream.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+
+namespace slipway
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+constexpr int idleTimeoutMs = 30000;
+constexpr int readTimeoutMs = 20000;
+constexpr int writeTimeoutMs = 20000;
+constexpr auto headTimeout = 10s;
+constexpr size_t maxHeadBytes = 64 * 1024;
+constexpr size_t outBytes = 256 * 1024;
+
+} // namespace
+
+SocketStream::SocketStream(socket_t socket, int drainEvent)
+    : m_socket(socket), m_drainEvent(drainEvent), m_in(16384)
+{
+    const int on = 1;
+    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    fcntl(m_socket, F_SETFD, FD_CLOEXEC); // a model's trial process must not hold the connection open
+    fcntl(m_socket, F_SETFL, O_NONBLOCK);
+}
+
+SocketStream::~SocketStream()
+{
+    ::close(m_socket);
+}
+
+bool SocketStream::waitFor(short events, int timeoutMs) const
+{
+    pollfd poller{m_socket, events, 0};
+    int ready = 0;
+    do {
+        ready = ::poll(&poller, 1, timeoutMs);
+    } while (ready < 0 && errno == EINTR);
+    return ready > 0;
+}
+
+bool SocketStream::waitForRequest()
+{
+    m_headBytes = 0;
+    if (m_failed)
+        return false;
+    if (m_inBegin == m_inEnd) {
+        pollfd pollers[2] = {{m_socket, POLLIN, 0}, {m_drainEvent, POLLIN, 0}};
+        int ready = 0;
+        do {
+            ready = ::poll(pollers, 2, idleTimeoutMs);
+        } while (ready < 0 && errno == EINTR);
+        if (ready <= 0 || pollers[0].revents == 0)
+            return false;
+    }
+    m_headDeadline = std::chrono::steady_clock::now() + headTimeout;
+    return m_inBegin < m_inEnd || refill();
+}
+
+bool SocketStream::refill()
+{
+    for (;;) {
+        const ssize_t n = ::recv(m_socket, m_in.data(), m_in.size(), 0);
+        if (n > 0) {
+            m_inBegin = 0;
+            m_inEnd = static_cast<size_t>(n);
+            return true;
+        }
+        const bool again = n < 0 && (errno == EAGAIN || errno == EINTR);
+        if (!again || !waitFor(POLLIN, readTimeoutMs)) {
+            m_failed = true;
+            return false;
+        }
+    }
+}
+
+ssize_t SocketStream::read(char *data, size_t size)
+{
+    if (m_failed)
+        return -1;
+    if (size == 1) {
+        if (++m_headBytes > maxHeadBytes ||
+            (m_inBegin == m_inEnd && std::chrono::steady_clock::now() > m_headDeadline && m_headBytes > 1)) {
+            m_failed = true;
+            return -1;
+        }
+    } else {
+        m_headBytes = 0;
+    }
+    // What waits to be sent (100 Continue) must go before the peer is waited for.
+    if (m_inBegin == m_inEnd && (!flush() || !refill()))
+        return -1;
+    const size_t n = std::min(size, m_inEnd - m_inBegin);
+    std::memcpy(data, m_in.data() + m_inBegin, n);
+    m_inBegin += n;
+    return static_cast<ssize_t>(n);
+}
+
+ssize_t SocketStream::write(const char *data, size_t size)
+{
+    m_out.append(data, size);
+    if (m_out.size() > outBytes && !flush())
+        return -1;
+    return static_cast<ssize_t>(size);
+}
+
+bool SocketStream::flush()
+{
+    size_t sent = 0;
+    while (sent < m_out.size()) {
+        const ssize_t n = ::send(m_socket, m_out.data() + sent, m_out.size() - sent, MSG_NOSIGNAL);
+        if (n >= 0) {
+            sent += static_cast<size_t>(n);
+        } else if (errno != EINTR && (errno != EAGAIN || !waitFor(POLLOUT, writeTimeoutMs))) {
+            m_failed = true;
+            break;
+        }
+    }
+    m_out.clear();
+    return !m_failed;
+}
+
+void SocketStream::endGently()
+{
+    ::shutdown(m_socket, SHUT_WR);
+    const auto deadline = std::chrono::steady_clock::now() + 2s;
+    while (std::chrono::steady_clock::now() < deadline && waitFor(POLLIN, 500)) {
+        if (::recv(m_socket, m_in.data(), m_in.size(), 0) <= 0)
+            return;
+    }
+}
+
+bool SocketStream::is_readable() const
+{
+    return m_inBegin < m_inEnd || waitFor(POLLIN, readTimeoutMs);
+}
+
+bool SocketStream::is_writable() const
+{
+    return !m_failed;
+}
+
+void SocketStream::get_remote_ip_and_port(std::string &ip, int &port) const
+{
+    ip.clear(); // nothing asks for it
+    port = 0;
+}
+
+void SocketStream::get_local_ip_and_port(std::string &ip, int &port) const
+{
+    ip.clear();
+    port = 0;
+}
+
+} // namespace slipway

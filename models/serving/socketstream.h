@@ -1,0 +1,53 @@
+#pragma once
+
+#include <httplib.h>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace slipway
+{
+
+/// One accepted connection as cpp-httplib reads and writes it: buffered, with limits of time and size. Owns
+/// the socket.
+class SocketStream final : public httplib::Stream
+{
+public:
+    /// `drainEvent` becomes readable when the server drains.
+    SocketStream(socket_t socket, int drainEvent);
+    ~SocketStream() override;
+
+    /// Waits for the first byte of a request; false when none came in time, the peer left or the server
+    /// drains.
+    bool waitForRequest();
+    /// Sends what was written. False when the peer is gone or a limit was passed.
+    bool flush();
+    /// Ends the sending and throws away what still arrives for a moment: closing at once would reset the
+    /// connection, and the peer could lose the answer.
+    void endGently();
+
+    bool is_readable() const override;
+    bool is_writable() const override;
+    ssize_t read(char *data, size_t size) override;
+    ssize_t write(const char *data, size_t size) override;
+    void get_remote_ip_and_port(std::string &ip, int &port) const override;
+    void get_local_ip_and_port(std::string &ip, int &port) const override;
+    socket_t socket() const override { return m_socket; }
+
+private:
+    bool waitFor(short events, int timeoutMs) const;
+    bool refill();
+
+    socket_t m_socket;
+    int m_drainEvent;
+    bool m_failed = false;
+    std::vector<char> m_in;
+    size_t m_inBegin = 0;
+    size_t m_inEnd = 0;
+    std::string m_out;
+    size_t m_headBytes = 0; ///< read one at a time since the last block: lines of a head or of chunk lengths
+    std::chrono::steady_clock::time_point m_headDeadline;
+};
+
+} // namespace slipway
