@@ -36,6 +36,9 @@ QPushButton[kind="ghost"] { background: transparent; border-color: transparent; 
 QPushButton[kind="ghost"]:hover { background: @hover; }
 QPushButton[kind="link"] { background: transparent; border: none; padding: 0; color: @link; min-height: 18px; }
 QPushButton[kind="link"]:hover { color: @accentHover; text-decoration: underline; }
+QPushButton[kind="bare"] { background: transparent; border: none; padding: 3px; min-height: 14px; border-radius: 4px; }
+QPushButton[kind="bare"]:hover { background: @pressed; }
+QPushButton[square="true"][kind="plain"] { padding: 0 5px; }
 QPushButton[small="true"] { padding: 0 8px; min-height: 22px; font-size: 12px; }
 QPushButton:disabled { background: transparent; border-color: @line; color: @disabled; }
 QLabel[tone="secondary"] { color: @text2; }

@@ -46,6 +46,7 @@ QString kindName(Button::Kind kind)
     case Button::Kind::Danger: return QStringLiteral("danger");
     case Button::Kind::Ghost: return QStringLiteral("ghost");
     case Button::Kind::Link: return QStringLiteral("link");
+    case Button::Kind::Bare: return QStringLiteral("bare");
     case Button::Kind::Plain: break;
     }
     return QStringLiteral("plain");
@@ -63,13 +64,15 @@ Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(te
         setCursor(Qt::PointingHandCursor);
 }
 
-Button *Button::iconOnly(const QString &iconName, const QString &name, QWidget *parent)
+Button *Button::iconOnly(const QString &iconName, const QString &name, Kind kind)
 {
-    auto *button = new Button(QString(), Kind::Plain, parent);
+    auto *button = new Button(QString(), kind);
     button->setIconName(iconName);
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setProperty("square", true);
+    if (kind == Kind::Bare)
+        button->setIconSize(QSize(14, 14));
     return button;
 }
 

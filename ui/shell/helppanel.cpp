@@ -1,0 +1,54 @@
+#include "ui/shell/helppanel.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/factlist.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace slipway {
+
+HelpPanel::HelpPanel(QWidget *parent)
+    : QWidget(parent), m_title(new TextLabel({}, TextRole::Section)), m_text(new TextLabel({}))
+{
+    setAccessibleName(tr("Help"));
+    setFixedWidth(320);
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    auto *head = new QHBoxLayout;
+    Button *close = Button::iconOnly(QStringLiteral("close"), tr("Close help"), Button::Kind::Bare);
+    head->addWidget(m_title, 1);
+    head->addWidget(close);
+    auto *keys = new FactList;
+    keys->addFact(tr("Ctrl+1, 2, …"), tr("Go to a page"));
+    keys->addFact(tr("Ctrl+F"), tr("Filter"));
+    keys->addFact(tr("F5"), tr("Read again"));
+    keys->addFact(tr("Ctrl+C"), tr("Copy the selected rows"));
+    keys->addFact(tr("Esc"), tr("Back one level"));
+    keys->addFact(tr("F1"), tr("This help"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(17, 14, 12, 16);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    m_text->setReading();
+    layout->addWidget(m_text);
+    layout->addSpacing(8);
+    layout->addWidget(new TextLabel(tr("Keys of the window"), TextRole::Section));
+    layout->addWidget(keys);
+    layout->addStretch(1);
+    connect(close, &QPushButton::clicked, this, &HelpPanel::closed);
+}
+
+void HelpPanel::setHelp(const QString &pageTitle, const QString &help)
+{
+    m_title->setText(pageTitle);
+    m_text->setText(help);
+}
+
+void HelpPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, 1, height(), Tokens::current().line);
+}
+
+} // namespace slipway

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/base/jobs.h"
+
+#include <QWidget>
+
+namespace slipway {
+
+class Button;
+class ElidedLabel;
+
+/// What runs at this moment, in the status bar: one job with its figures, bar and stop; several as a button that opens a
+/// list of them. Hidden while nothing runs.
+class JobLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `jobs` must outlive the widget.
+    explicit JobLine(JobRunner &jobs, QWidget *parent = nullptr);
+
+private:
+    void update();
+    void openList();
+
+    JobRunner &m_jobs;
+    ElidedLabel *m_text;
+    QWidget *m_bar;
+    Button *m_stop;
+    Button *m_several;
+};
+
+/// "Scanning trained-models, 21 of 33", in the locale's figures.
+QString jobText(const Job &job);
+
+} // namespace slipway

@@ -1,0 +1,52 @@
+#include "ui/shell/notice.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+namespace {
+
+constexpr int shownMs = 6000;
+constexpr int margin = 12;
+constexpr int statusLineHeight = 26;
+
+} // namespace
+
+Notice::Notice(QWidget *window) : QWidget(window), m_bar(new MessageBar)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_bar);
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(shownMs);
+    connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Notice::showNotice(MessageBar::Kind kind, const QString &text)
+{
+    m_bar->showMessage(kind, text);
+    show();
+    raise();
+    place();
+    m_hide.start();
+}
+
+bool Notice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Notice::place()
+{
+    const QSize window = parentWidget()->size();
+    const int width = std::min(420, window.width() - 2 * margin);
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    setGeometry(window.width() - width - margin, window.height() - statusLineHeight - height - margin, width, height);
+}
+
+} // namespace slipway

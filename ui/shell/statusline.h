@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/base/jobs.h"
+
+#include <QWidget>
+
+namespace slipway {
+
+class Button;
+class ElidedLabel;
+
+/// What the person chose; System follows the desktop.
+enum class ThemeChoice { System, Light, Dark };
+
+/// The 26 px at the foot of the window: what is open, what runs, the switch of the theme.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(JobRunner &jobs, QWidget *parent = nullptr);
+
+    /// "4 registries, 33 versions"
+    void setSummary(const QString &summary);
+    void setThemeChoice(ThemeChoice choice);
+
+Q_SIGNALS:
+    void themeChosen(slipway::ThemeChoice choice);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ElidedLabel *m_summary;
+    Button *m_theme;
+    ThemeChoice m_choice = ThemeChoice::System;
+};
+
+} // namespace slipway
