@@ -2,11 +2,35 @@
 
 #include "models/base/clock.h"
 #include "models/domain/numbertext.h"
+#include "models/items/cellroles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 namespace slipway {
+namespace {
+
+CellState outcomeState(DeploymentState state)
+{
+    switch (state) {
+    case DeploymentState::Running:
+        return CellState::Running;
+    case DeploymentState::Succeeded:
+        return CellState::Good;
+    case DeploymentState::Cancelled:
+    case DeploymentState::Refused:
+        return CellState::Skipped;
+    case DeploymentState::Interrupted:
+        return CellState::Unknown;
+    case DeploymentState::RolledBack:
+        return CellState::Warning;
+    case DeploymentState::Failed:
+        break;
+    }
+    return CellState::Bad;
+}
+
+} // namespace
 
 QString actionWord(DeploymentAction action)
 {
@@ -128,7 +152,15 @@ QVariant DeploymentHistoryTableModel::data(const QModelIndex &index, int role) c
     case SortRole:
         return index.column() == TimeColumn ? QVariant(deployment.startedAtMs) : text(deployment, index.column());
     case StateRole:
-        return int(deployment.state);
+        return index.column() == OutcomeColumn ? QVariant(int(outcomeState(deployment.state))) : QVariant();
+    case ToneRole:
+        return int(index.column() == TimeColumn ? CellTone::Secondary
+                   : index.column() == ModelColumn ? CellTone::Strong
+                                                   : CellTone::Normal);
+    case IdRole:
+        return deployment.id;
+    case Qt::ToolTipRole:
+        return index.column() == OutcomeColumn ? deployment.outcome : QString();
     case DeploymentRole:
         return QVariant::fromValue(deployment);
     default:

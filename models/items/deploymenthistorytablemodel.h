@@ -15,10 +15,9 @@ class DeploymentHistoryTableModel final : public QAbstractTableModel
 public:
     enum Column { TimeColumn, ActionColumn, ModelColumn, VersionColumn, TargetColumn, OutcomeColumn, WhoColumn,
                   ReasonColumn, ColumnCount };
+    /// Beside those of cellroles.h: SortRole, StateRole (the outcome's), ToneRole.
     enum Role {
-        DeploymentRole = Qt::UserRole + 1, ///< Deployment
-        SortRole,
-        StateRole,                         ///< int(DeploymentState)
+        DeploymentRole = Qt::UserRole + 101, ///< Deployment
     };
 
     using QAbstractTableModel::QAbstractTableModel;

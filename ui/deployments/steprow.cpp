@@ -2,23 +2,15 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace slipway {
 namespace {
 
 constexpr int MarkSize = 20;
-
-QLabel *plainLabel(TextRole role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(role));
-    return label;
-}
 
 } // namespace
 
@@ -71,33 +63,30 @@ void StepMark::paintEvent(QPaintEvent *)
 
 StepRow::StepRow(QWidget *parent)
     : QWidget(parent),
+      m_grid(new QGridLayout(this)),
       m_mark(new StepMark(this)),
-      m_time(plainLabel(TextRole::Small, this)),
-      m_title(plainLabel(TextRole::Body, this)),
-      m_detail(plainLabel(TextRole::Small, this)),
-      m_trailing(plainLabel(TextRole::Small, this))
+      m_time(new TextLabel({}, TextRole::Small, Tone::Hint, this)),
+      m_title(new TextLabel({}, TextRole::Body, Tone::Text, this)),
+      m_detail(new TextLabel({}, TextRole::Small, Tone::Secondary, this)),
+      m_trailing(new TextLabel({}, TextRole::Small, Tone::Secondary, this))
 {
     m_time->setFixedWidth(52);
     m_time->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_time->setForegroundRole(QPalette::PlaceholderText);
     m_time->hide();
-    m_title->setWordWrap(true);
-    m_detail->setWordWrap(true);
-    m_detail->setForegroundRole(QPalette::PlaceholderText);
-    m_trailing->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setReading();
+    m_detail->setReading();
     m_trailing->setAlignment(Qt::AlignRight | Qt::AlignTop);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(2, 1);
-    grid->setRowStretch(2, 1);
-    grid->addWidget(m_time, 0, 0);
-    grid->addWidget(m_mark, 0, 1, 3, 1);
-    grid->addWidget(m_title, 0, 2);
-    grid->addWidget(m_detail, 1, 2);
-    grid->addWidget(m_trailing, 0, 3);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setRowStretch(2, 1);
+    m_grid->addWidget(m_time, 0, 0);
+    m_grid->addWidget(m_mark, 0, 1, 3, 1);
+    m_grid->addWidget(m_title, 0, 2);
+    m_grid->addWidget(m_detail, 1, 2);
+    m_grid->addWidget(m_trailing, 0, 3);
 }
 
 void StepRow::setTitle(const QString &title, Weight weight)
@@ -123,6 +112,11 @@ void StepRow::setTime(const QString &time)
 {
     m_time->setText(time);
     m_time->show();
+}
+
+void StepRow::setGap(int pixels)
+{
+    m_grid->setRowMinimumHeight(2, pixels);
 }
 
 } // namespace slipway

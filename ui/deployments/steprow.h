@@ -2,13 +2,15 @@
 
 #include "ui/theme/icons.h"
 
-#include <QFrame>
+#include <QWidget>
 
 #include <optional>
 
-class QLabel;
+class QGridLayout;
 
 namespace slipway {
+
+class TextLabel;
 
 /// The glyph (or the number in a ring) in front of a step, with the line that leads to the next one.
 class StepMark final : public QWidget
@@ -52,13 +54,16 @@ public:
     void setTrailing(const QString &text);
     /// The time column at the left, 52 wide; not there before the first call.
     void setTime(const QString &time);
+    /// Room below the texts, through which the mark's line goes on to the next row.
+    void setGap(int pixels);
 
 private:
+    QGridLayout *m_grid;
     StepMark *m_mark;
-    QLabel *m_time;
-    QLabel *m_title;
-    QLabel *m_detail;
-    QLabel *m_trailing;
+    TextLabel *m_time;
+    TextLabel *m_title;
+    TextLabel *m_detail;
+    TextLabel *m_trailing;
 };
 
 } // namespace slipway

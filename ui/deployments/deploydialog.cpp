@@ -1,0 +1,61 @@
+#include "ui/deployments/deploydialog.h"
+
+#include "models/services/deploymentservice.h"
+#include "ui/deployments/versionfield.h"
+#include "ui/widgets/button.h"
+
+#include <QComboBox>
+
+namespace slipway {
+
+DeployDialog::DeployDialog(DeploymentService &service, RegistryService &registries, JobRunner &jobs,
+                           const QList<Target> &targets, const QString &versionId, const QString &target)
+    : DeploymentPlanDialog(tr("Deploy a version"), tr("Deploy"), jobs),
+      m_service(service),
+      m_version(new VersionField(registries, jobs)),
+      m_target(new QComboBox)
+{
+    setSubtitle(tr("Nothing is sent before you press Deploy."));
+    action()->setIconName(QStringLiteral("deploy"));
+    for (const Target &one : targets)
+        m_target->addItem(tr("%1: %2", "environment, target").arg(one.environment, one.name), one.name);
+    m_target->setAccessibleName(tr("Target"));
+    m_target->setCurrentIndex(targets.size() == 1 ? 0 : m_target->findData(target));
+    m_target->setPlaceholderText(tr("Choose a target"));
+    addChoice(tr("Version"), m_version, 4);
+    addChoice(tr("Target"), m_target, 3);
+    addChoice(tr("Reason, shown in the history"), reason(), 4);
+
+    connect(m_version, &VersionField::versionChosen, this, &DeployDialog::replan);
+    connect(m_version, &VersionField::lookupFailed, this,
+            [this](const Error &error) { dropPlan(error.translated()); });
+    connect(m_target, &QComboBox::currentIndexChanged, this, &DeployDialog::replan);
+    replan();
+    if (!versionId.isEmpty())
+        m_version->setVersionId(versionId);
+}
+
+void DeployDialog::replan()
+{
+    const QString versionId = m_version->versionId();
+    const QString target = m_target->currentData().toString();
+    if (versionId.isEmpty() || target.isEmpty()) {
+        dropPlan(versionId.isEmpty() ? tr("Choose a version to see the plan.") : tr("Choose a target to see the plan."));
+        return;
+    }
+    makePlan([this, versionId, target, text = reason()->text()](Progress &progress) {
+        return m_service.planDeploy(versionId, {}, target, text, progress);
+    });
+}
+
+void DeployDialog::planMade(const DeploymentPlan &plan)
+{
+    const QString version = plan.semver.isEmpty() ? plan.version : plan.semver;
+    setTitle(tr("Deploy %1 %2 to %3", "model, version, target").arg(plan.model, version, plan.target.name));
+    const QString before = plan.fromSemver.isEmpty() ? plan.fromVersion : plan.fromSemver;
+    setSubtitle(before.isEmpty()
+                    ? tr("Nothing of this model serves there now. Nothing is sent before you press Deploy.")
+                    : tr("Replaces %1. Nothing is sent before you press Deploy.").arg(before));
+}
+
+} // namespace slipway

@@ -1,0 +1,144 @@
+#include "ui/deployments/historyview.h"
+
+#include "models/domain/numbertext.h"
+#include "models/items/cellroles.h"
+#include "ui/deployments/outcome.h"
+#include "ui/deployments/timelineview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableheader.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+
+namespace slipway {
+namespace {
+
+constexpr int DetailsWidth = 400;
+
+} // namespace
+
+HistoryView::HistoryView(QWidget *parent)
+    : QWidget(parent),
+      m_model(new DeploymentHistoryTableModel(this)),
+      m_filter(new QSortFilterProxyModel(this)),
+      m_table(new TableView(tr("History of deployments")))
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setSortRole(SortRole);
+    m_filter->setFilterKeyColumn(-1);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_filter);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    const int widths[] = {140, 80, 130, 110, 130, 130, 70, 90};
+    for (int column = 0; column < DeploymentHistoryTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->header()->setSortKeys({{DeploymentHistoryTableModel::TimeColumn, Qt::DescendingOrder}});
+
+    auto *splitter = new QSplitter;
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({780, DetailsWidth});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_table->header(), &TableHeader::sortKeysChanged, this, [this] {
+        const TableHeader::SortKey key = m_table->header()->sortKeys().value(0);
+        m_filter->sort(key.section, key.order);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showCurrent);
+    showCurrent();
+}
+
+QWidget *HistoryView::makeDetails()
+{
+    m_title = new TextLabel({}, TextRole::Object);
+    m_title->setReading();
+    m_outcome = new MessageBar;
+    m_facts = new FactList;
+    m_timeline = new TimelineView;
+    m_copy = new Button(tr("Copy details"));
+    m_copy->setIconName(QStringLiteral("copy"));
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const QVariant deployment = m_table->currentIndex().data(DeploymentHistoryTableModel::DeploymentRole);
+        QApplication::clipboard()->setText(deploymentDetails(deployment.value<Deployment>()));
+    });
+
+    m_details = new QWidget;
+    auto *layout = new QVBoxLayout(m_details);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_facts);
+    layout->addWidget(new TextLabel(tr("Steps"), TextRole::Section));
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_copy);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(300);
+    scroll->setWidget(m_details);
+    return scroll;
+}
+
+void HistoryView::setHistory(const QList<Deployment> &history, const QHash<QString, QString> &versionNames)
+{
+    const QString chosen = m_table->currentIndex().data(IdRole).toString();
+    m_model->setHistory(history, versionNames);
+    select(chosen);
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_table->selectRow(0);
+    showCurrent();
+}
+
+void HistoryView::setFilter(const QString &text)
+{
+    m_filter->setFilterFixedString(text);
+}
+
+void HistoryView::select(const QString &deploymentId)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(m_model->rowOf(deploymentId), 0));
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+void HistoryView::showCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    m_details->setVisible(index.isValid());
+    if (!index.isValid())
+        return;
+    const auto deployment = index.data(DeploymentHistoryTableModel::DeploymentRole).value<Deployment>();
+    m_title->setText(tr("%1: %2 on %3", "action, model, target")
+                         .arg(actionWord(deployment.action), deployment.model, deployment.target));
+    m_outcome->showMessage(outcomeKind(deployment.state), outcomeText(deployment));
+    m_facts->clear();
+    m_facts->addFact(tr("Version"), deployment.version);
+    m_facts->addFact(tr("Artifact"), deployment.sha256, FactList::Setting::Code);
+    m_facts->addFact(tr("Before"), deployment.fromVersion.isEmpty() ? tr("nothing") : deployment.fromVersion);
+    m_facts->addFact(tr("Reason"), deployment.reason.isEmpty() ? tr("none given") : deployment.reason);
+    m_facts->addFact(tr("Who"), deployment.who);
+    m_facts->addFact(tr("Started"), dateTimeText(deployment.startedAtMs));
+    if (deployment.endedAtMs)
+        m_facts->addFact(tr("Took"), durationText(double(*deployment.endedAtMs - deployment.startedAtMs) / 1000));
+    m_timeline->setSteps(deployment.steps);
+}
+
+} // namespace slipway

@@ -1,0 +1,130 @@
+#include "ui/deployments/rollbackdialog.h"
+
+#include "models/services/deploymentservice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace slipway {
+namespace {
+
+constexpr int ShownVersions = 4;
+
+} // namespace
+
+RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, const QList<BoardCell> &live,
+                               const QHash<QString, QString> &versionNames, const QString &target,
+                               const QString &slug)
+    : DeploymentPlanDialog(tr("Roll back"), tr("Roll back"), jobs),
+      m_service(service),
+      m_loading(jobs, this),
+      m_live(live),
+      m_versionNames(versionNames),
+      m_what(new QComboBox),
+      m_versions(new QStandardItemModel(this)),
+      m_table(new TableView(tr("Back to")))
+{
+    action()->setIconName(QStringLiteral("roll-back"));
+    int wanted = -1;
+    for (int i = 0; i < m_live.size(); ++i) {
+        const BoardCell &cell = m_live[i];
+        m_what->addItem(tr("%1 on %2", "model, target")
+                            .arg(cell.live.model.isEmpty() ? cell.live.slug : cell.live.model, cell.live.target));
+        if (cell.live.target == target && cell.live.slug == slug)
+            wanted = i;
+    }
+    m_what->setAccessibleName(tr("What to roll back"));
+    m_what->setPlaceholderText(tr("Choose a model"));
+    m_what->setCurrentIndex(m_live.size() == 1 ? 0 : wanted);
+    reason()->setPlaceholderText(tr("Required"));
+    addChoice(tr("What"), m_what, 3);
+    addChoice(tr("Reason, shown in the history"), reason(), 4);
+
+    m_table->setModel(m_versions);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFixedHeight(30 + 32 * ShownVersions);
+    body()->insertWidget(1, m_table);
+
+    connect(m_what, &QComboBox::currentIndexChanged, this, &RollbackDialog::loadVersions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RollbackDialog::replan);
+    loadVersions();
+}
+
+BoardCell RollbackDialog::chosen() const
+{
+    return m_live.value(m_what->currentIndex());
+}
+
+void RollbackDialog::loadVersions()
+{
+    showVersions({});
+    const LiveModel live = chosen().live;
+    if (live.target.isEmpty()) {
+        dropPlan(tr("Choose a model to see the plan."));
+        return;
+    }
+    setTitle(tr("Roll back %1 on %2", "model, target").arg(live.model.isEmpty() ? live.slug : live.model, live.target));
+    setSubtitle(tr("Live is %1. Nothing is sent before you press Roll back.").arg(chosen().versionName));
+    dropPlan(tr("Reading which versions %1 has.").arg(live.target));
+    m_loading.run<QStringList>(
+        [this, live](Progress &progress) { return m_service.versionsOn(live.target, live.slug, progress); },
+        [this](const Result<QStringList> &versions) {
+            if (versions.ok())
+                showVersions(*versions);
+            else
+                dropPlan(versions.error().translated());
+        });
+}
+
+void RollbackDialog::showVersions(const QStringList &versions)
+{
+    const LiveModel live = chosen().live;
+    m_versions->clear();
+    m_versions->setHorizontalHeaderLabels({tr("Back to"), tr("Version on the server")});
+    QStringList ordered = versions;
+    ordered.removeAll(live.version);
+    if (ordered.removeAll(live.previous) > 0)
+        ordered.prepend(live.previous);
+    for (const QString &version : std::as_const(ordered)) {
+        const QString name = m_versionNames.value(live.slug + QLatin1Char('/') + version, version);
+        auto *first = new QStandardItem(
+            version == live.previous ? tr("%1, live before", "version").arg(name) : name);
+        first->setData(version, Qt::UserRole);
+        m_versions->appendRow({first, new QStandardItem(version)});
+    }
+    m_table->setColumnWidth(0, 300);
+    if (m_versions->rowCount() > 0)
+        m_table->selectRow(0);
+    else if (!versions.isEmpty())
+        dropPlan(tr("%1 has no other version of this model.").arg(live.target));
+}
+
+void RollbackDialog::replan()
+{
+    const QString version = m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString();
+    if (version.isEmpty())
+        return;
+    const LiveModel live = chosen().live;
+    makePlan([this, live, version, text = reason()->text()](Progress &progress) {
+        return m_service.planRollback(live.environment, live.target, live.slug, version, text, progress);
+    });
+}
+
+QString RollbackDialog::missing() const
+{
+    return reason()->text().trimmed().isEmpty() ? tr("Say why: the reason is kept in the history.") : QString();
+}
+
+void RollbackDialog::planMade(const DeploymentPlan &plan)
+{
+    action()->setText(tr("Roll back to %1").arg(plan.semver.isEmpty() ? plan.version : plan.semver));
+}
+
+} // namespace slipway

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/target.h"
+#include "ui/widgets/newest.h"
+#include "ui/widgets/plandialog.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace slipway {
+
+class DeploymentService;
+class MessageBar;
+
+/// Adds a target. Nothing is sent to it; it is asked for the first time when the board is.
+class TargetDialog final : public PlanDialog
+{
+    Q_OBJECT
+
+public:
+    TargetDialog(DeploymentService &service, JobRunner &jobs);
+
+private:
+    void add();
+    Target target() const;
+    void updateAction();
+
+    DeploymentService &m_service;
+    Newest m_adding;
+    MessageBar *m_message;
+    QLineEdit *m_name;
+    QComboBox *m_environment;
+    QComboBox *m_driver;
+    QLineEdit *m_address;
+    QLineEdit *m_token;
+};
+
+} // namespace slipway

@@ -1,0 +1,83 @@
+#include "ui/deployments/timelineview.h"
+
+#include "models/domain/numbertext.h"
+#include "ui/deployments/steprow.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+namespace slipway {
+namespace {
+
+Glyph stepGlyph(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        return Glyph::Waiting;
+    case StepState::Running:
+        return Glyph::Running;
+    case StepState::Done:
+        return Glyph::Good;
+    case StepState::Failed:
+        return Glyph::Bad;
+    case StepState::Skipped:
+        break;
+    }
+    return Glyph::Skipped;
+}
+
+QString stepWord(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        return TimelineView::tr("waits");
+    case StepState::Running:
+        return TimelineView::tr("runs");
+    case StepState::Done:
+        return TimelineView::tr("done");
+    case StepState::Failed:
+        return TimelineView::tr("failed");
+    case StepState::Skipped:
+        break;
+    }
+    return TimelineView::tr("not needed");
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+}
+
+void TimelineView::setSteps(const QList<StepRecord> &steps)
+{
+    while (m_rows.size() > steps.size())
+        delete m_rows.takeLast();
+    while (m_rows.size() < steps.size()) {
+        m_rows.append(new StepRow);
+        m_layout->insertWidget(m_layout->count() - 1, m_rows.last());
+    }
+    for (int i = 0; i < steps.size(); ++i)
+        showStep(m_rows[i], steps[i], i + 1 == steps.size());
+}
+
+void TimelineView::showStep(StepRow *row, const StepRecord &step, bool isLast)
+{
+    const bool started = step.startedAtMs > 0;
+    row->setTime(started ? QDateTime::fromMSecsSinceEpoch(step.startedAtMs).toString(QStringLiteral("HH:mm:ss"))
+                         : QString());
+    row->mark()->setGlyph(stepGlyph(step.state));
+    row->mark()->setAccessibleName(stepWord(step.state));
+    row->mark()->setLine(isLast ? StepMark::Line::None : StepMark::Line::ToNext);
+    row->setTitle(step.title,
+                  step.state == StepState::Running ? StepRow::Weight::Strong : StepRow::Weight::Medium);
+    row->setDetail(step.detail.isEmpty() ? stepWord(step.state) : step.detail);
+    row->setTrailing(step.state == StepState::Done || step.state == StepState::Failed ? durationText(step.seconds)
+                                                                                     : QString());
+    row->setGap(isLast ? 4 : 16);
+}
+
+} // namespace slipway
