@@ -101,6 +101,12 @@ void PlanDialog::openOver(QWidget *over)
         focusNextPrevChild(true);
 }
 
+void PlanDialog::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+    m_title->setText(title);
+}
+
 void PlanDialog::setSubtitle(const QString &text)
 {
     m_subtitle->setText(text);

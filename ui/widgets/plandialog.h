@@ -48,6 +48,7 @@ public:
     /// Opens inside the window of `over`, window-modal; finished() tells the end, then the dialog is deleted.
     void openOver(QWidget *over);
 
+    void setTitle(const QString &title);
     void setSubtitle(const QString &text);
     void setFootNote(const QString &text);
     QVBoxLayout *body() const { return m_body; }

@@ -73,6 +73,12 @@ void SegmentedControl::setCurrent(int index)
         segment->setChecked(true);
 }
 
+void SegmentedControl::setSegmentVisible(int index, bool visible)
+{
+    if (QAbstractButton *segment = m_buttons->button(index))
+        segment->setVisible(visible);
+}
+
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -82,8 +88,10 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     painter.fillPath(frame, Tokens::current().base);
     painter.setPen(Tokens::current().line2);
     painter.drawPath(frame);
-    for (int i = 1; i < layout()->count(); ++i)
-        painter.fillRect(layout()->itemAt(i)->geometry().left() - 1, 1, 1, height() - 2, Tokens::current().line2);
+    for (int i = 1; i < layout()->count(); ++i) {
+        if (!layout()->itemAt(i)->isEmpty())
+            painter.fillRect(layout()->itemAt(i)->geometry().left() - 1, 1, 1, height() - 2, Tokens::current().line2);
+    }
 }
 
 } // namespace slipway

@@ -18,6 +18,8 @@ public:
     int current() const;
     /// Emits nothing.
     void setCurrent(int index);
+    /// A segment that has nothing behind it at the moment can be left out.
+    void setSegmentVisible(int index, bool visible);
 
 Q_SIGNALS:
     void currentChanged(int index);

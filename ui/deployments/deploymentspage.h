@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+#include "ui/deployments/boardquestion.h"
+#include "ui/widgets/newest.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace slipway {
+
+class BoardView;
+class Button;
+class DeploymentService;
+class EmptyState;
+class HistoryView;
+class LoadingLine;
+class MessageBar;
+class RegistryService;
+class RunView;
+class SegmentedControl;
+class TargetsView;
+
+/// What is live where, deploying and rolling back, and the history. The servers are asked when the page is shown, on F5,
+/// after every deployment, and every 10 s while it is visible; never on the GUI thread.
+class DeploymentsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    DeploymentsPage(DeploymentService &service, RegistryService &registries, JobRunner &jobs,
+                    QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QString help() const override;
+    void activate() override;
+    void refresh() override;
+    bool focusFilter() override;
+    bool goBack() override;
+
+    /// Opens the plan for a version; empty: none is chosen yet.
+    void openDeploy(const QString &versionId);
+    /// Opens the plan of a return; empty names: nothing is chosen yet.
+    void openRollback(const QString &target, const QString &slug);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum View { BoardTab, RunTab, TargetsTab, HistoryTab, EmptyTab };
+
+    void makeLayout();
+    void makeEmptyState();
+    void connectService();
+    void show(View view);
+    void showAnswer(const Result<BoardAnswer> &answer);
+    void showSilent();
+    void recover();
+    void showRecovered(const QList<Deployment> &ended);
+    void openDeployTo(const QString &versionId, const QString &target);
+    void addTarget();
+    void run(const DeploymentPlan &plan);
+
+    DeploymentService &m_service;
+    RegistryService &m_registries;
+    JobRunner &m_jobs;
+    Newest m_ask;
+    Newest m_recovery;
+    QTimer m_every10s;
+    BoardAnswer m_answer;
+    bool m_answered = false;
+    bool m_unresolved = false; ///< an interrupted deployment waits for its server
+    QHash<QString, qint64> m_silentSinceMs;
+    QHash<QString, QString> m_versionNames;
+
+    SegmentedControl *m_tabs;
+    QLineEdit *m_filter;
+    Button *m_rollback;
+    Button *m_deploy;
+    Button *m_addTarget;
+    LoadingLine *m_loading;
+    MessageBar *m_recovered;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    BoardView *m_board;
+    RunView *m_run;
+    TargetsView *m_targets;
+    HistoryView *m_history;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace slipway

@@ -1,0 +1,110 @@
+#include "ui/deployments/targetsview.h"
+
+#include "models/items/cellroles.h"
+#include "models/services/deploymentservice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirmation.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableheader.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHBoxLayout>
+
+namespace slipway {
+
+TargetsView::TargetsView(DeploymentService &service, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent),
+      m_service(service),
+      m_testing(jobs, this),
+      m_removing(jobs, this),
+      m_model(new TargetTableModel(this)),
+      m_table(new TableView(tr("Targets"))),
+      m_message(new MessageBar(MessageBar::Place::UnderHeader)),
+      m_test(new Button(tr("Test"))),
+      m_remove(new Button(tr("Remove…")))
+{
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->header()->setUnsortable({0, 1, 2, 3, 4, 5});
+    const int widths[] = {150, 130, 100, 240, 150, 200};
+    for (int column = 0; column < TargetTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 7, 16, 8);
+    foot->setSpacing(8);
+    foot->addStretch();
+    foot->addWidget(m_test);
+    foot->addWidget(m_remove);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(new Divider(Qt::Horizontal));
+    layout->addLayout(foot);
+
+    connect(m_test, &QPushButton::clicked, this, &TargetsView::test);
+    connect(m_remove, &QPushButton::clicked, this, &TargetsView::remove);
+    connect(m_table, &QTableView::activated, this, &TargetsView::test);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsView::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TargetsView::showCurrent);
+    showCurrent();
+}
+
+void TargetsView::setTargets(const QList<TargetState> &targets)
+{
+    m_model->setTargets(targets);
+    if (!m_table->currentIndex().isValid() && !targets.isEmpty())
+        m_table->selectRow(0);
+}
+
+QString TargetsView::current() const
+{
+    return m_table->currentIndex().data(IdRole).toString();
+}
+
+void TargetsView::showCurrent()
+{
+    m_test->setEnabled(!current().isEmpty());
+    m_remove->setEnabled(!current().isEmpty());
+}
+
+void TargetsView::test()
+{
+    const QString name = current();
+    m_message->showMessage(MessageBar::Kind::Info, tr("Asking %1.").arg(name));
+    m_testing.run<TargetState>([this, name](Progress &progress) { return m_service.askTarget(name, progress); },
+                               [this, name](const Result<TargetState> &state) {
+                                   if (!state.ok())
+                                       m_message->showError(state.error());
+                                   else if (state->error)
+                                       m_message->showError(*state->error);
+                                   else
+                                       m_message->showMessage(
+                                           MessageBar::Kind::Good,
+                                           tr("%1: %2", "target, answer").arg(name, answerText(*state)));
+                               });
+}
+
+void TargetsView::remove()
+{
+    const QString name = current();
+    confirm(this, tr("Remove %1").arg(name),
+            tr("Slipway forgets the address of %1. The server, its models and what they serve are not touched, and "
+               "the history keeps its deployments. The target can be added again.")
+                .arg(name),
+            tr("Remove target"), [this, name] {
+                m_removing.run<void>([this, name](Progress &) { return m_service.removeTarget(name); },
+                                     [this](const Status &removed) {
+                                         if (removed.ok())
+                                             m_message->clear();
+                                         else
+                                             m_message->showError(removed.error());
+                                     });
+            });
+}
+
+} // namespace slipway
