@@ -33,6 +33,7 @@ struct ScanReport {
 
 struct VersionQuery {
     QString filter;               ///< the query line: bare words, `metric > number`; empty = all
+    QString registry;             ///< only this registry's versions; empty = all
     struct SortKey {
         QString key;              ///< attribute ("model", "version", "stage", "created", "size", …) or metric name
         bool descending = false;
