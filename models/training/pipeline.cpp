@@ -1,5 +1,6 @@
 #include "models/training/pipeline.h"
 
+#include "models/base/ids.h"
 #include "models/training/datasetfile.h"
 #include "models/training/parallel.h"
 #include "models/training/registrywriter.h"
@@ -243,7 +244,7 @@ Status Run::deploy()
             if (m_progress.cancelled())
                 return cancelledError();
             const QString folder = m_report.modelsDir + QLatin1Char('/') + folderName(process, plan);
-            const auto put = putIntoServerFolder(m_report.deployDir, process.model, folder);
+            const auto put = putIntoServerFolder(m_report.deployDir, slugFor(process.folder), process.model, folder);
             if (!put)
                 return put.error();
             m_report.deployed.append(*put);

@@ -48,9 +48,10 @@ struct PipelineReport {
     QString datasetsDir;
     QString modelsDir;
     QString deployDir;
+    QString registry; ///< the name under which Slipway's index knows modelsDir; empty: not registered
     QStringList datasets; ///< file names written
     QList<PipelineVersion> versions;
-    QStringList deployed; ///< "pr-impact-prediction/pr_impact_model_20241125_120000"
+    QStringList deployed; ///< "pr-impact/pr_impact_model_20241125_120000"
     double dataSeconds = 0;
     double trainingSeconds = 0; ///< on the clock, all versions together
     double deploymentSeconds = 0;

@@ -11,6 +11,7 @@ namespace slipway {
 /// registry folder's name; ROOT/SLUG/model.json with the model's name; ROOT/SLUG/current, a link to the
 /// version, replaced atomically and last. A version that is there already is replaced. Returns
 /// "SLUG/VERSION". NotFound, WriteFailed, NoSpace.
-Result<QString> putIntoServerFolder(const QString &root, const QString &model, const QString &versionFolder);
+Result<QString> putIntoServerFolder(const QString &root, const QString &slug, const QString &model,
+                                    const QString &versionFolder);
 
 } // namespace slipway

@@ -307,9 +307,9 @@ private Q_SLOTS:
             QVERIFY(report);
             QCOMPARE(report->deployed.size(), 5);
             QCOMPARE(report->deployed[0],
-                     QStringLiteral("pr-impact-prediction/pr_impact_model_20241125_120000"));
+                     QStringLiteral("pr-impact/pr_impact_model_20241125_120000"));
         }
-        const QString model = folder.filePath(QStringLiteral("pr-impact-prediction/current/model.bin"));
+        const QString model = folder.filePath(QStringLiteral("pr-impact/current/model.bin"));
         const QString source =
             m_report.modelsDir + QStringLiteral("/pr_impact_model_20241125_120000/model.bin");
         QCOMPARE(*readWholeFile(model, 1 << 24), *readWholeFile(source, 1 << 24));

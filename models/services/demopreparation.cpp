@@ -1,0 +1,207 @@
+#include "models/services/demopreparation.h"
+
+#include "models/base/httpclient.h"
+#include "models/base/ids.h"
+#include "models/services/demotraffic.h"
+#include "models/services/deploymentservice.h"
+#include "models/services/experimentservice.h"
+#include "models/services/partprogress.h"
+#include "models/services/pipelineservice.h"
+#include "models/training/dataprocess.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace slipway {
+
+namespace {
+
+constexpr int versionsPerModel = 3;
+constexpr int prImpact = 0; ///< the model of the A/B test
+constexpr int control = 0;  ///< 1.0.0
+constexpr int treatment = 1;
+constexpr quint64 trafficSeed = 7;
+
+/// What is deployed at first, in this order; model and version are places in the pipeline's report.
+struct PlannedDeployment {
+    int model;
+    int version;
+    const char *environment;
+    const char *reason;
+};
+constexpr PlannedDeployment deployments[] = {
+    {prImpact, treatment, "staging", "Try the production-ready version on staging"},
+    {2, 1, "staging", "Try the production-ready version on staging"},
+    {3, 1, "production", "The version that is production-ready"},
+    {4, 1, "production", "The version that is production-ready"},
+    {prImpact, control, "production", "Begin with the first version"},
+    {prImpact, treatment, "production", "Bring the second version to the server for an A/B test"},
+};
+constexpr auto rollbackReason = "The first version stays live while the A/B test compares the two";
+
+const QLatin1String stagingTarget("lab-staging");
+const QLatin1String productionTarget("lab-production");
+
+Status outcomeOf(const Result<Deployment> &deployment)
+{
+    if (!deployment)
+        return deployment.error();
+    if (deployment->state == DeploymentState::Succeeded)
+        return {};
+    if (deployment->state == DeploymentState::Cancelled)
+        return cancelledError();
+    return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The demo could not bring %1 to %2: %3"),
+                     {deployment->model, deployment->target, deployment->outcome});
+}
+
+} // namespace
+
+DemoPreparation::DemoPreparation(QString folder, DemoOptions options, const Services &services, Servers servers)
+    : m_folder(std::move(folder)), m_options(std::move(options)), m_services(services), m_servers(std::move(servers))
+{
+    m_options.pipeline.modelsDir = m_folder + QStringLiteral("/trained-models");
+    m_options.pipeline.datasetsDir = m_folder + QStringLiteral("/datasets");
+    m_options.pipeline.deployDir.clear();
+}
+
+Status DemoPreparation::run(const std::function<void()> &onRegistry, Progress &progress)
+{
+    struct Part {
+        Status (DemoPreparation::*step)(Progress &);
+        int weight; ///< about how long it takes, in percent
+    };
+    const Part parts[] = {{&DemoPreparation::makeRegistry, 25},   {&DemoPreparation::addTargets, 5},
+                          {&DemoPreparation::deployAll, 20},      {&DemoPreparation::returnToControl, 5},
+                          {&DemoPreparation::runAbTest, 40},      {&DemoPreparation::importLog, 5}};
+    qint64 done = 0;
+    for (const Part &part : parts) {
+        if (progress.cancelled())
+            return cancelledError();
+        PartProgress share(progress, done, done + part.weight, 100);
+        if (const Status made = (this->*part.step)(share); !made)
+            return made;
+        done += part.weight;
+        if (part.step == &DemoPreparation::makeRegistry)
+            onRegistry();
+    }
+    return {};
+}
+
+const PipelineVersion &DemoPreparation::made(int model, int version) const
+{
+    return m_report.versions[model * versionsPerModel + version];
+}
+
+Status DemoPreparation::makeRegistry(Progress &progress)
+{
+    PipelineService pipeline(m_folder, m_services.registries);
+    auto report = pipeline.run(m_options.pipeline, progress);
+    if (!report)
+        return report.error();
+    m_report = std::move(*report);
+    return {};
+}
+
+Status DemoPreparation::addTargets(Progress &progress)
+{
+    const auto staging = m_servers.staging->wait(progress);
+    if (!staging)
+        return staging.error();
+    const auto production = m_servers.production->wait(progress);
+    if (!production)
+        return production.error();
+    m_productionUrl = *production;
+    const QString driver = QStringLiteral("slipwayd");
+    const Target targets[] = {{stagingTarget, QStringLiteral("staging"), driver, *staging, {}, {}},
+                              {productionTarget, QStringLiteral("production"), driver, *production, {}, {}}};
+    for (const Target &target : targets) {
+        if (const Status added = m_services.deployments.addTarget(target); !added)
+            return added;
+    }
+    return {};
+}
+
+Status DemoPreparation::deployAll(Progress &progress)
+{
+    int done = 0;
+    for (const PlannedDeployment &planned : deployments) {
+        PartProgress part(progress, done, done + 1, std::size(deployments));
+        part.report(0, 1, made(planned.model, planned.version).folder);
+        ++done;
+        const auto slug = deployOne(planned.model, planned.version, planned.environment, planned.reason, part);
+        if (!slug)
+            return slug.error();
+        if (planned.model == prImpact)
+            m_slug = *slug;
+    }
+    return {};
+}
+
+Result<QString> DemoPreparation::deployOne(int model, int version, const char *environment, const char *reason,
+                                           Progress &progress)
+{
+    const PipelineVersion &wanted = made(model, version);
+    const QString id = versionId(m_report.registry, wanted.model, wanted.folder);
+    const auto plan = m_services.deployments.planDeploy(id, QLatin1String(environment), {}, QLatin1String(reason), progress);
+    if (!plan)
+        return plan.error();
+    const Status ended = outcomeOf(m_services.deployments.run(*plan, [](const Deployment &) {}, progress));
+    return ended ? Result<QString>(plan->slug) : Result<QString>(ended.error());
+}
+
+Status DemoPreparation::returnToControl(Progress &progress)
+{
+    progress.report(0, 1, made(prImpact, control).folder);
+    const auto plan = m_services.deployments.planRollback(QStringLiteral("production"), productionTarget, m_slug,
+                                                          made(prImpact, control).folder, QLatin1String(rollbackReason), progress);
+    if (!plan)
+        return plan.error();
+    return outcomeOf(m_services.deployments.run(*plan, [](const Deployment &) {}, progress));
+}
+
+Status DemoPreparation::order(const QString &path, const QByteArray &body, Progress &progress)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = m_productionUrl + path;
+    request.headers = {{"Content-Type", "application/json"}};
+    request.body = body;
+    request.order = true;
+    HttpClient client;
+    const auto response = client.send(request, progress);
+    if (!response)
+        return response.error();
+    if (response->status != 200) {
+        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 refused the A/B test with status %2: %3"),
+                         {request.url, QString::number(response->status), QString::fromUtf8(response->body.left(300))});
+    }
+    return {};
+}
+
+Status DemoPreparation::runAbTest(Progress &progress)
+{
+    nlohmann::json test = {{"model", m_slug.toStdString()}};
+    const auto stop = QByteArray::fromStdString(test.dump());
+    test["version_id"] = made(prImpact, treatment).folder.toStdString();
+    test["fraction"] = m_options.fraction;
+    if (const Status begun = order(QStringLiteral("/retrain/abtest/start"), QByteArray::fromStdString(test.dump()), progress); !begun)
+        return begun;
+    const TrafficPlan traffic{m_productionUrl, m_slug, m_options.requests, m_options.users, trafficSeed};
+    if (const Status sent = sendTraffic(dataProcesses()[prImpact], traffic, m_folder + QStringLiteral("/pr-impact-canary.jsonl"), progress); !sent)
+        return sent;
+    return order(QStringLiteral("/retrain/abtest/stop"), stop, progress);
+}
+
+Status DemoPreparation::importLog(Progress &progress)
+{
+    ImportRequest request;
+    request.name = QStringLiteral("PR Impact canary");
+    request.files = {m_folder + QStringLiteral("/pr-impact-canary.jsonl")};
+    request.control = made(prImpact, control).folder;
+    request.split = {1 - m_options.fraction, m_options.fraction};
+    const auto imported = m_services.experiments.import(request, progress);
+    return imported ? Status() : Status(imported.error());
+}
+
+} // namespace slipway
