@@ -42,9 +42,10 @@ double ForestTableModel::halfRange() const
     const double typical = reaches[reaches.size() / 2];
     const auto end = std::upper_bound(reaches.begin(), reaches.end(), 4 * typical);
     const double wanted = std::max(*(end - 1), needed * 1.15);
-    const Ticks ticks = linearTicks(0, wanted > 0 ? wanted : 0.1, 4);
-    const double step = ticks.values.size() > 1 ? ticks.values[1] : wanted;
-    return step > 0 ? step * std::ceil(wanted / step - 1e-9) : 0.1;
+    const Ticks ticks = linearTicks(0, wanted, 4);
+    if (ticks.values.size() < 2)
+        return 0.1;
+    return ticks.values[1] * std::ceil(wanted / ticks.values[1] - 1e-9);
 }
 
 int ForestTableModel::rowCount(const QModelIndex &parent) const
