@@ -1,0 +1,128 @@
+// The crosshair of PlotView: which step it stands on, and what is read there.
+
+#include "models/domain/numbertext.h"
+#include "ui/charts/plotoverlay.h"
+#include "ui/charts/plotview.h"
+
+#include <QAccessible>
+#include <QLineSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+bool isRead(const PlotCurve &curve)
+{
+    return curve.isVisible && curve.tone == PlotCurve::Tone::Full;
+}
+
+QString stepText(double step)
+{
+    return std::floor(step) == step ? fixedText(step, 0) : metricText(step);
+}
+
+/// The value of the curve exactly at `step`; nullopt when it has none or a gap there.
+std::optional<double> valueAt(const PlotCurve &curve, double step)
+{
+    const auto index = nearestIndex(curve.steps, step);
+    if (!index || curve.steps[*index] != step || !std::isfinite(curve.values[*index]))
+        return std::nullopt;
+    return curve.values[*index];
+}
+
+QList<PlotOverlay::Reading> readingsAt(const QList<PlotCurve> &curves, double step,
+                                       const std::function<QString(double)> &valueText)
+{
+    QList<PlotOverlay::Reading> readings;
+    for (const PlotCurve &curve : curves) {
+        const std::optional<double> value = isRead(curve) ? valueAt(curve, step) : std::nullopt;
+        if (value)
+            readings << PlotOverlay::Reading{curve.name, valueText(*value), *value, curve.series, curve.dash};
+    }
+    std::stable_sort(readings.begin(), readings.end(), [](const auto &a, const auto &b) { return a.value > b.value; });
+    return readings;
+}
+
+} // namespace
+
+std::optional<double> PlotView::nearestStep(double x) const
+{
+    std::optional<double> nearest;
+    for (const PlotCurve &curve : m_curves) {
+        const auto index = isRead(curve) ? nearestIndex(curve.steps, x) : std::nullopt;
+        if (index && (!nearest || std::abs(curve.steps[*index] - x) < std::abs(*nearest - x)))
+            nearest = curve.steps[*index];
+    }
+    return nearest;
+}
+
+void PlotView::setCrosshair(std::optional<double> x)
+{
+    const std::optional<double> step = x ? nearestStep(*x) : std::nullopt;
+    if (step == m_crosshair)
+        return;
+    m_crosshair = step;
+    showCrosshair();
+    Q_EMIT crosshairMoved(m_crosshair);
+}
+
+void PlotView::moveCrosshair(int steps)
+{
+    if (!m_crosshair) {
+        setCrosshair(m_scale.x.low);
+        return;
+    }
+    double at = *m_crosshair;
+    for (int moved = 0; moved < std::abs(steps); ++moved) {
+        std::optional<double> next;
+        for (const PlotCurve &curve : std::as_const(m_curves)) {
+            if (!isRead(curve))
+                continue;
+            if (steps > 0) {
+                const auto after = std::upper_bound(curve.steps.begin(), curve.steps.end(), at);
+                if (after != curve.steps.end())
+                    next = std::min(next.value_or(*after), *after);
+            } else {
+                const auto from = std::lower_bound(curve.steps.begin(), curve.steps.end(), at);
+                if (from != curve.steps.begin())
+                    next = std::max(next.value_or(*(from - 1)), *(from - 1));
+            }
+        }
+        at = next.value_or(at);
+    }
+    setCrosshair(at);
+    if (at < m_scale.x.low || at > m_scale.x.high) { // the view follows
+        const double width = m_scale.x.high - m_scale.x.low;
+        setXRange(at < m_scale.x.low ? PlotRange{at, at + width} : PlotRange{at - width, at});
+    }
+}
+
+QString PlotView::crosshairText() const
+{
+    if (!m_crosshair)
+        return {};
+    QStringList parts;
+    for (const auto &reading : readingsAt(m_curves, *m_crosshair, m_valueText))
+        parts << reading.name + QLatin1Char(' ') + reading.text;
+    return QStringLiteral("%1 %2: ").arg(m_xTitle, stepText(*m_crosshair)) + parts.join(QStringLiteral(", "));
+}
+
+void PlotView::showCrosshair()
+{
+    if (!m_crosshair) {
+        m_overlay->setCrosshair(std::nullopt, {}, {}, {});
+        return;
+    }
+    QList<QPointF> obstacles;
+    for (const QLineSeries *line : std::as_const(m_lines)) {
+        for (const QPointF &point : line->points())
+            obstacles << QPointF(m_scale.xPosition(point.x()), m_scale.yPosition(point.y()));
+    }
+    m_overlay->setCrosshair(m_crosshair, QStringLiteral("%1 %2").arg(m_xTitle, stepText(*m_crosshair)),
+                            readingsAt(m_curves, *m_crosshair, m_valueText), obstacles);
+}
+
+} // namespace slipway

@@ -1,0 +1,36 @@
+#include "ui/charts/plotcurve.h"
+
+#include "ui/theme/tokens.h"
+
+#include <array>
+
+namespace slipway {
+
+QList<qreal> seriesDash(int series)
+{
+    static const std::array<QList<qreal>, 8> dashes{
+        QList<qreal>{}, {6, 3}, {2, 3}, {8, 3, 2, 3}, {10, 4}, {4, 2, 1, 2, 1, 2}, {1, 2}, {12, 3, 3, 3}};
+    return dashes[static_cast<std::size_t>(series) % dashes.size()];
+}
+
+QList<qreal> trainingDash()
+{
+    return {6, 3};
+}
+
+QPen seriesPen(int series, const QList<qreal> &dash, qreal width)
+{
+    const auto &colours = Tokens::current().series;
+    QPen pen(colours[static_cast<std::size_t>(series) % colours.size()], width);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(Qt::FlatCap);
+    if (dash.isEmpty())
+        return pen;
+    QList<qreal> inPenWidths; // QPen measures dashes in widths of the pen
+    for (const qreal length : dash)
+        inPenWidths << length / width;
+    pen.setDashPattern(inPenWidths);
+    return pen;
+}
+
+} // namespace slipway

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QList>
+#include <QPen>
+#include <QString>
+
+#include <vector>
+
+namespace slipway {
+
+/// One curve as PlotView draws it. Steps ascend and are as many as the values; a NaN is a gap.
+struct PlotCurve {
+    QString name; ///< plain text, shown in legend and tip
+    std::vector<double> steps;
+    std::vector<double> values;
+    int series = 0;       ///< index into Tokens::series
+    QList<qreal> dash;    ///< pixels on, off, …; empty = solid
+    qreal width = 1.75;
+    enum class Tone {
+        Full,
+        Faint, ///< the raw curve behind a smoothed one: 30 %, neither in the tip nor in the range of the axis
+    };
+    Tone tone = Tone::Full;
+    bool isVisible = true;
+};
+
+/// An interval that runs along the steps, filled at 14 % between two thin lines.
+struct PlotBand {
+    std::vector<double> steps;
+    std::vector<double> lows;
+    std::vector<double> highs;
+    int series = 0;
+};
+
+/// A dotted upright line with a green triangle on top: the best epoch, the look at which a difference was shown.
+struct PlotMark {
+    double x = 0;
+    QString text; ///< beside the triangle; may be empty
+};
+
+/// How the values beside the upright axis are written.
+enum class TickStyle { Plain, Signed, Percent };
+
+enum class AxisScale { Linear, Log };
+
+/// The dash of the n-th version of a comparison, so that curves differ without colour.
+QList<qreal> seriesDash(int series);
+/// The dash of a split, where the colour stands for the version: validation solid, training dashed.
+QList<qreal> trainingDash();
+
+/// A pen in the present theme's colour; `dash` is in pixels.
+QPen seriesPen(int series, const QList<qreal> &dash, qreal width);
+
+} // namespace slipway

@@ -1,0 +1,190 @@
+#include "ui/charts/plotoverlay.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr qreal tipPadding = 10;
+constexpr qreal tipRow = 17;
+constexpr qreal sampleWidth = 16;
+constexpr qreal sampleGap = 8;
+constexpr qreal valueGap = 20;
+constexpr qreal pointRadius = 3.5;
+
+} // namespace
+
+PlotOverlay::PlotOverlay(QGraphicsItem *chart) : QGraphicsItem(chart)
+{
+    setZValue(100); // over the curves
+}
+
+void PlotOverlay::setScale(const PlotScale &scale, QSizeF viewSize)
+{
+    prepareGeometryChange();
+    m_scale = scale;
+    m_viewSize = viewSize;
+    update();
+}
+
+void PlotOverlay::setMarks(const QList<PlotMark> &marks)
+{
+    m_marks = marks;
+    update();
+}
+
+void PlotOverlay::setCrosshair(std::optional<double> x, const QString &title, const QList<Reading> &readings,
+                               const QList<QPointF> &obstacles)
+{
+    m_x = x;
+    m_title = title;
+    m_readings = readings;
+    m_obstacles = obstacles;
+    update();
+}
+
+void PlotOverlay::setBox(const QRectF &box)
+{
+    m_box = box;
+    update();
+}
+
+QRectF PlotOverlay::boundingRect() const
+{
+    return {QPointF(0, 0), m_viewSize};
+}
+
+void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    paintMarks(*painter);
+    if (!m_box.isEmpty()) {
+        QColor fill = Tokens::current().accent;
+        fill.setAlphaF(0.12F);
+        painter->setPen(QPen(Tokens::current().accent, 1));
+        painter->setBrush(fill);
+        painter->drawRect(m_box);
+    }
+    if (m_x && *m_x >= m_scale.x.low && *m_x <= m_scale.x.high) {
+        paintCrosshair(*painter);
+        paintTip(*painter);
+    }
+}
+
+void PlotOverlay::paintMarks(QPainter &painter) const
+{
+    const Tokens &tokens = Tokens::current();
+    painter.setFont(textFont(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    for (const PlotMark &mark : m_marks) {
+        if (mark.x < m_scale.x.low || mark.x > m_scale.x.high)
+            continue;
+        const qreal x = m_scale.xPosition(mark.x);
+        const qreal top = m_scale.plot.top();
+        QPen pen(tokens.good, 1.25);
+        pen.setDashPattern({1.6, 2.4});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, top), QPointF(x, m_scale.plot.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.good);
+        painter.drawPolygon(QPolygonF{QPointF(x - 4, top - 6), QPointF(x + 4, top - 6), QPointF(x, top)});
+        const qreal width = metrics.horizontalAdvance(mark.text);
+        const bool fitsRight = x + 8 + width <= m_scale.plot.right();
+        painter.setPen(tokens.goodText);
+        painter.drawText(QRectF(fitsRight ? x + 8 : x - 8 - width, top - 8, width + 1, metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+    }
+}
+
+void PlotOverlay::paintCrosshair(QPainter &painter) const
+{
+    const Tokens &tokens = Tokens::current();
+    const qreal x = std::floor(m_scale.xPosition(*m_x)) + 0.5;
+    painter.setPen(QPen(tokens.text3, 1));
+    painter.drawLine(QPointF(x, m_scale.plot.top()), QPointF(x, m_scale.plot.bottom()));
+    for (const Reading &reading : m_readings) {
+        const qreal y = m_scale.yPosition(reading.value);
+        if (!std::isfinite(y) || y < m_scale.plot.top() - 1 || y > m_scale.plot.bottom() + 1)
+            continue;
+        painter.setPen(QPen(tokens.base, 1.5));
+        painter.setBrush(seriesPen(reading.series, {}, 1).color());
+        painter.drawEllipse(QPointF(x, y), pointRadius, pointRadius);
+    }
+}
+
+QSizeF PlotOverlay::tipSize() const
+{
+    const QFontMetricsF metrics(textFont(TextRole::Small));
+    qreal names = 0;
+    qreal values = 0;
+    for (const Reading &reading : m_readings) {
+        names = std::max(names, metrics.horizontalAdvance(reading.name));
+        values = std::max(values, metrics.horizontalAdvance(reading.text));
+    }
+    const qreal rows = sampleWidth + sampleGap + names + valueGap + values;
+    const qreal width = std::max(rows, metrics.horizontalAdvance(m_title)) + 2 * tipPadding;
+    const auto lines = static_cast<qreal>(m_readings.size() + 1);
+    return {std::ceil(width), lines * tipRow + 12};
+}
+
+QRectF PlotOverlay::tipPlace() const
+{
+    constexpr qreal gap = 10;
+    const QSizeF size = tipSize();
+    const QRectF &plot = m_scale.plot;
+    const qreal x = m_scale.xPosition(*m_x);
+    const qreal top = plot.top() + 6;
+    const qreal bottom = plot.bottom() - 10 - size.height();
+    QRectF best;
+    qsizetype fewest = -1;
+    for (const QPointF &corner : {QPointF(x + gap, top), QPointF(x + gap, bottom),
+                                  QPointF(x - gap - size.width(), top), QPointF(x - gap - size.width(), bottom)}) {
+        const QRectF place(corner, size);
+        const bool inside = place.left() >= 0 && place.right() <= m_viewSize.width();
+        // A place partly out of sight is taken only when all are.
+        const qsizetype covered = std::count_if(m_obstacles.begin(), m_obstacles.end(),
+                                                [&](const QPointF &point) { return place.contains(point); })
+            + (inside ? 0 : m_obstacles.size() + 1);
+        if (fewest < 0 || covered < fewest) {
+            fewest = covered;
+            best = place;
+        }
+    }
+    best.moveLeft(std::clamp(best.left(), 0.0, std::max(0.0, m_viewSize.width() - size.width())));
+    best.moveTop(std::max(0.0, best.top()));
+    return best.toAlignedRect();
+}
+
+void PlotOverlay::paintTip(QPainter &painter) const
+{
+    const Tokens &tokens = Tokens::current();
+    const QRectF tip = tipPlace();
+    painter.setPen(QPen(tokens.line2, 1));
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(tip.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+
+    painter.setFont(textFont(TextRole::Small));
+    QRectF line(tip.left() + tipPadding, tip.top() + 6, tip.width() - 2 * tipPadding, tipRow);
+    painter.setPen(tokens.text2);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    for (const Reading &reading : m_readings) {
+        line.translate(0, tipRow);
+        const qreal middle = line.center().y();
+        painter.setPen(seriesPen(reading.series, reading.dash, 2));
+        painter.drawLine(QPointF(line.left(), middle), QPointF(line.left() + sampleWidth, middle));
+        painter.setPen(tokens.text);
+        painter.drawText(line.adjusted(sampleWidth + sampleGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         reading.name);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, reading.text);
+    }
+}
+
+} // namespace slipway

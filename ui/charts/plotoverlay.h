@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/charts/plotscale.h"
+
+#include <QGraphicsItem>
+
+#include <optional>
+
+namespace slipway {
+
+/// What lies over the curves of a PlotView: crosshair with its points and tip, marks, and the box while one is drawn.
+class PlotOverlay final : public QGraphicsItem
+{
+public:
+    /// One curve at the crosshair.
+    struct Reading {
+        QString name;
+        QString text; ///< the value in words
+        double value = 0;
+        int series = 0;
+        QList<qreal> dash;
+    };
+
+    explicit PlotOverlay(QGraphicsItem *chart);
+
+    void setScale(const PlotScale &scale, QSizeF viewSize);
+    void setMarks(const QList<PlotMark> &marks);
+    /// `readings` are sorted from high to low; `obstacles` are points of the curves that the tip should not cover.
+    void setCrosshair(std::optional<double> x, const QString &title, const QList<Reading> &readings,
+                      const QList<QPointF> &obstacles);
+    void setBox(const QRectF &box);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void paintMarks(QPainter &painter) const;
+    void paintCrosshair(QPainter &painter) const;
+    void paintTip(QPainter &painter) const;
+    QSizeF tipSize() const;
+    QRectF tipPlace() const;
+
+    PlotScale m_scale;
+    QSizeF m_viewSize;
+    QList<PlotMark> m_marks;
+    std::optional<double> m_x;
+    QString m_title;
+    QList<Reading> m_readings;
+    QList<QPointF> m_obstacles;
+    QRectF m_box;
+};
+
+} // namespace slipway
