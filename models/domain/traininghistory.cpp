@@ -2,6 +2,8 @@
 
 #include "models/domain/seriesmath.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -128,6 +130,38 @@ std::optional<CurveReading> readCurves(const CurveFamily &family)
     if (training && validation)
         reading.gap = gapOf(*training, *validation);
     return reading;
+}
+
+QByteArray curvesAsCsv(const CurveFamily &family)
+{
+    const auto quoted = [](QString name) {
+        return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    };
+    QByteArray csv = "step";
+    std::vector<double> steps;
+    for (const CurveFamily::Curve &curve : family.curves) {
+        csv += ',' + quoted(curve.series.name).toUtf8();
+        std::vector<double> merged;
+        std::set_union(steps.begin(), steps.end(), curve.series.steps.begin(), curve.series.steps.end(),
+                       std::back_inserter(merged));
+        steps = std::move(merged);
+    }
+    csv += '\n';
+    std::vector<std::size_t> next(static_cast<std::size_t>(family.curves.size()), 0);
+    for (const double step : steps) {
+        csv += QByteArray::number(step, 'g', QLocale::FloatingPointShortest);
+        for (qsizetype i = 0; i < family.curves.size(); ++i) {
+            const MetricSeries &series = family.curves[i].series;
+            std::size_t &at = next[static_cast<std::size_t>(i)];
+            csv += ',';
+            if (at == series.steps.size() || series.steps[at] != step)
+                continue;
+            const double value = series.values[at++];
+            csv += std::isnan(value) ? QByteArray("NaN") : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+        }
+        csv += '\n';
+    }
+    return csv;
 }
 
 } // namespace slipway

@@ -2,6 +2,8 @@
 
 #include "models/domain/modelversion.h"
 
+#include <QByteArray>
+
 namespace slipway {
 
 /// The curves of one metric: "loss" and "val_loss" of the file are the training and the validation curve of "loss".
@@ -42,5 +44,9 @@ struct CurveReading {
 };
 /// Nothing when the family has no finite value.
 std::optional<CurveReading> readCurves(const CurveFamily &family);
+
+/// A header line ("step", then the names as the file has them), then a line per step; shortest digits that read back as
+/// the same number, "NaN" for a NaN, nothing where a curve has no such step.
+QByteArray curvesAsCsv(const CurveFamily &family);
 
 } // namespace slipway

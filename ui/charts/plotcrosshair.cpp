@@ -4,7 +4,6 @@
 #include "ui/charts/plotoverlay.h"
 #include "ui/charts/plotview.h"
 
-#include <QAccessible>
 #include <QLineSeries>
 
 #include <algorithm>

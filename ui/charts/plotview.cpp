@@ -6,7 +6,6 @@
 #include "ui/charts/plotoverlay.h"
 #include "ui/theme/tokens.h"
 
-#include <QAccessible>
 #include <QAreaSeries>
 #include <QChart>
 #include <QEvent>
@@ -186,10 +185,8 @@ PlotRange PlotView::wholeY() const
     if (!whole)
         return m_scale.scale == AxisScale::Log ? PlotRange{0.1, 1} : PlotRange{};
     const PlotRange range = opened(*whole);
-    return zoomedRange(range, range.low, 1 + headRoom, m_scale.scale).high > range.high
-        ? PlotRange{zoomedRange(range, range.high, 1 + headRoom, m_scale.scale).low,
-                    zoomedRange(range, range.low, 1 + headRoom, m_scale.scale).high}
-        : range;
+    return {zoomedRange(range, range.high, 1 + headRoom, m_scale.scale).low,
+            zoomedRange(range, range.low, 1 + headRoom, m_scale.scale).high};
 }
 
 void PlotView::setRanges(PlotRange x, PlotRange y)

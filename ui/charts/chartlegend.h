@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QList>
+
+class QHBoxLayout;
+
+namespace slipway {
+
+/// One curve of a legend: its dash and name. Checked = shown.
+class LegendItem final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    LegendItem(const QString &name, int series, const QList<qreal> &dash, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void isolated(); ///< a double click: this one alone
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int m_series;
+    QList<qreal> m_dash;
+};
+
+/// The curves of a chart in a row. A click hides or shows one, a double click (or Shift+Enter) shows it alone; on the
+/// only one shown it shows all again.
+class ChartLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartLegend(QWidget *parent = nullptr);
+
+    void clear();
+    void add(const QString &name, int series, const QList<qreal> &dash);
+    int count() const { return static_cast<int>(m_items.size()); }
+    bool isShown(int index) const { return m_items.at(index)->isChecked(); }
+    LegendItem *item(int index) const { return m_items.at(index); }
+
+Q_SIGNALS:
+    void shownChanged();
+
+private:
+    void isolate(const LegendItem *item);
+
+    QHBoxLayout *m_layout;
+    QList<LegendItem *> m_items;
+};
+
+} // namespace slipway

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/base/jobs.h"
+#include "models/items/metricseriesmodel.h"
+#include "ui/charts/plotcurve.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+
+namespace slipway {
+
+class ChartLegend;
+class PlotView;
+
+/// The training and validation curve of one metric over the epochs: heading with legend and best epoch, the plot, and
+/// the ways to take it along. The colour is the version's, the dash the split's.
+class HistoryChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryChart(QWidget *parent = nullptr);
+
+    /// Reads the model now and whenever it is reset; does not own it.
+    void setModel(const MetricSeriesModel *model);
+    const MetricSeriesModel *model() const { return m_model; }
+    /// Weight of the debiased moving average, 0 to 0.99; the raw curve stays behind the smoothed one.
+    void setSmoothing(double weight);
+    void setAxisScale(AxisScale scale);
+
+    PlotView *plot() const { return m_plot; }
+    ChartLegend *legend() const { return m_legend; }
+    QString title() const;
+    /// First, last and best value of every curve: what a screen reader says of the chart.
+    QString summary() const;
+    QString note() const; ///< what the plot does not show; empty when it shows everything
+
+    /// Writes PNG, SVG, PDF or CSV by the ending of `path`, in the background; exported() or exportFailed() follows.
+    void exportTo(const QString &path);
+    void copyImage();
+
+Q_SIGNALS:
+    void tableRequested();
+    void exported(const QString &path);
+    void exportFailed(const slipway::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    QMenu *makeMenu();
+    void read();
+    void showCurves();
+    void describe();
+    void askAndExport();
+
+    QPointer<const MetricSeriesModel> m_model;
+    double m_smoothing = 0;
+    std::optional<CurveReading> m_reading;
+    JobRunner m_jobs;
+    QLabel *m_title;
+    QLabel *m_best;
+    QLabel *m_note;
+    ChartLegend *m_legend;
+    PlotView *m_plot;
+    QMenu *m_menu;
+    QHBoxLayout *m_heading;
+    QHBoxLayout *m_foot;
+};
+
+} // namespace slipway
