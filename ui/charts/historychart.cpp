@@ -4,10 +4,10 @@
 #include "models/domain/numbertext.h"
 #include "models/domain/seriesmath.h"
 #include "ui/charts/chartexport.h"
+#include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/plotview.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,15 +23,6 @@ namespace slipway {
 namespace {
 
 constexpr int narrowWidth = 480; // below it the legend goes under the plot
-
-QLabel *plainLabel(TextRole role, const char *tone)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(role));
-    label->setProperty("tone", QString::fromLatin1(tone));
-    return label;
-}
 
 /// "training loss"; the metric alone where there is no other curve to tell it from.
 QString curveName(const CurveFamily &family, Split split)
@@ -55,9 +46,8 @@ QList<qreal> dashOf(const CurveFamily &family, Split split)
 } // namespace
 
 HistoryChart::HistoryChart(QWidget *parent)
-    : QWidget(parent), m_title(plainLabel(TextRole::Section, "")), m_best(plainLabel(TextRole::Small, "good")),
-      m_note(plainLabel(TextRole::Small, "hint")), m_legend(new ChartLegend), m_plot(new PlotView), m_menu(makeMenu()),
-      m_heading(new QHBoxLayout), m_foot(new QHBoxLayout)
+    : QWidget(parent), m_title(chartTitle()), m_best(chartBest()), m_note(chartNote()), m_legend(new ChartLegend), m_plot(new PlotView), m_menu(makeMenu()),
+      m_heading(chartHeading(m_title, m_legend)), m_foot(new QHBoxLayout)
 {
     auto *more = new QPushButton;
     more->setProperty("kind", QStringLiteral("ghost"));
@@ -70,10 +60,6 @@ HistoryChart::HistoryChart(QWidget *parent)
 
     m_note->setWordWrap(true);
     m_note->hide();
-    m_heading->setSpacing(14);
-    m_heading->addWidget(m_title);
-    m_heading->addStretch(1);
-    m_heading->addWidget(m_legend);
     m_heading->addWidget(m_best);
     m_heading->addWidget(more);
     m_foot->setContentsMargins(44, 0, 0, 0);

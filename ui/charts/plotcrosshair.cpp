@@ -23,13 +23,14 @@ QString stepText(double step)
     return std::floor(step) == step ? fixedText(step, 0) : metricText(step);
 }
 
-/// The value of the curve exactly at `step`; nullopt when it has none or a gap there.
+/// The curve's value at `step`; nullopt when it has none or a gap there.
 std::optional<double> valueAt(const PlotCurve &curve, double step)
 {
-    const auto index = nearestIndex(curve.steps, step);
-    if (!index || curve.steps[*index] != step || !std::isfinite(curve.values[*index]))
+    const auto after = std::upper_bound(curve.steps.begin(), curve.steps.end(), step);
+    if (after == curve.steps.begin() || (curve.between == PlotCurve::Between::Nothing && *(after - 1) != step))
         return std::nullopt;
-    return curve.values[*index];
+    const double value = curve.values[static_cast<std::size_t>(after - curve.steps.begin()) - 1];
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 QList<PlotOverlay::Reading> readingsAt(const QList<PlotCurve> &curves, double step,

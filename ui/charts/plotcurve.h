@@ -21,6 +21,11 @@ struct PlotCurve {
         Faint, ///< the raw curve behind a smoothed one: 30 %, neither in the tip nor in the range of the axis
     };
     Tone tone = Tone::Full;
+    enum class Between {
+        Nothing, ///< the curve has values at its steps only
+        Held,    ///< a step function: between two steps the earlier value holds
+    };
+    Between between = Between::Nothing;
     bool isVisible = true;
 };
 

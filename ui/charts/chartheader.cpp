@@ -1,0 +1,63 @@
+#include "ui/charts/chartheader.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace slipway {
+
+namespace {
+
+constexpr int padding = 4;
+
+} // namespace
+
+ChartHeader::ChartHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderView(orientation, parent)
+{
+    setFont(textFont(TextRole::Small));
+    setHighlightSections(false);
+    setSectionsClickable(false);
+    setMinimumSectionSize(16);
+    setDefaultAlignment(Qt::AlignCenter);
+}
+
+void ChartHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Tokens &tokens = Tokens::current();
+    painter->fillRect(rect, tokens.base);
+    const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    const auto flags = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : defaultAlignment();
+    const QRect room = rect.adjusted(padding, 0, -padding, 0);
+    const QStringList lines = model()->headerData(section, orientation()).toString().split(QLatin1Char('\n'));
+    const int lineHeight = fontMetrics().height();
+    QRect line(room.left(), room.center().y() - lineHeight * static_cast<int>(lines.size()) / 2, room.width(),
+               lineHeight);
+    painter->setFont(font());
+    painter->setPen(tokens.text2);
+    for (const QString &text : lines) {
+        painter->drawText(line, static_cast<int>(flags), fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+        painter->setPen(tokens.text3);
+        line.translate(0, lineHeight);
+    }
+}
+
+void paintChartRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tokens &tokens = Tokens::current();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, selected ? tokens.sel : tokens.base);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.grid);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex() == index) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.focus, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 3, 3);
+        painter.restore();
+    }
+}
+
+} // namespace slipway

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/domain/experiment.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace slipway {
+
+class ChartLegend;
+class PlotView;
+
+/// The share of values at or below x, a curve per arm: where two arms differ is seen without choosing bins.
+class DistributionChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DistributionChart(QWidget *parent = nullptr);
+
+    /// The curves of one metric, control first; `xTitle` names the metric with its unit.
+    void setDistributions(const QList<DistributionCurve> &curves, const QString &xTitle);
+    PlotView *plot() const { return m_plot; }
+    ChartLegend *legend() const { return m_legend; }
+
+private:
+    void showCurves();
+    void describe();
+
+    QList<DistributionCurve> m_curves;
+    QLabel *m_title;
+    ChartLegend *m_legend;
+    PlotView *m_plot;
+};
+
+} // namespace slipway

@@ -1,0 +1,98 @@
+#include "ui/charts/sequencechart.h"
+
+#include "models/domain/numbertext.h"
+#include "ui/charts/chartheading.h"
+#include "ui/charts/plotview.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr double earlyShare = 0.15; // of all units: the wide intervals before it may leave the plot
+constexpr int treatmentSeries = 1;
+
+/// From everything that was estimated and zero to the intervals of the later part.
+PlotRange rangeOf(const PlotCurve &curve, const PlotBand &band)
+{
+    double low = 0;
+    double high = 0;
+    const double from = curve.steps.back() * earlyShare;
+    for (std::size_t i = 0; i < curve.steps.size(); ++i) {
+        low = std::min(low, curve.values[i]);
+        high = std::max(high, curve.values[i]);
+        if (curve.steps[i] >= from) {
+            low = std::min(low, band.lows[i]);
+            high = std::max(high, band.highs[i]);
+        }
+    }
+    const double room = high > low ? (high - low) * 0.08 : 1;
+    return {low - room, high + room};
+}
+
+} // namespace
+
+SequenceChart::SequenceChart(QWidget *parent)
+    : QWidget(parent), m_title(chartTitle()), m_level(chartNote()), m_plot(new PlotView)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(chartHeading(m_title, m_level));
+    layout->addWidget(m_plot, 1);
+    m_plot->setXTitle(tr("requests"));
+    m_plot->setTickStyle(TickStyle::Signed);
+    m_plot->showZeroLine();
+}
+
+void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<SequentialPoint> &points, double alpha)
+{
+    const bool inPoints = metric.kind == MetricKind::Proportion;
+    const double unit = inPoints ? 100 : 1;
+    m_title->setText(inPoints ? tr("Difference of %1 over time, points").arg(metric.name)
+                              : tr("Difference of %1 over time").arg(metric.name));
+    m_level->setText(tr("%1 always valid").arg(percentText(1 - alpha, 0)));
+    m_plot->setValueText([](double value) { return signedText(value, 2); });
+
+    PlotCurve curve;
+    curve.name = tr("difference");
+    curve.series = treatmentSeries;
+    PlotBand band;
+    band.series = treatmentSeries;
+    std::optional<double> shownAt;
+    const double sign = metric.direction == Direction::HigherIsBetter ? 1 : -1;
+    for (const SequentialPoint &point : points) {
+        const auto step = static_cast<double>(point.n);
+        curve.steps.push_back(step);
+        curve.values.push_back(point.diff * unit);
+        band.lows.push_back(point.ciLow * unit);
+        band.highs.push_back(point.ciHigh * unit);
+        const bool better = sign > 0 ? point.ciLow > 0 : point.ciHigh < 0;
+        if (better && !shownAt)
+            shownAt = step;
+    }
+    band.steps = curve.steps;
+    m_plot->setCurves({});
+    m_plot->setBand(band);
+    m_plot->setYRange(points.empty() ? PlotRange{-1, 1} : rangeOf(curve, band));
+    m_plot->setCurves({curve});
+    m_plot->setMarks(shownAt ? QList<PlotMark>{{*shownAt, tr("shown better at %1").arg(fixedText(*shownAt, 0))}}
+                             : QList<PlotMark>{});
+
+    m_plot->setAccessibleName(m_title->text());
+    if (points.empty()) {
+        m_plot->setAccessibleDescription(tr("No readings yet."));
+        return;
+    }
+    const SequentialPoint &last = points.back();
+    m_plot->setAccessibleDescription(
+        tr("After %1 requests the difference is %2, interval %3.")
+            .arg(countText(last.n), signedText(last.diff * unit, 2),
+                 intervalText(signedText(last.ciLow * unit, 2), signedText(last.ciHigh * unit, 2))));
+}
+
+} // namespace slipway

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/domain/experiment.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace slipway {
+
+class PlotView;
+
+/// The difference of the primary metric as the data came in, with its always-valid interval: the reading that may be
+/// looked at any time. Proportions in points, means in the metric's unit.
+class SequenceChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SequenceChart(QWidget *parent = nullptr);
+
+    void setSequence(const MetricPlan &metric, const std::vector<SequentialPoint> &points, double alpha);
+    PlotView *plot() const { return m_plot; }
+
+private:
+    QLabel *m_title;
+    QLabel *m_level;
+    PlotView *m_plot;
+};
+
+} // namespace slipway
