@@ -31,7 +31,7 @@ enum class CheckState { Passed, Warning, Failed };
 
 /// One preflight check and its outcome. Any Failed check forbids the deployment (exit 6, button disabled).
 struct PreflightCheck {
-    QString name; ///< stable key: "reachable", "artifact_intact", "loads", "frozen", "same_version", "inputs"
+    QString name; ///< stable key: "reachable", "artifact_intact", "loads", "frozen", "same_version", "inputs", "free"
     CheckState state = CheckState::Failed;
     Sentence title;
     Sentence detail;

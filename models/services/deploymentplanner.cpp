@@ -1,0 +1,266 @@
+#include "models/services/deploymentplanner.h"
+
+#include "models/artifacts/hash.h"
+#include "models/base/ids.h"
+#include "models/services/planrecipe.h"
+#include "models/services/preflight.h"
+#include "models/storage/deploymenttable.h"
+#include "models/targets/drivers.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr quint64 trialSeed = 1;
+constexpr int trialRows = 1;
+
+Result<ModelTrial> tryArtifact(const QString &path, Progress &progress)
+{
+    const QByteArray placeholder("MODEL_BINARY_DATA");
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.read(placeholder.size()) == placeholder) {
+        return makeError(ErrorCode::Corrupt,
+                         QT_TRANSLATE_NOOP("Core", "%1 is a text that stands in for a model, not a model. Train the version "
+                                                    "again or put its real file there."),
+                         {path});
+    }
+    return tryModel(path, trialSeed, trialRows, progress);
+}
+
+const ServerVersion *find(const QList<ServerVersion> &versions, const QString &version)
+{
+    const auto found = std::find_if(versions.begin(), versions.end(),
+                                    [&](const ServerVersion &one) { return one.version == version; });
+    return found == versions.end() ? nullptr : &*found;
+}
+
+QString namesOf(const QList<ServerVersion> &versions)
+{
+    QStringList names;
+    for (const ServerVersion &version : versions)
+        names.append(version.version);
+    return names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
+}
+
+Result<LiveModel> findModel(const QList<LiveModel> &live, const QString &model, const QString &target)
+{
+    QStringList names;
+    QList<LiveModel> found;
+    for (const LiveModel &one : live) {
+        names.append(one.model.isEmpty() ? one.slug : one.model);
+        if (model.isEmpty() || one.model == model || one.slug == model)
+            found.append(one);
+    }
+    if (found.size() == 1)
+        return found.first();
+    const QString known = names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
+    if (found.size() > 1) {
+        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 serves several models. Say which one: %2."),
+                         {target, known});
+    }
+    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 serves no model named %2. It serves: %3."),
+                     {target, model.isEmpty() ? QStringLiteral("(any)") : model, known});
+}
+
+} // namespace
+
+struct DeploymentPlanner::Request {
+    DeploymentPlan plan;
+    std::unique_ptr<TargetDriver> driver;
+    std::optional<DeployableVersion> local; ///< the version in an index here
+    QList<LiveModel> live;
+    QList<ServerVersion> onServer;
+};
+
+Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const QString &versionId, const QString &reason,
+                                                     Progress &progress)
+{
+    auto version = m_versions.find(versionId);
+    if (!version)
+        return version.error();
+    auto driver = openDriver(target);
+    if (!driver)
+        return driver.error();
+    Request request;
+    request.driver = std::move(*driver);
+    request.local = *version;
+    DeploymentPlan &plan = request.plan;
+    plan.target = target;
+    plan.reason = reason;
+    plan.model = version->model;
+    plan.version = version->version;
+
+    const auto live = request.driver->ask(progress);
+    if (progress.cancelled())
+        return cancelledError();
+    request.live = live.valueOr({});
+    plan.preflight.append(reachableCheck(target, live ? std::nullopt : std::optional(live.error())));
+    plan.slug = slugOn(request.live, *version);
+    if (live) {
+        const auto versions = request.driver->versions(plan.slug, progress);
+        if (!versions)
+            plan.preflight.last() = reachableCheck(target, versions.error());
+        request.onServer = versions.valueOr({});
+    }
+    return finish(request, progress);
+}
+
+Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, const QString &model, const QString &version,
+                                                       const QString &reason, Progress &progress)
+{
+    if (reason.trimmed().isEmpty())
+        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "A rollback needs a reason."));
+    auto driver = openDriver(target);
+    if (!driver)
+        return driver.error();
+    Request request;
+    request.driver = std::move(*driver);
+    auto live = request.driver->ask(progress);
+    if (!live)
+        return live.error();
+    request.live = *live;
+    const auto found = findModel(*live, model, target.name);
+    if (!found)
+        return found.error();
+    auto onServer = request.driver->versions(found->slug, progress);
+    if (!onServer)
+        return onServer.error();
+    request.onServer = *onServer;
+    const auto wanted = rollbackVersion(*found, version, *onServer);
+    if (!wanted)
+        return wanted.error();
+
+    DeploymentPlan &plan = request.plan;
+    plan.action = DeploymentAction::Rollback;
+    plan.target = target;
+    plan.reason = reason;
+    plan.slug = found->slug;
+    plan.model = found->model.isEmpty() ? found->slug : found->model;
+    plan.version = *wanted;
+    for (const DeployableVersion &one : known(plan.model)) {
+        if (one.version == *wanted && (!request.local || one.id == version))
+            request.local = one;
+    }
+    plan.preflight.append(reachableCheck(target, std::nullopt));
+    return finish(request, progress);
+}
+
+Result<QString> DeploymentPlanner::rollbackVersion(const LiveModel &live, const QString &wanted,
+                                                   const QList<ServerVersion> &onServer)
+{
+    if (wanted.isEmpty() && live.previous.isEmpty()) {
+        return makeError(ErrorCode::NotFound,
+                         QT_TRANSLATE_NOOP("Core", "%1 recorded no version before %2. Say which one to go back to. It has: %3."),
+                         {live.target, live.version, namesOf(onServer)});
+    }
+    if (wanted.isEmpty())
+        return live.previous;
+    for (const QString &name : {wanted, splitVersionId(wanted).version}) {
+        if (find(onServer, name))
+            return name;
+    }
+    QStringList fitting;
+    for (const DeployableVersion &one : known(live.model)) {
+        const bool fits = one.id == wanted || one.version == wanted || one.semver == wanted;
+        if (fits && !fitting.contains(one.version))
+            fitting.append(one.version);
+    }
+    if (fitting.size() == 1)
+        return fitting.first();
+    if (fitting.size() > 1) {
+        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits several versions. Say which one: %2."),
+                         {wanted, fitting.join(QStringLiteral(", "))});
+    }
+    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no version %2 of %3. It has: %4."),
+                     {live.target, wanted, live.slug, namesOf(onServer)});
+}
+
+QList<DeployableVersion> DeploymentPlanner::known(const QString &model)
+{
+    // What the index knows is an addition here: a plan goes without it.
+    return m_versions.ofModel(model).valueOr({});
+}
+
+Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &progress)
+{
+    DeploymentPlan &plan = request.plan;
+    for (const LiveModel &one : std::as_const(request.live)) {
+        if (one.slug == plan.slug) {
+            plan.fromVersion = one.version;
+            plan.fromSha256 = one.sha256;
+        }
+    }
+    if (const Status checked = addArtifactChecks(request, progress); !checked)
+        return checked.error();
+    if (const Status checked = addFreeCheck(plan); !checked)
+        return checked.error();
+    plan.steps = plannedSteps(plan);
+    plan.wayBack = wayBack(plan);
+    return plan;
+}
+
+Status DeploymentPlanner::addArtifactChecks(Request &request, Progress &progress)
+{
+    DeploymentPlan &plan = request.plan;
+    const ServerVersion *there = find(request.onServer, plan.version);
+    const QString hashThere = there ? there->sha256 : QString();
+    const auto hash = request.local ? sha256OfFile(request.local->artifactPath, progress) : Result<QString>(hashThere);
+    if (progress.cancelled())
+        return cancelledError();
+    const bool anotherFile = request.local && hash && !hashThere.isEmpty() && *hash != hashThere;
+    if (plan.action == DeploymentAction::Rollback && there && (anotherFile || !hash))
+        request.local.reset();
+
+    plan.sha256 = request.local ? hash.valueOr({}) : hashThere;
+    QStringList features;
+    if (request.local) {
+        const DeployableVersion &local = *request.local;
+        plan.versionId = local.id;
+        plan.semver = local.semver;
+        const bool sameThere = !hashThere.isEmpty() && hashThere == plan.sha256;
+        plan.artifactPath = sameThere ? QString() : local.artifactPath;
+        plan.artifactBytes = QFileInfo(local.artifactPath).size();
+        plan.preflight.append(artifactCheck(local, hash));
+        const auto trial = tryArtifact(local.artifactPath, progress);
+        if (progress.cancelled())
+            return cancelledError();
+        plan.preflight.append(loadsCheck(trial));
+        features = trial && !trial->featureNames.isEmpty() ? trial->featureNames : local.features;
+    } else {
+        plan.preflight.append(onlyOnServerCheck(plan));
+    }
+    plan.preflight.append(sameVersionCheck(plan, hashThere));
+    for (const DeployableVersion &one : known(plan.model)) {
+        if (plan.fromVersion.isEmpty() || one.version != plan.fromVersion)
+            continue;
+        plan.fromSemver = one.semver;
+        if (const auto inputs = inputsCheck(one.features, features))
+            plan.preflight.append(*inputs);
+        break;
+    }
+    return {};
+}
+
+Status DeploymentPlanner::addFreeCheck(DeploymentPlan &plan)
+{
+    const auto database = m_ledger.here();
+    if (!database)
+        return database.error();
+    const auto unfinished = DeploymentTable(**database).unfinished();
+    if (!unfinished)
+        return unfinished.error();
+    std::optional<Deployment> running;
+    for (const Deployment &one : *unfinished) {
+        if (one.target == plan.target.name && one.state == DeploymentState::Running)
+            running = one;
+    }
+    plan.preflight.append(freeCheck(plan.target, running));
+    return {};
+}
+
+} // namespace slipway

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+#include "models/services/deployableversions.h"
+#include "models/storage/ledger.h"
+#include "models/targets/targetdriver.h"
+
+#include <memory>
+
+namespace slipway {
+
+/// Makes the plan of a deployment or a rollback: what is, what would be, how, how back, and whether it may be. Asks the
+/// server and reads the artifact; changes nothing anywhere. Blocks; any thread.
+class DeploymentPlanner
+{
+public:
+    /// Both must outlive the planner.
+    DeploymentPlanner(DeployableVersions &versions, Ledger &ledger) : m_versions(versions), m_ledger(ledger) {}
+
+    /// A target that does not answer, or a broken artifact, is a failed check. NotFound (version), Cancelled.
+    Result<DeploymentPlan> planDeploy(const Target &target, const QString &versionId, const QString &reason,
+                                      Progress &progress);
+    /// `model`: name or slug, empty = the only one there. `version`: index id, version id or semantic version; empty = the
+    /// one that the server recorded as previous. The plan names an exact version in every case. InvalidArgument (no
+    /// reason), NotFound, Conflict (fits several), and the errors of the server, without which there is no plan.
+    Result<DeploymentPlan> planRollback(const Target &target, const QString &model, const QString &version,
+                                        const QString &reason, Progress &progress);
+
+private:
+    struct Request;
+    Result<QString> rollbackVersion(const LiveModel &live, const QString &wanted, const QList<ServerVersion> &onServer);
+    QList<DeployableVersion> known(const QString &model);
+    Status addArtifactChecks(Request &request, Progress &progress);
+    Status addFreeCheck(DeploymentPlan &plan);
+    Result<DeploymentPlan> finish(Request &request, Progress &progress);
+
+    DeployableVersions &m_versions;
+    Ledger &m_ledger;
+};
+
+} // namespace slipway

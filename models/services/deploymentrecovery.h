@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/domain/deployment.h"
+#include "models/services/deployableversions.h"
+#include "models/services/deploymentjournal.h"
+#include "models/storage/ledger.h"
+#include "models/targets/targetdriver.h"
+
+namespace slipway {
+
+/// Ends deployments whose program died or lost its server: asks what serves now, compares version and hash, and writes
+/// the truth. Sends no order, ever. Blocks; any thread.
+class DeploymentRecovery
+{
+public:
+    /// Everything must outlive the recovery.
+    DeploymentRecovery(DeployableVersions &versions, Ledger &ledger, QString dataFolder, const Clock &clock)
+        : m_versions(versions), m_ledger(ledger), m_dataFolder(std::move(dataFolder)), m_clock(clock)
+    {
+    }
+
+    /// `target` empty = all. Returns those that were looked at, with their new state; a deployment that another process
+    /// still works on is left alone.
+    Result<QList<Deployment>> recover(const QString &target, Progress &progress);
+
+private:
+    struct Verdict {
+        DeploymentState state;
+        QString outcome;
+    };
+
+    Result<Deployment> settle(DeploymentLock lock, const Deployment &deployment, Progress &progress);
+    Verdict judge(const Deployment &deployment, Progress &progress);
+    Verdict judgeWanted(const Deployment &deployment, const Target &target, TargetDriver &driver, Progress &progress);
+
+    DeployableVersions &m_versions;
+    Ledger &m_ledger;
+    QString m_dataFolder;
+    const Clock &m_clock;
+};
+
+} // namespace slipway

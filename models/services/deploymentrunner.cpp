@@ -1,0 +1,81 @@
+#include "models/services/deploymentrunner.h"
+
+#include "models/artifacts/hash.h"
+#include "models/base/ids.h"
+#include "models/base/person.h"
+#include "models/services/deploymentrun.h"
+#include "models/targets/drivers.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+Deployment deploymentOf(const DeploymentPlan &plan, qint64 nowMs)
+{
+    Deployment deployment;
+    deployment.id = newId();
+    deployment.action = plan.action;
+    deployment.versionId = plan.versionId;
+    deployment.model = plan.model;
+    deployment.slug = plan.slug;
+    deployment.version = plan.version;
+    deployment.sha256 = plan.sha256;
+    deployment.fromVersion = plan.fromVersion;
+    deployment.fromSha256 = plan.fromSha256;
+    deployment.target = plan.target.name;
+    deployment.environment = plan.target.environment;
+    deployment.reason = plan.reason;
+    deployment.who = currentPerson();
+    deployment.startedAtMs = nowMs;
+    for (const PlanStep &step : plan.steps)
+        deployment.steps.append({step.name, StepState::Waiting, step.title.text(), {}, 0, 0});
+    return deployment;
+}
+
+} // namespace
+
+Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
+                                         Progress &progress)
+{
+    const Deployment deployment = deploymentOf(plan, m_clock.nowMs());
+    const auto failed = std::find_if(plan.preflight.begin(), plan.preflight.end(),
+                                     [](const PreflightCheck &check) { return check.state == CheckState::Failed; });
+    if (failed != plan.preflight.end())
+        return refuse(deployment, failed->detail.text());
+    const auto driver = openDriver(plan.target);
+    if (!driver)
+        return driver.error();
+    auto journal = DeploymentJournal::begin(m_ledger, m_dataFolder, deployment, m_clock, onStep);
+    if (!journal && journal.error().code == ErrorCode::Conflict)
+        return refuse(deployment, journal.error().text());
+    if (!journal)
+        return journal.error();
+    DeploymentRun(plan, *journal, **driver, m_versions, progress).go();
+    return journal->deployment();
+}
+
+Result<Deployment> DeploymentRunner::refuse(Deployment deployment, const QString &why)
+{
+    deployment.state = DeploymentState::Refused;
+    deployment.outcome = why;
+    deployment.endedAtMs = deployment.startedAtMs;
+    for (StepRecord &step : deployment.steps)
+        step.state = StepState::Skipped;
+    if (const Status added = DeploymentJournal::addEnded(m_ledger, deployment); !added)
+        return added.error();
+    return deployment;
+}
+
+std::optional<QString> localArtifact(DeployableVersions &versions, const QString &versionId, const QString &sha256,
+                                     Progress &progress)
+{
+    const auto version = versionId.isEmpty() ? Result<DeployableVersion>(DeployableVersion()) : versions.find(versionId);
+    if (!version || version->artifactPath.isEmpty())
+        return std::nullopt;
+    const auto hash = sha256OfFile(version->artifactPath, progress);
+    return hash && *hash == sha256 ? std::optional(version->artifactPath) : std::nullopt;
+}
+
+} // namespace slipway

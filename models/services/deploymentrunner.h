@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/domain/deployment.h"
+#include "models/services/deployableversions.h"
+#include "models/storage/ledger.h"
+
+#include <functional>
+
+namespace slipway {
+
+/// Runs plans: journals, uploads, switches, proves, and returns to the version before when the proof fails.
+/// Every order is sent once; whenever its effect is in doubt the server is asked what serves, and nothing is sent blindly.
+/// A cancel is obeyed until the switch; after it the proof or the return is finished. Blocks; any thread.
+class DeploymentRunner
+{
+public:
+    /// Everything must outlive the runner.
+    DeploymentRunner(DeployableVersions &versions, Ledger &ledger, QString dataFolder, const Clock &clock)
+        : m_versions(versions), m_ledger(ledger), m_dataFolder(std::move(dataFolder)), m_clock(clock)
+    {
+    }
+
+    /// As DeploymentService::run(). Interrupted is returned when the server stopped answering after the switch was
+    /// ordered: what serves is not known, and recovery will ask again.
+    Result<Deployment> run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
+                           Progress &progress);
+
+private:
+    Result<Deployment> refuse(Deployment deployment, const QString &why);
+
+    DeployableVersions &m_versions;
+    Ledger &m_ledger;
+    QString m_dataFolder;
+    const Clock &m_clock;
+};
+
+/// The path of a version's artifact on this machine when its bytes have this hash; else nothing. `versionId` may be empty.
+std::optional<QString> localArtifact(DeployableVersions &versions, const QString &versionId, const QString &sha256,
+                                     Progress &progress);
+
+} // namespace slipway

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+#include "models/services/deployableversions.h"
+
+namespace slipway {
+
+/// The path segment for a version's model on a server: the one that the server has for a model of this name, else the
+/// folder's name without `_model_TIMESTAMP` or the model's name, folded, with "-2", "-3" … while another model has it.
+QString slugOn(const QList<LiveModel> &live, const DeployableVersion &version);
+
+/// What a plan will do, step by step, and the way back.
+QList<PlanStep> plannedSteps(const DeploymentPlan &plan);
+Sentence wayBack(const DeploymentPlan &plan);
+
+} // namespace slipway

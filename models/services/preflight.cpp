@@ -1,0 +1,126 @@
+#include "models/services/preflight.h"
+
+#include "models/services/servingproof.h"
+
+namespace slipway {
+
+namespace {
+
+PreflightCheck make(const char *name, CheckState state, const char *title, const Sentence &detail)
+{
+    return {QString::fromLatin1(name), state, makeSentence(title), detail};
+}
+
+Sentence sentenceOf(const Error &error)
+{
+    return {error.message, error.arguments};
+}
+
+} // namespace
+
+PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &askError)
+{
+    const auto title = QT_TRANSLATE_NOOP("Core", "The server answers");
+    if (askError)
+        return make("reachable", CheckState::Failed, title, sentenceOf(*askError));
+    return make("reachable", CheckState::Passed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 told what it serves."), {target.url}));
+}
+
+PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QString> &hash)
+{
+    const auto title = QT_TRANSLATE_NOOP("Core", "The artifact is intact");
+    if (!hash)
+        return make("artifact_intact", CheckState::Failed, title, sentenceOf(hash.error()));
+    if (version.recordedSha256.isEmpty()) {
+        return make("artifact_intact", CheckState::Passed, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "The registry states no hash; SHA-256 %1 is recorded now."),
+                                 {shortHash(*hash)}));
+    }
+    if (version.recordedSha256 != *hash) {
+        return make("artifact_intact", CheckState::Failed, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has the SHA-256 %2, but the registry states %3. Restore the file "
+                                                            "or register it again."),
+                                 {version.artifactPath, shortHash(*hash), shortHash(version.recordedSha256)}));
+    }
+    return make("artifact_intact", CheckState::Passed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "SHA-256 %1, as the registry states."), {shortHash(*hash)}));
+}
+
+PreflightCheck loadsCheck(const Result<ModelTrial> &trial)
+{
+    const auto title = QT_TRANSLATE_NOOP("Core", "The model loads and predicts");
+    if (!trial)
+        return make("loads", CheckState::Failed, title, sentenceOf(trial.error()));
+    return make("loads", CheckState::Passed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 inputs, %2."),
+                             {QString::number(trial->featureCount), trial->objective}));
+}
+
+PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan)
+{
+    return make("artifact_intact", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "The artifact is intact"),
+                makeSentence(QT_TRANSLATE_NOOP("Core", "No registry here has %1. The server checks its own copy and tries it "
+                                                        "before it switches."),
+                             {plan.version}));
+}
+
+PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer)
+{
+    const auto title = QT_TRANSLATE_NOOP("Core", "The version is new to the server");
+    if (!hashOnServer.isEmpty() && !plan.sha256.isEmpty() && hashOnServer != plan.sha256) {
+        return make("same_version", CheckState::Failed, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has other bytes as %2 already (SHA-256 %3, here %4). A version never "
+                                                            "changes; register this one under an id of its own."),
+                                 {plan.target.name, plan.version, shortHash(hashOnServer), shortHash(plan.sha256)}));
+    }
+    if (!plan.changesAnything()) {
+        return make("same_version", CheckState::Warning, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 serves %2 already. Nothing would be sent; only the proof is made "
+                                                            "again."),
+                                 {plan.target.name, plan.version}));
+    }
+    if (!hashOnServer.isEmpty()) {
+        return make("same_version", CheckState::Passed, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2 and does not serve it."), {plan.target.name, plan.version}));
+    }
+    return make("same_version", CheckState::Passed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 does not have %2."), {plan.target.name, plan.version}));
+}
+
+std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringList &wanted)
+{
+    if (now.isEmpty() || wanted.isEmpty())
+        return std::nullopt;
+    const auto title = QT_TRANSLATE_NOOP("Core", "The inputs stay the same");
+    if (now.size() != wanted.size()) {
+        return make("inputs", CheckState::Warning, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "The new version takes %1 inputs, the one that serves takes %2. Those who "
+                                                            "call the server must change with it."),
+                                 {QString::number(wanted.size()), QString::number(now.size())}));
+    }
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (now[i] != wanted[i]) {
+            return make("inputs", CheckState::Warning, title,
+                        makeSentence(QT_TRANSLATE_NOOP("Core", "Input %1 is %2 in the new version and %3 in the one that serves."),
+                                     {QString::number(i + 1), wanted[i], now[i]}));
+        }
+    }
+    return make("inputs", CheckState::Passed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "The same %1 inputs in the same order."), {QString::number(now.size())}));
+}
+
+PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running)
+{
+    const auto title = QT_TRANSLATE_NOOP("Core", "No other deployment runs there");
+    if (running) {
+        return make("free", CheckState::Failed, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 by %3 at this moment. Wait for its end and "
+                                                            "try again."),
+                                 {running->version, target.name, running->who}));
+    }
+    return make("free", CheckState::Passed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is free."), {target.name}));
+}
+
+} // namespace slipway

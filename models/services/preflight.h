@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/artifacts/modeltrial.h"
+#include "models/domain/deployment.h"
+#include "models/services/deployableversions.h"
+#include "models/targets/targetdriver.h"
+
+#include <optional>
+
+namespace slipway {
+
+// The checks before a deployment: pure functions from what was found to what a person is told.
+
+PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &askError);
+/// `hash` is of the file as it lies there now.
+PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QString> &hash);
+PreflightCheck loadsCheck(const Result<ModelTrial> &trial);
+/// For a version that only the server has.
+PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan);
+/// Failed when the server has other bytes under this version id; a Warning when the version serves already.
+PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer);
+/// Input columns of the new version against those of the one that serves; nothing when either is unknown.
+std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringList &wanted);
+/// `running` is the deployment that holds the target, if any.
+PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running);
+
+} // namespace slipway

@@ -1,0 +1,46 @@
+#include "models/services/registryversions.h"
+
+#include "models/services/registryservice.h"
+
+namespace slipway {
+
+Result<DeployableVersion> RegistryVersions::find(const QString &id)
+{
+    const auto version = m_registries.version(id);
+    if (!version)
+        return version.error();
+    DeployableVersion found;
+    found.id = version->summary.id;
+    found.model = version->summary.model;
+    found.version = version->summary.version;
+    found.semver = version->summary.semver;
+    found.features = version->features;
+    const auto path = m_registries.artifactPath(*version);
+    if (!path)
+        return found;
+    found.artifactPath = *path;
+    for (const Artifact &artifact : version->artifacts) {
+        if (path->endsWith(QLatin1Char('/') + artifact.path))
+            found.recordedSha256 = artifact.sha256;
+    }
+    return found;
+}
+
+Result<QList<DeployableVersion>> RegistryVersions::ofModel(const QString &model)
+{
+    const auto page = m_registries.list({});
+    if (!page)
+        return page.error();
+    QList<DeployableVersion> versions;
+    for (const VersionSummary &summary : page->versions) {
+        if (summary.model != model)
+            continue;
+        auto version = find(summary.id);
+        if (!version)
+            return version.error();
+        versions.append(std::move(*version));
+    }
+    return versions;
+}
+
+} // namespace slipway

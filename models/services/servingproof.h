@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+#include "models/targets/targetdriver.h"
+
+namespace slipway {
+
+/// What a server serves for one model, seen from a deployment of `version` over `fromVersion`.
+enum class Serving {
+    Wanted,  ///< the version it brings
+    Before,  ///< the version that served before (or nothing, when nothing did)
+    Other,   ///< a third one: somebody else changed it
+    Unknown, ///< the server does not answer
+};
+
+struct ServingState {
+    Serving what = Serving::Unknown;
+    LiveModel live; ///< an empty version = nothing serves
+    std::optional<Error> error; ///< why it is Unknown
+};
+
+/// Finds out what a server really serves, never trusting that an order was answered with "done" (targets.md, 0 and 13).
+/// Only asks; sends no order. Blocks; one thread.
+class ServingProof
+{
+public:
+    /// Both must outlive the proof.
+    ServingProof(TargetDriver &driver, const Deployment &deployment) : m_driver(driver), m_deployment(deployment) {}
+
+    ServingState look(Progress &progress);
+    /// Looks again and again until the state is `wished`, or `waitMs` have passed; the last look. A server that does not
+    /// answer is asked again too: it may be starting.
+    ServingState waitUntil(Serving wished, int waitMs, Progress &progress);
+    /// Waits up to `waitMs` until `version` with this artifact hash (when not empty) is what serves and is ready.
+    /// Returns what was seen, in one English sentence.
+    Result<QString> proveVersion(const QString &version, const QString &sha256, int waitMs, Progress &progress);
+    /// Sixteen seeded rows predicted by the artifact (in a child process) and by the server agree to 1e-6. Returns what
+    /// was seen. Remote with the first row that differs.
+    Result<QString> provePredictions(const QString &version, const QString &artifactPath, Progress &progress);
+
+private:
+    TargetDriver &m_driver;
+    const Deployment &m_deployment;
+};
+
+/// How long a target's proof may take: its setting `proof_timeout_ms`, else 20 s.
+int proofTimeoutMs(const Target &target);
+
+/// `hash` as sentences show it: its first eight digits.
+QString shortHash(const QString &hash);
+
+} // namespace slipway
