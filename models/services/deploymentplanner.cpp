@@ -47,26 +47,6 @@ QString namesOf(const QList<ServerVersion> &versions)
     return names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
 }
 
-Result<LiveModel> findModel(const QList<LiveModel> &live, const QString &model, const QString &target)
-{
-    QStringList names;
-    QList<LiveModel> found;
-    for (const LiveModel &one : live) {
-        names.append(one.model.isEmpty() ? one.slug : one.model);
-        if (model.isEmpty() || one.model == model || one.slug == model)
-            found.append(one);
-    }
-    if (found.size() == 1)
-        return found.first();
-    const QString known = names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
-    if (found.size() > 1) {
-        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 serves several models. Say which one: %2."),
-                         {target, known});
-    }
-    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 serves no model named %2. It serves: %3."),
-                     {target, model.isEmpty() ? QStringLiteral("(any)") : model, known});
-}
-
 } // namespace
 
 struct DeploymentPlanner::Request {
@@ -124,7 +104,7 @@ Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, con
     if (!live)
         return live.error();
     request.live = *live;
-    const auto found = findModel(*live, model, target.name);
+    const auto found = findLiveModel(*live, model, target.name);
     if (!found)
         return found.error();
     auto onServer = request.driver->versions(found->slug, progress);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/progress.h"
 #include "models/domain/deployment.h"
 #include "models/services/deployableversions.h"
 #include "models/services/deploymentjournal.h"

@@ -3,6 +3,7 @@
 #include "models/artifacts/hash.h"
 #include "models/services/deploymentrunner.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>

@@ -65,6 +65,26 @@ QString slugOn(const QList<LiveModel> &live, const DeployableVersion &version)
     return slug;
 }
 
+Result<LiveModel> findLiveModel(const QList<LiveModel> &live, const QString &model, const QString &target)
+{
+    QStringList names;
+    QList<LiveModel> found;
+    for (const LiveModel &one : live) {
+        names.append(one.model.isEmpty() ? one.slug : one.model);
+        if (model.isEmpty() || one.model == model || one.slug == model)
+            found.append(one);
+    }
+    if (found.size() == 1)
+        return found.first();
+    const QString known = names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
+    if (found.size() > 1) {
+        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 serves several models. Say which one: %2."),
+                         {target, known});
+    }
+    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 serves no model named %2. It serves: %3."),
+                     {target, model.isEmpty() ? QStringLiteral("(any)") : model, known});
+}
+
 QList<PlanStep> plannedSteps(const DeploymentPlan &plan)
 {
     QList<PlanStep> steps;

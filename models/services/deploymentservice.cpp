@@ -1,0 +1,345 @@
+#include "models/services/deploymentservice.h"
+
+#include "models/base/person.h"
+#include "models/services/deploymentplanner.h"
+#include "models/services/deploymentrecovery.h"
+#include "models/services/deploymentrunner.h"
+#include "models/services/planrecipe.h"
+#include "models/services/registryversions.h"
+#include "models/storage/activitytable.h"
+#include "models/storage/deploymenttable.h"
+#include "models/storage/targettable.h"
+#include "models/targets/drivers.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QRegularExpression>
+#include <QWaitCondition>
+
+#include <algorithm>
+#include <thread>
+
+namespace slipway {
+
+class DeploymentService::Private
+{
+public:
+    Private(const QString &folder, std::shared_ptr<Ledger> openLedger, RegistryService &registries, JobRunner &jobRunner)
+        : ledger(std::move(openLedger)), versions(registries), planner(versions, *ledger),
+          runner(versions, *ledger, folder, clock), recovery(versions, *ledger, folder, clock), jobs(jobRunner)
+    {
+    }
+
+    Result<Target> target(const QString &name)
+    {
+        const auto database = ledger->here();
+        return database ? TargetTable(**database).find(name) : Result<Target>(database.error());
+    }
+
+    /// The target named, or the only one of the environment.
+    Result<Target> choose(const QString &environment, const QString &name);
+    Status writeTarget(const QString &what, const Target &target, const std::function<Status(TargetTable &)> &change);
+
+    SystemClock clock;
+    std::shared_ptr<Ledger> ledger;
+    RegistryVersions versions;
+    DeploymentPlanner planner;
+    DeploymentRunner runner;
+    DeploymentRecovery recovery;
+    JobRunner &jobs;
+    // Runs in the background use this object: the service's destructor cancels them and waits.
+    QMutex mutex;
+    QWaitCondition runEnded;
+    int runs = 0;
+    QList<QPointer<Job>> runJobs;
+};
+
+namespace {
+
+Status checkTarget(const Target &target)
+{
+    static const QRegularExpression name(QStringLiteral("^[^\\s/@%\\p{C}][^/@%\\p{C}]{0,99}\\z"));
+    for (const QString &word : {target.name, target.environment}) {
+        if (!name.match(word).hasMatch()) {
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be the name of a target or an environment. Use up to 100 letters, "
+                                                        "digits, spaces or dashes."),
+                             {word});
+        }
+    }
+    static const QRegularExpression variable(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*\\z"));
+    if (!target.tokenEnv.isEmpty() && !variable.match(target.tokenEnv).hasMatch()) {
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "That is not the name of an environment variable. Give the name of the variable "
+                                                    "that holds the token, not the token."));
+    }
+    const auto entry = findDriver(target.driver);
+    if (!entry)
+        return makeError(ErrorCode::InvalidArgument, entry.error().message.toUtf8().constData(), entry.error().arguments);
+    return entry->check(target);
+}
+
+TargetState ask(const Target &target, Progress &progress)
+{
+    TargetState state;
+    state.target = target;
+    state.askedAtMs = SystemClock().nowMs();
+    QElapsedTimer taken;
+    taken.start();
+    const auto driver = openDriver(target);
+    auto live = driver ? (*driver)->ask(progress) : Result<QList<LiveModel>>(driver.error());
+    state.answeredInMs = static_cast<int>(taken.elapsed());
+    if (live)
+        state.live = std::move(*live);
+    else
+        state.error = live.error();
+    return state;
+}
+
+} // namespace
+
+Result<Target> DeploymentService::Private::choose(const QString &environment, const QString &name)
+{
+    const auto database = ledger->here();
+    if (!database)
+        return database.error();
+    TargetTable table(**database);
+    if (!name.isEmpty()) {
+        auto found = table.find(name);
+        if (found && !environment.isEmpty() && found->environment != environment) {
+            return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is in the environment %2, not in %3."),
+                             {name, found->environment, environment});
+        }
+        return found;
+    }
+    const auto all = table.list();
+    if (!all)
+        return all.error();
+    QList<Target> fitting;
+    QStringList names;
+    for (const Target &one : *all) {
+        if (one.environment != environment)
+            continue;
+        fitting.append(one);
+        names.append(one.name);
+    }
+    if (fitting.size() == 1)
+        return fitting.first();
+    if (fitting.isEmpty()) {
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "The environment %1 has no target. Add one first."),
+                         {environment});
+    }
+    return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "The environment %1 has several targets. Say which one: %2."),
+                     {environment, names.join(QStringLiteral(", "))});
+}
+
+Status DeploymentService::Private::writeTarget(const QString &what, const Target &target,
+                                               const std::function<Status(TargetTable &)> &change)
+{
+    const auto database = ledger->here();
+    if (!database)
+        return database.error();
+    auto transaction = Transaction::begin(**database);
+    if (!transaction)
+        return transaction.error();
+    TargetTable table(**database);
+    if (const Status changed = change(table); !changed)
+        return changed;
+    const ActivityEntry entry{clock.nowMs(), currentPerson(), what, target.name, {}};
+    if (const Status added = ActivityTable(**database).add(entry); !added)
+        return added;
+    return transaction->commit();
+}
+
+DeploymentService::DeploymentService(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+DeploymentService::~DeploymentService()
+{
+    for (const QPointer<Job> &job : std::as_const(d->runJobs)) {
+        if (job)
+            job->cancel();
+    }
+    QMutexLocker lock(&d->mutex);
+    while (d->runs > 0)
+        d->runEnded.wait(&d->mutex);
+}
+
+Result<std::unique_ptr<DeploymentService>> DeploymentService::open(const QString &dataFolder, RegistryService &registries,
+                                                                   JobRunner &jobs)
+{
+    auto ledger = Ledger::open(dataFolder);
+    if (!ledger)
+        return ledger.error();
+    return std::unique_ptr<DeploymentService>(
+        new DeploymentService(std::make_unique<Private>(dataFolder, *ledger, registries, jobs)));
+}
+
+QList<DriverInfo> DeploymentService::drivers()
+{
+    QList<DriverInfo> drivers;
+    for (const DriverEntry &entry : driverEntries())
+        drivers.append({entry.name, entry.capabilities});
+    return drivers;
+}
+
+Status DeploymentService::addTarget(const Target &target)
+{
+    if (const Status usable = checkTarget(target); !usable)
+        return usable;
+    const Status added = d->writeTarget(QStringLiteral("target_added"), target,
+                                        [&](TargetTable &table) { return table.add(target); });
+    if (added)
+        Q_EMIT targetsChanged();
+    return added;
+}
+
+Status DeploymentService::removeTarget(const QString &name)
+{
+    Target target;
+    target.name = name;
+    const Status removed = d->writeTarget(QStringLiteral("target_removed"), target,
+                                          [&](TargetTable &table) { return table.remove(name); });
+    if (removed)
+        Q_EMIT targetsChanged();
+    return removed;
+}
+
+Result<QList<Target>> DeploymentService::targets()
+{
+    const auto database = d->ledger->here();
+    return database ? TargetTable(**database).list() : Result<QList<Target>>(database.error());
+}
+
+Result<TargetState> DeploymentService::askTarget(const QString &name, Progress &progress)
+{
+    const auto target = d->target(name);
+    if (!target)
+        return target.error();
+    return ask(*target, progress);
+}
+
+Result<QList<TargetState>> DeploymentService::askAll(Progress &progress)
+{
+    const auto all = targets();
+    if (!all)
+        return all.error();
+    QList<TargetState> states(all->size());
+    TargetState *first = states.data();
+    std::vector<std::thread> askers;
+    for (qsizetype i = 0; i < all->size(); ++i)
+        askers.emplace_back([&progress, &all, first, i] { first[i] = ask(all->at(i), progress); });
+    for (std::thread &asker : askers)
+        asker.join();
+    if (progress.cancelled())
+        return cancelledError();
+    return states;
+}
+
+Result<DeploymentPlan> DeploymentService::planDeploy(const QString &versionId, const QString &environment,
+                                                     const QString &target, const QString &reason, Progress &progress)
+{
+    const auto chosen = d->choose(environment, target);
+    if (!chosen)
+        return chosen.error();
+    // A program that died while it deployed there must not block the target for ever.
+    if (const auto settled = d->recovery.recover(chosen->name, progress); !settled)
+        return settled.error();
+    return d->planner.planDeploy(*chosen, versionId, reason, progress);
+}
+
+Result<DeploymentPlan> DeploymentService::planRollback(const QString &environment, const QString &target, const QString &model,
+                                                       const QString &version, const QString &reason, Progress &progress)
+{
+    const auto chosen = d->choose(environment, target);
+    if (!chosen)
+        return chosen.error();
+    if (const auto settled = d->recovery.recover(chosen->name, progress); !settled)
+        return settled.error();
+    return d->planner.planRollback(*chosen, model, version, reason, progress);
+}
+
+Result<QStringList> DeploymentService::versionsOn(const QString &target, const QString &slug, Progress &progress)
+{
+    const auto found = d->target(target);
+    if (!found)
+        return found.error();
+    const auto driver = openDriver(*found);
+    if (!driver)
+        return driver.error();
+    const auto versions = (*driver)->versions(slug, progress);
+    if (!versions)
+        return versions.error();
+    QStringList names;
+    for (const ServerVersion &version : *versions)
+        names.append(version.version);
+    return names;
+}
+
+Result<Deployment> DeploymentService::run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
+                                          Progress &progress)
+{
+    return d->runner.run(plan, onStep, progress);
+}
+
+Result<QList<Deployment>> DeploymentService::history(const DeploymentFilter &filter)
+{
+    const auto database = d->ledger->here();
+    if (!database)
+        return database.error();
+    return DeploymentTable(**database).list(filter.environment, filter.model, filter.limit);
+}
+
+Result<QList<Deployment>> DeploymentService::recover(Progress &progress)
+{
+    return d->recovery.recover({}, progress);
+}
+
+Result<QByteArray> DeploymentService::predict(const QString &target, const QString &model, const QByteArray &input,
+                                              Progress &progress)
+{
+    const auto found = d->target(target);
+    if (!found)
+        return found.error();
+    const auto driver = openDriver(*found);
+    if (!driver)
+        return driver.error();
+    const auto live = (*driver)->ask(progress);
+    if (!live)
+        return live.error();
+    const auto served = findLiveModel(*live, model, target);
+    if (!served)
+        return served.error();
+    return (*driver)->predict(served->slug, input, progress);
+}
+
+Job *DeploymentService::startRun(const DeploymentPlan &plan)
+{
+    {
+        const QMutexLocker lock(&d->mutex);
+        ++d->runs;
+    }
+    const QString title = plan.action == DeploymentAction::Deploy ? tr("Deploying %1 to %2").arg(plan.version, plan.target.name)
+                                                                  : tr("Rolling %2 back to %1").arg(plan.version, plan.target.name);
+    const auto work = [this, plan](Progress &progress) {
+        const auto tell = [this](const Deployment &deployment) {
+            QMetaObject::invokeMethod(this, [this, deployment] { Q_EMIT stepChanged(deployment); }, Qt::QueuedConnection);
+        };
+        auto result = d->runner.run(plan, tell, progress);
+        const QMutexLocker lock(&d->mutex);
+        --d->runs;
+        d->runEnded.wakeAll();
+        return result;
+    };
+    const auto done = [this, plan](Result<Deployment> result) {
+        if (result)
+            Q_EMIT deploymentEnded(*result);
+        else
+            Q_EMIT failed(plan.target.name, result.error());
+    };
+    Job *job = d->jobs.run<Deployment>(title, this, work, done);
+    d->runJobs.removeAll(nullptr);
+    d->runJobs.append(job);
+    return job;
+}
+
+} // namespace slipway
