@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway {
@@ -93,20 +94,30 @@ int compareSemver(const SemanticVersion &a, const SemanticVersion &b)
     return static_cast<int>(a.prerelease.size() - b.prerelease.size());
 }
 
-/// Runs of digits compare as numbers, everything else by code point.
+/// The run of digits that begins at `at`; empty when there is none.
+QString digitsAt(const QString &text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && text[end] >= QLatin1Char('0') && text[end] <= QLatin1Char('9'))
+        ++end;
+    return text.mid(at, end - at);
+}
+
+QString withoutLeadingZeros(QString digits)
+{
+    while (digits.size() > 1 && digits.startsWith(QLatin1Char('0')))
+        digits.remove(0, 1);
+    return digits;
+}
+
+/// Runs of digits compare as numbers, everything else by code unit.
 int compareNaturally(const QString &a, const QString &b)
 {
-    const auto digitsAt = [](const QString &text, qsizetype at) {
-        qsizetype end = at;
-        while (end < text.size() && text[end] >= QLatin1Char('0') && text[end] <= QLatin1Char('9'))
-            ++end;
-        return text.mid(at, end - at);
-    };
     qsizetype i = 0;
     qsizetype j = 0;
     while (i < a.size() && j < b.size()) {
-        QString x = digitsAt(a, i);
-        QString y = digitsAt(b, j);
+        const QString x = digitsAt(a, i);
+        const QString y = digitsAt(b, j);
         if (x.isEmpty() || y.isEmpty()) {
             if (a[i] != b[j])
                 return a[i] < b[j] ? -1 : 1;
@@ -116,13 +127,7 @@ int compareNaturally(const QString &a, const QString &b)
         }
         i += x.size();
         j += y.size();
-        const auto withoutZeros = [](QString &digits) {
-            while (digits.size() > 1 && digits.startsWith(QLatin1Char('0')))
-                digits.remove(0, 1);
-        };
-        withoutZeros(x);
-        withoutZeros(y);
-        if (const int order = compareDigits(x, y))
+        if (const int order = compareDigits(withoutLeadingZeros(x), withoutLeadingZeros(y)))
             return order;
     }
     return static_cast<int>((a.size() - i) - (b.size() - j));
@@ -137,6 +142,130 @@ int compareVersions(const QString &a, const QString &b)
     if (x && y)
         return compareSemver(*x, *y);
     return compareNaturally(a, b);
+}
+
+namespace {
+
+void appendUnit(QByteArray &key, char16_t unit)
+{
+    key.append(static_cast<char>(unit >> 8));
+    key.append(static_cast<char>(unit & 0xff));
+}
+
+void appendText(QByteArray &key, const QString &text)
+{
+    for (const QChar c : text)
+        appendUnit(key, c.unicode());
+}
+
+/// Sorts where a digit would, then by length, then by the digits: as the number does.
+void appendDigits(QByteArray &key, const QString &digits)
+{
+    appendUnit(key, u'0');
+    appendUnit(key, static_cast<char16_t>(std::min<qsizetype>(digits.size(), 0xffff)));
+    key.append(digits.toLatin1());
+}
+
+QByteArray semverKey(const SemanticVersion &version)
+{
+    QByteArray key;
+    for (size_t i = 0; i < version.numbers.size(); ++i) {
+        if (i > 0)
+            appendUnit(key, u'.');
+        appendDigits(key, version.numbers[i]);
+    }
+    // A release comes after its pre-releases and before any longer name.
+    appendUnit(key, version.prerelease.isEmpty() ? 2 : 1);
+    for (const QString &identifier : version.prerelease) {
+        const bool number = isNumber(identifier);
+        appendUnit(key, number ? 1 : 2);
+        if (number) {
+            appendDigits(key, identifier);
+        } else {
+            appendText(key, identifier);
+            appendUnit(key, 0);
+        }
+    }
+    return key;
+}
+
+} // namespace
+
+QByteArray versionSortKey(const QString &version)
+{
+    if (const auto semantic = parseSemver(version))
+        return semverKey(*semantic);
+    QByteArray key;
+    for (qsizetype i = 0; i < version.size();) {
+        QString digits = digitsAt(version, i);
+        if (digits.isEmpty()) {
+            appendUnit(key, version[i++].unicode());
+            continue;
+        }
+        i += digits.size();
+        appendDigits(key, withoutLeadingZeros(digits));
+    }
+    return key;
+}
+
+QString stageFromStatus(const QString &status)
+{
+    static const QHash<QString, QString> stages{
+        {QStringLiteral("production_ready"), QStringLiteral("Production")},
+        {QStringLiteral("production"), QStringLiteral("Production")},
+        {QStringLiteral("deployed"), QStringLiteral("Production")},
+        {QStringLiteral("canary"), QStringLiteral("Canary")},
+        {QStringLiteral("staging"), QStringLiteral("Staging")},
+        {QStringLiteral("validated"), QStringLiteral("Staging")},
+        {QStringLiteral("trained"), QStringLiteral("Development")},
+        {QStringLiteral("training"), QStringLiteral("Development")},
+        {QStringLiteral("development"), QStringLiteral("Development")},
+        {QStringLiteral("experimental"), QStringLiteral("Development")},
+        {QStringLiteral("deprecated"), QStringLiteral("Deprecated")},
+        {QStringLiteral("archived"), QStringLiteral("Archived")},
+    };
+    const QString word = status.trimmed().toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+    return stages.value(word, status);
+}
+
+namespace {
+
+std::vector<float> sparklineOf(const QList<MetricSeries> &histories)
+{
+    constexpr size_t most = 32;
+    const auto named = [&](const QString &name) {
+        return std::find_if(histories.begin(), histories.end(), [&](const MetricSeries &s) { return s.name == name; });
+    };
+    auto series = named(QStringLiteral("val_loss"));
+    if (series == histories.end())
+        series = named(QStringLiteral("loss"));
+    if (series == histories.end())
+        return {};
+    const std::vector<double> &values = series->values;
+    const size_t count = std::min(most, values.size());
+    std::vector<float> points(count);
+    for (size_t i = 0; i < count; ++i) {
+        const size_t at = count == values.size() ? i : i * (values.size() - 1) / (count - 1);
+        points[i] = static_cast<float>(values[at]);
+    }
+    return points;
+}
+
+} // namespace
+
+void completeSummary(ModelVersion &version)
+{
+    VersionSummary &summary = version.summary;
+    summary.metrics.clear();
+    for (const Metric &metric : std::as_const(version.metrics)) {
+        if (!summary.metrics.contains(metric.name))
+            summary.metrics.insert(metric.name, *preferredMetric(version.metrics, metric.name));
+    }
+    summary.sizeBytes = 0;
+    for (const Artifact &artifact : std::as_const(version.artifacts))
+        summary.sizeBytes += artifact.sizeBytes;
+    summary.problemCount = static_cast<int>(version.problems.size());
+    summary.sparkline = sparklineOf(version.histories);
 }
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -118,5 +119,14 @@ bool lowerIsBetter(const QString &metricName);
 
 /// Semantic versions as semver 2.0.0 orders them; anything else naturally ("v9" before "v10"). <0, 0, >0.
 int compareVersions(const QString &a, const QString &b);
+
+/// Bytes whose memcmp order is that of compareVersions, among semantic versions and among other names.
+QByteArray versionSortKey(const QString &version);
+
+/// The stage that a status word stands for ("production_ready" is Production); a word that none knows is kept.
+QString stageFromStatus(const QString &status);
+
+/// Fills what a summary repeats of its version: metrics by name, size, number of problems, sparkline.
+void completeSummary(ModelVersion &version);
 
 } // namespace slipway

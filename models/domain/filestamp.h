@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace slipway {
+
+/// What the file system says of one file without opening it. Two equal stamps: the file was not touched in between,
+/// neither replaced (inode) nor written in place (size, times) nor given other permissions (change time).
+struct FileStamp {
+    QString path; ///< relative to the registry
+    qint64 sizeBytes = 0;
+    qint64 modifiedNs = 0; ///< since 1970, nanoseconds
+    qint64 changedNs = 0;  ///< the same, of the inode
+    qint64 inode = 0;
+
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+} // namespace slipway

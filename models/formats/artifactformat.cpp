@@ -1,0 +1,54 @@
+#include "models/formats/artifactformat.h"
+
+#include <QtEndian>
+
+#include <cmath>
+#include <cstring>
+
+namespace slipway {
+
+namespace {
+
+/// A UBJSON object: "{", then the length of the first key as a typed integer, or an optimised container.
+bool beginsLikeUbjson(const QByteArray &head)
+{
+    return head.size() > 2 && head[0] == '{' && std::strchr("iUIlL$#", head[1]) && head[1] != '\0';
+}
+
+bool beginsLikeJson(const QByteArray &head)
+{
+    const QByteArray text = head.trimmed();
+    if (!text.startsWith('{'))
+        return false;
+    const QByteArray inside = text.mid(1).trimmed();
+    return inside.startsWith('"') && inside.contains("\"learner\"");
+}
+
+/// base_score (float), num_feature (unsigned), num_class (int), then two flags, little endian.
+bool beginsLikeLegacyHeader(const QByteArray &head)
+{
+    if (head.size() < 136)
+        return false;
+    const float baseScore = qFromLittleEndian<float>(head.constData());
+    const auto field = [&](int i) { return qFromLittleEndian<qint32>(head.constData() + 4 * i); };
+    const auto isFlag = [](qint32 value) { return value == 0 || value == 1; };
+    return std::isfinite(baseScore) && std::fabs(baseScore) < 1e6F && field(1) > 0 && field(1) < 10'000'000 && field(2) >= 0
+           && field(2) < 100'000 && isFlag(field(3)) && isFlag(field(4));
+}
+
+} // namespace
+
+QString artifactFormat(const QByteArray &head)
+{
+    if (head.startsWith("MODEL_BINARY_DATA"))
+        return QStringLiteral("placeholder");
+    if (beginsLikeUbjson(head))
+        return QStringLiteral("xgboost-ubjson");
+    if (beginsLikeJson(head))
+        return QStringLiteral("xgboost-json");
+    if (head.startsWith("binf") || beginsLikeLegacyHeader(head))
+        return QStringLiteral("xgboost-binary");
+    return QStringLiteral("unknown");
+}
+
+} // namespace slipway

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/domain/modelversion.h"
+
+#include <array>
+#include <vector>
+
+namespace slipway {
+
+/// What a JSON file may hold that a strict reader refuses or hides, and that is read all the same.
+enum class JsonIssue {
+    NotANumber,
+    DuplicateKey,
+    ByteOrderMark,
+    Utf16,
+    InvalidText,
+    BigInteger,
+    Overflow,
+    ControlCharacter,
+};
+
+/// Where in the tree the reading is; cheap to keep, made into text ("models[3].accuracy") only when somebody asks.
+/// Keys must outlive their time on the path.
+class JsonPath
+{
+public:
+    void enter(const QString &key) { m_parts.push_back({&key, 0}); }
+    void enter(size_t index) { m_parts.push_back({nullptr, index}); }
+    void leave() { m_parts.pop_back(); }
+    QString text() const;
+
+private:
+    struct Part {
+        const QString *key;
+        size_t index;
+    };
+    std::vector<Part> m_parts;
+};
+
+/// Counts the issues of one file: one problem a kind, with the first place and the number of places.
+class JsonIssues
+{
+public:
+    void note(JsonIssue issue, const QString &where);
+    void note(JsonIssue issue, const JsonPath &path);
+    QList<Problem> problems(const QString &file) const;
+
+private:
+    struct Seen {
+        int count = 0;
+        QString first;
+    };
+    std::array<Seen, 8> m_seen;
+};
+
+} // namespace slipway

@@ -1,0 +1,176 @@
+#include "models/formats/jsonreader.h"
+
+#include "models/formats/jsonissues.h"
+#include "models/formats/problems.h"
+#include "models/formats/tolerantjsonparser.h"
+
+#include <QStringConverter>
+
+#include <algorithm>
+#include <simdjson.h>
+
+namespace slipway {
+
+namespace {
+
+/// Makes our tree of simdjson's and looks for what simdjson does not mind.
+class FastConverter
+{
+public:
+    explicit FastConverter(JsonIssues &issues) : m_issues(issues) {}
+
+    /// nullopt when it is nested too deeply.
+    std::optional<JsonValue> convert(const simdjson::dom::element &element, int depth)
+    {
+        using simdjson::dom::element_type;
+        if (depth > maxJsonDepth)
+            return std::nullopt;
+        switch (element.type()) {
+        case element_type::OBJECT: return object(element.get_object().value_unsafe(), depth);
+        case element_type::ARRAY: return array(element.get_array().value_unsafe(), depth);
+        case element_type::STRING: return JsonValue(text(element.get_string().value_unsafe()));
+        case element_type::INT64: return JsonValue(static_cast<qint64>(element.get_int64().value_unsafe()));
+        case element_type::UINT64: return bigInteger(element.get_uint64().value_unsafe());
+        case element_type::DOUBLE: return JsonValue(element.get_double().value_unsafe());
+        case element_type::BOOL: return JsonValue(element.get_bool().value_unsafe());
+        case element_type::NULL_VALUE: break;
+        }
+        return JsonValue();
+    }
+
+private:
+    QString text(std::string_view utf8)
+    {
+        if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return c == '\0'; }))
+            m_issues.note(JsonIssue::ControlCharacter, m_path);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+
+    JsonValue bigInteger(quint64 value)
+    {
+        m_issues.note(JsonIssue::BigInteger, m_path);
+        return JsonValue(JsonValue::BigInteger{QString::number(value), static_cast<double>(value)});
+    }
+
+    std::optional<JsonValue> object(const simdjson::dom::object &source, int depth)
+    {
+        JsonObjectBuilder members;
+        for (const auto member : source) {
+            const QString key = text(member.key);
+            m_path.enter(key);
+            if (std::any_of(key.begin(), key.end(), [](QChar c) { return c.unicode() < 0x20; }))
+                m_issues.note(JsonIssue::ControlCharacter, m_path);
+            auto value = convert(member.value, depth + 1);
+            if (!value)
+                return std::nullopt;
+            if (!members.add(key, *std::move(value)))
+                m_issues.note(JsonIssue::DuplicateKey, m_path);
+            m_path.leave();
+        }
+        return members.take();
+    }
+
+    std::optional<JsonValue> array(const simdjson::dom::array &source, int depth)
+    {
+        JsonValue::Items items;
+        items.reserve(source.size());
+        for (const auto element : source) {
+            m_path.enter(items.size());
+            auto value = convert(element, depth + 1);
+            if (!value)
+                return std::nullopt;
+            m_path.leave();
+            items.push_back(*std::move(value));
+        }
+        return JsonValue(std::move(items));
+    }
+
+    JsonIssues &m_issues;
+    JsonPath m_path;
+};
+
+std::optional<JsonValue> readFast(const QByteArray &utf8, JsonIssues &issues)
+{
+    thread_local simdjson::dom::parser parser;
+    simdjson::dom::element root;
+    if (parser.parse(utf8.constData(), static_cast<size_t>(utf8.size())).get(root) != simdjson::SUCCESS)
+        return std::nullopt;
+    return FastConverter(issues).convert(root, 0);
+}
+
+std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &bytes)
+{
+    if (const auto encoding = QStringConverter::encodingForData(bytes); encoding && *encoding != QStringConverter::Utf8)
+        return encoding;
+    // Without a mark: JSON begins with an ASCII character, so a NUL beside it is half of a wide one.
+    if (bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0')
+        return QStringConverter::Utf16BE;
+    if (bytes.size() >= 2 && bytes[0] != '\0' && bytes[1] == '\0')
+        return QStringConverter::Utf16LE;
+    return std::nullopt;
+}
+
+/// The same text in valid UTF-8 without a mark, with what was changed noted.
+QByteArray normalised(const QByteArray &bytes, JsonIssues &issues)
+{
+    if (const auto encoding = wideEncoding(bytes)) {
+        issues.note(JsonIssue::Utf16, QStringLiteral("byte 0"));
+        const QString text = QStringDecoder(*encoding)(bytes);
+        return text.toUtf8();
+    }
+    QByteArray text = bytes;
+    if (text.startsWith("\xef\xbb\xbf")) {
+        issues.note(JsonIssue::ByteOrderMark, QStringLiteral("byte 0"));
+        text.remove(0, 3);
+    }
+    // Valid text comes back as it was; where it differs first, something was replaced.
+    const QByteArray valid = QString::fromUtf8(text).toUtf8();
+    if (valid != text) {
+        const auto [at, other] = std::mismatch(text.begin(), text.end(), valid.begin(), valid.end());
+        issues.note(JsonIssue::InvalidText, QStringLiteral("byte %1").arg(at - text.begin()));
+    }
+    return valid;
+}
+
+const char *sentenceFor(TolerantJsonParser::Failure failure)
+{
+    switch (failure) {
+    case TolerantJsonParser::Failure::Unfinished:
+        return QT_TRANSLATE_NOOP("Core", "%2 ends in the middle, at %1: it was not written to its end. Nothing of it is used.");
+    case TolerantJsonParser::Failure::TooDeep:
+        return QT_TRANSLATE_NOOP("Core", "%2 is nested too deeply, at %1, and was not read.");
+    default: break;
+    }
+    return QT_TRANSLATE_NOOP("Core", "%2 is no JSON at %1. Nothing of it is used.");
+}
+
+JsonDocument unreadable(const QString &file, const QString &where, const char *sentence)
+{
+    return {false, {}, {contentProblem("corrupt", file, where, sentence)}};
+}
+
+} // namespace
+
+JsonDocument readJson(const QByteArray &bytes, const QString &file)
+{
+    if (bytes.size() > maxJsonBytes)
+        return unreadable(file, {}, QT_TRANSLATE_NOOP("Core", "%2 is too large to be read as JSON."));
+    if (bytes.trimmed().isEmpty())
+        return unreadable(file, QStringLiteral("byte 0"), QT_TRANSLATE_NOOP("Core", "%2 is empty."));
+
+    JsonIssues fastIssues;
+    const bool marked = bytes.startsWith("\xef\xbb\xbf"); // simdjson skips it, and nobody would be told
+    if (auto root = marked ? std::nullopt : readFast(bytes, fastIssues))
+        return {true, *std::move(root), fastIssues.problems(file)};
+
+    JsonIssues issues;
+    const QByteArray text = normalised(bytes, issues);
+    TolerantJsonParser parser(text, issues);
+    auto root = parser.parse();
+    if (!root) {
+        return unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()), sentenceFor(parser.failure()));
+    }
+    return {true, *std::move(root), issues.problems(file)};
+}
+
+} // namespace slipway

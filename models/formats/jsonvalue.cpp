@@ -1,0 +1,164 @@
+#include "models/formats/jsonvalue.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+QString numberText(double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("\"NaN\"");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("\"Infinity\"") : QStringLiteral("\"-Infinity\"");
+    QString text = QString::number(value, 'g', QLocale::FloatingPointShortest);
+    if (!text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char('e')))
+        text += QStringLiteral(".0");
+    return text;
+}
+
+} // namespace
+
+QString jsonQuoted(const QString &text)
+{
+    QString quoted = QStringLiteral("\"");
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case '"': quoted += QStringLiteral("\\\""); break;
+        case '\\': quoted += QStringLiteral("\\\\"); break;
+        case '\n': quoted += QStringLiteral("\\n"); break;
+        case '\r': quoted += QStringLiteral("\\r"); break;
+        case '\t': quoted += QStringLiteral("\\t"); break;
+        default:
+            if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+                quoted += QStringLiteral("\\u%1").arg(static_cast<int>(c.unicode()), 4, 16, QLatin1Char('0'));
+            else
+                quoted += c;
+        }
+    }
+    return quoted + QLatin1Char('"');
+}
+
+std::optional<double> JsonValue::number() const
+{
+    if (const auto *integer = std::get_if<qint64>(&m_value))
+        return static_cast<double>(*integer);
+    if (const auto *real = std::get_if<double>(&m_value))
+        return *real;
+    if (const auto *big = std::get_if<BigInteger>(&m_value))
+        return big->nearest;
+    return std::nullopt;
+}
+
+std::optional<qint64> JsonValue::integer() const
+{
+    if (const auto *integer = std::get_if<qint64>(&m_value))
+        return *integer;
+    const auto *real = std::get_if<double>(&m_value);
+    if (real && std::trunc(*real) == *real && std::fabs(*real) < 9.2e18)
+        return static_cast<qint64>(*real);
+    return std::nullopt;
+}
+
+std::optional<bool> JsonValue::boolean() const
+{
+    const auto *value = std::get_if<bool>(&m_value);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+QString JsonValue::string() const
+{
+    const auto *value = std::get_if<QString>(&m_value);
+    return value ? *value : QString();
+}
+
+const JsonValue::Items &JsonValue::items() const
+{
+    static const Items none;
+    const auto *value = std::get_if<Items>(&m_value);
+    return value ? *value : none;
+}
+
+const JsonValue::Members &JsonValue::members() const
+{
+    static const Members none;
+    const auto *value = std::get_if<Members>(&m_value);
+    return value ? *value : none;
+}
+
+const JsonValue *JsonValue::find(QLatin1String key) const
+{
+    for (const JsonMember &member : members()) {
+        if (member.key == key)
+            return &member.value;
+    }
+    return nullptr;
+}
+
+QString JsonValue::toJson() const
+{
+    QString text;
+    write(text);
+    return text;
+}
+
+void JsonValue::write(QString &text) const
+{
+    if (isNull()) {
+        text += QStringLiteral("null");
+    } else if (const auto truth = boolean()) {
+        text += *truth ? QStringLiteral("true") : QStringLiteral("false");
+    } else if (const auto *whole = std::get_if<qint64>(&m_value)) {
+        text += QString::number(*whole);
+    } else if (const auto *real = std::get_if<double>(&m_value)) {
+        text += numberText(*real);
+    } else if (const auto *big = std::get_if<BigInteger>(&m_value)) {
+        text += big->digits;
+    } else if (isString()) {
+        text += jsonQuoted(string());
+    } else if (isArray()) {
+        text += QLatin1Char('[');
+        for (const JsonValue &item : items()) {
+            if (&item != &items().front())
+                text += QLatin1Char(',');
+            item.write(text);
+        }
+        text += QLatin1Char(']');
+    } else {
+        text += QLatin1Char('{');
+        for (const JsonMember &member : members()) {
+            if (&member != &members().front())
+                text += QLatin1Char(',');
+            text += jsonQuoted(member.key) + QLatin1Char(':');
+            member.value.write(text);
+        }
+        text += QLatin1Char('}');
+    }
+}
+
+bool JsonObjectBuilder::add(QString key, JsonValue value)
+{
+    constexpr size_t few = 24;
+    JsonMember *present = nullptr;
+    if (m_members.size() <= few) {
+        const auto at = std::find_if(m_members.begin(), m_members.end(), [&](const auto &m) { return m.key == key; });
+        present = at == m_members.end() ? nullptr : &*at;
+    } else {
+        for (size_t i = static_cast<size_t>(m_places.size()); i < m_members.size(); ++i)
+            m_places.insert(m_members[i].key, i);
+        const auto at = m_places.constFind(key);
+        present = at == m_places.constEnd() ? nullptr : &m_members[*at];
+    }
+    if (present) {
+        present->value = std::move(value);
+        return false;
+    }
+    m_members.push_back({std::move(key), std::move(value)});
+    return true;
+}
+
+} // namespace slipway

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace slipway {
+
+struct JsonMember;
+
+/// A JSON value as read from a file: never changed after reading, members in the order of the file. Numbers that a
+/// JSON text cannot hold but Python writes (NaN, Infinity) are doubles; integers beyond 2^63 keep their digits.
+class JsonValue
+{
+public:
+    using Items = std::vector<JsonValue>;
+    using Members = std::vector<JsonMember>;
+    /// An integer that fits no qint64: its digits and the nearest double.
+    struct BigInteger {
+        QString digits;
+        double nearest = 0;
+    };
+
+    JsonValue() = default; ///< null
+    explicit JsonValue(bool value) : m_value(value) {}
+    explicit JsonValue(qint64 value) : m_value(value) {}
+    explicit JsonValue(double value) : m_value(value) {}
+    explicit JsonValue(BigInteger value) : m_value(std::move(value)) {}
+    explicit JsonValue(QString value) : m_value(std::move(value)) {}
+    explicit JsonValue(Items items) : m_value(std::move(items)) {}
+    explicit JsonValue(Members members) : m_value(std::move(members)) {}
+
+    bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
+    bool isString() const { return std::holds_alternative<QString>(m_value); }
+    bool isArray() const { return std::holds_alternative<Items>(m_value); }
+    bool isObject() const { return std::holds_alternative<Members>(m_value); }
+
+    /// Any number as a double; nullopt for everything else (a boolean too).
+    std::optional<double> number() const;
+    /// A number without fraction that fits; nullopt for everything else.
+    std::optional<qint64> integer() const;
+    std::optional<bool> boolean() const;
+    /// The text of a string; empty for everything else.
+    QString string() const;
+    /// Empty for everything that is no array.
+    const Items &items() const;
+    /// Empty for everything that is no object.
+    const Members &members() const;
+    /// The member of an object; null when there is none.
+    const JsonValue *find(QLatin1String key) const;
+
+    /// Compact JSON text. NaN and infinities become the strings "NaN", "Infinity", "-Infinity"; a double keeps a
+    /// fraction or exponent ("1.0"), so that its type can be told.
+    QString toJson() const;
+
+private:
+    void write(QString &text) const;
+
+    std::variant<std::monostate, bool, qint64, double, BigInteger, QString, Items, Members> m_value;
+};
+
+struct JsonMember {
+    QString key;
+    JsonValue value;
+};
+
+/// Collects the members of one object; of two with one key the later value stays, as Python reads it.
+class JsonObjectBuilder
+{
+public:
+    /// False when the key was there already.
+    bool add(QString key, JsonValue value);
+    JsonValue take() { return JsonValue(std::move(m_members)); }
+
+private:
+    JsonValue::Members m_members;
+    QHash<QString, size_t> m_places; ///< in m_members by key, once there are too many to look through
+};
+
+/// A string as JSON text with its quotes.
+QString jsonQuoted(const QString &text);
+
+} // namespace slipway

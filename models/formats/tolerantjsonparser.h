@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/formats/jsonissues.h"
+#include "models/formats/jsonvalue.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace slipway {
+
+/// Parses JSON in valid UTF-8 by RFC 8259, and beyond it NaN, Infinity, -Infinity, control characters in strings, lone
+/// surrogates and numbers of any size, each noted as an issue. Recursion ends at maxJsonDepth.
+class TolerantJsonParser
+{
+public:
+    enum class Failure { None, Unexpected, Unfinished, TooDeep };
+
+    TolerantJsonParser(const QByteArray &utf8, JsonIssues &issues);
+
+    /// The whole text as one value; nullopt when it is none, and then failure() and failedAt() say why.
+    std::optional<JsonValue> parse();
+    Failure failure() const { return m_failure; }
+    qsizetype failedAt() const { return m_at - m_begin; } ///< byte from 0
+
+private:
+    std::optional<JsonValue> value(int depth);
+    std::optional<JsonValue> object(int depth);
+    std::optional<JsonValue> array(int depth);
+    std::optional<JsonValue> number();
+    std::optional<QString> string();
+    bool escape(QString &text);
+    std::optional<char16_t> fourHexDigits();
+    bool takeWord(const char *word);
+    bool take(char c);
+    void skipSpace();
+    std::nullopt_t fail(Failure failure);
+    std::nullopt_t failHere();
+
+    const char *m_begin;
+    const char *m_at;
+    const char *m_end;
+    JsonIssues &m_issues;
+    JsonPath m_path;
+    Failure m_failure = Failure::None;
+};
+
+} // namespace slipway

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/domain/modelversion.h"
+#include "models/formats/jsonvalue.h"
+
+#include <QByteArray>
+
+namespace slipway {
+
+/// Reads training_metrics.json of the layout `trained-models` into a ModelVersion: metrics and confusion matrix of each
+/// split, and the training history. What cannot be used becomes a problem; the rest is read.
+class TrainingMetricsReader
+{
+public:
+    TrainingMetricsReader(ModelVersion &version, QString file) : m_version(version), m_file(std::move(file)) {}
+
+    void read(const QByteArray &bytes);
+
+private:
+    void readSplit(Split split, const QString &key, const JsonValue &object);
+    void readConfusion(Split split, const QString &where, const JsonValue &value, const JsonValue *labels);
+    void readHistory(const QString &where, const JsonValue &object);
+    /// Steps for `count` points: as listed, or evenly spaced with the last one at `epochs`, or 1, 2, 3 ….
+    std::vector<double> stepsFor(size_t count, const JsonValue *epochs) const;
+    void checkHistories(const QString &where, const JsonValue *epochs);
+    void report(const char *code, const QString &where, const char *message, const QStringList &moreArguments = {});
+
+    ModelVersion &m_version;
+    QString m_file;
+};
+
+} // namespace slipway

@@ -1,0 +1,183 @@
+#include "models/sources/registryfolder.h"
+
+#include "models/base/atomicfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdlib>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace slipway {
+
+namespace {
+
+/// The path with all links resolved; empty with errno set when it leads nowhere.
+QString resolved(const QString &path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(QFile::encodeName(path).constData(), nullptr), &std::free);
+    return real ? QFile::decodeName(real.get()) : QString();
+}
+
+qint64 nanoseconds(const timespec &time)
+{
+    return static_cast<qint64>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+RegistryFolder::Kind kindOf(mode_t mode)
+{
+    if (S_ISREG(mode))
+        return RegistryFolder::Kind::File;
+    return S_ISDIR(mode) ? RegistryFolder::Kind::Folder : RegistryFolder::Kind::Special;
+}
+
+} // namespace
+
+Result<RegistryFolder> RegistryFolder::open(const QString &path)
+{
+    const QString root = resolved(path);
+    if (root.isEmpty())
+        return fileError(errno, path);
+    if (!QFileInfo(root).isDir())
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is no folder."), {path});
+    if (::access(QFile::encodeName(root).constData(), R_OK | X_OK) != 0)
+        return fileError(errno, path);
+    return RegistryFolder(root);
+}
+
+Result<QStringList> RegistryFolder::names(const QString &folder) const
+{
+    const auto path = openable(folder);
+    if (!path)
+        return path.error();
+    const std::unique_ptr<DIR, decltype(&::closedir)> handle(::opendir(QFile::encodeName(*path).constData()), &::closedir);
+    if (!handle)
+        return fileError(errno, folder);
+    QStringList names;
+    while (const dirent *item = ::readdir(handle.get())) {
+        const QString name = QFile::decodeName(item->d_name);
+        if (name != QLatin1String(".") && name != QLatin1String(".."))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
+{
+    const QString absolute = m_root + QLatin1Char('/') + path;
+    Entry entry;
+    struct stat info = {};
+    const auto unreadable = [&entry] {
+        const bool missing = errno == ENOENT || errno == ENOTDIR;
+        entry.kind = missing && !entry.isLink ? Kind::Missing : Kind::Unreadable;
+        entry.errorNumber = errno;
+        return entry;
+    };
+    if (::lstat(QFile::encodeName(absolute).constData(), &info) != 0)
+        return unreadable();
+    entry.isLink = S_ISLNK(info.st_mode);
+    entry.realPath = path;
+    if (entry.isLink) {
+        const QString real = resolved(absolute);
+        if (real.isEmpty())
+            return unreadable();
+        const bool inside = real.startsWith(m_root + QLatin1Char('/'));
+        entry.kind = Kind::Outside;
+        if (inside && ::stat(QFile::encodeName(real).constData(), &info) != 0)
+            return unreadable();
+        entry.realPath = inside ? real.mid(m_root.size() + 1) : QString();
+        if (inside)
+            entry.kind = kindOf(info.st_mode);
+    } else {
+        entry.kind = kindOf(info.st_mode);
+    }
+    entry.stamp = {path, static_cast<qint64>(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim),
+                   static_cast<qint64>(info.st_ino)};
+    return entry;
+}
+
+Error entryError(const RegistryFolder::Entry &entry, const QString &path)
+{
+    switch (entry.kind) {
+    case RegistryFolder::Kind::Outside:
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 leads out of the registry and was not opened."), {path});
+    case RegistryFolder::Kind::Special:
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 is no regular file (a pipe, socket or device) and was not opened."), {path});
+    case RegistryFolder::Kind::Folder:
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is a folder where a file is expected."), {path});
+    case RegistryFolder::Kind::Unreadable:
+        if (entry.errorNumber == ELOOP)
+            return makeError(ErrorCode::Unreadable,
+                             QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to itself."), {path});
+        return fileError(entry.errorNumber, path);
+    default: break;
+    }
+    return fileError(ENOENT, path);
+}
+
+Result<QString> RegistryFolder::openable(const QString &path) const
+{
+    if (path.isEmpty())
+        return m_root;
+    // A parent may be a link too, so the whole path is resolved before it is believed to be inside.
+    const QString real = resolved(m_root + QLatin1Char('/') + path);
+    if (real.isEmpty())
+        return fileError(errno, path);
+    if (!real.startsWith(m_root + QLatin1Char('/')))
+        return entryError({Kind::Outside, {}, true, {}, 0}, path);
+    return real;
+}
+
+Result<QString> RegistryFolder::openableFile(const QString &path) const
+{
+    auto real = openable(path);
+    if (!real)
+        return real;
+    struct stat info = {};
+    if (::stat(QFile::encodeName(*real).constData(), &info) != 0)
+        return fileError(errno, path);
+    if (kindOf(info.st_mode) != Kind::File)
+        return entryError({kindOf(info.st_mode), {}, false, {}, 0}, path);
+    return real;
+}
+
+Result<QByteArray> RegistryFolder::read(const QString &path, qint64 maxBytes)
+{
+    const auto real = openableFile(path);
+    if (!real)
+        return real.error();
+    auto bytes = readWholeFile(*real, maxBytes);
+    if (bytes)
+        count(*bytes);
+    return bytes;
+}
+
+Result<QByteArray> RegistryFolder::readHead(const QString &path, qint64 bytes)
+{
+    const auto real = openableFile(path);
+    if (!real)
+        return real.error();
+    QFile file(*real);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fileError(EACCES, path);
+    QByteArray head = file.read(bytes);
+    count(head);
+    return head;
+}
+
+void RegistryFolder::count(const QByteArray &bytes)
+{
+    ++m_filesRead;
+    m_bytesRead += bytes.size();
+}
+
+} // namespace slipway

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/filestamp.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace slipway {
+
+/// A registry's folder as the only part of the file system that a source sees. Paths are relative to it; a path or
+/// symbolic link that leaves it, and anything but a regular file, is never opened. Counts what was read.
+/// Not thread-safe; copies nothing, holds no file open.
+class RegistryFolder
+{
+public:
+    enum class Kind { Missing, File, Folder, Special, Outside, Unreadable };
+
+    struct Entry {
+        Kind kind = Kind::Missing;
+        FileStamp stamp;     ///< of what a link points to
+        bool isLink = false;
+        QString realPath;    ///< relative to the registry, links resolved; for files and folders
+        int errorNumber = 0; ///< for Unreadable
+    };
+
+    /// NotFound or Unreadable when there is no such folder.
+    static Result<RegistryFolder> open(const QString &path);
+
+    QString path() const { return m_root; } ///< absolute, links resolved
+    /// Names in a folder, sorted, without "." and "..".
+    Result<QStringList> names(const QString &folder) const;
+    Entry entry(const QString &path) const;
+
+    /// A whole file. The errors say why an entry is no such file: Unreadable, NotFound.
+    Result<QByteArray> read(const QString &path, qint64 maxBytes);
+    /// The first bytes of a file.
+    Result<QByteArray> readHead(const QString &path, qint64 bytes);
+
+    qint64 filesRead() const { return m_filesRead; }
+    qint64 bytesRead() const { return m_bytesRead; }
+
+private:
+    explicit RegistryFolder(QString root) : m_root(std::move(root)) {}
+    /// The absolute path to open, or why it must not be.
+    Result<QString> openable(const QString &path) const;
+    Result<QString> openableFile(const QString &path) const;
+    void count(const QByteArray &bytes);
+
+    QString m_root;
+    qint64 m_filesRead = 0;
+    qint64 m_bytesRead = 0;
+};
+
+/// The error that an entry which is no readable file or folder amounts to.
+Error entryError(const RegistryFolder::Entry &entry, const QString &path);
+
+} // namespace slipway

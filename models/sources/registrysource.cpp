@@ -1,0 +1,45 @@
+#include "models/sources/registrysource.h"
+
+#include "models/sources/trainedmodelssource.h"
+
+namespace slipway {
+
+const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
+{
+    static const auto sources = [] {
+        std::vector<std::unique_ptr<RegistrySource>> all;
+        all.push_back(std::make_unique<TrainedModelsSource>());
+        return all;
+    }();
+    return sources;
+}
+
+Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QString &layout)
+{
+    const RegistrySource *best = nullptr;
+    int sureness = 0;
+    QStringList lookedFor;
+    QStringList layouts;
+    for (const auto &source : registrySources()) {
+        layouts.append(source->layout());
+        if (!layout.isEmpty() && source->layout() != layout)
+            continue;
+        lookedFor.append(QStringLiteral("%1 (%2)").arg(source->lookedFor(), source->layout()));
+        const int sure = source->detect(folder);
+        if (sure > sureness) {
+            best = source.get();
+            sureness = sure;
+        }
+    }
+    if (best)
+        return best;
+    if (lookedFor.isEmpty()) {
+        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "There is no layout %1. There are: %2."),
+                         {layout, layouts.join(QStringLiteral(", "))});
+    }
+    return makeError(ErrorCode::InvalidArgument,
+                     QT_TRANSLATE_NOOP("Core", "%1 is no model registry. Looked for: %2."),
+                     {folder.path(), lookedFor.join(QStringLiteral("; "))});
+}
+
+} // namespace slipway

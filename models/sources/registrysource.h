@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/domain/modelversion.h"
+#include "models/sources/registryfolder.h"
+
+#include <memory>
+
+namespace slipway {
+
+/// Something in a registry that is a version: known by its files' stamps before any of them is opened.
+struct Candidate {
+    QString key;             ///< unique in the registry and stable over scans: a folder, or a place in a list
+    QList<FileStamp> files;  ///< everything of its own that read() looks at; unchanged stamps = unchanged version
+};
+
+/// What the index knows of a version that need not be read again.
+struct KnownVersion {
+    QString model;
+    QString semver;
+    std::optional<qint64> createdAtMs;
+};
+
+/// A version as a source read it. The reader of the registry fills in `registry` and `id`.
+struct SourceVersion {
+    ModelVersion version;
+    QByteArray context; ///< as RegistryReading::context()
+};
+
+/// One pass over one registry. For every candidate the caller calls either read() or, when its files are unchanged and it
+/// keeps what it has, context(); then it asks for remainder(). Shared files (a list of all versions) are opened only by
+/// these three calls. Not thread-safe.
+class RegistryReading
+{
+public:
+    virtual ~RegistryReading() = default;
+
+    const QList<Candidate> &candidates() const { return m_candidates; }
+    /// Stamps of files that speak about many versions; unchanged together with all candidates = nothing to do.
+    const QList<FileStamp> &sharedFiles() const { return m_sharedFiles; }
+
+    /// A digest of what shared files say about a version: when it changes, the version must be read again.
+    virtual QByteArray context(const Candidate &candidate, const KnownVersion &known) = 0;
+    /// Never fails: what cannot be read is a problem of the version.
+    virtual SourceVersion read(const Candidate &candidate) = 0;
+    /// Versions that only a shared file knows.
+    virtual QList<Candidate> remainder() = 0;
+    /// Problems that belong to no version.
+    virtual QList<Problem> problems() = 0;
+
+    const RegistryFolder &folder() const { return m_folder; }
+
+protected:
+    explicit RegistryReading(RegistryFolder folder) : m_folder(std::move(folder)) {}
+
+    RegistryFolder m_folder;
+    QList<Candidate> m_candidates;
+    QList<FileStamp> m_sharedFiles;
+};
+
+/// One layout of registries. Stateless; one object of each kind in registrySources().
+class RegistrySource
+{
+public:
+    virtual ~RegistrySource() = default;
+
+    virtual QString layout() const = 0; ///< id in formats.md, `--layout` and the ledger
+    /// The files or folders by which it is recognised, as shown to a person whose folder is none.
+    virtual QString lookedFor() const = 0;
+    /// How sure it is that the folder has this layout: 0 = it has not, 100 = beyond doubt. Opens no file.
+    virtual int detect(const RegistryFolder &folder) const = 0;
+    /// Finds the candidates. Unreadable, Cancelled.
+    virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
+};
+
+/// All layouts that this build reads.
+const std::vector<std::unique_ptr<RegistrySource>> &registrySources();
+
+/// The source for a folder: the surest one, or the one named by `layout`. InvalidArgument when none fits.
+Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QString &layout);
+
+} // namespace slipway

@@ -1,0 +1,72 @@
+#include "models/sources/trainedmodelslist.h"
+
+#include "models/formats/jsonreader.h"
+#include "models/formats/problems.h"
+#include "models/formats/trainedmodelsreader.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace slipway {
+
+TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &bytes)
+{
+    const JsonDocument document = readJson(bytes, file);
+    m_problems = document.problems;
+    const JsonValue *models = document.root.find(QLatin1String("models"));
+    if (document.readable && (!models || !models->isArray())) {
+        m_problems.append(contentProblem("corrupt", file, QStringLiteral("models"),
+                                         QT_TRANSLATE_NOOP("Core", "%2 holds no list %1. Nothing of it is used.")));
+        return;
+    }
+    if (!models)
+        return;
+    QSet<QString> keys;
+    for (size_t i = 0; i < models->items().size(); ++i) {
+        const JsonValue &item = models->items()[i];
+        const QString where = QStringLiteral("models[%1]").arg(i);
+        Entry entry;
+        TrainedModelsReader(entry.version).readMetadata(file, where, item);
+        const VersionSummary &summary = entry.version.summary;
+        if (summary.model.isEmpty()) {
+            m_problems.append(contentProblem("corrupt", file, where, QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));
+            continue;
+        }
+        entry.digest = QCryptographicHash::hash(item.toJson().toUtf8(), QCryptographicHash::Sha256);
+        entry.key = QStringLiteral("%1#%2/%3").arg(file, summary.model, summary.semver);
+        for (int again = 2; keys.contains(entry.key); ++again)
+            entry.key = QStringLiteral("%1#%2/%3 (%4)").arg(file, summary.model, summary.semver).arg(again);
+        keys.insert(entry.key);
+        m_byName.insert({summary.model, summary.semver}, m_entries.size());
+        if (summary.createdAtMs)
+            m_byTime.insert(*summary.createdAtMs, m_entries.size());
+        m_entries.append(entry);
+    }
+    const JsonValue *total = document.root.find(QLatin1String("total_models"));
+    const auto stated = total ? total->number() : std::nullopt;
+    if (stated && *stated != static_cast<double>(models->items().size())) {
+        m_problems.append(contentProblem("suspicious", file, QStringLiteral("total_models"),
+                                         QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but the list holds %4."),
+                                         {total->toJson(), QString::number(models->items().size())}));
+    }
+}
+
+TrainedModelsList::Entry *TrainedModelsList::take(const QString &model, const QString &semver, std::optional<qint64> createdAtMs)
+{
+    const QList<qsizetype> places = model.isEmpty() ? m_byTime.values(createdAtMs.value_or(-1)) : m_byName.values({model, semver});
+    Entry *best = nullptr;
+    // A hash hands out the latest first; of several that fit equally the first in the file is meant.
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        Entry &entry = m_entries[*place];
+        const bool sameTime = createdAtMs && entry.version.summary.createdAtMs == createdAtMs;
+        if (!entry.taken && (!best || sameTime))
+            best = &entry;
+        if (best && sameTime)
+            break;
+    }
+    if (best)
+        best->taken = true;
+    return best;
+}
+
+} // namespace slipway

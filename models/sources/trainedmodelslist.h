@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/modelversion.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace slipway {
+
+/// model_registry.json of the layout `trained-models`: one entry a version, without folder names. Each entry is given to
+/// at most one folder; what nobody took is a version without files.
+class TrainedModelsList
+{
+public:
+    struct Entry {
+        ModelVersion version; ///< what the entry says; its problems belong to the version
+        QByteArray digest;    ///< of the entry's content
+        QString key;          ///< stable over scans and unique in the list
+        bool taken = false;
+    };
+
+    TrainedModelsList() = default;
+    TrainedModelsList(const QString &file, const QByteArray &bytes);
+
+    /// The entry for a version, by model and semantic version, then by creation time; for a version whose metadata could not
+    /// be read (no model) by creation time alone. Null when there is none.
+    Entry *take(const QString &model, const QString &semver, std::optional<qint64> createdAtMs);
+    QList<Entry> &entries() { return m_entries; }
+    const QList<Problem> &problems() const { return m_problems; }
+
+private:
+    QList<Entry> m_entries;
+    QMultiHash<std::pair<QString, QString>, qsizetype> m_byName; ///< model and semantic version
+    QMultiHash<qint64, qsizetype> m_byTime;
+    QList<Problem> m_problems; ///< of the file as a whole
+};
+
+} // namespace slipway
