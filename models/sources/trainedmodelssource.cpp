@@ -1,0 +1,323 @@
+#include "models/sources/trainedmodelssource.h"
+
+#include "models/formats/artifactformat.h"
+#include "models/formats/jsonreader.h"
+#include "models/formats/timestamps.h"
+#include "models/formats/trainedmodelsreader.h"
+#include "models/formats/trainingmetricsreader.h"
+#include "models/formats/versionmerge.h"
+#include "models/sources/trainedmodelslist.h"
+
+#include <QRegularExpression>
+
+#include <cerrno>
+
+namespace slipway {
+
+namespace {
+
+const QString listFile = QStringLiteral("model_registry.json");
+const QString metadataFile = QStringLiteral("model_metadata.json");
+
+/// The files of a version that are read as a whole, metadata first: later files are compared with it.
+const QStringList textFiles{metadataFile, QStringLiteral("version.txt"), QStringLiteral("training_metrics.json"),
+                            QStringLiteral("model_parameters.json"), QStringLiteral("feature_importance.json")};
+
+/// Names of a version's artifact, the usual one first.
+const QStringList artifactNames{QStringLiteral("model.bin"),  QStringLiteral("model.ubj"),  QStringLiteral("model.json"),
+                                QStringLiteral("model.onnx"), QStringLiteral("model.pkl"),  QStringLiteral("model.joblib"),
+                                QStringLiteral("model.pt")};
+
+bool isVersionName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("._model_\\d{8}_\\d{6}$"));
+    return pattern.match(name).hasMatch();
+}
+
+QString fileName(const QString &path)
+{
+    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+class TrainedModelsReading final : public RegistryReading
+{
+public:
+    explicit TrainedModelsReading(RegistryFolder folder) : RegistryReading(std::move(folder)) {}
+
+    Status find(Progress &progress);
+    QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
+    SourceVersion read(const Candidate &candidate) override;
+    QList<Candidate> remainder() override;
+    QList<Problem> problems() override;
+
+private:
+    Status checkFolder(const QString &name) const;
+    void addCandidate(const QString &name, const RegistryFolder::Entry &entry);
+    TrainedModelsList &list();
+    SourceVersion readEntry(const Candidate &candidate);
+    void readFile(const QString &path, ModelVersion &version);
+    void readArtifact(const Candidate &candidate, ModelVersion &version);
+    void joinList(const QString &key, ModelVersion &version, QByteArray &context);
+    void addProblem(ModelVersion &version, const char *code, const QString &file, const Error &error);
+
+    QHash<QString, QStringList> m_aliases; ///< by the folder they point to
+    std::optional<TrainedModelsList> m_list;
+    QList<Problem> m_listProblems;
+};
+
+Status TrainedModelsReading::find(Progress &progress)
+{
+    const auto names = m_folder.names({});
+    if (!names)
+        return names.error();
+    for (const QString &name : *names) {
+        if (progress.cancelled())
+            return cancelledError();
+        const RegistryFolder::Entry entry = m_folder.entry(name);
+        if (name == listFile) {
+            m_sharedFiles.append(entry.stamp);
+        } else if (entry.isLink && entry.kind == RegistryFolder::Kind::Folder && !entry.realPath.contains(QLatin1Char('/'))) {
+            m_aliases[entry.realPath].append(name);
+        } else if (entry.kind == RegistryFolder::Kind::Folder || isVersionName(name)) {
+            addCandidate(name, entry);
+        }
+    }
+    // Known only now: a link sorts before or after what it points to.
+    for (Candidate &candidate : m_candidates) {
+        for (const QString &alias : m_aliases.value(candidate.key))
+            candidate.files.append(FileStamp{alias, 0, 0, 0, 0});
+    }
+    return {};
+}
+
+/// Whether the folder can be listed and its files be asked for.
+Status TrainedModelsReading::checkFolder(const QString &name) const
+{
+    const RegistryFolder::Entry folder = m_folder.entry(name);
+    if (folder.kind != RegistryFolder::Kind::Folder)
+        return entryError(folder, name);
+    if (const auto inside = m_folder.names(name); !inside)
+        return inside.error();
+    const RegistryFolder::Entry inside = m_folder.entry(name + QLatin1Char('/') + metadataFile);
+    if (inside.kind == RegistryFolder::Kind::Unreadable && inside.errorNumber == EACCES)
+        return entryError(inside, name);
+    return {};
+}
+
+void TrainedModelsReading::addCandidate(const QString &name, const RegistryFolder::Entry &entry)
+{
+    Candidate candidate;
+    candidate.key = name;
+    if (checkFolder(name)) {
+        for (const QStringList &group : {textFiles, artifactNames}) {
+            for (const QString &file : group) {
+                const auto found = m_folder.entry(name + QLatin1Char('/') + file);
+                if (found.kind != RegistryFolder::Kind::Missing)
+                    candidate.files.append(found.stamp.path.isEmpty() ? FileStamp{name + QLatin1Char('/') + file, 0, 0, 0, 0} : found.stamp);
+            }
+        }
+    }
+    const bool hasMetadata = !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
+    if (!hasMetadata && !isVersionName(name))
+        return;
+    if (candidate.files.isEmpty())
+        candidate.files.append(entry.stamp);
+    m_candidates.append(candidate);
+}
+
+TrainedModelsList &TrainedModelsReading::list()
+{
+    if (m_list)
+        return *m_list;
+    m_list.emplace();
+    if (m_sharedFiles.isEmpty())
+        return *m_list;
+    if (const auto bytes = m_folder.read(listFile, maxJsonBytes))
+        m_list.emplace(listFile, *bytes);
+    else
+        m_listProblems.append({QStringLiteral("unreadable"), listFile, {}, bytes.error()});
+    return *m_list;
+}
+
+QByteArray TrainedModelsReading::context(const Candidate &, const KnownVersion &known)
+{
+    const auto *entry = list().take(known.model, known.semver, known.createdAtMs);
+    return entry ? entry->digest : QByteArray();
+}
+
+SourceVersion TrainedModelsReading::read(const Candidate &candidate)
+{
+    if (candidate.key.startsWith(listFile + QLatin1Char('#')))
+        return readEntry(candidate);
+    SourceVersion read;
+    ModelVersion &version = read.version;
+    VersionSummary &summary = version.summary;
+    summary.version = candidate.key;
+    summary.aliases = m_aliases.value(candidate.key);
+    const Status opened = checkFolder(candidate.key);
+    if (!opened)
+        addProblem(version, "unreadable", candidate.key, opened.error());
+    for (const FileStamp &file : candidate.files) {
+        if (textFiles.contains(fileName(file.path)) && file.path.contains(QLatin1Char('/')))
+            readFile(file.path, version);
+    }
+    if (opened)
+        readArtifact(candidate, version);
+    joinList(candidate.key, version, read.context);
+    if (summary.model.isEmpty())
+        summary.model = candidate.key.section(QStringLiteral("_model_"), 0, 0);
+    if (!summary.createdAtMs)
+        summary.createdAtMs = timeInName(candidate.key);
+    summary.stage = stageFromStatus(summary.status);
+    return read;
+}
+
+void TrainedModelsReading::readFile(const QString &path, ModelVersion &version)
+{
+    const auto bytes = m_folder.read(path, maxJsonBytes);
+    if (!bytes) {
+        addProblem(version, "unreadable", path, bytes.error());
+        return;
+    }
+    TrainedModelsReader reader(version);
+    switch (textFiles.indexOf(fileName(path))) {
+    case 0: reader.readMetadata(path, *bytes); break;
+    case 1: reader.readVersionText(path, *bytes); break;
+    case 2: TrainingMetricsReader(version, path).read(*bytes); break;
+    case 3: reader.readParameters(path, *bytes); break;
+    default: reader.readImportance(path, *bytes); break;
+    }
+}
+
+void TrainedModelsReading::readArtifact(const Candidate &candidate, ModelVersion &version)
+{
+    const auto isArtifact = [](const FileStamp &file) { return artifactNames.contains(fileName(file.path)); };
+    const auto found = std::find_if(candidate.files.cbegin(), candidate.files.cend(), isArtifact);
+    if (found == candidate.files.cend()) {
+        addProblem(version, "missing", candidate.key + QStringLiteral("/model.bin"),
+                   makeError(ErrorCode::NotFound,
+                             QT_TRANSLATE_NOOP("Core", "%1 holds no model file. The version can be looked at but not deployed."),
+                             {candidate.key}));
+        return;
+    }
+    const auto head = m_folder.readHead(found->path, artifactHeadBytes);
+    if (!head) {
+        addProblem(version, "unreadable", found->path, head.error());
+        return;
+    }
+    Artifact artifact;
+    artifact.path = found->path;
+    artifact.sizeBytes = found->sizeBytes;
+    artifact.format = artifactFormat(*head);
+    version.artifacts.append(artifact);
+    if (head->isEmpty()) {
+        addProblem(version, "corrupt", found->path,
+                   makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 is empty. The version cannot be deployed."), {found->path}));
+    } else if (artifact.format == QLatin1String("placeholder")) {
+        addProblem(version, "suspicious", found->path,
+                   makeError(ErrorCode::Corrupt,
+                             QT_TRANSLATE_NOOP("Core", "%1 is a text placeholder and no model. The version cannot be deployed."),
+                             {found->path}));
+    }
+}
+
+void TrainedModelsReading::joinList(const QString &key, ModelVersion &version, QByteArray &context)
+{
+    VersionSummary &summary = version.summary;
+    const bool nameless = summary.model.isEmpty();
+    const auto created = nameless ? timeInName(key) : summary.createdAtMs;
+    if (auto *entry = list().take(summary.model, summary.semver, created)) {
+        context = entry->digest;
+        mergeListEntry(version, entry->version, key + QLatin1Char('/') + metadataFile, listFile);
+    }
+    const bool reported = std::any_of(version.problems.cbegin(), version.problems.cend(),
+                                      [](const Problem &p) { return p.code != QLatin1String("missing"); });
+    if (nameless && !reported) {
+        addProblem(version, "missing", key + QLatin1Char('/') + metadataFile,
+                   makeError(ErrorCode::NotFound,
+                             QT_TRANSLATE_NOOP("Core", "%1 holds no model_metadata.json that names its model; the folder's name is used."),
+                             {key}));
+    }
+}
+
+SourceVersion TrainedModelsReading::readEntry(const Candidate &candidate)
+{
+    SourceVersion read;
+    for (const TrainedModelsList::Entry &entry : list().entries()) {
+        if (entry.key != candidate.key)
+            continue;
+        read.version = entry.version;
+        read.context = entry.digest;
+    }
+    VersionSummary &summary = read.version.summary;
+    // The part of the key behind the model: the semantic version, told apart from its equals.
+    summary.version = candidate.key.mid(listFile.size() + summary.model.size() + 2);
+    if (summary.version.isEmpty())
+        summary.version = QStringLiteral("unversioned");
+    summary.stage = stageFromStatus(summary.status);
+    addProblem(read.version, "missing", listFile,
+               makeError(ErrorCode::NotFound,
+                         QT_TRANSLATE_NOOP("Core", "%1 lists this version, but no folder holds it. It cannot be deployed."), {listFile}));
+    return read;
+}
+
+QList<Candidate> TrainedModelsReading::remainder()
+{
+    QList<Candidate> left;
+    for (const TrainedModelsList::Entry &entry : list().entries()) {
+        // The digest stands for the stamps that a version without files has not.
+        if (!entry.taken)
+            left.append({entry.key, {{QString::fromLatin1(entry.digest.toHex()), 0, 0, 0, 0}}});
+    }
+    return left;
+}
+
+QList<Problem> TrainedModelsReading::problems()
+{
+    return list().problems() + m_listProblems;
+}
+
+void TrainedModelsReading::addProblem(ModelVersion &version, const char *code, const QString &file, const Error &error)
+{
+    version.problems.append({QString::fromLatin1(code), file, {}, error});
+}
+
+} // namespace
+
+QString TrainedModelsSource::layout() const
+{
+    return QStringLiteral("trained-models");
+}
+
+QString TrainedModelsSource::lookedFor() const
+{
+    return QStringLiteral("model_registry.json, NAME_model_YYYYMMDD_HHMMSS/model_metadata.json");
+}
+
+int TrainedModelsSource::detect(const RegistryFolder &folder) const
+{
+    if (folder.entry(listFile).kind != RegistryFolder::Kind::Missing)
+        return 95;
+    const auto names = folder.names({});
+    if (!names)
+        return 0;
+    int sureness = 0;
+    for (const QString &name : *names) {
+        const bool isFolder = folder.entry(name).kind == RegistryFolder::Kind::Folder;
+        if (isFolder && folder.entry(name + QLatin1Char('/') + metadataFile).kind == RegistryFolder::Kind::File)
+            return 90;
+        if (isVersionName(name))
+            sureness = 60;
+    }
+    return sureness;
+}
+
+Result<std::unique_ptr<RegistryReading>> TrainedModelsSource::open(RegistryFolder folder, Progress &progress) const
+{
+    auto reading = std::make_unique<TrainedModelsReading>(std::move(folder));
+    if (const Status found = reading->find(progress); !found)
+        return found.error();
+    return std::unique_ptr<RegistryReading>(std::move(reading));
+}
+
+} // namespace slipway

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/base/sqlite.h"
+#include "models/storage/query/querytree.h"
+
+#include <variant>
+
+namespace slipway {
+
+using SqlValue = std::variant<qint64, double, QString>;
+
+/// A condition on `version v`, never NULL, with its values in the order of its question marks.
+struct SqlCondition {
+    QByteArray sql;
+    QList<SqlValue> values;
+};
+
+/// What stands behind ORDER BY, for `version v`.
+struct SqlOrder {
+    QByteArray sql;
+    QList<SqlValue> values;
+};
+
+/// The one translation of a query: it defines what a query means.
+SqlCondition conditionFor(const QueryNode &query);
+
+/// Adds a sort key. An attribute: id, registry, model, version, semver, stage, status, type, created (created_at), size
+/// (size_bytes), problems; any other key is the metric of that name ("metrics." before it is allowed). Missing values
+/// come last in both directions.
+enum class SortDirection { Ascending, Descending };
+void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction);
+/// Ends every order: versions that are equal so far stand by id.
+void appendTieBreaker(SqlOrder &order);
+
+/// Binds values from `place` on; the place behind the last.
+int bindValues(Statement &statement, int place, const QList<SqlValue> &values);
+
+} // namespace slipway

@@ -1,0 +1,37 @@
+#include "models/storage/scantable.h"
+
+namespace slipway {
+
+Status ScanTable::set(const QString &registry, qint64 atMs)
+{
+    auto insert = m_database.prepare("INSERT OR REPLACE INTO scan (registry, scanned_at) VALUES (?, ?)");
+    if (!insert)
+        return insert.error();
+    return insert->bind(1, registry).bind(2, atMs).run();
+}
+
+Status ScanTable::remove(const QString &registry)
+{
+    auto statement = m_database.prepare("DELETE FROM scan WHERE registry = ?");
+    if (!statement)
+        return statement.error();
+    return statement->bind(1, registry).run();
+}
+
+Result<QHash<QString, qint64>> ScanTable::all()
+{
+    auto select = m_database.prepare("SELECT registry, scanned_at FROM scan");
+    if (!select)
+        return select.error();
+    QHash<QString, qint64> times;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return times;
+        times.insert(select->text(0), select->integer(1));
+    }
+}
+
+} // namespace slipway

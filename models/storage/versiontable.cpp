@@ -1,0 +1,232 @@
+#include "models/storage/versiontable.h"
+
+#include "models/storage/columns.h"
+#include "models/storage/rows.h"
+
+namespace slipway {
+
+namespace {
+
+constexpr auto readColumns =
+    "SELECT id, registry, model, version, semver, stage, status, aliases, type, created_at, size_bytes, problem_count, sparkline,"
+    " description, author, target_variable, features, training_rows, training_seconds FROM version WHERE row = ?";
+
+VersionSummary readSummary(const Statement &row)
+{
+    VersionSummary summary;
+    summary.id = row.text(0);
+    summary.registry = row.text(1);
+    summary.model = row.text(2);
+    summary.version = row.text(3);
+    summary.semver = row.text(4);
+    summary.stage = row.text(5);
+    summary.status = row.text(6);
+    summary.aliases = row.text(7).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    summary.type = row.text(8);
+    summary.createdAtMs = row.optionalInteger(9);
+    summary.sizeBytes = row.integer(10);
+    summary.problemCount = static_cast<int>(row.integer(11));
+    summary.sparkline = unpacked<float>(row.blob(12));
+    return summary;
+}
+
+/// What bare words look in, a line each; the definition is in queryparser.h.
+QString searchText(const ModelVersion &version)
+{
+    const VersionSummary &summary = version.summary;
+    QStringList lines{summary.model, summary.version, summary.semver, version.description, summary.type, summary.status};
+    for (const Tag &tag : version.tags)
+        lines << tag.key << tag.value;
+    return lines.join(QLatin1Char('\n')).toCaseFolded();
+}
+
+Error goneError(const QString &id)
+{
+    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no version %1."), {id});
+}
+
+} // namespace
+
+Result<qint64> VersionTable::add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context)
+{
+    auto insert = m_database.prepare(
+        "INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key, stage, status, aliases, type,"
+        " created_at, size_bytes, problem_count, description, author, target_variable, features, training_rows, training_seconds,"
+        " sparkline, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    const VersionSummary &s = version.summary;
+    const QString aliases = s.aliases.isEmpty() ? QString() : QLatin1Char('\n') + s.aliases.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    // A null array would be stored as NULL.
+    const QByteArray digest = context.isNull() ? QByteArray("") : context;
+    insert->bind(1, s.registry).bind(2, sourceKey).bind(3, digest).bind(4, s.id).bind(5, s.model).bind(6, s.version);
+    insert->bind(7, s.semver).bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver)).bind(9, s.stage);
+    insert->bind(10, s.status).bind(11, aliases).bind(12, s.type).bind(13, s.createdAtMs).bind(14, s.sizeBytes);
+    insert->bind(15, s.problemCount).bind(16, version.description).bind(17, version.author).bind(18, version.targetVariable);
+    insert->bind(19, packedTexts(version.features)).bind(20, version.trainingRows);
+    if (version.trainingSeconds)
+        insert->bind(21, *version.trainingSeconds);
+    insert->bind(22, packed(s.sparkline)).bind(23, searchText(version));
+    if (const Status inserted = insert->run(); !inserted)
+        return inserted.error();
+    return m_database.lastInsertId();
+}
+
+Status VersionTable::remove(qint64 row)
+{
+    auto statement = m_database.prepare("DELETE FROM version WHERE row = ?");
+    if (!statement)
+        return statement.error();
+    return statement->bind(1, row).run();
+}
+
+Status VersionTable::removeAll(const QString &registry)
+{
+    auto statement = m_database.prepare("DELETE FROM version WHERE registry = ?");
+    if (!statement)
+        return statement.error();
+    return statement->bind(1, registry).run();
+}
+
+Result<ModelVersion> VersionTable::read(qint64 row)
+{
+    auto select = m_database.prepare(readColumns);
+    if (!select)
+        return select.error();
+    const auto found = select->bind(1, row).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return goneError(QString::number(row));
+    ModelVersion version;
+    version.summary = readSummary(*select);
+    version.description = select->text(13);
+    version.author = select->text(14);
+    version.targetVariable = select->text(15);
+    version.features = unpackedTexts(select->text(16));
+    version.trainingRows = select->optionalInteger(17);
+    if (!select->isNull(18))
+        version.trainingSeconds = select->real(18);
+    return version;
+}
+
+Result<QList<VersionSummary>> VersionTable::summaries(const std::vector<qint64> &rows)
+{
+    auto select = m_database.prepare(readColumns);
+    auto metrics = m_database.prepare("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
+                                      " WHERE m.version = ? AND m.preferred");
+    if (!select || !metrics)
+        return select ? metrics.error() : select.error();
+    QList<VersionSummary> summaries;
+    for (const qint64 row : rows) {
+        const auto found = select->bind(1, row).step();
+        if (!found)
+            return found.error();
+        if (*found) {
+            VersionSummary summary = readSummary(*select);
+            metrics->bind(1, row);
+            const auto values = collectRows(metrics, [](const Statement &m) { return std::pair(m.text(0), m.real(1)); });
+            if (!values)
+                return values.error();
+            for (const auto &[name, value] : *values)
+                summary.metrics.insert(name, value);
+            metrics->reset();
+            summaries.append(summary);
+        }
+        select->reset();
+    }
+    return summaries;
+}
+
+Result<qint64> VersionTable::rowOf(const QString &id)
+{
+    auto select = m_database.prepare("SELECT row FROM version WHERE id = ?");
+    if (!select)
+        return select.error();
+    const auto found = select->bind(1, id).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return goneError(id);
+    return select->integer(0);
+}
+
+Result<QList<IndexedVersion>> VersionTable::indexed(const QString &registry)
+{
+    auto select = m_database.prepare("SELECT row, source_key, context, model, semver, created_at FROM version WHERE registry = ?");
+    if (!select)
+        return select.error();
+    select->bind(1, registry);
+    return collectRows(select, [](const Statement &row) {
+        return IndexedVersion{row.integer(0), row.text(1), row.blob(2), row.text(3), row.text(4), row.optionalInteger(5)};
+    });
+}
+
+Result<std::vector<qint64>> VersionTable::find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset)
+{
+    const QByteArray sql = "SELECT v.row FROM version v WHERE " + condition.sql + " ORDER BY " + order.sql + " LIMIT ? OFFSET ?";
+    auto select = m_database.prepare(sql.constData());
+    if (!select)
+        return select.error();
+    int place = bindValues(*select, 1, condition.values);
+    place = bindValues(*select, place, order.values);
+    select->bind(place, limit).bind(place + 1, offset);
+    std::vector<qint64> rows;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return rows;
+        rows.push_back(select->integer(0));
+    }
+}
+
+Result<int> VersionTable::count(const SqlCondition &condition)
+{
+    const QByteArray sql = "SELECT COUNT(*) FROM version v WHERE " + condition.sql;
+    auto select = m_database.prepare(sql.constData());
+    if (!select)
+        return select.error();
+    bindValues(*select, 1, condition.values);
+    if (const auto row = select->step(); !row)
+        return row.error();
+    return static_cast<int>(select->integer(0));
+}
+
+Result<QStringList> VersionTable::ids(const char *sql, const QString &model, const QString &name)
+{
+    auto select = m_database.prepare(sql);
+    if (!select)
+        return select.error();
+    select->bind(1, model).bind(2, name);
+    auto found = collectRows(select, [](const Statement &row) { return row.text(0); });
+    if (!found)
+        return found.error();
+    return QStringList(*std::move(found));
+}
+
+Result<QStringList> VersionTable::idsByVersion(const QString &model, const QString &name)
+{
+    auto found = ids("SELECT id FROM version WHERE model = ? AND version = ? ORDER BY id", model, name);
+    if (!found || !found->isEmpty())
+        return found;
+    return ids("SELECT id FROM version WHERE model = ? AND semver = ? ORDER BY id", model, name);
+}
+
+Result<QStringList> VersionTable::idsByAlias(const QString &model, const QString &alias)
+{
+    return ids("SELECT id FROM version WHERE model = ? AND instr(aliases, char(10) || ? || char(10)) > 0 ORDER BY id", model, alias);
+}
+
+Result<QList<VersionTable::Counts>> VersionTable::countsByRegistry()
+{
+    auto select = m_database.prepare("SELECT registry, COUNT(*), SUM(problem_count > 0) FROM version GROUP BY registry");
+    if (!select)
+        return select.error();
+    return collectRows(select, [](const Statement &row) {
+        return Counts{row.text(0), static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))};
+    });
+}
+
+} // namespace slipway

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/base/sqlite.h"
+#include "models/domain/modelversion.h"
+#include "models/storage/query/querysql.h"
+
+#include <vector>
+
+namespace slipway {
+
+/// What a scan must know of a version that is in the index already.
+struct IndexedVersion {
+    qint64 row = 0;
+    QString sourceKey;
+    QByteArray context;
+    QString model;
+    QString semver;
+    std::optional<qint64> createdAtMs;
+};
+
+/// The table `version` of the index: one wide row a version. Rows of other tables that name a version go with it.
+class VersionTable
+{
+public:
+    explicit VersionTable(Database &database) : m_database(database) {}
+
+    /// The new row. `version.summary` is complete (completeSummary).
+    Result<qint64> add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context);
+    Status remove(qint64 row);
+    Status removeAll(const QString &registry);
+
+    /// The columns of this table: the summary without its metrics, and the texts; NotFound.
+    Result<ModelVersion> read(qint64 row);
+    /// Summaries of rows in their order, with the metrics that names alone mean; rows that are gone are left out.
+    Result<QList<VersionSummary>> summaries(const std::vector<qint64> &rows);
+    /// NotFound.
+    Result<qint64> rowOf(const QString &id);
+    Result<QList<IndexedVersion>> indexed(const QString &registry);
+
+    /// Rows that satisfy the query, in its order.
+    Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset);
+    Result<int> count(const SqlCondition &condition);
+    /// Ids of the versions of `model` whose version id is `name`; without one, whose semantic version is.
+    Result<QStringList> idsByVersion(const QString &model, const QString &name);
+    Result<QStringList> idsByAlias(const QString &model, const QString &alias);
+
+    struct Counts {
+        QString registry;
+        int versions = 0;
+        int withProblems = 0;
+    };
+    Result<QList<Counts>> countsByRegistry();
+
+private:
+    Result<QStringList> ids(const char *sql, const QString &model, const QString &name);
+
+    Database &m_database;
+};
+
+} // namespace slipway
