@@ -16,7 +16,8 @@ struct RegistryInfo {
     QString layout; ///< "trained-models", …
     int versions = 0;
     int problems = 0;              ///< versions with at least one problem
-    std::optional<qint64> scannedAtMs;
+    std::optional<qint64> scannedAtMs; ///< none: never to its end, or the index was rebuilt; a scan is due
+    QList<Problem> ownProblems;        ///< of files that belong to no version, as model_registry.json
 };
 
 /// What a scan did; the keys of `--json`.
@@ -25,7 +26,7 @@ struct ScanReport {
     int added = 0;
     int changed = 0;
     int removed = 0;
-    int problems = 0;
+    int problems = 0; ///< all that are known now, of versions and of the registry itself
     qint64 filesRead = 0;
     qint64 bytesRead = 0;
     double seconds = 0;
@@ -92,14 +93,18 @@ public:
     Job *startScan(const QString &name, bool full);
 
 Q_SIGNALS:
-    /// A registry was added, removed or scanned: lists should be read again. Emitted on the GUI thread.
+    /// A registry was added, removed or scanned, by whichever function and on whichever thread: lists should be read
+    /// again. Emitted on the thread of this object.
     void registriesChanged();
     /// A background operation of this service failed (never after a cancel). `what` is the registry or path.
     void failed(const QString &what, const slipway::Error &error);
 
 private:
     class Private;
-    explicit RegistryService(std::unique_ptr<Private> d);
+    explicit RegistryService(std::unique_ptr<Private> priv);
+    void announce();
+    void tellFailure(const QString &what, const Error *error);
+
     std::unique_ptr<Private> d;
 };
 

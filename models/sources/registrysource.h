@@ -45,6 +45,8 @@ public:
     virtual SourceVersion read(const Candidate &candidate) = 0;
     /// Versions that only a shared file knows.
     virtual QList<Candidate> remainder() = 0;
+    /// Whether a candidate with this key comes from remainder().
+    virtual bool isRemainder(const QString &key) const = 0;
     /// Problems that belong to no version.
     virtual QList<Problem> problems() = 0;
 

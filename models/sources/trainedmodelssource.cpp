@@ -48,6 +48,7 @@ public:
     QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
     SourceVersion read(const Candidate &candidate) override;
     QList<Candidate> remainder() override;
+    bool isRemainder(const QString &key) const override { return key.startsWith(listFile + QLatin1Char('#')); }
     QList<Problem> problems() override;
 
 private:
@@ -147,7 +148,7 @@ QByteArray TrainedModelsReading::context(const Candidate &, const KnownVersion &
 
 SourceVersion TrainedModelsReading::read(const Candidate &candidate)
 {
-    if (candidate.key.startsWith(listFile + QLatin1Char('#')))
+    if (isRemainder(candidate.key))
         return readEntry(candidate);
     SourceVersion read;
     ModelVersion &version = read.version;

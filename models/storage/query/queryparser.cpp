@@ -132,7 +132,7 @@ private:
     {
         using Name = QueryAttribute::Name;
         static const std::pair<const char *, Name> names[] = {
-            {"stage", Name::Stage}, {"status", Name::Status}, {"type", Name::Type},
+            {"stage", Name::Stage}, {"status", Name::StatusWord}, {"type", Name::Type},
             {"registry", Name::Registry}, {"tag", Name::Tag}, {"model", Name::Model},
             {"version", Name::Version}, {"description", Name::Description}, {"author", Name::Author}};
         const auto *known = std::find_if(std::begin(names), std::end(names), [&](const auto &n) {

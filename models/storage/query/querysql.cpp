@@ -43,7 +43,7 @@ public:
         using Name = QueryAttribute::Name;
         switch (node.name) {
         case Name::Stage: whole("stage", node.text); break;
-        case Name::Status: whole("status", node.text); break;
+        case Name::StatusWord: whole("status", node.text); break;
         case Name::Type: whole("type", node.text); break;
         case Name::Registry: whole("registry", node.text); break;
         case Name::Model: part("model", node.text); break;

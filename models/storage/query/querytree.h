@@ -31,7 +31,7 @@ struct QueryWord {
 /// `stage:production`. Stage, status, type, registry and tag (key or value) are compared whole, model, version,
 /// description and author by part; all without case.
 struct QueryAttribute {
-    enum class Name { Stage, Status, Type, Registry, Tag, Model, Version, Description, Author };
+    enum class Name { Stage, StatusWord, Type, Registry, Tag, Model, Version, Description, Author };
     Name name;
     QString text;
 };

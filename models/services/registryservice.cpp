@@ -1,0 +1,345 @@
+#include "models/services/registryservice.h"
+
+#include "models/base/clock.h"
+#include "models/base/ids.h"
+#include "models/base/person.h"
+#include "models/services/registryscan.h"
+#include "models/storage/activitytable.h"
+#include "models/storage/filelock.h"
+#include "models/storage/filetable.h"
+#include "models/storage/index.h"
+#include "models/storage/ledger.h"
+#include "models/storage/metrictable.h"
+#include "models/storage/problemtable.h"
+#include "models/storage/query/queryparser.h"
+#include "models/storage/scantable.h"
+#include "models/storage/versionstore.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace slipway {
+
+class RegistryService::Private
+{
+public:
+    std::shared_ptr<Index> index;
+    std::shared_ptr<Ledger> ledger;
+    JobRunner &jobs;
+    SystemClock clock;
+
+    Status note(const QString &what, const QString &registry, const QString &path);
+    Status forget(const QString &name);
+    Result<RegistryInfo> describe(const RegisteredFolder &registry);
+    Result<ScanReport> scan(const RegisteredFolder &registry, bool full, Progress &progress);
+};
+
+namespace {
+
+/// The folder's name, made unique among the registries; a number is added when it is taken.
+QString freeName(const QString &folder, const QList<RegisteredFolder> &taken)
+{
+    const QString wish = folder.isEmpty() ? QStringLiteral("registry") : folder;
+    QString name = wish;
+    const auto isTaken = [&](const RegisteredFolder &registry) { return registry.name == name; };
+    for (int number = 2; std::any_of(taken.begin(), taken.end(), isTaken); ++number)
+        name = QStringLiteral("%1-%2").arg(wish).arg(number);
+    return name;
+}
+
+Error ambiguous(const QString &text, const QStringList &candidates)
+{
+    return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits %2 versions. Name one of them: %3."),
+                     {text, QString::number(candidates.size()), candidates.mid(0, 10).join(QStringLiteral(", "))},
+                     candidates.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+Status RegistryService::Private::note(const QString &what, const QString &registry, const QString &path)
+{
+    const auto database = ledger->here();
+    if (!database)
+        return database.error();
+    const QByteArray detail = QJsonDocument(QJsonObject{{QStringLiteral("path"), path}}).toJson(QJsonDocument::Compact);
+    return ActivityTable(**database).add({clock.nowMs(), personAtMachine(), what, registry, detail});
+}
+
+/// Takes a registry out of the ledger and its contents out of the index.
+Status RegistryService::Private::forget(const QString &name)
+{
+    const auto kept = ledger->here();
+    const auto contents = index->here();
+    if (!kept || !contents)
+        return kept ? contents.error() : kept.error();
+    if (const Status removed = RegistryTable(**kept).remove(name); !removed)
+        return removed;
+    NoProgress progress;
+    const auto lock = FileLock::acquire(index->lockPath(), progress);
+    if (!lock)
+        return lock.error();
+    auto transaction = Transaction::begin(**contents);
+    if (!transaction)
+        return transaction.error();
+    Status removed = VersionTable(**contents).removeAll(name);
+    if (removed)
+        removed = ProblemTable(**contents).removeOfRegistry(name);
+    if (removed)
+        removed = FileTable(**contents).removeShared(name);
+    if (removed)
+        removed = ScanTable(**contents).remove(name);
+    return removed ? transaction->commit() : removed;
+}
+
+Result<ScanReport> RegistryService::Private::scan(const RegisteredFolder &registry, bool full, Progress &progress)
+{
+    const auto lock = FileLock::acquire(index->lockPath(), progress);
+    if (!lock)
+        return lock.error();
+    const auto database = index->here();
+    if (!database)
+        return database.error();
+    return RegistryScan(**database, registry, progress).run(full, clock.nowMs());
+}
+
+Result<RegistryInfo> RegistryService::Private::describe(const RegisteredFolder &registry)
+{
+    const auto database = index->here();
+    if (!database)
+        return database.error();
+    const auto counts = VersionTable(**database).countsByRegistry();
+    const auto times = ScanTable(**database).all();
+    const auto problems = ProblemTable(**database).ofRegistry(registry.name);
+    if (!counts || !times || !problems)
+        return !counts ? counts.error() : !times ? times.error() : problems.error();
+    RegistryInfo info{registry.name, registry.path, registry.layout, 0, 0, std::nullopt, *problems};
+    for (const VersionTable::Counts &count : *counts) {
+        if (count.registry == registry.name) {
+            info.versions = count.versions;
+            info.problems = count.withProblems;
+        }
+    }
+    if (times->contains(registry.name))
+        info.scannedAtMs = times->value(registry.name);
+    return info;
+}
+
+RegistryService::RegistryService(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+
+RegistryService::~RegistryService() = default;
+
+Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &dataFolder, JobRunner &jobs)
+{
+    auto ledger = Ledger::open(dataFolder);
+    if (!ledger)
+        return ledger.error();
+    auto index = Index::open(dataFolder);
+    if (!index)
+        return index.error();
+    std::unique_ptr<Private> parts(new Private{*index, *ledger, jobs, {}});
+    return std::unique_ptr<RegistryService>(new RegistryService(std::move(parts)));
+}
+
+void RegistryService::announce()
+{
+    QMetaObject::invokeMethod(this, &RegistryService::registriesChanged, Qt::QueuedConnection);
+}
+
+Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &path, const QString &name, const QString &layout,
+                                                                 Progress &progress)
+{
+    const auto folder = RegistryFolder::open(QDir(path).absolutePath());
+    if (!folder)
+        return folder.error();
+    const auto source = sourceFor(*folder, layout);
+    if (!source)
+        return source.error();
+    const auto ledger = d->ledger->here();
+    if (!ledger)
+        return ledger.error();
+    RegistryTable table(**ledger);
+    const auto taken = table.list();
+    if (!taken)
+        return taken.error();
+    RegisteredFolder registry{name.trimmed(), folder->path(), (*source)->layout(), d->clock.nowMs()};
+    if (registry.name.isEmpty())
+        registry.name = freeName(QFileInfo(folder->path()).fileName(), *taken);
+    if (const Status added = table.add(registry); !added)
+        return added.error();
+
+    const auto report = d->scan(registry, false, progress);
+    if (!report) {
+        // Added is read through once; a registry that was not is no registry yet.
+        static_cast<void>(d->forget(registry.name));
+        return report.error();
+    }
+    announce();
+    if (const Status noted = d->note(QStringLiteral("registry_added"), registry.name, registry.path); !noted)
+        return noted.error();
+    const auto info = d->describe(registry);
+    if (!info)
+        return info.error();
+    return std::pair(*info, *report);
+}
+
+Status RegistryService::remove(const QString &name)
+{
+    const auto ledger = d->ledger->here();
+    if (!ledger)
+        return ledger.error();
+    const auto registry = RegistryTable(**ledger).find(name);
+    if (!registry)
+        return registry.error();
+    const Status forgotten = d->forget(name);
+    announce();
+    return forgotten ? d->note(QStringLiteral("registry_removed"), name, registry->path) : forgotten;
+}
+
+Result<QList<RegistryInfo>> RegistryService::registries()
+{
+    const auto ledger = d->ledger->here();
+    if (!ledger)
+        return ledger.error();
+    const auto registered = RegistryTable(**ledger).list();
+    if (!registered)
+        return registered.error();
+    QList<RegistryInfo> all;
+    for (const RegisteredFolder &registry : *registered) {
+        const auto info = d->describe(registry);
+        if (!info)
+            return info.error();
+        all.append(*info);
+    }
+    return all;
+}
+
+Result<ScanReport> RegistryService::scan(const QString &name, bool full, Progress &progress)
+{
+    const auto ledger = d->ledger->here();
+    if (!ledger)
+        return ledger.error();
+    const auto registry = RegistryTable(**ledger).find(name);
+    if (!registry)
+        return registry.error();
+    auto report = d->scan(*registry, full, progress);
+    announce();
+    return report;
+}
+
+Result<VersionPage> RegistryService::list(const VersionQuery &query)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto tree = parseQuery(query.filter);
+    if (!tree)
+        return tree.error();
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    SqlOrder order;
+    for (const VersionQuery::SortKey &key : query.sort)
+        appendSortKey(order, key.key, key.descending ? SortDirection::Descending : SortDirection::Ascending);
+    appendTieBreaker(order);
+
+    VersionTable table(**database);
+    const SqlCondition condition = conditionFor(*tree);
+    const auto total = table.count(condition);
+    const auto all = table.count(conditionFor(QueryNode{QueryAll{}}));
+    const auto rows = table.find(condition, order, query.limit, query.offset);
+    if (!total || !all || !rows)
+        return !total ? total.error() : !all ? all.error() : rows.error();
+    const auto versions = table.summaries(*rows);
+    if (!versions)
+        return versions.error();
+    return VersionPage{*total, *all, *versions, static_cast<double>(timer.nsecsElapsed()) / 1e6};
+}
+
+Result<ModelVersion> RegistryService::version(const QString &id)
+{
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    return VersionStore(**database).read(id);
+}
+
+Result<QString> RegistryService::resolve(const QString &text)
+{
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    VersionTable table(**database);
+    if (const auto row = table.rowOf(text); row || row.error().code != ErrorCode::NotFound)
+        return row ? Result<QString>(text) : row.error();
+    // A model's name may hold a slash or an at sign, a version id and an alias not the one that comes last.
+    QStringList found;
+    const qsizetype slash = text.lastIndexOf(QLatin1Char('/'));
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    if (slash > 0) {
+        const auto byVersion = table.idsByVersion(text.left(slash), text.mid(slash + 1));
+        if (!byVersion)
+            return byVersion.error();
+        found += *byVersion;
+    }
+    if (at > 0 && found.isEmpty()) {
+        const auto byAlias = table.idsByAlias(text.left(at), text.mid(at + 1));
+        if (!byAlias)
+            return byAlias.error();
+        found += *byAlias;
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        return ambiguous(text, found);
+    return makeError(ErrorCode::NotFound,
+                     QT_TRANSLATE_NOOP("Core", "There is no version %1. Name one by its id, MODEL/VERSION or MODEL@ALIAS."), {text});
+}
+
+Result<QString> RegistryService::artifactPath(const ModelVersion &version)
+{
+    if (version.artifacts.isEmpty()) {
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no model file."), {version.summary.id});
+    }
+    const auto ledger = d->ledger->here();
+    if (!ledger)
+        return ledger.error();
+    const auto registry = RegistryTable(**ledger).find(version.summary.registry);
+    if (!registry)
+        return registry.error();
+    return registry->path + QLatin1Char('/') + version.artifacts.first().path;
+}
+
+Result<QStringList> RegistryService::metricNames()
+{
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    return MetricTable(**database).names();
+}
+
+Job *RegistryService::startAdd(const QString &path)
+{
+    using Added = std::pair<RegistryInfo, ScanReport>;
+    return d->jobs.run<Added>(
+        tr("Adding %1").arg(QFileInfo(path).fileName()), this,
+        [this, path](Progress &progress) { return add(path, {}, {}, progress); },
+        [this, path](const Result<Added> &added) { tellFailure(path, added.ok() ? nullptr : &added.error()); });
+}
+
+Job *RegistryService::startScan(const QString &name, bool full)
+{
+    return d->jobs.run<ScanReport>(
+        tr("Scanning %1").arg(name), this,
+        [this, name, full](Progress &progress) { return scan(name, full, progress); },
+        [this, name](const Result<ScanReport> &report) { tellFailure(name, report.ok() ? nullptr : &report.error()); });
+}
+
+void RegistryService::tellFailure(const QString &what, const Error *error)
+{
+    if (error && error->code != ErrorCode::Cancelled)
+        Q_EMIT failed(what, *error);
+}
+
+} // namespace slipway
