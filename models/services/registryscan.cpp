@@ -26,10 +26,10 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
     const auto source = sourceFor(*folder, m_registry.layout);
     if (!source)
         return source.error();
-    auto reading = (*source)->open(*std::move(folder), m_progress);
+    auto reading = (*source)->open(std::move(folder).value(), m_progress);
     if (!reading)
         return reading.error();
-    m_reading = *std::move(reading);
+    m_reading = std::move(reading).value();
     if (const Status loaded = loadPresent(); !loaded)
         return loaded.error();
 
@@ -122,7 +122,7 @@ Status RegistryScan::readOne(const Candidate &candidate)
         auto begun = Transaction::begin(m_index);
         if (!begun)
             return begun.error();
-        m_transaction.emplace(*std::move(begun));
+        m_transaction.emplace(std::move(begun).value());
     }
     const auto present = m_present.constFind(candidate.key);
     if (present == m_present.constEnd()) {

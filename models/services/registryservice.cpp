@@ -65,18 +65,17 @@ Status RegistryService::Private::note(const QString &what, const QString &regist
     if (!database)
         return database.error();
     const QByteArray detail = QJsonDocument(QJsonObject{{QStringLiteral("path"), path}}).toJson(QJsonDocument::Compact);
-    return ActivityTable(**database).add({clock.nowMs(), personAtMachine(), what, registry, detail});
+    return ActivityTable(**database).add({clock.nowMs(), currentPerson(), what, registry, detail});
 }
 
-/// Takes a registry out of the ledger and its contents out of the index.
+/// Takes a registry's contents out of the index and then itself out of the ledger: what is left by a crash in between is
+/// a registry that a scan fills again.
 Status RegistryService::Private::forget(const QString &name)
 {
     const auto kept = ledger->here();
     const auto contents = index->here();
     if (!kept || !contents)
         return kept ? contents.error() : kept.error();
-    if (const Status removed = RegistryTable(**kept).remove(name); !removed)
-        return removed;
     NoProgress progress;
     const auto lock = FileLock::acquire(index->lockPath(), progress);
     if (!lock)
@@ -91,7 +90,9 @@ Status RegistryService::Private::forget(const QString &name)
         removed = FileTable(**contents).removeShared(name);
     if (removed)
         removed = ScanTable(**contents).remove(name);
-    return removed ? transaction->commit() : removed;
+    if (removed)
+        removed = transaction->commit();
+    return removed ? RegistryTable(**kept).remove(name) : removed;
 }
 
 Result<ScanReport> RegistryService::Private::scan(const RegisteredFolder &registry, bool full, Progress &progress)
@@ -245,9 +246,14 @@ Result<VersionPage> RegistryService::list(const VersionQuery &query)
     appendTieBreaker(order);
 
     VersionTable table(**database);
-    const SqlCondition condition = conditionFor(*tree);
+    SqlCondition condition = conditionFor(*tree);
+    SqlCondition everything = conditionFor(QueryNode{QueryAll{}});
+    if (!query.registry.isEmpty()) {
+        condition = narrowedToRegistry(condition, query.registry);
+        everything = narrowedToRegistry(everything, query.registry);
+    }
     const auto total = table.count(condition);
-    const auto all = table.count(conditionFor(QueryNode{QueryAll{}}));
+    const auto all = table.count(everything);
     const auto rows = table.find(condition, order, query.limit, query.offset);
     if (!total || !all || !rows)
         return !total ? total.error() : !all ? all.error() : rows.error();

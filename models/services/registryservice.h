@@ -46,7 +46,7 @@ struct VersionQuery {
 
 struct VersionPage {
     int total = 0; ///< of the filter, before limit and offset
-    int all = 0;   ///< in the index, without the filter
+    int all = 0;   ///< in the index, or in the query's registry, without the filter
     QList<VersionSummary> versions;
     double queryMs = 0;
 };

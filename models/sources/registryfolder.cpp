@@ -25,6 +25,10 @@ QString resolved(const QString &path)
     return real ? QFile::decodeName(real.get()) : QString();
 }
 
+struct FolderCloser {
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
 qint64 nanoseconds(const timespec &time)
 {
     return static_cast<qint64>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
@@ -56,7 +60,7 @@ Result<QStringList> RegistryFolder::names(const QString &folder) const
     const auto path = openable(folder);
     if (!path)
         return path.error();
-    const std::unique_ptr<DIR, decltype(&::closedir)> handle(::opendir(QFile::encodeName(*path).constData()), &::closedir);
+    const std::unique_ptr<DIR, FolderCloser> handle(::opendir(QFile::encodeName(*path).constData()));
     if (!handle)
         return fileError(errno, folder);
     QStringList names;

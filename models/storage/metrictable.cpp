@@ -84,7 +84,7 @@ Result<QStringList> MetricTable::names()
     auto names = collectRows(select, [](const Statement &row) { return row.text(0); });
     if (!names)
         return names.error();
-    return QStringList(*std::move(names));
+    return QStringList(std::move(names).value());
 }
 
 } // namespace slipway

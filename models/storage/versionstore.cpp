@@ -47,7 +47,7 @@ Status into(Target &target, Result<T> answer)
 {
     if (!answer)
         return answer.error();
-    target = *std::move(answer);
+    target = std::move(answer).value();
     return {};
 }
 

@@ -203,7 +203,7 @@ Result<QStringList> VersionTable::ids(const char *sql, const QString &model, con
     auto found = collectRows(select, [](const Statement &row) { return row.text(0); });
     if (!found)
         return found.error();
-    return QStringList(*std::move(found));
+    return QStringList(std::move(found).value());
 }
 
 Result<QStringList> VersionTable::idsByVersion(const QString &model, const QString &name)

@@ -43,7 +43,7 @@ private:
             auto operand = conjunction();
             if (!operand)
                 return operand;
-            any.operands.push_back(*std::move(operand));
+            any.operands.push_back(std::move(operand).value());
         } while (takeKeyword("or"));
         return any.operands.size() == 1 ? std::move(any.operands.front()) : QueryNode{std::move(any)};
     }
@@ -55,7 +55,7 @@ private:
             auto operand = term();
             if (!operand)
                 return operand;
-            all.operands.push_back(*std::move(operand));
+            all.operands.push_back(std::move(operand).value());
         } while (takeKeyword("and") || beginsTerm());
         return all.operands.size() == 1 ? std::move(all.operands.front()) : QueryNode{std::move(all)};
     }
@@ -86,7 +86,7 @@ private:
             return inner;
         if (!opens) {
             QueryNot negation;
-            negation.operand.push_back(*std::move(inner));
+            negation.operand.push_back(std::move(inner).value());
             return QueryNode{std::move(negation)};
         }
         if (now().kind != QueryToken::Kind::Close)
@@ -164,7 +164,7 @@ Result<QueryNode> parseQuery(const QString &line)
     auto tokens = readQueryTokens(line);
     if (!tokens)
         return tokens.error();
-    return Parser(*std::move(tokens)).line();
+    return Parser(std::move(tokens).value()).line();
 }
 
 } // namespace slipway

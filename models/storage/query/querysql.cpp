@@ -134,6 +134,11 @@ SqlCondition conditionFor(const QueryNode &query)
     return translation.result;
 }
 
+SqlCondition narrowedToRegistry(const SqlCondition &condition, const QString &registry)
+{
+    return {"v.registry = ? AND (" + condition.sql + ")", QList<SqlValue>{registry} + condition.values};
+}
+
 void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction)
 {
     const QByteArray column = sortColumn(key);

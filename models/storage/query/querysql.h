@@ -23,6 +23,8 @@ struct SqlOrder {
 
 /// The one translation of a query: it defines what a query means.
 SqlCondition conditionFor(const QueryNode &query);
+/// The same, only for versions of the registry with exactly this name.
+SqlCondition narrowedToRegistry(const SqlCondition &condition, const QString &registry);
 
 /// Adds a sort key. An attribute: id, registry, model, version, semver, stage, status, type, created (created_at), size
 /// (size_bytes), problems; any other key is the metric of that name ("metrics." before it is allowed). Missing values
