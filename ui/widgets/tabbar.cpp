@@ -9,14 +9,14 @@ namespace slipway {
 
 namespace {
 
-constexpr int tabPadding = 9;
+constexpr int tabPadding = 8;
 
 } // namespace
 
 TabBar::TabBar(const QString &name, QWidget *parent) : QTabBar(parent)
 {
     setAccessibleName(name);
-    setFont(textFont(TextRole::BodyStrong));
+    setFont(textFont(TextRole::SmallStrong));
     setDrawBase(false);
     setExpanding(false);
     setElideMode(Qt::ElideNone);

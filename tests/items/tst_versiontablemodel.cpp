@@ -1,0 +1,135 @@
+#include "models/items/cellroles.h"
+#include "models/items/parametertablemodel.h"
+#include "models/items/versiontablemodel.h"
+#include "tests/support/test.h"
+
+#include <QAbstractItemModelTester>
+
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+VersionSummary version(const QString &id, std::optional<double> accuracy)
+{
+    VersionSummary summary;
+    summary.id = id;
+    summary.model = QStringLiteral("PR Impact");
+    summary.version = QStringLiteral("pr_impact_20241125");
+    summary.semver = QStringLiteral("1.1.0");
+    summary.stage = QStringLiteral("Production");
+    if (accuracy)
+        summary.metrics.insert(QStringLiteral("accuracy"), *accuracy);
+    return summary;
+}
+
+} // namespace
+
+class TestVersionTableModel : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModelKeepsItsPromises();
+    void barsSpanTheColumnsLeastToGreatest();
+    void equalValuesHaveNoBars();
+    void aMetricThatIsNoNumberSaysSo();
+    void whatIsMissingIsADash();
+    void aProblemMarksItsVersion();
+    void eachFurtherMetricIsAColumn();
+    void parametersKeepTheirType();
+};
+
+void TestVersionTableModel::theModelKeepsItsPromises()
+{
+    VersionTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<VersionSummary> versions;
+    for (int i = 0; i < 200; ++i)
+        versions.append(version(QString::number(i), i / 200.0));
+    model.setVersions(versions, {QStringLiteral("accuracy"), QStringLiteral("f1_score")});
+    QCOMPARE(model.rowCount(), 200);
+    model.setVersions(versions.mid(0, 3), {});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowOf(QStringLiteral("2")), 2);
+    QCOMPARE(model.rowOf(QStringLiteral("77")), -1);
+}
+
+void TestVersionTableModel::barsSpanTheColumnsLeastToGreatest()
+{
+    VersionTableModel model;
+    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.75), version(QStringLiteral("c"), 1.0)},
+                      {QStringLiteral("accuracy")});
+    const int column = VersionTableModel::MainMetric;
+    QCOMPARE(model.index(0, column).data(BarRole).toDouble(), 0.0);
+    QCOMPARE(model.index(1, column).data(BarRole).toDouble(), 0.5);
+    QCOMPARE(model.index(2, column).data(BarRole).toDouble(), 1.0);
+    QCOMPARE(model.headerData(column, Qt::Horizontal).toString(), QStringLiteral("accuracy"));
+}
+
+void TestVersionTableModel::equalValuesHaveNoBars()
+{
+    VersionTableModel model;
+    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.5)}, {QStringLiteral("accuracy")});
+    QVERIFY(!model.index(0, VersionTableModel::MainMetric).data(BarRole).isValid());
+}
+
+void TestVersionTableModel::aMetricThatIsNoNumberSaysSo()
+{
+    VersionTableModel model;
+    model.setVersions({version(QStringLiteral("a"), std::nan("")), version(QStringLiteral("b"), 0.25)},
+                      {QStringLiteral("accuracy")});
+    const QModelIndex cell = model.index(0, VersionTableModel::MainMetric);
+    QCOMPARE(cell.data().toString(), QStringLiteral("not a number"));
+    QVERIFY(!cell.data(BarRole).isValid());
+    QCOMPARE(model.index(1, VersionTableModel::MainMetric).data().toString(), QStringLiteral("0.2500"));
+}
+
+void TestVersionTableModel::whatIsMissingIsADash()
+{
+    VersionTableModel model;
+    model.setVersions({version(QStringLiteral("a"), std::nullopt)}, {QStringLiteral("accuracy")});
+    const QString dash(QChar(0x2013));
+    for (const int column : {VersionTableModel::MainMetric, VersionTableModel::LossCurve, VersionTableModel::Created,
+                             VersionTableModel::Size, VersionTableModel::Type})
+        QCOMPARE(model.index(0, column).data().toString(), dash);
+    QVERIFY(!model.index(0, VersionTableModel::LossCurve).data(SparklineRole).isValid());
+}
+
+void TestVersionTableModel::aProblemMarksItsVersion()
+{
+    VersionSummary broken = version(QStringLiteral("a"), 0.5);
+    broken.problemCount = 2;
+    VersionTableModel model;
+    model.setVersions({broken, version(QStringLiteral("b"), 0.5)}, {});
+    QVERIFY(model.index(0, VersionTableModel::Model).data(ProblemRole).toBool());
+    QVERIFY(model.index(0, VersionTableModel::Model).data(Qt::ToolTipRole).toString().contains(QLatin1Char('2')));
+    QVERIFY(!model.index(1, VersionTableModel::Model).data(ProblemRole).toBool());
+}
+
+void TestVersionTableModel::eachFurtherMetricIsAColumn()
+{
+    VersionTableModel model;
+    model.setVersions({version(QStringLiteral("a"), 0.5)},
+                      {QStringLiteral("accuracy"), QStringLiteral("f1_score"), QStringLiteral("auc_roc")});
+    QCOMPARE(model.columnCount(), VersionTableModel::FixedColumns + 2);
+    QCOMPARE(model.sortKey(VersionTableModel::MainMetric), QStringLiteral("accuracy"));
+    QCOMPARE(model.sortKey(VersionTableModel::FixedColumns + 1), QStringLiteral("auc_roc"));
+    QVERIFY(model.sortKey(VersionTableModel::LossCurve).isEmpty());
+}
+
+void TestVersionTableModel::parametersKeepTheirType()
+{
+    ParameterTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setParameters({{QStringLiteral("max_depth"), QStringLiteral("4")}, {QStringLiteral("eta"), QStringLiteral("\"4\"")}});
+    QCOMPARE(model.index(0, ParameterTableModel::Value).data().toString(), QStringLiteral("4"));
+    QCOMPARE(model.index(1, ParameterTableModel::Value).data().toString(), QStringLiteral("\"4\""));
+}
+
+} // namespace slipway
+
+SLIPWAY_TEST(slipway::TestVersionTableModel)
+
+#include "tst_versiontablemodel.moc"

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/domain/modelversion.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace slipway {
+
+class ElidedLabel;
+class MessageBar;
+class OverviewTab;
+class ParametersTab;
+class StatusPill;
+class TabBar;
+class TextLabel;
+
+/// Everything about one version, in tabs: as the pane right of the table, or as a whole page under the page's own header.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Extent { Pane, Page };
+
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void setVersion(const std::optional<ModelVersion> &version);
+    /// The version could not be read.
+    void showError(const Error &error);
+    void setExtent(Extent extent);
+    QString versionId() const { return m_id; }
+
+Q_SIGNALS:
+    void deployRequested(const QString &versionId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    void addTab(const QString &title, QWidget *content);
+
+    QString m_id;
+    QWidget *m_head;
+    QWidget *m_foot;
+    ElidedLabel *m_model;
+    TextLabel *m_version;
+    StatusPill *m_stage;
+    MessageBar *m_message;
+    TabBar *m_tabs;
+    QStackedWidget *m_pages;
+    OverviewTab *m_overview;
+    ParametersTab *m_parameters;
+};
+
+/// A stage as the window shows it: the source's word, or that it has none.
+QString stageText(const VersionSummary &summary);
+
+} // namespace slipway

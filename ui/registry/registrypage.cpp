@@ -1,0 +1,427 @@
+#include "ui/registry/registrypage.h"
+
+#include "models/domain/numbertext.h"
+#include "ui/registry/inspector.h"
+#include "ui/registry/registrylist.h"
+#include "ui/registry/versiontable.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plandialog.h"
+#include "ui/widgets/statuspill.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+namespace {
+
+constexpr int typingPauseMs = 150;
+constexpr int inspectorWidth = 340;
+constexpr int listWidth = 166;
+constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
+constexpr int widthForList = 1020;
+
+enum Header { ListHeader, VersionHeader };
+enum Content { Nothing, Versions };
+
+/// A folder that was dragged here; empty when it is anything else.
+QString droppedFolder(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+/// What one question brings back, all read in one job.
+struct RegistryPage::Loaded {
+    QString filter;
+    QList<RegistryInfo> registries;
+    QStringList metrics;
+    VersionPage page;
+    std::optional<Error> filterError;
+};
+
+RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget *parent)
+    : Page(parent), m_registries(registries), m_jobs(jobs), m_headers(new QStackedWidget),
+      m_versionHeader(new PageHeader({})), m_versionStage(new StatusPill), m_filter(new QLineEdit),
+      m_message(new MessageBar(MessageBar::Place::UnderHeader)), m_content(new QStackedWidget), m_empty(nullptr),
+      m_panes(new QSplitter), m_list(new RegistryList), m_table(new VersionTable), m_inspector(new Inspector)
+{
+    m_chooseFolder = [](QWidget *over) {
+        return QFileDialog::getExistingDirectory(over, RegistryPage::tr("Choose the folder of a registry"));
+    };
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeaders());
+    layout->addWidget(m_message);
+    layout->addWidget(m_content, 1);
+    m_content->addWidget(buildEmpty());
+    m_content->addWidget(buildContent());
+    m_content->setCurrentIndex(Versions);
+    setAcceptDrops(true);
+    connectParts();
+}
+
+QWidget *RegistryPage::buildHeaders()
+{
+    auto *header = new PageHeader(title());
+    m_filter->setFont(textFont(TextRole::Code));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto *columns = Button::iconOnly(QStringLiteral("columns"), tr("Choose columns"));
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        m_table->openColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 4)));
+    });
+    auto *add = new Button(tr("Add registry"));
+    add->setIconName(QStringLiteral("plus"));
+    add->setToolTip(tr("Add a folder (Ctrl+O)"));
+    connect(add, &QPushButton::clicked, this, &RegistryPage::addFolder);
+    header->addControl(m_filter, 1);
+    header->addControl(columns);
+    header->addAction(add);
+
+    auto *back = Button::iconOnly(QStringLiteral("chevron-left"), tr("Back to the table (Esc)"));
+    connect(back, &QPushButton::clicked, this, [this] { setWholePage(false); });
+    auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
+    deploy->setIconName(QStringLiteral("deploy"));
+    connect(deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_inspector->versionId()); });
+    m_versionHeader->addControl(m_versionStage);
+    m_versionHeader->addAction(back);
+    m_versionHeader->addAction(deploy);
+    m_headers->addWidget(header);
+    m_headers->addWidget(m_versionHeader);
+    m_headers->setFixedHeight(52);
+    return m_headers;
+}
+
+QWidget *RegistryPage::buildEmpty()
+{
+    m_empty = new EmptyState(tr("Open your first registry"),
+                             tr("Slipway reads model versions where they are. Nothing is copied, changed or run when "
+                                "you look at a model."));
+    m_empty->addWay(QStringLiteral("folder"), tr("A folder"), tr("A folder of trained models with its model_registry.json"),
+                    tr("Choose folder…"), [this] { addFolder(); });
+    m_empty->setHint(tr("Or drop a folder anywhere on this page. Ctrl+O opens one, F1 explains more."));
+    return m_empty;
+}
+
+QWidget *RegistryPage::buildContent()
+{
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(m_table);
+    m_panes->addWidget(m_inspector);
+    m_list->setMinimumWidth(140);
+    m_list->setMaximumWidth(280);
+    m_inspector->setMinimumWidth(300);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({listWidth, 10000, inspectorWidth});
+    return m_panes;
+}
+
+void RegistryPage::connectParts()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &RegistryPage::load);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, &RegistryPage::load);
+    connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &RegistryPage::addFolder);
+
+    connect(m_list, &RegistryList::chosenChanged, this, &RegistryPage::load);
+    connect(m_list, &RegistryList::scanRequested, this,
+            [this](const QString &registry, bool full) { m_registries.startScan(registry, full); });
+    connect(m_list, &RegistryList::removeRequested, this, &RegistryPage::askToRemove);
+    connect(m_table, &VersionTable::sortChanged, this, &RegistryPage::load);
+    connect(m_table, &VersionTable::selectionChanged, this, &RegistryPage::showSelected);
+    connect(m_table, &VersionTable::opened, this, [this] { setWholePage(true); });
+    connect(m_table, &VersionTable::filterCleared, m_filter, &QLineEdit::clear);
+    connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
+    connect(&m_registries, &RegistryService::registriesChanged, this, &RegistryPage::load);
+    connect(&m_registries, &RegistryService::failed, this,
+            [this](const QString &, const Error &error) { m_message->showError(error); });
+}
+
+void RegistryPage::offerSample()
+{
+    m_empty->addWay(QStringLiteral("play"), tr("A sample to try"), tr("15 versions of five models, trained on this machine"),
+                    tr("Open sample"), [this] { Q_EMIT sampleRequested(); });
+}
+
+QString RegistryPage::title() const
+{
+    return tr("Registry");
+}
+
+QString RegistryPage::iconName() const
+{
+    return QStringLiteral("registry");
+}
+
+QString RegistryPage::help() const
+{
+    return tr("The versions of all registries that you have added. Type words to find versions by name, stage or type, "
+              "or a condition on a metric: accuracy > 0.9.\n\n"
+              "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole page, "
+              "Esc returns. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
+              "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
+}
+
+void RegistryPage::activate()
+{
+    if (!m_loaded)
+        load();
+}
+
+void RegistryPage::refresh()
+{
+    m_jobs.run<QList<RegistryInfo>>(
+        {}, this, [this](Progress &) { return m_registries.registries(); },
+        [this](const Result<QList<RegistryInfo>> &registries) {
+            if (!registries.ok()) {
+                m_message->showError(registries.error());
+                return;
+            }
+            for (const RegistryInfo &registry : *registries)
+                m_registries.startScan(registry.name, false);
+        });
+}
+
+bool RegistryPage::focusFilter()
+{
+    setWholePage(false);
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
+bool RegistryPage::goBack()
+{
+    if (m_wholePage) {
+        setWholePage(false);
+        return true;
+    }
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    m_table->focusTable();
+    return true;
+}
+
+void RegistryPage::openVersion(const QString &versionId)
+{
+    if (!m_table->select(versionId)) {
+        m_wantedVersion = versionId;
+        m_filter->clear();
+        load();
+    }
+    setWholePage(true);
+}
+
+void RegistryPage::addFolder()
+{
+    if (const QString folder = m_chooseFolder(this); !folder.isEmpty())
+        m_registries.startAdd(folder);
+}
+
+void RegistryPage::load()
+{
+    m_typing.stop();
+    if (m_loading)
+        m_loading->cancel();
+    VersionQuery query;
+    query.filter = m_filter->text().trimmed();
+    query.registry = m_list->chosen();
+    query.sort = m_table->sort();
+    m_table->setLoading(true);
+    const auto work = [this, query](Progress &) -> Result<Loaded> {
+        Loaded loaded{query.filter, {}, {}, {}, {}};
+        Result<QList<RegistryInfo>> registries = m_registries.registries();
+        if (!registries.ok())
+            return registries.error();
+        loaded.registries = *registries;
+        loaded.metrics = m_registries.metricNames().valueOr({});
+        Result<VersionPage> page = m_registries.list(query);
+        if (page.ok())
+            loaded.page = *page;
+        else if (page.error().code == ErrorCode::InvalidArgument)
+            loaded.filterError = page.error();
+        else
+            return page.error();
+        return loaded;
+    };
+    const int question = ++m_question;
+    m_loading = m_jobs.run<Loaded>({}, this, work, [this, question](const Result<Loaded> &loaded) {
+        if (question != m_question)
+            return;
+        m_table->setLoading(false);
+        if (loaded.ok())
+            show(*loaded);
+        else if (loaded.error().code != ErrorCode::Cancelled)
+            m_message->showError(loaded.error());
+    });
+}
+
+void RegistryPage::show(const Loaded &loaded)
+{
+    m_loaded = true;
+    const bool nothing = loaded.registries.isEmpty();
+    const bool wasNothing = m_content->currentIndex() == Nothing;
+    m_content->setCurrentIndex(nothing ? Nothing : Versions);
+    m_filter->setEnabled(!nothing);
+    m_filter->setPlaceholderText(nothing ? tr("Search needs a registry") : tr("Filter: words, or accuracy > 0.9"));
+    if (nothing && !wasNothing && isVisible())
+        m_empty->setFocus();
+    int all = 0;
+    for (const RegistryInfo &registry : loaded.registries)
+        all += registry.versions;
+    m_list->setRegistries(loaded.registries, all);
+    Q_EMIT summaryChanged(nothing ? tr("No registry open")
+                                  : tr("%n registries", nullptr, int(loaded.registries.size())) + QStringLiteral(", ")
+                                      + tr("%n versions", nullptr, all));
+    if (loaded.filterError) {
+        showFilterError(*loaded.filterError);
+        return;
+    }
+    m_shownFilter = loaded.filter;
+    setFilterInvalid(false);
+    m_table->setNote({});
+    m_table->setPage(loaded.page, loaded.metrics);
+    if (!m_wantedVersion.isEmpty() && m_table->select(m_wantedVersion))
+        m_wantedVersion.clear();
+}
+
+void RegistryPage::showFilterError(const Error &error)
+{
+    setFilterInvalid(true);
+    m_message->showError(error);
+    m_table->setNote(m_shownFilter.isEmpty() ? tr("Showing all versions: the filter cannot be read")
+                                             : tr("Showing the last filter that worked: %1").arg(m_shownFilter));
+}
+
+void RegistryPage::setFilterInvalid(bool invalid)
+{
+    if (m_filter->property("invalid").toBool() == invalid)
+        return;
+    m_filter->setProperty("invalid", invalid);
+    m_filter->style()->unpolish(m_filter);
+    m_filter->style()->polish(m_filter);
+    if (!invalid)
+        m_message->clear();
+}
+
+void RegistryPage::showSelected()
+{
+    const QString id = m_table->selectedId();
+    arrange();
+    if (id == m_inspector->versionId() && !id.isEmpty())
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    const int question = ++m_versionQuestion;
+    if (id.isEmpty()) {
+        m_inspector->setVersion(std::nullopt);
+        return;
+    }
+    m_reading = m_jobs.run<ModelVersion>(
+        {}, this, [this, id](Progress &) { return m_registries.version(id); },
+        [this, question](const Result<ModelVersion> &version) {
+            if (question != m_versionQuestion)
+                return;
+            if (version.ok())
+                showVersion(*version);
+            else if (version.error().code != ErrorCode::Cancelled)
+                m_inspector->showError(version.error());
+        });
+}
+
+void RegistryPage::showVersion(const ModelVersion &version)
+{
+    const VersionSummary &summary = version.summary;
+    m_inspector->setVersion(version);
+    m_versionHeader->setTitle(summary.model);
+    m_versionHeader->setDetail(summary.semver.isEmpty() ? summary.version : summary.semver);
+    m_versionStage->setStatus(stageGlyph(summary.stage), stageText(summary));
+}
+
+void RegistryPage::askToRemove(const RegistryInfo &registry)
+{
+    auto *dialog = new PlanDialog(tr("Remove %1 from the list").arg(registry.name), tr("Remove from the list"),
+                                  PlanDialog::Width::Narrow);
+    dialog->setSubtitle(tr("%n versions leave the table.", nullptr, registry.versions));
+    auto *text = new TextLabel(tr("No file in %1 is touched. Adding the folder again brings its versions back.").arg(registry.path));
+    text->setWordWrap(true);
+    dialog->body()->addWidget(text);
+    const QString name = registry.name;
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        // registriesChanged() follows.
+        m_jobs.run<void>(
+            {}, this, [this, name](Progress &) { return m_registries.remove(name); },
+            [this](const Status &removed) {
+                if (!removed.ok())
+                    m_message->showError(removed.error());
+            });
+    });
+    dialog->openOver(this);
+}
+
+void RegistryPage::setWholePage(bool whole)
+{
+    if (m_wholePage == whole || (whole && m_table->selectedId().isEmpty()))
+        return;
+    m_wholePage = whole;
+    m_headers->setCurrentIndex(whole ? VersionHeader : ListHeader);
+    m_inspector->setExtent(whole ? Inspector::Extent::Page : Inspector::Extent::Pane);
+    arrange();
+    if (whole)
+        m_inspector->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->focusTable();
+}
+
+void RegistryPage::arrange()
+{
+    m_list->setVisible(!m_wholePage && width() >= widthForList);
+    m_table->setVisible(!m_wholePage);
+    m_inspector->setVisible(m_wholePage || (width() >= widthForInspector && !m_table->selectedId().isEmpty()));
+}
+
+void RegistryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFolder(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RegistryPage::dropEvent(QDropEvent *event)
+{
+    if (const QString folder = droppedFolder(event->mimeData()); !folder.isEmpty())
+        m_registries.startAdd(folder);
+}
+
+void RegistryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace slipway

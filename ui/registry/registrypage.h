@@ -1,0 +1,107 @@
+#pragma once
+
+#include "models/services/registryservice.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace slipway {
+
+class Button;
+class EmptyState;
+class Inspector;
+class MessageBar;
+class PageHeader;
+class RegistryList;
+class StatusPill;
+class VersionTable;
+
+/// The registry page: registries at the left, their versions in the middle, one version at the right or, with Enter, on
+/// the whole page. Everything is read off the GUI thread, and the newest question wins.
+class RegistryPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Asks the person for a folder; empty = none chosen.
+    using ChooseFolder = std::function<QString(QWidget *parent)>;
+
+    /// Both must outlive the page.
+    RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget *parent = nullptr);
+
+    /// In place of the desktop's folder dialog.
+    void setFolderChooser(const ChooseFolder &choose) { m_chooseFolder = choose; }
+    /// Offers a sample on the empty page; sampleRequested() follows.
+    void offerSample();
+
+    QString title() const override;
+    QString iconName() const override;
+    QString help() const override;
+    void activate() override;
+    void refresh() override;
+    bool focusFilter() override;
+    bool goBack() override;
+    /// Brings a version to the front as a whole page.
+    void openVersion(const QString &versionId);
+
+Q_SIGNALS:
+    void sampleRequested();
+    /// "4 registries, 33 versions"
+    void summaryChanged(const QString &summary);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Loaded;
+
+    QWidget *buildHeaders();
+    QWidget *buildEmpty();
+    QWidget *buildContent();
+    void connectParts();
+    void addFolder();
+    void load();
+    void show(const Loaded &loaded);
+    void showFilterError(const Error &error);
+    void setFilterInvalid(bool invalid);
+    void showSelected();
+    void showVersion(const ModelVersion &version);
+    void askToRemove(const RegistryInfo &registry);
+    void setWholePage(bool whole);
+    void arrange();
+
+    RegistryService &m_registries;
+    JobRunner &m_jobs;
+    ChooseFolder m_chooseFolder;
+    QStackedWidget *m_headers;
+    PageHeader *m_versionHeader;
+    StatusPill *m_versionStage;
+    QLineEdit *m_filter;
+    MessageBar *m_message;
+    QStackedWidget *m_content;
+    EmptyState *m_empty;
+    QSplitter *m_panes;
+    RegistryList *m_list;
+    VersionTable *m_table;
+    Inspector *m_inspector;
+    QTimer m_typing;
+    QPointer<Job> m_loading;
+    QPointer<Job> m_reading;
+    QString m_shownFilter; ///< of the rows that the table shows
+    QString m_wantedVersion; ///< to be selected once it is among the rows
+    int m_question = 0;        ///< the newest one asked; older answers are dropped
+    int m_versionQuestion = 0;
+    bool m_loaded = false;
+    bool m_wholePage = false;
+};
+
+} // namespace slipway

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/services/registryservice.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace slipway {
+
+class Button;
+class LoadingLine;
+class TableView;
+class TextLabel;
+class VersionTableModel;
+
+/// The table in the middle of the registry page with its foot: versions, sort, columns, how many there are.
+class VersionTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VersionTable(QWidget *parent = nullptr);
+
+    /// Keeps selection, sort and hidden columns; selects the first row when nothing was selected before.
+    void setPage(const VersionPage &page, const QStringList &metrics);
+    void setLoading(bool loading);
+    /// A line above the table, as which filter its rows are from; empty = none.
+    void setNote(const QString &note);
+
+    QString selectedId() const;
+    /// False when it is not among the rows.
+    bool select(const QString &versionId);
+    QList<VersionQuery::SortKey> sort() const;
+    void openColumnMenu(const QPoint &globalPosition);
+    void focusTable();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void sortChanged();
+    /// Enter or double click.
+    void opened();
+    void filterCleared();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildNothing();
+    QWidget *buildFoot();
+    void placeColumns();
+
+    VersionTableModel *m_model;
+    TextLabel *m_note;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    LoadingLine *m_loading;
+    TextLabel *m_selected;
+    TextLabel *m_count;
+    bool m_columnsPlaced = false;
+};
+
+} // namespace slipway
