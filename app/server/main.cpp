@@ -80,6 +80,7 @@ int start(const ServerOptions &options)
     const auto store = VersionStore::open(options.root);
     if (!store)
         return fail(store.error());
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an answer, not the end
     // Blocked in every thread, taken by sigwait() in this one.
     sigset_t signalSet;
     sigemptyset(&signalSet);

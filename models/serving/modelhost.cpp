@@ -50,7 +50,11 @@ Serving ModelHost::loadAtStart(const QString &slug)
     serving.state = *state;
     if (state->current.isEmpty())
         return serving;
-    const auto loaded = Engine::load(m_store, slug, state->current);
+    // What came by upload was tried when it was deployed; what somebody put there by hand never was.
+    const auto stored = m_store.version(slug, state->current);
+    const bool wasTried = stored && !stored->modelSha256.isEmpty();
+    const auto loaded =
+        wasTried ? Engine::load(m_store, slug, state->current) : tryAndLoad(slug, state->current);
     if (!loaded) {
         serving.failure = loaded.error();
         return serving;

@@ -115,7 +115,7 @@ QStringList VersionStore::slugs() const
 
 QString VersionStore::modelName(const QString &slug) const
 {
-    const QString name = member(readRecord(modelFolder(slug) + QStringLiteral("/model.json")), "name");
+    const QString name = member(readRecord(modelFolder(slug) + QStringLiteral("/model.json")), "model");
     return name.isEmpty() ? slug : name;
 }
 
@@ -167,9 +167,9 @@ Result<Upload> VersionStore::beginUpload() const
 Status VersionStore::claimSlug(const QString &slug, const QString &modelName)
 {
     const QString path = modelFolder(slug) + QStringLiteral("/model.json");
-    const QString owner = member(readRecord(path), "name");
+    const QString owner = member(readRecord(path), "model");
     if (owner.isEmpty()) {
-        const nlohmann::json json = {{"name", (modelName.isEmpty() ? slug : modelName).toStdString()}};
+        const nlohmann::json json = {{"model", (modelName.isEmpty() ? slug : modelName).toStdString()}};
         return writeFileAtomically(path, QByteArray::fromStdString(json.dump()));
     }
     if (modelName.isEmpty() || modelName == owner)
