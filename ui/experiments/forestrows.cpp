@@ -1,0 +1,114 @@
+#include "ui/experiments/forestrows.h"
+
+#include "models/domain/numbertext.h"
+#include "models/items/varianttablemodel.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace slipway {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ForestRows", text);
+}
+
+double turned(Direction direction, double value)
+{
+    return direction == Direction::HigherIsBetter ? value : -value;
+}
+
+/// The ends of the effect's interval, turned so that more is better.
+std::pair<double, double> gain(const MetricResult &result)
+{
+    const double a = turned(result.plan.direction, result.ciLow);
+    const double b = turned(result.plan.direction, result.ciHigh);
+    return {std::min(a, b), std::max(a, b)};
+}
+
+ForestRow::State shown(const MetricResult &result)
+{
+    const auto [low, high] = gain(result);
+    const bool guardrail = result.plan.role == MetricRole::Guardrail && result.plan.margin;
+    const double bound = guardrail ? -*result.plan.margin : 0;
+    if (low > bound)
+        return ForestRow::State::Good;
+    return high < bound ? ForestRow::State::Bad : ForestRow::State::Neutral;
+}
+
+QString valueText(const MetricPlan &plan, double value)
+{
+    return plan.kind == MetricKind::Proportion
+        ? QCoreApplication::translate("ForestRows", "%1 points").arg(fixedText(value * 100, 2))
+        : QString(metricText(value) + QLatin1Char(' ') + metricUnit(plan)).trimmed();
+}
+
+QString detail(const MetricResult &result)
+{
+    const QString direction = result.plan.direction == Direction::HigherIsBetter
+        ? tr(QT_TRANSLATE_NOOP("ForestRows", "higher is better"))
+        : tr(QT_TRANSLATE_NOOP("ForestRows", "lower is better"));
+    switch (result.plan.role) {
+    case MetricRole::Primary:
+        return tr(QT_TRANSLATE_NOOP("ForestRows", "primary, %1")).arg(direction);
+    case MetricRole::Guardrail:
+        return result.plan.margin ? tr(QT_TRANSLATE_NOOP("ForestRows", "guard rail, margin %1"))
+                                        .arg(valueText(result.plan, *result.plan.margin))
+                                  : tr(QT_TRANSLATE_NOOP("ForestRows", "guard rail, %1")).arg(direction);
+    case MetricRole::Other:
+        break;
+    }
+    return direction;
+}
+
+ForestRow rowOf(const MetricResult &result, bool severalTreatments, bool blocked)
+{
+    ForestRow row;
+    row.name = severalTreatments ? QCoreApplication::translate("ForestRows", "%1, %2", "metric, arm")
+                                       .arg(metricTitle(result.plan), result.treatment)
+                                 : metricTitle(result.plan);
+    row.detail = detail(result);
+    row.undefined = result.undefined;
+    if (row.undefined.isEmpty() && !(result.lift && result.liftLow && result.liftHigh))
+        row.undefined = QStringLiteral("zero_baseline");
+    if (!row.undefined.isEmpty())
+        return row;
+    row.estimate = *result.lift;
+    row.low = *result.liftLow;
+    row.high = *result.liftHigh;
+    if (result.plan.role == MetricRole::Guardrail && result.plan.margin && result.control.mean != 0)
+        row.margin = -turned(result.plan.direction, *result.plan.margin) / std::abs(result.control.mean);
+    row.state = blocked ? ForestRow::State::Neutral : shown(result);
+    return row;
+}
+
+} // namespace
+
+QList<ForestRow> forestRows(const ExperimentAnalysis &analysis)
+{
+    QList<ForestRow> rows;
+    for (const MetricResult &result : analysis.metrics)
+        rows.append(rowOf(result, analysis.variants.size() > 2, analysis.verdict.blocked));
+    return rows;
+}
+
+QString methodsText(const ExperimentAnalysis &analysis)
+{
+    QStringList methods;
+    for (const MetricResult &result : analysis.metrics) {
+        if (!result.undefined.isEmpty())
+            continue;
+        QStringList intervals{result.intervalMethod};
+        if (!result.liftMethod.isEmpty() && result.liftMethod != result.intervalMethod)
+            intervals.append(QCoreApplication::translate("ForestRows", "of the lift %1").arg(result.liftMethod));
+        const QString text = QCoreApplication::translate("ForestRows", "%1 (interval: %2)", "test, intervals")
+                                 .arg(result.testMethod, intervals.join(QStringLiteral(", ")));
+        if (!methods.contains(text))
+            methods.append(text);
+    }
+    return methods.join(QStringLiteral("; "));
+}
+
+} // namespace slipway

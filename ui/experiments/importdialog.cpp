@@ -1,0 +1,242 @@
+#include "ui/experiments/importdialog.h"
+
+#include "models/domain/numbertext.h"
+#include "ui/experiments/metricroles.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/loadingline.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace slipway {
+namespace {
+
+constexpr int PauseMs = 300;
+
+void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *row)
+{
+    auto *caption = new TextLabel(label, TextRole::Body, Tone::Secondary);
+    caption->setBuddy(field);
+    field->setAccessibleName(label);
+    form->addRow(caption, row);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(ExperimentService &service, JobRunner &jobs)
+    : PlanDialog(tr("Import a query log"), tr("Import"), Width::Narrow),
+      m_service(service),
+      m_jobs(jobs),
+      m_reading(jobs, this),
+      m_fileField(new QLineEdit),
+      m_name(new QLineEdit),
+      m_control(new QComboBox),
+      m_split(new QLineEdit),
+      m_metrics(new MetricRoles),
+      m_loading(new LoadingLine),
+      m_message(new MessageBar),
+      m_choices(new QWidget)
+{
+    setSubtitle(tr("JSON lines, one served query each, with the version that served it. The files are only read."));
+    makeFields();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ImportDialog::readOutline);
+    connect(m_fileField, &QLineEdit::textEdited, this, [this](const QString &path) {
+        m_files = path.isEmpty() ? QStringList() : QStringList{path};
+        m_outline = {};
+        m_pause.start();
+        updateAction();
+    });
+    connect(m_control, &QComboBox::currentIndexChanged, this,
+            [this] { m_metrics->setOutline(m_outline, m_control->currentData().toString()); });
+    connect(m_metrics, &MetricRoles::changed, this, &ImportDialog::updateAction);
+    connect(m_split, &QLineEdit::textChanged, this, &ImportDialog::updateAction);
+    // The dialog ends only when the experiment is stored.
+    action()->disconnect(this);
+    connect(action(), &QPushButton::clicked, this, &ImportDialog::startImport);
+    connect(&m_service, &ExperimentService::imported, this, [this](const QString &name) {
+        if (!m_importing)
+            return;
+        m_importedName = name;
+        accept();
+    });
+    m_choices->setEnabled(false);
+    updateAction();
+}
+
+void ImportDialog::makeFields()
+{
+    m_fileField->setFont(textFont(TextRole::Code));
+    m_fileField->setPlaceholderText(tr("Path of a .jsonl file"));
+    auto *choose = new Button(tr("Choose…"));
+    choose->setIconName(QStringLiteral("folder"));
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    auto *files = new QWidget;
+    auto *filesLayout = new QHBoxLayout(files);
+    filesLayout->setContentsMargins(0, 0, 0, 0);
+    filesLayout->setSpacing(8);
+    filesLayout->addWidget(m_fileField, 1);
+    filesLayout->addWidget(choose);
+    m_name->setPlaceholderText(tr("The file's name"));
+    m_split->setPlaceholderText(tr("80 / 20, control first; empty: nothing to check the split against"));
+
+    auto *fileForm = new QFormLayout;
+    addField(fileForm, tr("Files"), m_fileField, files);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(12);
+    fileForm->setHorizontalSpacing(12);
+    addField(form, tr("Name"), m_name, m_name);
+    addField(form, tr("Control"), m_control, m_control);
+    addField(form, tr("Planned split"), m_split, m_split);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(14);
+    choices->addLayout(form);
+    choices->addWidget(m_metrics);
+
+    body()->setSpacing(12);
+    body()->addLayout(fileForm);
+    body()->addWidget(m_loading);
+    body()->addWidget(m_message);
+    body()->addWidget(m_choices);
+}
+
+void ImportDialog::setFiles(const QStringList &files)
+{
+    m_files = files;
+    m_fileField->setText(files.join(QStringLiteral(", ")));
+    readOutline();
+}
+
+void ImportDialog::chooseFiles()
+{
+    auto *chooser = new QFileDialog(this, tr("Choose query logs"), {},
+                                    tr("Query logs (*.jsonl *.ndjson *.json *.log);;All files (*)"));
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::filesSelected, this, &ImportDialog::setFiles);
+    chooser->open();
+}
+
+void ImportDialog::readOutline()
+{
+    m_outline = {};
+    m_choices->setEnabled(false);
+    m_message->clear();
+    updateAction();
+    if (m_files.isEmpty()) {
+        m_reading.cancel();
+        m_loading->stop();
+        return;
+    }
+    m_loading->start();
+    m_reading.run<LogOutline>(
+        [files = m_files](Progress &progress) { return ExperimentService::outline(files, progress); },
+        [this](const Result<LogOutline> &outline) { showOutline(outline); });
+}
+
+void ImportDialog::showOutline(const Result<LogOutline> &outline)
+{
+    m_loading->stop();
+    if (!outline.ok()) {
+        m_message->showError(outline.error());
+        updateAction();
+        return;
+    }
+    m_outline = *outline;
+    if (m_outline.rejected.count > 0) {
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("%n line(s) could not be read and will not count. The first is line %1: %2", nullptr,
+                                  int(m_outline.rejected.count))
+                                   .arg(countText(m_outline.rejected.firstLine), m_outline.rejected.firstReason));
+    }
+    int most = 0;
+    m_control->clear();
+    for (int i = 0; i < m_outline.arms.size(); ++i) {
+        const LogOutline::Arm &arm = m_outline.arms[i];
+        m_control->addItem(tr("%1, %2 requests", "arm, count").arg(arm.name, countText(arm.rows)), arm.name);
+        if (arm.rows > m_outline.arms[most].rows)
+            most = i;
+    }
+    m_control->setCurrentIndex(most);
+    m_metrics->setOutline(m_outline, m_control->currentData().toString());
+    m_choices->setEnabled(true);
+    updateAction();
+}
+
+std::vector<double> ImportDialog::split() const
+{
+    static const QRegularExpression number(QStringLiteral("\\d+(?:\\.\\d+)?"));
+    std::vector<double> shares;
+    for (auto it = number.globalMatch(m_split->text()); it.hasNext();)
+        shares.push_back(it.next().captured().toDouble());
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (double &share : shares)
+        share = sum > 0 ? share / sum : 0;
+    return shares;
+}
+
+QString ImportDialog::blocker() const
+{
+    if (m_importing)
+        return tr("The log is being imported.");
+    if (m_outline.rows == 0)
+        return tr("Choose a file that holds a query log.");
+    if (m_outline.arms.size() < 2)
+        return tr("The log has one arm, %1; there is nothing to compare it with.").arg(m_outline.arms.value(0).name);
+    if (!split().empty() && qsizetype(split().size()) != m_outline.arms.size())
+        return tr("The split needs one share for each of the %1 arms.").arg(countText(m_outline.arms.size()));
+    return m_metrics->problem();
+}
+
+void ImportDialog::updateAction()
+{
+    const QString what = blocker();
+    action()->setEnabled(what.isEmpty());
+    action()->setToolTip(what.toHtmlEscaped());
+    setFootNote(m_outline.rows > 0 ? what : QString());
+}
+
+void ImportDialog::startImport()
+{
+    ImportRequest request;
+    request.name = m_name->text().trimmed();
+    request.files = m_files;
+    request.control = m_control->currentData().toString();
+    request.split = split();
+    request.metrics = m_metrics->metrics();
+    m_message->clear();
+    m_loading->start();
+    m_choices->setEnabled(false);
+    m_importing = m_service.startImport(request);
+    connect(m_importing, &Job::ended, this, [this](const Error *error) {
+        if (!error)
+            return; // imported() follows
+        m_importing = nullptr;
+        m_loading->stop();
+        m_choices->setEnabled(true);
+        m_message->showError(*error);
+        updateAction();
+    });
+    updateAction();
+}
+
+void ImportDialog::done(int result)
+{
+    if (m_importing)
+        m_importing->cancel();
+    PlanDialog::done(result);
+}
+
+} // namespace slipway

@@ -1,0 +1,145 @@
+#include "ui/experiments/verdictcard.h"
+
+#include "models/domain/numbertext.h"
+#include "models/items/experimenttablemodel.h"
+#include "ui/experiments/verdictlook.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace slipway {
+namespace {
+
+constexpr int GlyphSize = 20;
+constexpr int SidePadding = 14;
+
+QWidget *numberedSentence(int number, const Sentence &sentence)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *text = new TextLabel(sentence.translated());
+    text->setReading();
+    layout->addWidget(new TextLabel(VerdictCard::tr("%1.", "number of a sentence").arg(number)), 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    return row;
+}
+
+QString planText(const ExperimentAnalysis &analysis)
+{
+    const QString mode = analysis.plan.mode == QLatin1String("sequential") ? VerdictCard::tr("sequential")
+                                                                           : VerdictCard::tr("fixed sample");
+    return VerdictCard::tr("%1, %2, α = %3", "reason code, mode, level")
+        .arg(analysis.verdict.reason, mode, QLocale().toString(analysis.plan.alpha));
+}
+
+} // namespace
+
+VerdictCard::VerdictCard(QWidget *parent)
+    : QWidget(parent),
+      m_head(makeHead()),
+      m_sentences(new QVBoxLayout),
+      m_changeHead(new TextLabel(tr("What would change this"), TextRole::SmallStrong)),
+      m_change(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_retrospective(new TextLabel(tr("Retrospective: no plan was stored before the data, so the present size counts "
+                                       "as the planned one."),
+                                    TextRole::Small, Tone::Secondary))
+{
+    m_change->setReading();
+    m_retrospective->setReading();
+    m_sentences->setSpacing(4);
+
+    auto *bodyLayout = new QVBoxLayout;
+    bodyLayout->setContentsMargins(SidePadding, 8, SidePadding, 12);
+    bodyLayout->setSpacing(8);
+    bodyLayout->addLayout(m_sentences);
+    bodyLayout->addWidget(new Divider(Qt::Horizontal));
+    bodyLayout->addWidget(m_changeHead);
+    bodyLayout->addWidget(m_change);
+    bodyLayout->addWidget(m_retrospective);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addLayout(bodyLayout);
+}
+
+QWidget *VerdictCard::makeHead()
+{
+    m_word = new TextLabel({}, TextRole::Title);
+    m_plan = new TextLabel({}, TextRole::Small, Tone::Secondary);
+    m_plan->setReading();
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(SidePadding + GlyphSize + 10, 10, SidePadding, 10);
+    layout->setSpacing(0);
+    layout->addWidget(m_word);
+    layout->addWidget(m_plan);
+    return head;
+}
+
+void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
+{
+    const Verdict &verdict = analysis.verdict;
+    m_recommendation = verdict.recommendation;
+    m_blocked = verdict.blocked;
+    m_word->setText(verdict.blocked ? tr("Continue, verdict blocked") : verdictName(verdict.recommendation, false));
+    m_plan->setText(planText(analysis));
+    setAccessibleName(tr("Verdict: %1").arg(m_word->text()));
+    while (QLayoutItem *item = m_sentences->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int number = 0;
+    for (const Sentence &sentence : verdict.sentences)
+        m_sentences->addWidget(numberedSentence(++number, sentence));
+    m_change->setText(verdict.whatWouldChange.translated());
+    m_change->setVisible(!verdict.whatWouldChange.message.isEmpty());
+    m_changeHead->setVisible(m_change->isVisibleTo(this));
+    m_retrospective->setVisible(verdict.retrospective);
+    applyColours();
+}
+
+void VerdictCard::applyColours()
+{
+    QPalette palette = m_word->palette();
+    const QColor colour = verdictLook(m_recommendation, m_blocked).text;
+    if (palette.color(QPalette::WindowText) != colour) {
+        palette.setColor(QPalette::WindowText, colour);
+        m_word->setPalette(palette);
+    }
+    update();
+}
+
+void VerdictCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+    QWidget::changeEvent(event);
+}
+
+void VerdictCard::paintEvent(QPaintEvent *)
+{
+    const VerdictLook look = verdictLook(m_recommendation, m_blocked);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath card;
+    card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.fillPath(card, Tokens::current().base);
+    painter.setClipPath(card);
+    painter.fillRect(QRect(0, 0, width(), m_head->geometry().bottom() + 1), look.fill);
+    painter.setClipping(false);
+    painter.setPen(look.line);
+    painter.drawPath(card);
+    const QRect head = m_head->geometry();
+    paintGlyph(painter, m_blocked ? Glyph::Skipped : look.glyph,
+               QRectF(SidePadding, head.center().y() - GlyphSize / 2.0 + 1, GlyphSize, GlyphSize));
+}
+
+} // namespace slipway
