@@ -57,8 +57,12 @@ Status outcomeOf(const Result<Deployment> &deployment)
 
 } // namespace
 
-DemoPreparation::DemoPreparation(QString folder, DemoOptions options, const Services &services, Servers servers)
-    : m_folder(std::move(folder)), m_options(std::move(options)), m_services(services), m_servers(std::move(servers))
+DemoPreparation::DemoPreparation(QString folder, DemoOptions options, const Services &services,
+                                 Servers servers)
+    : m_folder(std::move(folder)),
+      m_options(std::move(options)),
+      m_services(services),
+      m_servers(std::move(servers))
 {
     m_options.pipeline.modelsDir = m_folder + QStringLiteral("/trained-models");
     m_options.pipeline.datasetsDir = m_folder + QStringLiteral("/datasets");
@@ -71,9 +75,9 @@ Status DemoPreparation::run(const std::function<void()> &onRegistry, Progress &p
         Status (DemoPreparation::*step)(Progress &);
         int weight; ///< about how long it takes, in percent
     };
-    const Part parts[] = {{&DemoPreparation::makeRegistry, 25},   {&DemoPreparation::addTargets, 5},
-                          {&DemoPreparation::deployAll, 20},      {&DemoPreparation::returnToControl, 5},
-                          {&DemoPreparation::runAbTest, 40},      {&DemoPreparation::importLog, 5}};
+    const Part parts[] = {{&DemoPreparation::makeRegistry, 25}, {&DemoPreparation::addTargets, 5},
+                          {&DemoPreparation::deployAll, 20},    {&DemoPreparation::returnToControl, 5},
+                          {&DemoPreparation::runAbTest, 40},    {&DemoPreparation::importLog, 5}};
     qint64 done = 0;
     for (const Part &part : parts) {
         if (progress.cancelled())
@@ -129,7 +133,8 @@ Status DemoPreparation::deployAll(Progress &progress)
         PartProgress part(progress, done, done + 1, std::size(deployments));
         part.report(0, 1, made(planned.model, planned.version).folder);
         ++done;
-        const auto slug = deployOne(planned.model, planned.version, planned.environment, planned.reason, part);
+        const auto slug =
+            deployOne(planned.model, planned.version, planned.environment, planned.reason, part);
         if (!slug)
             return slug.error();
         if (planned.model == prImpact)
@@ -138,26 +143,30 @@ Status DemoPreparation::deployAll(Progress &progress)
     return {};
 }
 
-Result<QString> DemoPreparation::deployOne(int model, int version, const char *environment, const char *reason,
-                                           Progress &progress)
+Result<QString> DemoPreparation::deployOne(int model, int version, const char *environment,
+                                           const char *reason, Progress &progress)
 {
     const PipelineVersion &wanted = made(model, version);
     const QString id = versionId(m_report.registry, wanted.model, wanted.folder);
-    const auto plan = m_services.deployments.planDeploy(id, QLatin1String(environment), {}, QLatin1String(reason), progress);
+    const auto plan = m_services.deployments.planDeploy(id, QLatin1String(environment), {},
+                                                        QLatin1String(reason), progress);
     if (!plan)
         return plan.error();
-    const Status ended = outcomeOf(m_services.deployments.run(*plan, [](const Deployment &) {}, progress));
+    const Status ended = outcomeOf(m_services.deployments.run(
+        *plan, [](const Deployment &) {}, progress));
     return ended ? Result<QString>(plan->slug) : Result<QString>(ended.error());
 }
 
 Status DemoPreparation::returnToControl(Progress &progress)
 {
     progress.report(0, 1, made(prImpact, control).folder);
-    const auto plan = m_services.deployments.planRollback(QStringLiteral("production"), productionTarget, m_slug,
-                                                          made(prImpact, control).folder, QLatin1String(rollbackReason), progress);
+    const auto plan = m_services.deployments.planRollback(QStringLiteral("production"), productionTarget,
+                                                          m_slug, made(prImpact, control).folder,
+                                                          QLatin1String(rollbackReason), progress);
     if (!plan)
         return plan.error();
-    return outcomeOf(m_services.deployments.run(*plan, [](const Deployment &) {}, progress));
+    return outcomeOf(m_services.deployments.run(
+        *plan, [](const Deployment &) {}, progress));
 }
 
 Status DemoPreparation::order(const QString &path, const QByteArray &body, Progress &progress)
@@ -173,8 +182,9 @@ Status DemoPreparation::order(const QString &path, const QByteArray &body, Progr
     if (!response)
         return response.error();
     if (response->status != 200) {
-        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 refused the A/B test with status %2: %3"),
-                         {request.url, QString::number(response->status), QString::fromUtf8(response->body.left(300))});
+        return makeError(
+            ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 refused the A/B test with status %2: %3"),
+            {request.url, QString::number(response->status), QString::fromUtf8(response->body.left(300))});
     }
     return {};
 }
@@ -185,10 +195,14 @@ Status DemoPreparation::runAbTest(Progress &progress)
     const auto stop = QByteArray::fromStdString(test.dump());
     test["version_id"] = made(prImpact, treatment).folder.toStdString();
     test["fraction"] = m_options.fraction;
-    if (const Status begun = order(QStringLiteral("/retrain/abtest/start"), QByteArray::fromStdString(test.dump()), progress); !begun)
+    if (const Status begun =
+            order(QStringLiteral("/retrain/abtest/start"), QByteArray::fromStdString(test.dump()), progress);
+        !begun)
         return begun;
     const TrafficPlan traffic{m_productionUrl, m_slug, m_options.requests, m_options.users, trafficSeed};
-    if (const Status sent = sendTraffic(dataProcesses()[prImpact], traffic, m_folder + QStringLiteral("/pr-impact-canary.jsonl"), progress); !sent)
+    if (const Status sent = sendTraffic(dataProcesses()[prImpact], traffic,
+                                        m_folder + QStringLiteral("/pr-impact-canary.jsonl"), progress);
+        !sent)
         return sent;
     return order(QStringLiteral("/retrain/abtest/stop"), stop, progress);
 }

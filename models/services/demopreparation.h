@@ -14,15 +14,15 @@ class RegistryService;
 
 /// How much of a demo is made.
 struct DemoOptions {
-    PipelineOptions pipeline;  ///< its folders are the demo's own
-    int requests = 12000;      ///< of the A/B test
-    int users = 4000;
-    double fraction = 0.5;     ///< of the users that the second version gets
-    QString serverProgram;     ///< empty: slipwayd beside this program
+    PipelineOptions pipeline; ///< its folders are the demo's own
+    int requests = 24000;     ///< of the A/B test
+    int users = 6000;
+    double fraction = 0.5; ///< of the users that the second version gets
+    QString serverProgram; ///< empty: slipwayd beside this program
 };
 
-/// Fills an empty data folder with what the demo shows. Nothing is invented: the models are trained, the deployments run,
-/// every line of the query log is a request that the server answered.
+/// Fills an empty data folder with what the demo shows. Nothing is invented: the models are trained, the
+/// deployments run, every line of the query log is a request that the server answered.
 class DemoPreparation
 {
 public:
@@ -39,15 +39,17 @@ public:
     /// The services must outlive this object. `folder` holds all files.
     DemoPreparation(QString folder, DemoOptions options, const Services &services, Servers servers);
 
-    /// Trains and registers (then calls `onRegistry` on this thread), adds the targets, deploys, runs the A/B test on
-    /// production and imports its log. Blocks; any thread but the servers'. Stops with the first error.
+    /// Trains and registers (then calls `onRegistry` on this thread), adds the targets, deploys, runs the A/B
+    /// test on production and imports its log. Blocks; any thread but the servers'. Stops with the first
+    /// error.
     Status run(const std::function<void()> &onRegistry, Progress &progress);
 
 private:
     Status makeRegistry(Progress &progress);
     Status addTargets(Progress &progress);
     Status deployAll(Progress &progress);
-    Result<QString> deployOne(int model, int version, const char *environment, const char *reason, Progress &progress);
+    Result<QString> deployOne(int model, int version, const char *environment, const char *reason,
+                              Progress &progress);
     Status returnToControl(Progress &progress);
     Status runAbTest(Progress &progress);
     Status order(const QString &path, const QByteArray &body, Progress &progress);

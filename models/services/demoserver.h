@@ -10,9 +10,9 @@
 
 namespace slipway {
 
-/// A slipwayd of the demo's own, on a free loopback port. It ends with this object, and with the process however that
-/// ends (PR_SET_PDEATHSIG). That signal is tied to the thread that starts the server, and the answers come by the event
-/// loop: so this object lives on the GUI thread.
+/// A slipwayd of the demo's own, on a free loopback port. It ends with this object, and with the process
+/// however that ends (PR_SET_PDEATHSIG). That signal is tied to the thread that starts the server, and the
+/// answers come by the event loop: so this object lives on the GUI thread.
 class DemoServer final : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     {
     public:
         virtual ~Address() = default;
-        /// Blocks until the server is ready: "http://127.0.0.1:41234". NotFound (no such program), Internal (it ended,
-        /// with its last words), Timeout (20 s), Cancelled. Any thread but this object's.
+        /// Blocks until the server is ready: "http://127.0.0.1:41234". NotFound (no such program), Internal
+        /// (it ended, with its last words), Timeout (20 s), Cancelled. Any thread but this object's.
         virtual Result<QString> wait(Progress &progress) const = 0;
     };
     std::shared_ptr<const Address> address() const;

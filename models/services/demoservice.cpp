@@ -17,7 +17,8 @@ Result<std::unique_ptr<DemoService>> DemoService::create(const DemoOptions &opti
     std::unique_ptr<DemoService> demo(new DemoService(options));
     if (!demo->m_folder.isValid() || !QDir().mkpath(demo->dataFolder())) {
         return makeError(ErrorCode::WriteFailed,
-                         QT_TRANSLATE_NOOP("Core", "The demo needs a temporary folder in %1, and none could be made (%2)."),
+                         QT_TRANSLATE_NOOP(
+                             "Core", "The demo needs a temporary folder in %1, and none could be made (%2)."),
                          {QDir::tempPath(), demo->m_folder.errorString()});
     }
     return demo;
@@ -44,9 +45,9 @@ Job *DemoService::start(const DemoPreparation::Services &services, JobRunner &jo
     // The destructor waits for the promise, so `this` outlives the work.
     auto ended = std::make_shared<std::promise<void>>();
     m_workEnded = ended->get_future();
-    const auto preparation =
-        std::make_shared<DemoPreparation>(m_folder.path(), m_options, services,
-                                          DemoPreparation::Servers{m_staging->address(), m_production->address()});
+    const auto preparation = std::make_shared<DemoPreparation>(
+        m_folder.path(), m_options, services,
+        DemoPreparation::Servers{m_staging->address(), m_production->address()});
     m_job = jobs.run<void>(
         tr("Preparing the demo"), this,
         [this, preparation, ended](Progress &progress) {

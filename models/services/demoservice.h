@@ -12,9 +12,10 @@
 
 namespace slipway {
 
-/// `slipway --demo`: a temporary folder with everything in it, two model servers of its own, and the work that fills
-/// them. The user's own data is never touched. Folder and servers end with this object, the servers also with the
-/// process. Lives on the GUI thread; open the services on dataFolder(), and destroy this before them.
+/// `slipway --demo`: a temporary folder with everything in it, two model servers of its own, and the work
+/// that fills them. The user's own data is never touched. Folder and servers end with this object, the
+/// servers also with the process. Lives on the GUI thread; open the services on dataFolder(), and destroy
+/// this before them.
 class DemoService final : public QObject
 {
     Q_OBJECT
@@ -28,8 +29,8 @@ public:
     /// The --data-dir of the demo.
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
-    /// Starts the servers and prepares the demo in the background, once. registryReady() follows when there is something
-    /// to look at, then ready(), or failed(); nothing after a cancel.
+    /// Starts the servers and prepares the demo in the background, once. registryReady() follows when there
+    /// is something to look at, then ready(), or failed(); nothing after a cancel.
     Job *start(const DemoPreparation::Services &services, JobRunner &jobs);
 
 Q_SIGNALS:

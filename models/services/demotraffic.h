@@ -18,10 +18,12 @@ struct TrafficPlan {
     quint64 seed = 0;
 };
 
-/// Sends the requests over several kept-alive connections and writes what happened as a query log of JSON lines, oldest
-/// first: `timestamp` and `response_time_ms` (whole exchange, as the client sees it) are the clock's, `model_version`
-/// and `confidence` the server's, `success` is whether the server's prediction is the outcome that the process drew for
-/// the row. The same seed gives the same rows, users and outcomes. Blocks; any thread. An answer other than 200 ends it.
-Status sendTraffic(const DataProcess &process, const TrafficPlan &plan, const QString &logFile, Progress &progress);
+/// Sends the requests over several kept-alive connections and writes what happened as a query log of JSON
+/// lines, oldest first: `timestamp` and `response_time_ms` (whole exchange, as the client sees it) are the
+/// clock's, `model_version` and `confidence` the server's, `success` is whether the server's prediction is
+/// the outcome that the process drew for the row. The same seed gives the same rows, users and outcomes.
+/// Blocks; any thread. An answer other than 200 ends it.
+Status sendTraffic(const DataProcess &process, const TrafficPlan &plan, const QString &logFile,
+                   Progress &progress);
 
 } // namespace slipway

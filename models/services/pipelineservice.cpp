@@ -9,8 +9,7 @@
 namespace slipway {
 
 PipelineService::PipelineService(QString dataFolder, RegistryService &registries)
-    : m_dataFolder(std::move(dataFolder)),
-      m_registries(registries)
+    : m_dataFolder(std::move(dataFolder)), m_registries(registries)
 {
 }
 

@@ -13,9 +13,9 @@ public:
     /// `registries` must outlive this object.
     PipelineService(QString dataFolder, RegistryService &registries);
 
-    /// Fills in an empty modelsDir (DATA/samples/trained-models), runs the pipeline, and makes the registry known: adds
-    /// the folder, or rescans it when it is known already. Blocks; any thread; errors as runPipeline() and
-    /// RegistryService::add().
+    /// Fills in an empty modelsDir (DATA/samples/trained-models), runs the pipeline, and makes the registry
+    /// known: adds the folder, or rescans it when it is known already. Blocks; any thread; errors as
+    /// runPipeline() and RegistryService::add().
     Result<PipelineReport> run(PipelineOptions options, Progress &progress);
 
 private:

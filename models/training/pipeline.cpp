@@ -244,7 +244,8 @@ Status Run::deploy()
             if (m_progress.cancelled())
                 return cancelledError();
             const QString folder = m_report.modelsDir + QLatin1Char('/') + folderName(process, plan);
-            const auto put = putIntoServerFolder(m_report.deployDir, slugFor(process.folder), process.model, folder);
+            const auto put =
+                putIntoServerFolder(m_report.deployDir, slugFor(process.folder), process.model, folder);
             if (!put)
                 return put.error();
             m_report.deployed.append(*put);

@@ -48,7 +48,7 @@ struct PipelineReport {
     QString datasetsDir;
     QString modelsDir;
     QString deployDir;
-    QString registry; ///< the name under which Slipway's index knows modelsDir; empty: not registered
+    QString registry;     ///< the name under which Slipway's index knows modelsDir; empty: not registered
     QStringList datasets; ///< file names written
     QList<PipelineVersion> versions;
     QStringList deployed; ///< "pr-impact/pr_impact_model_20241125_120000"

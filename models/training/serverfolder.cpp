@@ -26,7 +26,8 @@ class RootLock
 {
 public:
     explicit RootLock(const QString &root)
-        : m_fd(::open(QFile::encodeName(root + QStringLiteral("/.lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)),
+        : m_fd(::open(QFile::encodeName(root + QStringLiteral("/.lock")).constData(),
+                      O_RDWR | O_CREAT | O_CLOEXEC, 0644)),
           m_failure(m_fd < 0 || ::flock(m_fd, LOCK_EX | LOCK_NB) != 0 ? errno : 0)
     {
     }
@@ -42,7 +43,8 @@ public:
     {
         if (m_failure == EWOULDBLOCK) {
             return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP("Core", "A slipwayd serves %1. Deploy to it as a target, or stop it first."),
+                             QT_TRANSLATE_NOOP(
+                                 "Core", "A slipwayd serves %1. Deploy to it as a target, or stop it first."),
                              {root});
         }
         return m_failure ? Status(fileError(m_failure, root)) : Status();
@@ -58,7 +60,8 @@ Status copyVersion(const QString &versionFolder, const StagingFolder &staging)
 {
     const QStringList files = QDir(versionFolder).entryList(QDir::Files);
     if (files.isEmpty())
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {versionFolder});
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."),
+                         {versionFolder});
     if (const Status made = staging.create(); !made)
         return made;
     nlohmann::json hashes;
@@ -70,7 +73,9 @@ Status copyVersion(const QString &versionFolder, const StagingFolder &staging)
             return written;
         hashes[file.toStdString()] = sha256(*bytes).toStdString();
     }
-    if (const Status written = staging.write(QStringLiteral(".files.json"), QByteArray::fromStdString(hashes.dump())); !written)
+    if (const Status written =
+            staging.write(QStringLiteral(".files.json"), QByteArray::fromStdString(hashes.dump()));
+        !written)
         return written;
     return staging.finish();
 }
@@ -86,12 +91,16 @@ Result<QString> putIntoServerFolder(const QString &root, const QString &slug, co
     const RootLock lock(root);
     if (const Status locked = lock.status(root); !locked)
         return locked.error();
-    if (const Status copied = copyVersion(versionFolder, StagingFolder(home + QStringLiteral("/versions/") + version)); !copied)
+    if (const Status copied =
+            copyVersion(versionFolder, StagingFolder(home + QStringLiteral("/versions/") + version));
+        !copied)
         return copied.error();
     const auto name = QByteArray::fromStdString(nlohmann::json{{"name", model.toStdString()}}.dump());
     if (const Status written = writeFileAtomically(home + QStringLiteral("/model.json"), name); !written)
         return written.error();
-    if (const Status linked = replaceLinkAtomically(home + QStringLiteral("/current"), QStringLiteral("versions/") + version); !linked)
+    if (const Status linked =
+            replaceLinkAtomically(home + QStringLiteral("/current"), QStringLiteral("versions/") + version);
+        !linked)
         return linked.error();
     return QString(slug + QLatin1Char('/') + version);
 }

@@ -22,12 +22,13 @@ class FakeModelServer
 public:
     FakeModelServer(int status, const std::string &answer)
     {
-        m_server.Post("/api/v1/predict/pr-impact", [this, status, answer](const httplib::Request &request, httplib::Response &response) {
-            const std::lock_guard lock(m_mutex);
-            m_bodies.append(QByteArray::fromStdString(request.body));
-            response.status = status;
-            response.set_content(answer, "application/json");
-        });
+        m_server.Post("/api/v1/predict/pr-impact",
+                      [this, status, answer](const httplib::Request &request, httplib::Response &response) {
+                          const std::lock_guard lock(m_mutex);
+                          m_bodies.append(QByteArray::fromStdString(request.body));
+                          response.status = status;
+                          response.set_content(answer, "application/json");
+                      });
         m_server.set_keep_alive_timeout(1);
         m_port = m_server.bind_to_any_port("127.0.0.1");
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(sendTraffic(process(), plan(server.url(), 80), log(), progress));
         QCOMPARE(server.bodies().size(), 80);
 
-        // The fake says "positive" to all, so the successes are the rows whose outcome the process drew as positive.
+        // The fake says "positive" to all, so the successes are the rows whose outcome the process drew as
+        // positive.
         const LabelledRows drawn = drawRows(process(), DataPurpose::Traffic, 80, 1, 5);
         const auto positives = std::count(drawn.outcomes.begin(), drawn.outcomes.end(), 1.0f);
         qint64 successes = 0;
@@ -140,7 +142,8 @@ private Q_SLOTS:
         QTest::newRow("no json") << 200 << QByteArray("hello");
         QTest::newRow("list") << 200 << QByteArray("[1]");
         QTest::newRow("no version") << 200 << QByteArray(R"({"prediction":1,"confidence":0.5})");
-        QTest::newRow("text for a number") << 200 << QByteArray(R"({"prediction":"1","confidence":0.5,"model_version":"v"})");
+        QTest::newRow("text for a number")
+            << 200 << QByteArray(R"({"prediction":"1","confidence":0.5,"model_version":"v"})");
     }
     void anAnswerThatIsNoPredictionEndsIt()
     {
@@ -159,7 +162,8 @@ private Q_SLOTS:
     void noServerIsSaid()
     {
         NoProgress progress;
-        const Status sent = sendTraffic(process(), plan(QStringLiteral("http://127.0.0.1:1"), 40), log(), progress);
+        const Status sent =
+            sendTraffic(process(), plan(QStringLiteral("http://127.0.0.1:1"), 40), log(), progress);
         QVERIFY(!sent);
         QCOMPARE(sent.error().code, ErrorCode::Unreachable);
     }
@@ -177,7 +181,10 @@ private Q_SLOTS:
 
 private:
     static const DataProcess &process() { return dataProcesses()[0]; }
-    static TrafficPlan plan(const QString &url, int requests) { return {url, QStringLiteral("pr-impact"), requests, 10, 5}; }
+    static TrafficPlan plan(const QString &url, int requests)
+    {
+        return {url, QStringLiteral("pr-impact"), requests, 10, 5};
+    }
     QString log() const { return m_folder.filePath(QStringLiteral("queries.jsonl")); }
 
     std::vector<nlohmann::json> logLines() const

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <csignal>
 #include <memory>
+#include <sys/file.h>
 #include <sys/resource.h>
 
 using namespace slipway;
@@ -306,13 +307,29 @@ private Q_SLOTS:
             const auto report = runPipeline(options, progress);
             QVERIFY(report);
             QCOMPARE(report->deployed.size(), 5);
-            QCOMPARE(report->deployed[0],
-                     QStringLiteral("pr-impact/pr_impact_model_20241125_120000"));
+            QCOMPARE(report->deployed[0], QStringLiteral("pr-impact/pr_impact_model_20241125_120000"));
         }
         const QString model = folder.filePath(QStringLiteral("pr-impact/current/model.bin"));
         const QString source =
             m_report.modelsDir + QStringLiteral("/pr_impact_model_20241125_120000/model.bin");
         QCOMPARE(*readWholeFile(model, 1 << 24), *readWholeFile(source, 1 << 24));
+    }
+
+    void aFolderThatASlipwaydServesIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        QFile lock(folder.filePath(QStringLiteral(".lock"))); // what a running slipwayd holds
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QCOMPARE(::flock(lock.handle(), LOCK_EX), 0);
+        NoProgress progress;
+        PipelineOptions options = smallRun(m_made);
+        options.skipDataGeneration = true;
+        options.skipTraining = true;
+        options.deployDir = folder.path();
+        const auto report = runPipeline(options, progress);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Conflict);
+        QCOMPARE(entries(folder.path()), QStringList(QStringLiteral(".lock")));
     }
 
     void numbersThatMakeNoRunAreRefused_data()
