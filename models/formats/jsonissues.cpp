@@ -2,6 +2,8 @@
 
 #include "models/formats/problems.h"
 
+#include <algorithm>
+
 namespace slipway {
 
 QString JsonPath::text() const
@@ -14,6 +16,11 @@ QString JsonPath::text() const
             text += QStringLiteral("[%1]").arg(part.index);
     }
     return text;
+}
+
+bool hasControlCharacter(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x20; });
 }
 
 void JsonIssues::note(JsonIssue issue, const QString &where)

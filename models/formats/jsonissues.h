@@ -37,6 +37,9 @@ private:
     std::vector<Part> m_parts;
 };
 
+/// Whether a name holds what would break a line or end a string.
+bool hasControlCharacter(const QString &name);
+
 /// Counts the issues of one file: one problem a kind, with the first place and the number of places.
 class JsonIssues
 {

@@ -28,7 +28,7 @@ public:
         switch (element.type()) {
         case element_type::OBJECT: return object(element.get_object().value_unsafe(), depth);
         case element_type::ARRAY: return array(element.get_array().value_unsafe(), depth);
-        case element_type::STRING: return JsonValue(text(element.get_string().value_unsafe()));
+        case element_type::STRING: return string(element.get_string().value_unsafe());
         case element_type::INT64: return JsonValue(static_cast<qint64>(element.get_int64().value_unsafe()));
         case element_type::UINT64: return bigInteger(element.get_uint64().value_unsafe());
         case element_type::DOUBLE: return JsonValue(element.get_double().value_unsafe());
@@ -39,11 +39,13 @@ public:
     }
 
 private:
-    QString text(std::string_view utf8)
+    static QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+    JsonValue string(std::string_view utf8)
     {
-        if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return c == '\0'; }))
+        if (utf8.find('\0') != std::string_view::npos)
             m_issues.note(JsonIssue::ControlCharacter, m_path);
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        return JsonValue(text(utf8));
     }
 
     JsonValue bigInteger(quint64 value)
@@ -58,7 +60,7 @@ private:
         for (const auto member : source) {
             const QString key = text(member.key);
             m_path.enter(key);
-            if (std::any_of(key.begin(), key.end(), [](QChar c) { return c.unicode() < 0x20; }))
+            if (hasControlCharacter(key))
                 m_issues.note(JsonIssue::ControlCharacter, m_path);
             auto value = convert(member.value, depth + 1);
             if (!value)

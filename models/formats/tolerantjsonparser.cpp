@@ -71,7 +71,11 @@ bool TolerantJsonParser::take(char c)
 bool TolerantJsonParser::takeWord(const char *word)
 {
     const size_t length = std::strlen(word);
-    if (static_cast<size_t>(m_end - m_at) < length || std::memcmp(m_at, word, length) != 0)
+    const size_t left = std::min(length, static_cast<size_t>(m_end - m_at));
+    const bool same = std::memcmp(m_at, word, left) == 0;
+    if (same && left < length)
+        m_at = m_end; // the rest was not written
+    if (!same || left < length)
         return false;
     m_at += length;
     return true;
@@ -87,10 +91,7 @@ std::optional<JsonValue> TolerantJsonParser::value(int depth)
     switch (*m_at) {
     case '{': return object(depth);
     case '[': return array(depth);
-    case '"':
-        if (auto text = string())
-            return JsonValue(*std::move(text));
-        return std::nullopt;
+    case '"': return stringValue();
     default: break;
     }
     if (takeWord("true"))
@@ -127,6 +128,8 @@ std::optional<JsonValue> TolerantJsonParser::object(int depth)
         if (!take(':'))
             return failHere();
         m_path.enter(*key);
+        if (hasControlCharacter(*key))
+            m_issues.note(JsonIssue::ControlCharacter, m_path);
         auto member = value(depth + 1);
         if (!member)
             return std::nullopt;
@@ -203,15 +206,25 @@ std::optional<JsonValue> TolerantJsonParser::number()
     return JsonValue(JsonValue::BigInteger{QString::fromLatin1(start, m_at - start), nearest});
 }
 
+std::optional<JsonValue> TolerantJsonParser::stringValue()
+{
+    auto text = string();
+    if (!text)
+        return std::nullopt;
+    if (m_rawControl || text->contains(QChar(u'\0')))
+        m_issues.note(JsonIssue::ControlCharacter, m_path);
+    return JsonValue(*std::move(text));
+}
+
 std::optional<QString> TolerantJsonParser::string()
 {
     ++m_at;
+    m_rawControl = false;
     QString text;
     for (;;) {
         const char *const run = m_at;
         while (m_at != m_end && *m_at != '"' && *m_at != '\\') {
-            if (static_cast<unsigned char>(*m_at) < 0x20)
-                m_issues.note(JsonIssue::ControlCharacter, m_path);
+            m_rawControl = m_rawControl || static_cast<unsigned char>(*m_at) < 0x20;
             ++m_at;
         }
         text += QString::fromUtf8(run, m_at - run);

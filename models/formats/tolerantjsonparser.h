@@ -28,6 +28,7 @@ private:
     std::optional<JsonValue> object(int depth);
     std::optional<JsonValue> array(int depth);
     std::optional<JsonValue> number();
+    std::optional<JsonValue> stringValue();
     std::optional<QString> string();
     bool escape(QString &text);
     std::optional<char16_t> fourHexDigits();
@@ -43,6 +44,7 @@ private:
     JsonIssues &m_issues;
     JsonPath m_path;
     Failure m_failure = Failure::None;
+    bool m_rawControl = false; ///< the last string held a control character as it is
 };
 
 } // namespace slipway

@@ -4,7 +4,7 @@
 #include "models/storage/filetable.h"
 #include "models/storage/problemtable.h"
 #include "models/storage/scantable.h"
-#include "models/storage/versionstore.h"
+#include "models/storage/versionrecords.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -54,7 +54,7 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
 
 Status RegistryScan::loadPresent()
 {
-    const auto versions = VersionTable(m_index).indexed(m_registry.name);
+    const auto versions = IndexedVersionTable(m_index).indexed(m_registry.name);
     if (!versions)
         return versions.error();
     const auto files = FileTable(m_index).all(m_registry.name);
@@ -129,10 +129,10 @@ Status RegistryScan::readOne(const Candidate &candidate)
         ++m_report.added;
     } else {
         ++m_report.changed;
-        if (const Status removed = VersionTable(m_index).remove(present->version.row); !removed)
+        if (const Status removed = IndexedVersionTable(m_index).remove(present->version.row); !removed)
             return removed;
     }
-    if (const Status added = VersionStore(m_index).add(read.version, candidate.key, read.context, candidate.files); !added) {
+    if (const Status added = VersionRecords(m_index).add(read.version, candidate.key, read.context, candidate.files); !added) {
         m_transaction.reset(); // not the half of a version
         return added;
     }
@@ -142,7 +142,7 @@ Status RegistryScan::readOne(const Candidate &candidate)
 Status RegistryScan::removeGone()
 {
     for (const Present &gone : std::as_const(m_present)) {
-        if (const Status removed = VersionTable(m_index).remove(gone.version.row); !removed)
+        if (const Status removed = IndexedVersionTable(m_index).remove(gone.version.row); !removed)
             return removed;
         ++m_report.removed;
     }
@@ -184,10 +184,10 @@ Status RegistryScan::writeShared(qint64 nowMs)
 
 Result<ScanReport> RegistryScan::finished()
 {
-    const auto counts = VersionTable(m_index).countsByRegistry();
+    const auto counts = IndexedVersionTable(m_index).countsByRegistry();
     if (!counts)
         return counts.error();
-    for (const VersionTable::Counts &count : *counts) {
+    for (const IndexedVersionTable::Counts &count : *counts) {
         if (count.registry == m_registry.name)
             m_report.versions = count.versions;
     }

@@ -4,7 +4,7 @@
 #include "models/services/registryservice.h"
 #include "models/sources/registrysource.h"
 #include "models/storage/registrytable.h"
-#include "models/storage/versiontable.h"
+#include "models/storage/indexedversiontable.h"
 
 namespace slipway {
 

@@ -13,7 +13,7 @@
 #include "models/storage/problemtable.h"
 #include "models/storage/query/queryparser.h"
 #include "models/storage/scantable.h"
-#include "models/storage/versionstore.h"
+#include "models/storage/versionrecords.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -83,7 +83,7 @@ Status RegistryService::Private::forget(const QString &name)
     auto transaction = Transaction::begin(**contents);
     if (!transaction)
         return transaction.error();
-    Status removed = VersionTable(**contents).removeAll(name);
+    Status removed = IndexedVersionTable(**contents).removeAll(name);
     if (removed)
         removed = ProblemTable(**contents).removeOfRegistry(name);
     if (removed)
@@ -111,13 +111,13 @@ Result<RegistryInfo> RegistryService::Private::describe(const RegisteredFolder &
     const auto database = index->here();
     if (!database)
         return database.error();
-    const auto counts = VersionTable(**database).countsByRegistry();
+    const auto counts = IndexedVersionTable(**database).countsByRegistry();
     const auto times = ScanTable(**database).all();
     const auto problems = ProblemTable(**database).ofRegistry(registry.name);
     if (!counts || !times || !problems)
         return !counts ? counts.error() : !times ? times.error() : problems.error();
     RegistryInfo info{registry.name, registry.path, registry.layout, 0, 0, std::nullopt, *problems};
-    for (const VersionTable::Counts &count : *counts) {
+    for (const IndexedVersionTable::Counts &count : *counts) {
         if (count.registry == registry.name) {
             info.versions = count.versions;
             info.problems = count.withProblems;
@@ -245,7 +245,7 @@ Result<VersionPage> RegistryService::list(const VersionQuery &query)
         appendSortKey(order, key.key, key.descending ? SortDirection::Descending : SortDirection::Ascending);
     appendTieBreaker(order);
 
-    VersionTable table(**database);
+    IndexedVersionTable table(**database);
     SqlCondition condition = conditionFor(*tree);
     SqlCondition everything = conditionFor(QueryNode{QueryAll{}});
     if (!query.registry.isEmpty()) {
@@ -268,7 +268,7 @@ Result<ModelVersion> RegistryService::version(const QString &id)
     const auto database = d->index->here();
     if (!database)
         return database.error();
-    return VersionStore(**database).read(id);
+    return VersionRecords(**database).read(id);
 }
 
 Result<QString> RegistryService::resolve(const QString &text)
@@ -276,7 +276,7 @@ Result<QString> RegistryService::resolve(const QString &text)
     const auto database = d->index->here();
     if (!database)
         return database.error();
-    VersionTable table(**database);
+    IndexedVersionTable table(**database);
     if (const auto row = table.rowOf(text); row || row.error().code != ErrorCode::NotFound)
         return row ? Result<QString>(text) : row.error();
     // A model's name may hold a slash or an at sign, a version id and an alias not the one that comes last.

@@ -30,6 +30,38 @@ private Q_SLOTS:
         QCOMPARE(compareVersions(QStringLiteral("v007"), QStringLiteral("v7")), 0);
     }
 
+    void sortKeysAgreeWithTheComparison()
+    {
+        const QStringList semantic{QStringLiteral("1.0.0-alpha"), QStringLiteral("1.0.0-alpha.1"), QStringLiteral("1.0.0-1"),
+                                   QStringLiteral("1.0.0-alpha-b.2"), QStringLiteral("1.0.0-rc.11"), QStringLiteral("1.0.0-rc.2"),
+                                   QStringLiteral("v1.0.0"), QStringLiteral("1.0.0+b7"), QStringLiteral("1.2.0"), QStringLiteral("1.10.0"),
+                                   QStringLiteral("0.9.12"), QStringLiteral("99999999999999999999.0.0")};
+        const QStringList natural{QStringLiteral("v9"), QStringLiteral("v10"), QStringLiteral("v09"), QStringLiteral("v"), QString(),
+                                  QStringLiteral("20231201_120000"), QStringLiteral("20231201_90000"), QStringLiteral("a1b2"),
+                                  QStringLiteral("a1b"), QStringLiteral("a/1"), QStringLiteral("a:1"), QStringLiteral("1.0"),
+                                  QStringLiteral("1.0.0.1"), QStringLiteral("größe"), QStringLiteral("00")};
+        for (const QStringList &names : {semantic, natural}) {
+            for (const QString &a : names) {
+                for (const QString &b : names) {
+                    const int order = compareVersions(a, b);
+                    const int keys = versionSortKey(a).compare(versionSortKey(b));
+                    QVERIFY2((order < 0) == (keys < 0) && (order > 0) == (keys > 0), qPrintable(a + QLatin1Char(' ') + b));
+                }
+            }
+        }
+    }
+
+    void statusWordsTellTheStage()
+    {
+        QCOMPARE(stageFromStatus(QStringLiteral("production_ready")), QStringLiteral("Production"));
+        QCOMPARE(stageFromStatus(QStringLiteral("Production Ready")), QStringLiteral("Production"));
+        QCOMPARE(stageFromStatus(QStringLiteral("validated")), QStringLiteral("Staging"));
+        QCOMPARE(stageFromStatus(QStringLiteral("trained")), QStringLiteral("Development"));
+        QCOMPARE(stageFromStatus(QStringLiteral("archived")), QStringLiteral("Archived"));
+        QCOMPARE(stageFromStatus(QStringLiteral("in review")), QStringLiteral("in review"));
+        QCOMPARE(stageFromStatus(QString()), QString());
+    }
+
     void aMetricAloneMeansSummaryThenValidationThenTestThenTraining()
     {
         const QString accuracy = QStringLiteral("accuracy");

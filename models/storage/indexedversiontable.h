@@ -19,10 +19,10 @@ struct IndexedVersion {
 };
 
 /// The table `version` of the index: one wide row a version. Rows of other tables that name a version go with it.
-class VersionTable
+class IndexedVersionTable
 {
 public:
-    explicit VersionTable(Database &database) : m_database(database) {}
+    explicit IndexedVersionTable(Database &database) : m_database(database) {}
 
     /// The new row. `version.summary` is complete (completeSummary).
     Result<qint64> add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context);

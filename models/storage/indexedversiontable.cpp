@@ -1,4 +1,4 @@
-#include "models/storage/versiontable.h"
+#include "models/storage/indexedversiontable.h"
 
 #include "models/storage/columns.h"
 #include "models/storage/rows.h"
@@ -47,7 +47,7 @@ Error goneError(const QString &id)
 
 } // namespace
 
-Result<qint64> VersionTable::add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context)
+Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context)
 {
     auto insert = m_database.prepare(
         "INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key, stage, status, aliases, type,"
@@ -72,7 +72,7 @@ Result<qint64> VersionTable::add(const ModelVersion &version, const QString &sou
     return m_database.lastInsertId();
 }
 
-Status VersionTable::remove(qint64 row)
+Status IndexedVersionTable::remove(qint64 row)
 {
     auto statement = m_database.prepare("DELETE FROM version WHERE row = ?");
     if (!statement)
@@ -80,7 +80,7 @@ Status VersionTable::remove(qint64 row)
     return statement->bind(1, row).run();
 }
 
-Status VersionTable::removeAll(const QString &registry)
+Status IndexedVersionTable::removeAll(const QString &registry)
 {
     auto statement = m_database.prepare("DELETE FROM version WHERE registry = ?");
     if (!statement)
@@ -88,7 +88,7 @@ Status VersionTable::removeAll(const QString &registry)
     return statement->bind(1, registry).run();
 }
 
-Result<ModelVersion> VersionTable::read(qint64 row)
+Result<ModelVersion> IndexedVersionTable::read(qint64 row)
 {
     auto select = m_database.prepare(readColumns);
     if (!select)
@@ -110,7 +110,7 @@ Result<ModelVersion> VersionTable::read(qint64 row)
     return version;
 }
 
-Result<QList<VersionSummary>> VersionTable::summaries(const std::vector<qint64> &rows)
+Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<qint64> &rows)
 {
     auto select = m_database.prepare(readColumns);
     auto metrics = m_database.prepare("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
@@ -138,7 +138,7 @@ Result<QList<VersionSummary>> VersionTable::summaries(const std::vector<qint64> 
     return summaries;
 }
 
-Result<qint64> VersionTable::rowOf(const QString &id)
+Result<qint64> IndexedVersionTable::rowOf(const QString &id)
 {
     auto select = m_database.prepare("SELECT row FROM version WHERE id = ?");
     if (!select)
@@ -151,7 +151,7 @@ Result<qint64> VersionTable::rowOf(const QString &id)
     return select->integer(0);
 }
 
-Result<QList<IndexedVersion>> VersionTable::indexed(const QString &registry)
+Result<QList<IndexedVersion>> IndexedVersionTable::indexed(const QString &registry)
 {
     auto select = m_database.prepare("SELECT row, source_key, context, model, semver, created_at FROM version WHERE registry = ?");
     if (!select)
@@ -162,7 +162,7 @@ Result<QList<IndexedVersion>> VersionTable::indexed(const QString &registry)
     });
 }
 
-Result<std::vector<qint64>> VersionTable::find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset)
+Result<std::vector<qint64>> IndexedVersionTable::find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset)
 {
     const QByteArray sql = "SELECT v.row FROM version v WHERE " + condition.sql + " ORDER BY " + order.sql + " LIMIT ? OFFSET ?";
     auto select = m_database.prepare(sql.constData());
@@ -182,7 +182,7 @@ Result<std::vector<qint64>> VersionTable::find(const SqlCondition &condition, co
     }
 }
 
-Result<int> VersionTable::count(const SqlCondition &condition)
+Result<int> IndexedVersionTable::count(const SqlCondition &condition)
 {
     const QByteArray sql = "SELECT COUNT(*) FROM version v WHERE " + condition.sql;
     auto select = m_database.prepare(sql.constData());
@@ -194,7 +194,7 @@ Result<int> VersionTable::count(const SqlCondition &condition)
     return static_cast<int>(select->integer(0));
 }
 
-Result<QStringList> VersionTable::ids(const char *sql, const QString &model, const QString &name)
+Result<QStringList> IndexedVersionTable::ids(const char *sql, const QString &model, const QString &name)
 {
     auto select = m_database.prepare(sql);
     if (!select)
@@ -206,7 +206,7 @@ Result<QStringList> VersionTable::ids(const char *sql, const QString &model, con
     return QStringList(std::move(found).value());
 }
 
-Result<QStringList> VersionTable::idsByVersion(const QString &model, const QString &name)
+Result<QStringList> IndexedVersionTable::idsByVersion(const QString &model, const QString &name)
 {
     auto found = ids("SELECT id FROM version WHERE model = ? AND version = ? ORDER BY id", model, name);
     if (!found || !found->isEmpty())
@@ -214,12 +214,12 @@ Result<QStringList> VersionTable::idsByVersion(const QString &model, const QStri
     return ids("SELECT id FROM version WHERE model = ? AND semver = ? ORDER BY id", model, name);
 }
 
-Result<QStringList> VersionTable::idsByAlias(const QString &model, const QString &alias)
+Result<QStringList> IndexedVersionTable::idsByAlias(const QString &model, const QString &alias)
 {
     return ids("SELECT id FROM version WHERE model = ? AND instr(aliases, char(10) || ? || char(10)) > 0 ORDER BY id", model, alias);
 }
 
-Result<QList<VersionTable::Counts>> VersionTable::countsByRegistry()
+Result<QList<IndexedVersionTable::Counts>> IndexedVersionTable::countsByRegistry()
 {
     auto select = m_database.prepare("SELECT registry, COUNT(*), SUM(problem_count > 0) FROM version GROUP BY registry");
     if (!select)

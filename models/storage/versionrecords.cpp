@@ -1,4 +1,4 @@
-#include "models/storage/versionstore.h"
+#include "models/storage/versionrecords.h"
 
 #include "models/storage/artifacttable.h"
 #include "models/storage/confusiontable.h"
@@ -8,7 +8,7 @@
 #include "models/storage/metrictable.h"
 #include "models/storage/namedtexttable.h"
 #include "models/storage/problemtable.h"
-#include "models/storage/versiontable.h"
+#include "models/storage/indexedversiontable.h"
 
 namespace slipway {
 
@@ -63,9 +63,9 @@ Status intoNamed(QList<T> &target, Result<NamedTextTable::Rows> answer)
 
 } // namespace
 
-Status VersionStore::add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context, const QList<FileStamp> &files)
+Status VersionRecords::add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context, const QList<FileStamp> &files)
 {
-    const auto added = VersionTable(m_database).add(version, sourceKey, context);
+    const auto added = IndexedVersionTable(m_database).add(version, sourceKey, context);
     if (!added)
         return added.error();
     const qint64 row = *added;
@@ -82,12 +82,12 @@ Status VersionStore::add(const ModelVersion &version, const QString &sourceKey, 
                   [&] { return FileTable(m_database).add(registry, row, files); });
 }
 
-Result<ModelVersion> VersionStore::read(const QString &id)
+Result<ModelVersion> VersionRecords::read(const QString &id)
 {
-    const auto row = VersionTable(m_database).rowOf(id);
+    const auto row = IndexedVersionTable(m_database).rowOf(id);
     if (!row)
         return row.error();
-    auto version = VersionTable(m_database).read(*row);
+    auto version = IndexedVersionTable(m_database).read(*row);
     if (!version)
         return version;
     const Status read =
