@@ -198,11 +198,16 @@ Ticks linearTicks(double low, double high, int wanted)
         return ticks;
     const double rough = (high - low) / wanted;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = power;
-    for (const double factor : {2.0, 2.5, 5.0, 10.0}) {
-        if (std::abs(factor * power - rough) < std::abs(step - rough))
-            step = factor * power;
-    }
+    const std::array steps{power, 2 * power, 2.5 * power, 5 * power, 10 * power, 20 * power};
+    const auto *nearest = std::min_element(steps.begin(), steps.end(), [&](double a, double b) {
+        return std::abs(a - rough) < std::abs(b - rough);
+    });
+    const auto countWith = [&](double candidate) {
+        return std::floor(high / candidate + 1e-9) - std::ceil(low / candidate - 1e-9) + 1;
+    };
+    if (countWith(*nearest) > wanted + 1 && nearest + 1 != steps.end())
+        ++nearest; // rather one tick too few than a crowd
+    const double step = *nearest;
     ticks.decimals = decimalsOf(step);
     const double firstMultiple = std::ceil(low / step - 1e-9);
     const double lastMultiple = std::floor(high / step + 1e-9);

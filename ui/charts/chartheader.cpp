@@ -46,18 +46,12 @@ void ChartHeader::paintSection(QPainter *painter, const QRect &rect, int section
 void paintChartRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tokens &tokens = Tokens::current();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(option.rect, selected ? tokens.sel : tokens.base);
-    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.grid);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex() == index) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens.focus, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 3, 3);
-        painter.restore();
-    }
+    const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
+    painter.fillRect(option.rect, current ? tokens.sel : tokens.base);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.grid);
+    if (current && index.column() == 0)
+        painter.fillRect(option.rect.left(), option.rect.top(), 2, option.rect.height(), tokens.selLine);
 }
 
 } // namespace slipway

@@ -19,7 +19,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 
-/// Ground, divider, selection and the ring of the current cell under a painted row.
+/// Ground and divider under a painted row; the row the keyboard is on is marked as selected rows are.
 void paintChartRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
 } // namespace slipway

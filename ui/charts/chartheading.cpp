@@ -40,6 +40,7 @@ QHBoxLayout *chartHeading(QLabel *title, QWidget *right)
 {
     auto *layout = new QHBoxLayout;
     layout->setSpacing(14);
+    title->setMinimumHeight(24); // the same with a legend and without
     layout->addWidget(title);
     layout->addStretch(1);
     layout->addWidget(right);

@@ -86,11 +86,14 @@ void ForestDelegate::paintMetric(QPainter &painter, const QRect &cell, const QMo
 {
     const Tokens &tokens = Tokens::current();
     paintGlyph(painter, stateGlyph(m_model.row(index.row()).state),
-               QRectF(cell.left(), cell.center().y() - glyphSide / 2.0, glyphSide, glyphSide));
-    const QRect room = cell.adjusted(glyphSide + 7, 0, -8, 0);
+               QRectF(cell.left() + 4, cell.center().y() - glyphSide / 2.0, glyphSide, glyphSide));
+    const QRect room = cell.adjusted(glyphSide + 11, 0, -8, 0);
     const QString detail = index.data(ForestTableModel::DetailRole).toString();
     const auto line = [&](TextRole role, const QColor &colour, const QString &text, const QRect &rect) {
-        painter.setFont(textFont(role));
+        QFont font = textFont(role);
+        if (role == TextRole::Micro)
+            font.setWeight(QFont::Normal);
+        painter.setFont(font);
         painter.setPen(colour);
         const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width());
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
@@ -103,13 +106,20 @@ void ForestDelegate::paintMetric(QPainter &painter, const QRect &cell, const QMo
     line(TextRole::BodyStrong, tokens.text, index.data().toString(), upper);
     QRect lower = upper.translated(0, 17);
     lower.setHeight(15);
-    painter.setFont(textFont(TextRole::Micro));
     line(TextRole::Micro, tokens.text3, detail, lower);
 }
 
 void ForestDelegate::paintInterval(QPainter &painter, const QRectF &cell, const ForestRow &row) const
 {
     const Tokens &tokens = Tokens::current();
+    if (!row.undefined.isEmpty() || !std::isfinite(row.low) || !std::isfinite(row.high)) {
+        painter.setFont(textFont(TextRole::Small));
+        painter.setPen(tokens.text3);
+        const QRectF room = cell.adjusted(axisInset, 0, -axisInset, 0);
+        painter.drawText(room, Qt::AlignCenter,
+                         QFontMetricsF(painter.font()).elidedText(row.undefined, Qt::ElideRight, room.width()));
+        return;
+    }
     const double half = m_model.halfRange();
     const auto at = [&](double value) { return position(value, half, cell.left(), cell.width()); };
     painter.setPen(QPen(tokens.grid, 1));
@@ -129,15 +139,6 @@ void ForestDelegate::paintInterval(QPainter &painter, const QRectF &cell, const 
     }
     painter.setPen(QPen(tokens.text3, 1.25));
     painter.drawLine(QPointF(at(0), cell.top()), QPointF(at(0), cell.bottom() + 1));
-    if (!row.undefined.isEmpty() || !std::isfinite(row.low) || !std::isfinite(row.high)) {
-        painter.setFont(textFont(TextRole::Small));
-        painter.setPen(tokens.text3);
-        const QRectF room = cell.adjusted(axisInset, 0, -axisInset, 0);
-        painter.fillRect(room.adjusted(0, 8, 0, -8), tokens.base);
-        painter.drawText(room, Qt::AlignCenter,
-                         QFontMetricsF(painter.font()).elidedText(row.undefined, Qt::ElideRight, room.width()));
-        return;
-    }
     const qreal middle = std::floor(cell.center().y());
     const qreal low = at(std::max(row.low, -half));
     const qreal high = at(std::min(row.high, half));

@@ -98,9 +98,15 @@ void HistoryChart::setModel(const MetricSeriesModel *model)
     read();
 }
 
+const CurveFamily &HistoryChart::shownFamily() const
+{
+    static const CurveFamily none;
+    return m_model ? m_model->family() : none;
+}
+
 QString HistoryChart::title() const
 {
-    const QString metric = m_model ? m_model->family().metric : QString();
+    const QString &metric = shownFamily().metric;
     if (metric == QLatin1String("loss"))
         return tr("Loss");
     return metric == QLatin1String("accuracy") ? tr("Accuracy") : metric;
@@ -108,8 +114,9 @@ QString HistoryChart::title() const
 
 void HistoryChart::read()
 {
-    const CurveFamily family = m_model ? m_model->family() : CurveFamily{};
+    const CurveFamily &family = shownFamily();
     m_reading = readCurves(family);
+    m_summary = summarise();
     m_title->setText(title());
     m_legend->clear();
     for (const CurveFamily::Curve &curve : family.curves)
@@ -131,7 +138,7 @@ void HistoryChart::showCurves()
 {
     QList<PlotCurve> behind;
     QList<PlotCurve> front;
-    const CurveFamily family = m_model ? m_model->family() : CurveFamily{};
+    const CurveFamily &family = shownFamily();
     for (qsizetype i = 0; i < family.curves.size(); ++i) {
         const CurveFamily::Curve &source = family.curves[i];
         PlotCurve curve;
@@ -176,10 +183,10 @@ void HistoryChart::setAxisScale(AxisScale scale)
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
-QString HistoryChart::summary() const
+QString HistoryChart::summarise() const
 {
     QStringList sentences;
-    const CurveFamily family = m_model ? m_model->family() : CurveFamily{};
+    const CurveFamily &family = shownFamily();
     const Best best = lowerIsBetter(family.metric) ? Best::Lowest : Best::Highest;
     for (const CurveFamily::Curve &curve : family.curves) {
         const MetricSeries &series = curve.series;
@@ -200,7 +207,7 @@ QString HistoryChart::summary() const
 void HistoryChart::describe()
 {
     const QString here = m_plot->crosshairText();
-    m_plot->setAccessibleDescription(here.isEmpty() ? summary() : here);
+    m_plot->setAccessibleDescription(here.isEmpty() ? m_summary : here);
 }
 
 void HistoryChart::copyImage()
@@ -225,7 +232,7 @@ void HistoryChart::exportTo(const QString &path)
             return status ? Result<bool>(true) : Result<bool>(status.error());
         };
     } else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        write = [path, family = m_model ? m_model->family() : CurveFamily{}](Progress &) -> Result<bool> {
+        write = [path, family = shownFamily()](Progress &) -> Result<bool> {
             const Status status = writeFileAtomically(path, curvesAsCsv(family));
             return status ? Result<bool>(true) : Result<bool>(status.error());
         };

@@ -37,7 +37,7 @@ public:
     ChartLegend *legend() const { return m_legend; }
     QString title() const;
     /// First, last and best value of every curve: what a screen reader says of the chart.
-    QString summary() const;
+    QString summary() const { return m_summary; }
     QString note() const; ///< what the plot does not show; empty when it shows everything
 
     /// Writes PNG, SVG, PDF or CSV by the ending of `path`, in the background; exported() or exportFailed() follows.
@@ -54,6 +54,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    const CurveFamily &shownFamily() const;
+    QString summarise() const;
     QMenu *makeMenu();
     void read();
     void showCurves();
@@ -61,6 +63,7 @@ private:
     void askAndExport();
 
     QPointer<const MetricSeriesModel> m_model;
+    QString m_summary;
     double m_smoothing = 0;
     std::optional<CurveReading> m_reading;
     JobRunner m_jobs;

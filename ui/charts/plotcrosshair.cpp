@@ -18,9 +18,10 @@ bool isRead(const PlotCurve &curve)
     return curve.isVisible && curve.tone == PlotCurve::Tone::Full;
 }
 
-QString stepText(double step)
+/// A step as exactly as the axis tells steps apart, and a digit more.
+QString stepText(double step, const PlotScale &scale)
 {
-    return std::floor(step) == step ? fixedText(step, 0) : metricText(step);
+    return fixedText(step, std::floor(step) == step ? 0 : scale.xTicks().decimals + 1);
 }
 
 /// The curve's value at `step`; nullopt when it has none or a gap there.
@@ -107,7 +108,7 @@ QString PlotView::crosshairText() const
     QStringList parts;
     for (const auto &reading : readingsAt(m_curves, *m_crosshair, m_valueText))
         parts << reading.name + QLatin1Char(' ') + reading.text;
-    return QStringLiteral("%1 %2: ").arg(m_xTitle, stepText(*m_crosshair)) + parts.join(QStringLiteral(", "));
+    return QStringLiteral("%1 %2: ").arg(m_xTitle, stepText(*m_crosshair, m_scale)) + parts.join(QStringLiteral(", "));
 }
 
 void PlotView::showCrosshair()
@@ -121,7 +122,7 @@ void PlotView::showCrosshair()
         for (const QPointF &point : line->points())
             obstacles << QPointF(m_scale.xPosition(point.x()), m_scale.yPosition(point.y()));
     }
-    m_overlay->setCrosshair(m_crosshair, QStringLiteral("%1 %2").arg(m_xTitle, stepText(*m_crosshair)),
+    m_overlay->setCrosshair(m_crosshair, QStringLiteral("%1 %2").arg(m_xTitle, stepText(*m_crosshair, m_scale)),
                             readingsAt(m_curves, *m_crosshair, m_valueText), obstacles);
 }
 

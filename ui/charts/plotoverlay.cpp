@@ -142,20 +142,21 @@ QRectF PlotOverlay::tipPlace() const
     const QRectF &plot = m_scale.plot;
     const qreal x = m_scale.xPosition(*m_x);
     const qreal top = plot.top() + 6;
-    const qreal bottom = plot.bottom() - 10 - size.height();
+    const qreal bottom = std::max(top, plot.bottom() - 10 - size.height());
     QRectF best;
     qsizetype fewest = -1;
-    for (const QPointF &corner : {QPointF(x + gap, top), QPointF(x + gap, bottom),
-                                  QPointF(x - gap - size.width(), top), QPointF(x - gap - size.width(), bottom)}) {
-        const QRectF place(corner, size);
-        const bool inside = place.left() >= 0 && place.right() <= m_viewSize.width();
-        // A place partly out of sight is taken only when all are.
-        const qsizetype covered = std::count_if(m_obstacles.begin(), m_obstacles.end(),
-                                                [&](const QPointF &point) { return place.contains(point); })
-            + (inside ? 0 : m_obstacles.size() + 1);
-        if (fewest < 0 || covered < fewest) {
-            fewest = covered;
-            best = place;
+    for (const qreal left : {x + gap, x - gap - size.width()}) {
+        for (const qreal share : {0.0, 1.0, 0.33, 0.67}) {
+            const QRectF place(QPointF(left, top + share * (bottom - top)), size);
+            const bool inside = place.left() >= 0 && place.right() <= m_viewSize.width();
+            // A place partly out of sight is taken only when all are.
+            const qsizetype covered = std::count_if(m_obstacles.begin(), m_obstacles.end(),
+                                                    [&](const QPointF &point) { return place.contains(point); })
+                + (inside ? 0 : m_obstacles.size() + 1);
+            if (fewest < 0 || covered < fewest) {
+                fewest = covered;
+                best = place;
+            }
         }
     }
     best.moveLeft(std::clamp(best.left(), 0.0, std::max(0.0, m_viewSize.width() - size.width())));

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace slipway {
 
@@ -35,6 +36,18 @@ PlotRange opened(std::pair<double, double> range)
         return {range.first, range.second};
     const double half = range.first == 0 ? 0.5 : std::abs(range.first) / 2;
     return {range.first - half, range.first + half};
+}
+
+/// A single point between two gaps gets half its width to each side: a line of no length is not drawn.
+QList<QPointF> asPoints(const std::vector<CurvePoint> &run, double halfWidth)
+{
+    if (run.size() == 1)
+        return {QPointF(run[0].x - halfWidth, run[0].y), QPointF(run[0].x + halfWidth, run[0].y)};
+    QList<QPointF> points;
+    points.reserve(static_cast<qsizetype>(run.size()));
+    for (const CurvePoint &point : run)
+        points << QPointF(point.x, point.y);
+    return points;
 }
 
 } // namespace
@@ -97,25 +110,24 @@ void PlotView::showZeroLine()
 void PlotView::setYRange(PlotRange range)
 {
     m_fixedY = range;
+    measure();
     resetRange();
 }
 
 void PlotView::setCurves(const QList<PlotCurve> &curves)
 {
-    const bool sameX = !m_curves.isEmpty() && isZoomed();
-    const PlotRange before = m_scale.x;
-    const PlotRange whole = wholeX();
+    const PlotRange before = m_wholeX;
+    const bool zoomed = m_scale.x != before;
     m_curves = curves;
+    measure();
     // A change of smoothing or of the visible curves keeps the place a person zoomed to.
-    if (sameX && whole == wholeX())
-        setRanges(before, wholeY());
-    else
-        resetRange();
+    setRanges(zoomed && before == m_wholeX ? m_scale.x : m_wholeX, m_wholeY);
 }
 
 void PlotView::setBand(const PlotBand &band)
 {
     m_band = band;
+    measure();
     resetRange();
 }
 
@@ -139,7 +151,8 @@ void PlotView::setAxisScale(AxisScale scale)
     for (QLineSeries *line : std::as_const(m_lines))
         line->attachAxis(now);
     m_bandSeries->attachAxis(now);
-    setRanges(m_scale.x, wholeY());
+    measure();
+    setRanges(m_scale.x, m_wholeY);
 }
 
 qint64 PlotView::valuesNotShown() const
@@ -154,39 +167,33 @@ qint64 PlotView::valuesNotShown() const
     return count;
 }
 
-PlotRange PlotView::wholeX() const
+void PlotView::measure()
 {
-    std::optional<std::pair<double, double>> whole;
-    const auto widen = [&](const std::vector<double> &steps) {
-        if (steps.empty())
-            return;
-        const std::pair range{steps.front(), steps.back()};
-        whole = whole ? std::pair{std::min(whole->first, range.first), std::max(whole->second, range.second)} : range;
+    using Extent = std::optional<std::pair<double, double>>;
+    const auto widen = [](Extent &whole, const Extent &part) {
+        if (part)
+            whole = whole ? std::pair{std::min(whole->first, part->first), std::max(whole->second, part->second)} : part;
     };
-    for (const PlotCurve &curve : m_curves)
-        widen(curve.steps);
-    widen(m_band.steps);
-    return whole ? opened(*whole) : PlotRange{};
-}
-
-PlotRange PlotView::wholeY() const
-{
-    if (m_fixedY)
-        return *m_fixedY;
-    const ValueFilter filter = m_scale.scale == AxisScale::Log ? ValueFilter::AboveZero : ValueFilter::Finite;
-    std::optional<std::pair<double, double>> whole;
-    for (const PlotCurve &curve : m_curves) {
-        const auto range = curve.isVisible && curve.tone == PlotCurve::Tone::Full ? extent(curve.values, filter)
-                                                                                  : std::nullopt;
-        if (range)
-            whole = whole ? std::pair{std::min(whole->first, range->first), std::max(whole->second, range->second)}
-                          : range;
+    const bool isLog = m_scale.scale == AxisScale::Log;
+    Extent x;
+    Extent y;
+    if (!m_band.steps.empty())
+        widen(x, std::pair{m_band.steps.front(), m_band.steps.back()});
+    for (const PlotCurve &curve : std::as_const(m_curves)) {
+        if (!curve.steps.empty())
+            widen(x, std::pair{curve.steps.front(), curve.steps.back()});
+        if (curve.isVisible && curve.tone == PlotCurve::Tone::Full)
+            widen(y, extent(curve.values, isLog ? ValueFilter::AboveZero : ValueFilter::Finite));
     }
-    if (!whole)
-        return m_scale.scale == AxisScale::Log ? PlotRange{0.1, 1} : PlotRange{};
-    const PlotRange range = opened(*whole);
-    return {zoomedRange(range, range.high, 1 + headRoom, m_scale.scale).low,
-            zoomedRange(range, range.low, 1 + headRoom, m_scale.scale).high};
+    m_wholeX = x ? opened(*x) : PlotRange{};
+    m_wholeY = isLog ? PlotRange{0.1, 1} : PlotRange{};
+    if (y) {
+        const PlotRange range = opened(*y);
+        m_wholeY = {zoomedRange(range, range.high, 1 + headRoom, m_scale.scale).low,
+                    zoomedRange(range, range.low, 1 + headRoom, m_scale.scale).high};
+    }
+    if (m_fixedY)
+        m_wholeY = *m_fixedY;
 }
 
 void PlotView::setRanges(PlotRange x, PlotRange y)
@@ -208,8 +215,7 @@ void PlotView::setRanges(PlotRange x, PlotRange y)
 
 void PlotView::setXRange(PlotRange range)
 {
-    const PlotRange whole = wholeX();
-    const PlotRange cut{std::max(range.low, whole.low), std::min(range.high, whole.high)};
+    const PlotRange cut{std::max(range.low, m_wholeX.low), std::min(range.high, m_wholeX.high)};
     if (cut.low < cut.high && cut != m_scale.x)
         setRanges(cut, m_scale.y);
 }
@@ -235,21 +241,20 @@ void PlotView::zoomY(double centre, double factor)
 
 void PlotView::pan(QPointF pixels)
 {
-    const PlotRange whole = wholeX();
     PlotRange x = movedRange(m_scale.x, -pixels.x() / m_scale.plot.width(), AxisScale::Linear);
-    if (x.low < whole.low || x.high > whole.high)
+    if (x.low < m_wholeX.low || x.high > m_wholeX.high)
         x = m_scale.x;
     setRanges(x, movedRange(m_scale.y, pixels.y() / m_scale.plot.height(), m_scale.scale));
 }
 
 void PlotView::resetRange()
 {
-    setRanges(wholeX(), wholeY());
+    setRanges(m_wholeX, m_wholeY);
 }
 
 bool PlotView::isZoomed() const
 {
-    return m_scale.x != wholeX() || m_scale.y != wholeY();
+    return m_scale.x != m_wholeX || m_scale.y != m_wholeY;
 }
 
 void PlotView::setBox(const QRectF &box)
@@ -312,23 +317,21 @@ void PlotView::fillSeries()
         if (!curve.isVisible)
             continue;
         const qreal width = m_curves.size() > 8 ? 1 : curve.width;
-        QPen pen = seriesPen(curve.series, curve.dash, width);
+        const auto runs = visibleRuns(curve.steps, curve.values, m_scale.x.low, m_scale.x.high, buckets, filter);
+        const std::size_t points = std::accumulate(runs.begin(), runs.end(), std::size_t{0},
+                                                   [](std::size_t sum, const auto &run) { return sum + run.size(); });
+        // Where every pixel has its own points a dash would only look like gaps.
+        const bool dense = points > buckets;
+        QPen pen = seriesPen(curve.series, dense ? QList<qreal>() : curve.dash, width);
         if (curve.tone == PlotCurve::Tone::Faint) {
             QColor faint = pen.color();
             faint.setAlphaF(0.3F);
             pen.setColor(faint);
         }
-        for (const auto &run :
-             visibleRuns(curve.steps, curve.values, m_scale.x.low, m_scale.x.high, buckets, filter)) {
-            QList<QPointF> points;
-            points.reserve(static_cast<qsizetype>(run.size()) + 1);
-            for (const CurvePoint &point : run)
-                points << QPointF(point.x, point.y);
-            if (points.size() == 1) // between two gaps: a line has no ends there, so it gets a pixel to each side
-                points = {points[0] - QPointF(pixel, 0), points[0] + QPointF(pixel, 0)};
+        for (const auto &run : runs) {
             QLineSeries *line = lineAt(next++);
             line->setPen(pen);
-            line->replace(points);
+            line->replace(asPoints(run, pixel));
         }
     }
 }

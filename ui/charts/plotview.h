@@ -78,8 +78,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    PlotRange wholeX() const;
-    PlotRange wholeY() const;
+    void measure(); ///< once per change of the data, not on every move
     std::optional<double> nearestStep(double x) const;
     void setRanges(PlotRange x, PlotRange y);
     void layOut();
@@ -92,6 +91,8 @@ private:
     QList<PlotCurve> m_curves;
     PlotBand m_band;
     PlotScale m_scale;
+    PlotRange m_wholeX;
+    PlotRange m_wholeY;
     std::optional<PlotRange> m_fixedY;
     std::optional<double> m_crosshair;
     QString m_xTitle;

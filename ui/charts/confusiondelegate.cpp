@@ -1,0 +1,90 @@
+#include "ui/charts/confusiondelegate.h"
+
+#include "models/domain/numbertext.h"
+#include "models/items/confusiontablemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr qreal halfGap = 2;
+constexpr qreal radius = 4;
+
+struct Line {
+    QString text;
+    QFont font;
+};
+
+QFont countFont(bool isLarge)
+{
+    QFont font = textFont(isLarge ? TextRole::Figure : TextRole::Small);
+    if (isLarge) {
+        font.setPixelSize(18);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    }
+    return font;
+}
+
+/// What fits: count, rate and name; count and rate; or the count alone.
+QList<Line> linesFor(const QModelIndex &index, QSizeF room)
+{
+    QList<Line> lines{{index.data().toString(), countFont(room.height() >= 48)}};
+    const QVariant rate = index.data(ConfusionTableModel::RateRole);
+    if (rate.isValid() && room.height() >= 40) {
+        const QString percent = percentText(rate.toDouble());
+        lines << Line{room.width() >= 110 ? ConfusionDelegate::tr("%1 of row").arg(percent) : percent,
+                      textFont(TextRole::Small)};
+    }
+    QFont micro = textFont(TextRole::Micro);
+    micro.setWeight(QFont::Normal);
+    const QString name = index.data(ConfusionTableModel::CellNameRole).toString();
+    if (!name.isEmpty() && room.height() >= 70)
+        lines << Line{name, micro};
+    return lines;
+}
+
+} // namespace
+
+void ConfusionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = Tokens::current();
+    const QRectF cell = QRectF(option.rect).adjusted(halfGap, halfGap, -halfGap, -halfGap);
+    const double rate = std::clamp(index.data(ConfusionTableModel::RateRole).toDouble(), 0.0, 1.0);
+    const QColor ground = tokens.sequential[static_cast<std::size_t>(8.99 * rate)];
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option.rect, tokens.base);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(cell, radius, radius);
+
+    painter->setPen(Tokens::inkOn(ground));
+    const QList<Line> lines = linesFor(index, cell.size());
+    qreal height = 0;
+    for (const Line &line : lines)
+        height += QFontMetricsF(line.font).height();
+    qreal top = cell.center().y() - height / 2;
+    for (const Line &line : lines) {
+        const QFontMetricsF metrics(line.font);
+        painter->setFont(line.font);
+        if (metrics.horizontalAdvance(line.text) <= cell.width()) // a cut number would be another number
+            painter->drawText(QRectF(cell.left(), top, cell.width(), metrics.height()), Qt::AlignCenter, line.text);
+        top += metrics.height();
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex() == index) {
+        painter->setPen(QPen(tokens.focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius + 1, radius + 1);
+    }
+    painter->restore();
+}
+
+} // namespace slipway

@@ -1,0 +1,136 @@
+#include "ui/charts/importanceview.h"
+
+#include "ui/charts/chartheader.h"
+#include "ui/charts/importancedelegate.h"
+#include "ui/charts/importancefilter.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr int looseRowHeight = 42;
+constexpr int denseRowHeight = 28;
+constexpr int denseFrom = 15;
+constexpr int valueWidth = 88;
+constexpr int cumulativeWidth = 190;
+constexpr int valueFrom = 640;      // the width from which the column is shown
+constexpr int cumulativeFrom = 480;
+
+} // namespace
+
+ImportanceView::ImportanceView(QWidget *parent) : QTableView(parent), m_filter(new ImportanceFilter(this))
+{
+    setAccessibleName(tr("Feature importance"));
+    setModel(m_filter);
+    setItemDelegate(new ImportanceDelegate(this));
+    setHorizontalHeader(new ChartHeader(Qt::Horizontal, this));
+    horizontalHeader()->setFixedHeight(28);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(denseRowHeight);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setSingleStep(denseRowHeight);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ImportanceView::layOutRows);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ImportanceView::layOutRows);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ImportanceView::layOutRows);
+}
+
+void ImportanceView::setImportanceModel(ImportanceTableModel *model)
+{
+    m_source = model;
+    m_filter->setSourceModel(model);
+    layOutRows();
+}
+
+void ImportanceView::setSearch(const QString &text)
+{
+    m_filter->setSearch(text);
+}
+
+void ImportanceView::setTop(int features)
+{
+    m_filter->setTop(features);
+}
+
+int ImportanceView::shownFeatures() const
+{
+    return m_filter->rowCount();
+}
+
+void ImportanceView::layOutRows()
+{
+    verticalHeader()->setDefaultSectionSize(m_filter->rowCount() >= denseFrom ? denseRowHeight : looseRowHeight);
+    double lowest = 0;
+    double largest = 0;
+    for (int row = 0; m_source && row < m_source->rowCount(); ++row) {
+        const double share
+            = m_source->index(row, ImportanceTableModel::Share).data(ImportanceTableModel::NumberRole).toDouble();
+        lowest = std::min(lowest, std::isfinite(share) ? share : 0);
+        largest = std::max(largest, std::isfinite(share) ? std::abs(share) : 0);
+    }
+    const double below = largest > 0 ? -lowest / largest : 0;
+    static_cast<ImportanceDelegate *>(itemDelegate())->setNegativePart(below / (1 + below));
+    layOutColumns();
+    viewport()->update();
+}
+
+void ImportanceView::layOutColumns()
+{
+    const int width = viewport()->width();
+    setColumnHidden(ImportanceTableModel::Value, width < valueFrom);
+    setColumnHidden(ImportanceTableModel::Cumulative, width < cumulativeFrom);
+    const QFontMetrics metrics(textFont(TextRole::Code));
+    int longest = 60;
+    for (int row = 0; row < std::min(m_filter->rowCount(), 200); ++row)
+        longest = std::max(longest, metrics.horizontalAdvance(m_filter->index(row, ImportanceTableModel::Feature)
+                                                                  .data().toString()));
+    const int name = std::min(longest + 16, width * 2 / 5);
+    const int rest = (width < valueFrom ? 0 : valueWidth) + (width < cumulativeFrom ? 0 : cumulativeWidth);
+    setColumnWidth(ImportanceTableModel::Feature, name);
+    setColumnWidth(ImportanceTableModel::Share, std::max(100, width - name - rest));
+    setColumnWidth(ImportanceTableModel::Value, valueWidth);
+    setColumnWidth(ImportanceTableModel::Cumulative, cumulativeWidth);
+}
+
+void ImportanceView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void ImportanceView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < ImportanceTableModel::ColumnCount; ++column)
+            cells << row.siblingAtColumn(column).data().toString().simplified();
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+} // namespace slipway

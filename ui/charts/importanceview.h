@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/items/importancetablemodel.h"
+
+#include <QPointer>
+#include <QTableView>
+
+namespace slipway {
+
+class ImportanceFilter;
+
+/// Feature importance as sorted bars with share and cumulative share, one scrolling table: rows can be reached by
+/// keyboard, speak their figures, and copy as tab-separated text. Columns leave as the view gets narrow.
+class ImportanceView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ImportanceView(QWidget *parent = nullptr);
+
+    void setImportanceModel(ImportanceTableModel *model); ///< not owned
+    void setSearch(const QString &text);                  ///< features whose name holds `text`, in any case
+    void setTop(int features);                            ///< 0 = all
+    int shownFeatures() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOutRows();
+    void layOutColumns();
+
+    QPointer<ImportanceTableModel> m_source;
+    ImportanceFilter *m_filter;
+};
+
+} // namespace slipway
