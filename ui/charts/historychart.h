@@ -42,6 +42,7 @@ public:
 
     /// Writes PNG, SVG, PDF or CSV by the ending of `path`, in the background; exported() or exportFailed() follows.
     void exportTo(const QString &path);
+    void askAndExport(); ///< asks for the file first
     void copyImage();
 
 Q_SIGNALS:
@@ -60,7 +61,6 @@ private:
     void read();
     void showCurves();
     void describe();
-    void askAndExport();
 
     QPointer<const MetricSeriesModel> m_model;
     QString m_summary;

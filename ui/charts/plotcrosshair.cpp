@@ -101,14 +101,27 @@ void PlotView::moveCrosshair(int steps)
     }
 }
 
+QList<std::pair<QString, QString>> PlotView::crosshairValues() const
+{
+    QList<std::pair<QString, QString>> values;
+    if (!m_crosshair)
+        return values;
+    for (const auto &reading : readingsAt(m_curves, *m_crosshair, m_valueText))
+        values << std::pair(reading.name, reading.text);
+    return values;
+}
+
+QString PlotView::crosshairPlace() const
+{
+    return m_crosshair ? QStringLiteral("%1 %2").arg(m_xTitle, stepText(*m_crosshair, m_scale)) : QString();
+}
+
 QString PlotView::crosshairText() const
 {
-    if (!m_crosshair)
-        return {};
     QStringList parts;
-    for (const auto &reading : readingsAt(m_curves, *m_crosshair, m_valueText))
-        parts << reading.name + QLatin1Char(' ') + reading.text;
-    return QStringLiteral("%1 %2: ").arg(m_xTitle, stepText(*m_crosshair, m_scale)) + parts.join(QStringLiteral(", "));
+    for (const auto &[name, value] : crosshairValues())
+        parts << name + QLatin1Char(' ') + value;
+    return parts.isEmpty() ? QString() : crosshairPlace() + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
 void PlotView::showCrosshair()
@@ -122,8 +135,7 @@ void PlotView::showCrosshair()
         for (const QPointF &point : line->points())
             obstacles << QPointF(m_scale.xPosition(point.x()), m_scale.yPosition(point.y()));
     }
-    m_overlay->setCrosshair(m_crosshair, QStringLiteral("%1 %2").arg(m_xTitle, stepText(*m_crosshair, m_scale)),
-                            readingsAt(m_curves, *m_crosshair, m_valueText), obstacles);
+    m_overlay->setCrosshair(m_crosshair, crosshairPlace(), readingsAt(m_curves, *m_crosshair, m_valueText), obstacles);
 }
 
 } // namespace slipway

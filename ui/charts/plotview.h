@@ -60,6 +60,10 @@ public:
     std::optional<double> crosshair() const { return m_crosshair; }
     /// Moves it by whole steps; starts at the left edge when there is none.
     void moveCrosshair(int steps);
+    /// Name and value of every curve at the crosshair, from high to low; empty without crosshair.
+    QList<std::pair<QString, QString>> crosshairValues() const;
+    /// "epoch 41": where the crosshair stands.
+    QString crosshairPlace() const;
     /// "epoch 41: validation loss 0.4535, training loss 0.4363"; empty without crosshair.
     QString crosshairText() const;
     void setBox(const QRectF &box);

@@ -1,0 +1,109 @@
+#include "ui/registry/metricstab.h"
+
+#include "models/domain/numbertext.h"
+#include "ui/charts/confusionview.h"
+#include "ui/registry/metrictable.h"
+#include "ui/registry/panescroll.h"
+#include "ui/registry/sidecolumns.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace slipway {
+
+namespace {
+
+constexpr int matrixWidth = 420;
+
+/// The split that the model has not seen first.
+int rankOf(Split split)
+{
+    switch (split) {
+    case Split::Validation: return 0;
+    case Split::Test: return 1;
+    case Split::Summary: return 2;
+    case Split::Training: break;
+    }
+    return 3;
+}
+
+} // namespace
+
+MetricsTab::MetricsTab(QWidget *parent)
+    : QWidget(parent), m_metrics(new MetricTable), m_noMetrics(new TextLabel(tr("This version states no metrics."))),
+      m_noMatrices(new TextLabel(tr("This version states no confusion matrix."), TextRole::Body, Tone::Secondary)),
+      m_matrices(new QVBoxLayout), m_content(new SideColumns(buildMetrics(), buildMatrices(), matrixWidth))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrollingPane(m_content));
+    setVersion(std::nullopt);
+}
+
+QWidget *MetricsTab::buildMetrics()
+{
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(16, 14, 16, 16);
+    layout->setSpacing(6);
+    layout->addWidget(new TextLabel(tr("Metrics by split"), TextRole::Section));
+    layout->addWidget(m_metrics);
+    layout->addWidget(m_noMetrics);
+    layout->addStretch(1);
+    return pane;
+}
+
+QWidget *MetricsTab::buildMatrices()
+{
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(16, 14, 16, 16);
+    layout->setSpacing(0);
+    layout->addWidget(m_noMatrices);
+    layout->addLayout(m_matrices);
+    layout->addStretch(1);
+    m_matrices->setSpacing(24);
+    return pane;
+}
+
+void MetricsTab::setVersion(const std::optional<ModelVersion> &version)
+{
+    const ModelVersion shown = version.value_or(ModelVersion());
+    m_metrics->setMetrics(shown.metrics);
+    m_metrics->setVisible(!shown.metrics.isEmpty());
+    m_noMetrics->setVisible(shown.metrics.isEmpty());
+    while (QLayoutItem *item = m_matrices->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QList<ConfusionMatrix> matrices = shown.confusionMatrices;
+    std::stable_sort(matrices.begin(), matrices.end(), [](const ConfusionMatrix &a, const ConfusionMatrix &b) {
+        return rankOf(a.split) < rankOf(b.split);
+    });
+    for (const ConfusionMatrix &matrix : std::as_const(matrices))
+        addMatrix(matrix);
+    m_noMatrices->setVisible(matrices.isEmpty());
+    m_content->setVisible(version.has_value());
+}
+
+void MetricsTab::addMatrix(const ConfusionMatrix &matrix)
+{
+    auto *view = new ConfusionView;
+    view->setMatrix(matrix);
+    auto *block = new QWidget;
+    auto *layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(new TextLabel(tr("Confusion matrix, %1").arg(splitText(matrix.split)), TextRole::Section));
+    heading->addStretch(1);
+    heading->addWidget(new TextLabel(tr("n = %1").arg(countText(view->matrixModel().total())), TextRole::Small,
+                                     Tone::Secondary));
+    layout->addLayout(heading);
+    layout->addWidget(view);
+    layout->addWidget(new RateScale);
+    m_matrices->addWidget(block);
+}
+
+} // namespace slipway

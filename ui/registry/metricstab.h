@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/domain/modelversion.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace slipway {
+
+class MetricTable;
+class TextLabel;
+
+/// How well a version does: metrics by split, and a confusion matrix for every split that has one, the validation first.
+class MetricsTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MetricsTab(QWidget *parent = nullptr);
+
+    void setVersion(const std::optional<ModelVersion> &version);
+
+private:
+    QWidget *buildMetrics();
+    QWidget *buildMatrices();
+    void addMatrix(const ConfusionMatrix &matrix);
+
+    MetricTable *m_metrics;
+    TextLabel *m_noMetrics;
+    TextLabel *m_noMatrices;
+    QVBoxLayout *m_matrices;
+    QWidget *m_content;
+};
+
+} // namespace slipway
