@@ -2,6 +2,7 @@
 
 #include "models/domain/experiment.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace slipway {
@@ -37,6 +38,12 @@ struct QueryLog {
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
     static constexpr quint32 noUser = std::numeric_limits<quint32>::max();
     qint64 rows() const { return static_cast<qint64>(armOf.size()); }
+    /// Null when the log has no such column.
+    const LogColumn *column(const QString &name) const
+    {
+        const auto found = std::find_if(columns.begin(), columns.end(), [&name](const LogColumn &c) { return c.name == name; });
+        return found == columns.end() ? nullptr : &*found;
+    }
 };
 
 } // namespace slipway

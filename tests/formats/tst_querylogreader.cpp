@@ -16,15 +16,6 @@ public:
     void report(qint64, qint64, const QString &) override {}
 };
 
-const LogColumn *columnNamed(const QueryLog &log, const QString &name)
-{
-    for (const LogColumn &column : log.columns) {
-        if (column.name == name)
-            return &column;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class TestQueryLogReader final : public Test
@@ -77,14 +68,14 @@ void TestQueryLogReader::theSampleIsReadByColumns()
     QCOMPARE(log->rejected.count, 0);
     QCOMPARE(log->armColumn, QStringLiteral("model_version"));
     QCOMPARE(log->arms, QStringList({QStringLiteral("20231201_120000_abcd1234"), QStringLiteral("20231208_090000_9f8e7d6c")}));
-    QCOMPARE(columnNamed(*log, QStringLiteral("success"))->kind, LogColumn::Kind::YesNo);
-    QCOMPARE(columnNamed(*log, QStringLiteral("response_time_ms"))->kind, LogColumn::Kind::Number);
-    QCOMPARE(columnNamed(*log, QStringLiteral("response_time_ms"))->values.front(), 17.16);
-    QCOMPARE(columnNamed(*log, QStringLiteral("segment"))->kind, LogColumn::Kind::Text);
-    QCOMPARE(columnNamed(*log, QStringLiteral("segment"))->words.size(), 3);
+    QCOMPARE(log->column(QStringLiteral("success"))->kind, LogColumn::Kind::YesNo);
+    QCOMPARE(log->column(QStringLiteral("response_time_ms"))->kind, LogColumn::Kind::Number);
+    QCOMPARE(log->column(QStringLiteral("response_time_ms"))->values.front(), 17.16);
+    QCOMPARE(log->column(QStringLiteral("segment"))->kind, LogColumn::Kind::Text);
+    QCOMPARE(log->column(QStringLiteral("segment"))->words.size(), 3);
     QCOMPARE(log->atMs.front(), 1702029609984 + 1); // .984594 s, rounded by Qt
     QVERIFY(log->users > 300 && log->users <= 400);
-    QVERIFY(!columnNamed(*log, QStringLiteral("user_id")));
+    QVERIFY(!log->column(QStringLiteral("user_id")));
 }
 
 void TestQueryLogReader::aLineThatCannotBeReadIsCountedWithItsReason_data()
@@ -121,7 +112,7 @@ void TestQueryLogReader::aLineThatCannotBeReadIsCountedWithItsReason()
     QCOMPARE(log->rejected.count, 2);
     QCOMPARE(log->rejected.firstLine, 2);
     QVERIFY2(log->rejected.firstReason.startsWith(reason), qPrintable(log->rejected.firstReason));
-    QCOMPARE(columnNamed(*log, QStringLiteral("success"))->values, std::vector<double>({1, 1}));
+    QCOMPARE(log->column(QStringLiteral("success"))->values, std::vector<double>({1, 1}));
 }
 
 void TestQueryLogReader::aLogWithoutAQueryGetsOneSentence_data()
@@ -170,7 +161,7 @@ void TestQueryLogReader::notANumberStaysVisible()
                           R"({"arm": "a", "ms": "slow"})" "\n");
     QVERIFY(log.ok());
     QCOMPARE(log->rows(), 5);
-    const auto &values = columnNamed(*log, QStringLiteral("ms"))->values;
+    const auto &values = log->column(QStringLiteral("ms"))->values;
     QCOMPARE(std::count_if(values.begin(), values.end(), [](double v) { return std::isinf(v); }), 4);
 }
 
@@ -178,7 +169,7 @@ void TestQueryLogReader::aMissingValueIsNotAZero()
 {
     const auto log = read(R"({"arm": "a"})" "\n" R"({"arm": "a", "ms": 3})" "\n" R"({"arm": "a", "ms": null})" "\n");
     QVERIFY(log.ok());
-    const auto &values = columnNamed(*log, QStringLiteral("ms"))->values;
+    const auto &values = log->column(QStringLiteral("ms"))->values;
     QCOMPARE(values.size(), size_t(3));
     QVERIFY(std::isnan(values[0]) && std::isnan(values[2]));
     QCOMPARE(values[1], 3.0);
@@ -191,10 +182,10 @@ void TestQueryLogReader::typesAreThoseOfTheValues()
     QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
     QCOMPARE(log->rows(), 2);
     QCOMPARE(log->columns.size(), size_t(4));
-    QCOMPARE(columnNamed(*log, QStringLiteral("zero_one"))->kind, LogColumn::Kind::YesNo);
-    QCOMPARE(columnNamed(*log, QStringLiteral("truth"))->kind, LogColumn::Kind::YesNo);
-    QCOMPARE(columnNamed(*log, QStringLiteral("two"))->kind, LogColumn::Kind::Number);
-    const LogColumn *words = columnNamed(*log, QStringLiteral("word"));
+    QCOMPARE(log->column(QStringLiteral("zero_one"))->kind, LogColumn::Kind::YesNo);
+    QCOMPARE(log->column(QStringLiteral("truth"))->kind, LogColumn::Kind::YesNo);
+    QCOMPARE(log->column(QStringLiteral("two"))->kind, LogColumn::Kind::Number);
+    const LogColumn *words = log->column(QStringLiteral("word"));
     QCOMPARE(words->words.at(static_cast<int>(words->codes[1])), QStringLiteral("z"));
 }
 
@@ -211,8 +202,8 @@ void TestQueryLogReader::manyDistinctWordsAreNoColumn()
     for (int i = 0; i < 1500; ++i)
         text += "{\"arm\": \"a\", \"request\": \"r" + QByteArray::number(i) + "\", \"day\": \"d" + QByteArray::number(i % 7) + "\"}\n";
     const auto log = read(text);
-    QVERIFY(!columnNamed(*log, QStringLiteral("request")));
-    QCOMPARE(columnNamed(*log, QStringLiteral("day"))->words.size(), 7);
+    QVERIFY(!log->column(QStringLiteral("request")));
+    QCOMPARE(log->column(QStringLiteral("day"))->words.size(), 7);
 }
 
 void TestQueryLogReader::moreArmsThanATestHasAreRefused()
@@ -264,7 +255,7 @@ void TestQueryLogReader::linesThatCrossTheChunksAreWhole()
     QCOMPARE(log->rows(), rows);
     QCOMPARE(log->rejected.count, 0);
     QCOMPARE(log->users, quint32(rows / 2));
-    QCOMPARE(columnNamed(*log, QStringLiteral("x"))->values.back(), double(rows - 1));
+    QCOMPARE(log->column(QStringLiteral("x"))->values.back(), double(rows - 1));
 }
 
 SLIPWAY_TEST(TestQueryLogReader)

@@ -1,0 +1,126 @@
+#include "models/storage/experimentfile.h"
+
+#include "models/base/atomicfile.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace slipway {
+
+namespace {
+
+constexpr qint64 maxFileBytes = qint64(4) << 30;
+constexpr qsizetype checksumBytes = 32;
+
+QByteArray magic()
+{
+    return QByteArrayLiteral("SLIPEXP1");
+}
+
+QByteArray checksum(QByteArrayView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return hash.result();
+}
+
+template <class T>
+void writeNumbers(QDataStream &out, const std::vector<T> &numbers)
+{
+    for (const T number : numbers)
+        out << number;
+}
+
+template <class T>
+void readNumbers(QDataStream &in, std::vector<T> &numbers, qint64 rows)
+{
+    numbers.reserve(static_cast<size_t>(rows));
+    for (qint64 i = 0; i < rows && in.status() == QDataStream::Ok; ++i) {
+        T number{};
+        in >> number;
+        numbers.push_back(number);
+    }
+}
+
+void prepare(QDataStream &stream)
+{
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream.setByteOrder(QDataStream::LittleEndian);
+}
+
+void writeColumn(QDataStream &out, const LogColumn &column)
+{
+    out << column.name << static_cast<quint8>(column.kind) << column.words;
+    if (column.kind == LogColumn::Kind::Text)
+        writeNumbers(out, column.codes);
+    else
+        writeNumbers(out, column.values);
+}
+
+LogColumn readColumn(QDataStream &in, qint64 rows)
+{
+    LogColumn column;
+    quint8 kind = 0;
+    in >> column.name >> kind >> column.words;
+    column.kind = static_cast<LogColumn::Kind>(kind);
+    if (column.kind == LogColumn::Kind::Text)
+        readNumbers(in, column.codes, rows);
+    else
+        readNumbers(in, column.values, rows);
+    return column;
+}
+
+QueryLog readLog(QDataStream &in)
+{
+    QueryLog log;
+    qint64 rows = 0;
+    quint32 columns = 0;
+    in >> rows >> log.armColumn >> log.arms;
+    in >> log.rejected.count >> log.rejected.firstLine >> log.rejected.firstReason >> log.users >> columns;
+    readNumbers(in, log.armOf, rows);
+    readNumbers(in, log.atMs, rows);
+    readNumbers(in, log.userOf, rows);
+    for (quint32 i = 0; i < columns && in.status() == QDataStream::Ok; ++i)
+        log.columns.push_back(readColumn(in, rows));
+    return log;
+}
+
+} // namespace
+
+Status writeExperimentFile(const QString &path, const QueryLog &log)
+{
+    QByteArray bytes = magic() + QByteArray(checksumBytes, 0);
+    const qsizetype header = bytes.size();
+    QDataStream out(&bytes, QIODevice::WriteOnly | QIODevice::Append);
+    prepare(out);
+    out << log.rows() << log.armColumn << log.arms;
+    out << log.rejected.count << log.rejected.firstLine << log.rejected.firstReason << log.users
+        << static_cast<quint32>(log.columns.size());
+    writeNumbers(out, log.armOf);
+    writeNumbers(out, log.atMs);
+    writeNumbers(out, log.userOf);
+    for (const LogColumn &column : log.columns)
+        writeColumn(out, column);
+    bytes.replace(magic().size(), checksumBytes, checksum(QByteArrayView(bytes).sliced(header)));
+    return writeFileAtomically(path, bytes);
+}
+
+Result<QueryLog> readExperimentFile(const QString &path)
+{
+    const auto bytes = readWholeFile(path, maxFileBytes);
+    if (!bytes)
+        return bytes.error();
+    const qsizetype header = magic().size() + checksumBytes;
+    // Nothing is taken from a file whose checksum is not right, so the numbers in it need no distrust.
+    if (bytes->size() <= header || !bytes->startsWith(magic())
+        || checksum(QByteArrayView(*bytes).sliced(header)) != QByteArrayView(*bytes).sliced(magic().size(), checksumBytes))
+        return makeError(ErrorCode::Corrupt,
+                         QT_TRANSLATE_NOOP("Core", "%1 is damaged or incomplete. Remove the experiment and import its log again."),
+                         {path});
+    QDataStream in(bytes->sliced(header));
+    prepare(in);
+    return readLog(in);
+}
+
+} // namespace slipway
