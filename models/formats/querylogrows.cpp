@@ -1,6 +1,7 @@
 #include "models/formats/querylogrows.h"
 
-#include <QDateTime>
+#include "models/formats/timestamps.h"
+
 #include <QHash>
 
 #include <simdjson.h>
@@ -115,12 +116,7 @@ qint64 timeOf(const Cell &cell)
         return static_cast<qint64>(std::abs(cell.number) < 1e11 ? cell.number * 1000 : cell.number);
     if (cell.type != Cell::Type::Text)
         return QueryLog::noTime;
-    QDateTime time = QDateTime::fromString(QString::fromLatin1(bytes(cell.text)), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return QueryLog::noTime;
-    if (time.timeSpec() == Qt::LocalTime) // without a zone: logs are written in UTC
-        time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    return readIsoTime(QString::fromUtf8(bytes(cell.text))).value_or(QueryLog::noTime);
 }
 
 /// A column while rows still arrive: the first value decides between numbers and text.

@@ -113,14 +113,6 @@ FixedReading readFixed(const DecisionMetric &metric, double confLevel)
     return reading;
 }
 
-/// The interval of the reading in force, turned.
-Interval readInterval(const DecisionMetric &metric, const DecisionInput &input, double fixedLevel)
-{
-    if (input.mode == ReadingMode::Sequential)
-        return sequentialInterval(metric, input, input.alpha);
-    return turned(metric, readFixed(metric, fixedLevel).interval);
-}
-
 std::optional<Failure> checkMetric(const DecisionMetric &metric)
 {
     std::optional<Failure> failure;
@@ -149,7 +141,7 @@ Standing primaryStanding(const DecisionInput &input)
             return Standing::Open;
         return gain > 0 ? Standing::Won : Standing::Lost;
     }
-    const Interval interval = readInterval(primary, input, 1 - input.alpha);
+    const Interval interval = ruleInterval(primary, input, 1 - input.alpha);
     const double bound = input.objective == Objective::NonInferiority ? -primary.margin : 0;
     if (interval.low > bound)
         return Standing::Won;
@@ -175,11 +167,11 @@ Decision afterPrimary(const DecisionInput &input)
 {
     const auto &guardrails = input.guardrails;
     if (std::any_of(guardrails.begin(), guardrails.end(), [&](const DecisionMetric &guardrail) {
-            return readInterval(guardrail, input, 1 - input.alpha).high < -guardrail.margin;
+            return ruleInterval(guardrail, input, 1 - input.alpha).high < -guardrail.margin;
         }))
         return {Recommendation::Rollback, DecisionReason::GuardrailBreach};
     if (!std::all_of(guardrails.begin(), guardrails.end(), [&](const DecisionMetric &guardrail) {
-            return readInterval(guardrail, input, 1 - 2 * input.alpha).low > -guardrail.margin;
+            return ruleInterval(guardrail, input, 1 - 2 * input.alpha).low > -guardrail.margin;
         }))
         return {Recommendation::Continue, DecisionReason::GuardrailUndetermined};
     return {Recommendation::Rollout, input.objective == Objective::Superiority ? DecisionReason::PrimaryBetter
@@ -187,6 +179,13 @@ Decision afterPrimary(const DecisionInput &input)
 }
 
 } // namespace
+
+Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, double fixedLevel)
+{
+    if (input.mode == ReadingMode::Sequential)
+        return sequentialInterval(metric, input, input.alpha);
+    return turned(metric, readFixed(metric, fixedLevel).interval);
+}
 
 Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha)
 {
@@ -233,7 +232,7 @@ Outcome<Decision> decide(const DecisionInput &input)
     if (standing == Standing::Won)
         return afterPrimary(input);
     if (input.objective == Objective::Superiority && input.primary.minEffect
-        && readInterval(input.primary, input, 1 - input.alpha).high < *input.primary.minEffect)
+        && ruleInterval(input.primary, input, 1 - input.alpha).high < *input.primary.minEffect)
         return Decision{Recommendation::Rollback, DecisionReason::NoWorthwhileGain};
     return Decision{Recommendation::Continue, DecisionReason::Inconclusive};
 }

@@ -76,6 +76,10 @@ const char *decisionReasonName(DecisionReason reason);
 /// An error only for counts, means or weights that cannot be.
 Outcome<Decision> decide(const DecisionInput &input);
 
+/// The interval by which the rule reads a metric, turned so that more is better: in fixed mode the Newcombe or Welch
+/// interval of level `fixedLevel` (infinite when undefined), in sequential mode the always-valid one at the rule's alpha.
+Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, double fixedLevel);
+
 /// The always-valid interval of the metric's effect b - a, as the rule reads it (not turned): rates with one success
 /// and one failure added to each arm's standard error. With no variance it is a single point.
 Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha);

@@ -1,0 +1,276 @@
+#include "models/services/experimentanalysis.h"
+
+#include "models/domain/numbertext.h"
+#include "models/services/experimentcurves.h"
+#include "models/services/experimentplan.h"
+#include "models/services/metriccomparison.h"
+#include "models/services/verdictsentences.h"
+#include "models/stats/sampleratio.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+/// The comparisons of one treatment, in the order of the plan's metrics, and what the rule says of them.
+struct TreatmentReading {
+    quint32 arm = 0;
+    QList<MetricComparison> comparisons;
+    stats::DecisionInput input;
+    stats::Outcome<stats::Decision> decision = stats::Decision{};
+};
+
+class Analysis
+{
+public:
+    Analysis(const QueryLog &log, const ExperimentPlan &plan) : m_log(log), m_plan(plan), m_order(armOrder(log, plan.control))
+    {
+        m_counts.resize(m_order.size());
+        std::vector<qint64> rows(m_order.size());
+        for (const quint32 arm : log.armOf)
+            ++rows[arm];
+        for (size_t i = 0; i < m_order.size(); ++i)
+            m_counts[i] = static_cast<double>(rows[m_order[i]]);
+    }
+
+    Result<ExperimentAnalysis> run(const QHash<QString, QString> &versionOfArm, Progress &progress)
+    {
+        m_result.plan = m_plan;
+        m_result.rows = m_log.rows();
+        m_result.rejected = m_log.rejected;
+        describeVariants(versionOfArm);
+        describeTimes();
+        checkSplit();
+        const auto steps = static_cast<qint64>(m_plan.metrics.size() * static_cast<qsizetype>(m_order.size()));
+        qint64 step = 0;
+        for (const MetricPlan &metric : m_plan.metrics) {
+            std::vector<MetricSample> samples;
+            for (const quint32 arm : m_order) {
+                samples.push_back(sampleOf(m_log, *m_log.column(metric.name), arm));
+                progress.report(++step, steps, metric.name);
+                if (progress.cancelled())
+                    return cancelledError();
+            }
+            takeMetric(metric, samples);
+        }
+        readVerdict();
+        warn(versionOfArm);
+        return m_result;
+    }
+
+private:
+    bool isSplitGiven() const { return !m_plan.split.empty(); }
+    double treatments() const { return static_cast<double>(m_order.size() - 1); }
+
+    void describeVariants(const QHash<QString, QString> &versionOfArm);
+    void describeTimes();
+    void checkSplit();
+    void takeMetric(const MetricPlan &metric, const std::vector<MetricSample> &samples);
+    stats::DecisionInput inputOf(const QList<MetricComparison> &comparisons) const;
+    void readVerdict();
+    void warn(const QHash<QString, QString> &versionOfArm);
+    void warnOfUsers();
+
+    const QueryLog &m_log;
+    const ExperimentPlan &m_plan;
+    const std::vector<quint32> m_order; ///< control first
+    std::vector<double> m_counts;       ///< rows, in that order
+    QList<QList<MetricComparison>> m_comparisons; ///< by treatment
+    ExperimentAnalysis m_result;
+};
+
+void Analysis::describeVariants(const QHash<QString, QString> &versionOfArm)
+{
+    double shares = 0;
+    for (const double share : m_plan.split)
+        shares += share;
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        Variant variant;
+        variant.arm = m_log.arms[static_cast<qsizetype>(m_order[i])];
+        variant.versionId = versionOfArm.value(variant.arm);
+        variant.isControl = i == 0;
+        variant.n = static_cast<qint64>(m_counts[i]);
+        variant.share = m_counts[i] / static_cast<double>(m_log.rows());
+        if (isSplitGiven())
+            variant.plannedShare = m_plan.split[i] / shares;
+        m_result.variants.append(variant);
+    }
+    m_comparisons.resize(static_cast<qsizetype>(m_order.size()) - 1);
+}
+
+void Analysis::describeTimes()
+{
+    for (const qint64 at : m_log.atMs) {
+        if (at == QueryLog::noTime)
+            continue;
+        m_result.firstAtMs = std::min(at, m_result.firstAtMs.value_or(at));
+        m_result.lastAtMs = std::max(at, m_result.lastAtMs.value_or(at));
+    }
+}
+
+void Analysis::checkSplit()
+{
+    SampleRatioCheck &check = m_result.srm;
+    check.threshold = m_plan.srmThreshold;
+    check.checked = isSplitGiven();
+    if (!check.checked)
+        return;
+    const auto test = stats::sampleRatioTest(m_counts, m_plan.split, m_plan.srmThreshold);
+    if (!test) {
+        check.undefined = QString::fromLatin1(stats::reasonName(test.failure().reason));
+        return;
+    }
+    check.statistic = test->statistic;
+    check.df = static_cast<int>(test->df);
+    check.pValue = test->pValue;
+    check.mismatch = test->mismatch;
+}
+
+void Analysis::takeMetric(const MetricPlan &metric, const std::vector<MetricSample> &samples)
+{
+    qint64 missing = 0, notANumber = 0;
+    for (size_t i = 0; i < samples.size(); ++i) {
+        missing += samples[i].missing;
+        notANumber += samples[i].notANumber;
+        if (metric.kind == MetricKind::Mean)
+            m_result.distributions.append(distributionOf(metric.name, m_result.variants[static_cast<qsizetype>(i)].arm,
+                                                         samples[i].values));
+        if (i == 0)
+            continue;
+        MetricComparison comparison
+            = compareMetric(metric, samples.front(), samples[i], 1 - m_plan.alpha / treatments());
+        comparison.result.treatment = m_result.variants[static_cast<qsizetype>(i)].arm;
+        m_result.metrics.append(comparison.result);
+        m_comparisons[static_cast<qsizetype>(i) - 1].append(comparison);
+    }
+    if (notANumber > 0)
+        m_result.warnings.append(makeSentence(
+            QT_TRANSLATE_NOOP("Core", "%1 of %2 values of %3 are not numbers, so nothing is computed of it. Correct the log and import it again."),
+            {countText(notANumber), countText(m_log.rows() - missing), metric.name}));
+    if (missing > 0)
+        m_result.warnings.append(makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have no %3 and do not count for it."),
+                                              {countText(missing), countText(m_log.rows()), metric.name}));
+}
+
+stats::DecisionInput Analysis::inputOf(const QList<MetricComparison> &comparisons) const
+{
+    stats::DecisionInput input;
+    input.objective = m_plan.objective == QLatin1String("non_inferiority") ? stats::Objective::NonInferiority
+                                                                           : stats::Objective::Superiority;
+    input.mode = m_plan.mode == QLatin1String("sequential") ? stats::ReadingMode::Sequential : stats::ReadingMode::Fixed;
+    input.alpha = m_plan.alpha / treatments();
+    input.srmThreshold = m_plan.srmThreshold;
+    input.minN = static_cast<double>(m_plan.minN);
+    input.counts = m_counts;
+    // Without a planned split there is nothing to hold the counts against.
+    input.weights = isSplitGiven() ? m_plan.split : m_counts;
+    for (const MetricComparison &comparison : comparisons) {
+        if (comparison.result.plan.role == MetricRole::Primary)
+            input.primary = comparison.decision;
+        else if (comparison.result.plan.role == MetricRole::Guardrail)
+            input.guardrails.push_back(comparison.decision);
+    }
+    const double a = input.primary.unitsOfA();
+    const double b = input.primary.unitsOfB();
+    const auto planned = m_plan.plannedPerArm;
+    input.plannedA = planned ? static_cast<double>(*planned) : a;
+    input.plannedB = planned ? static_cast<double>(*planned) : b;
+    input.nStar = std::max(1.0, input.plannedA + input.plannedB);
+    return input;
+}
+
+/// How good an answer is for the treatment: the best one's verdict is the experiment's.
+int rank(const TreatmentReading &reading)
+{
+    if (!reading.decision)
+        return 0;
+    switch (reading.decision->recommendation) {
+    case stats::Recommendation::Rollout: return 3;
+    case stats::Recommendation::Continue: return 2;
+    case stats::Recommendation::Rollback: break;
+    }
+    return 1;
+}
+
+void Analysis::readVerdict()
+{
+    TreatmentReading best;
+    double bestGain = 0;
+    int bestRank = -1;
+    for (qsizetype i = 0; i < m_comparisons.size(); ++i) {
+        TreatmentReading reading{m_order[static_cast<size_t>(i) + 1], m_comparisons[i], inputOf(m_comparisons[i])};
+        reading.decision = stats::decide(reading.input);
+        const double gain = stats::ruleInterval(reading.input.primary, reading.input, 1 - reading.input.alpha).estimate;
+        if (rank(reading) > bestRank || (rank(reading) == bestRank && gain > bestGain)) {
+            bestRank = rank(reading);
+            bestGain = gain;
+            best = reading;
+        }
+    }
+    QList<MetricResult> results;
+    for (const MetricComparison &comparison : best.comparisons)
+        results.append(comparison.result);
+    m_result.verdict = describeVerdict({m_plan, m_result.variants, m_result.srm, results, best.input, best.decision});
+    const QString &primary = m_plan.metrics.first().name;
+    m_result.sequence = sequenceOf(m_log, *m_log.column(primary), m_order.front(), best.arm, best.input.nStar,
+                                   best.input.alpha);
+}
+
+void Analysis::warn(const QHash<QString, QString> &versionOfArm)
+{
+    if (m_log.rejected.count > 0)
+        m_result.warnings.prepend(makeSentence(
+            QT_TRANSLATE_NOOP("Core", "%1 of %2 lines could not be read and do not count. The first is line %3: %4."),
+            {countText(m_log.rejected.count), countText(m_log.rejected.count + m_log.rows()),
+             countText(m_log.rejected.firstLine), m_log.rejected.firstReason}));
+    warnOfUsers();
+    for (const Variant &variant : m_result.variants) {
+        if (!versionOfArm.contains(variant.arm))
+            m_result.warnings.append(makeSentence(QT_TRANSLATE_NOOP("Core", "The arm %1 is no version of any registry."),
+                                                  {variant.arm}));
+    }
+    if (m_order.size() > 2)
+        m_result.warnings.append(makeSentence(
+            QT_TRANSLATE_NOOP("Core", "%1 treatments are compared with the control, so each is read at alpha %2."),
+            {countText(static_cast<qint64>(m_order.size()) - 1), QString::number(m_plan.alpha / treatments(), 'g', 3)}));
+}
+
+void Analysis::warnOfUsers()
+{
+    constexpr quint32 unseen = std::numeric_limits<quint32>::max();
+    std::vector<quint32> armOfUser(m_log.users, unseen);
+    std::vector<bool> inBoth(m_log.users, false);
+    qint64 rows = 0;
+    for (size_t row = 0; row < m_log.userOf.size(); ++row) {
+        const quint32 user = m_log.userOf[row];
+        if (user == QueryLog::noUser)
+            continue;
+        ++rows;
+        if (armOfUser[user] != unseen && armOfUser[user] != m_log.armOf[row])
+            inBoth[user] = true;
+        armOfUser[user] = m_log.armOf[row];
+    }
+    if (rows > static_cast<qint64>(m_log.users))
+        m_result.warnings.append(makeSentence(
+            QT_TRANSLATE_NOOP("Core", "Requests of one user are not independent (%1 requests of %2 users); the intervals are too narrow."),
+            {countText(rows), countText(m_log.users)}));
+    if (const auto both = std::count(inBoth.begin(), inBoth.end(), true); both > 0)
+        m_result.warnings.append(makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 users were in more than one arm."),
+                                              {countText(both), countText(m_log.users)}));
+}
+
+} // namespace
+
+Result<ExperimentAnalysis> analyseExperiment(const QString &name, const QueryLog &log, const ExperimentPlan &plan,
+                                             const QHash<QString, QString> &versionOfArm, Progress &progress)
+{
+    auto analysed = Analysis(log, plan).run(versionOfArm, progress);
+    if (analysed)
+        analysed.value().name = name;
+    return analysed;
+}
+
+} // namespace slipway

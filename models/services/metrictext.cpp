@@ -1,0 +1,47 @@
+#include "models/services/metrictext.h"
+
+#include "models/domain/numbertext.h"
+
+#include <cmath>
+
+namespace slipway {
+
+bool isMilliseconds(const MetricPlan &plan)
+{
+    return plan.kind == MetricKind::Mean && plan.name.endsWith(QLatin1String("_ms"));
+}
+
+QString figure(const MetricPlan &plan, double value)
+{
+    if (plan.kind == MetricKind::Proportion)
+        return fixedText(value * 100, 2);
+    return isMilliseconds(plan) ? fixedText(value, 2) : metricText(value);
+}
+
+namespace {
+
+QString unit(const MetricPlan &plan)
+{
+    if (plan.kind == MetricKind::Proportion)
+        return QStringLiteral(" ") + QCoreApplication::translate("Core", QT_TRANSLATE_NOOP("Core", "points"));
+    return isMilliseconds(plan) ? QStringLiteral(" ms") : QString();
+}
+
+} // namespace
+
+QString amount(const MetricPlan &plan, double value)
+{
+    return figure(plan, value) + unit(plan);
+}
+
+QString ownValue(const MetricPlan &plan, double value)
+{
+    return plan.kind == MetricKind::Proportion ? percentText(value, 2) : amount(plan, value);
+}
+
+QString levelText(double confLevel)
+{
+    return percentText(confLevel, std::abs(confLevel * 100 - std::round(confLevel * 100)) < 1e-9 ? 0 : 2);
+}
+
+} // namespace slipway

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/domain/experiment.h"
+
+namespace slipway {
+
+// Figures of a metric as the sentences of a verdict write them: rates in %, their differences in points, columns that
+// end in `_ms` in ms, the rest in the metric's own unit. In the application's locale.
+
+/// A difference or margin without its unit: "2.72".
+QString figure(const MetricPlan &plan, double value);
+/// The same with it: "2.72 points", "2.06 ms".
+QString amount(const MetricPlan &plan, double value);
+/// A value of the metric: "92.12 %", "37.78 ms".
+QString ownValue(const MetricPlan &plan, double value);
+/// "95 %"
+QString levelText(double confLevel);
+bool isMilliseconds(const MetricPlan &plan);
+
+} // namespace slipway

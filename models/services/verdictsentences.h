@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/domain/experiment.h"
+#include "models/stats/decision.h"
+
+namespace slipway {
+
+/// All that a verdict is put into words from: one treatment against the control.
+struct VerdictFacts {
+    const ExperimentPlan &plan;
+    const QList<Variant> &variants;
+    const SampleRatioCheck &srm;
+    const QList<MetricResult> &metrics; ///< of that treatment, in the order of the plan
+    const stats::DecisionInput &input;
+    const stats::Outcome<stats::Decision> &decision;
+};
+
+/// The decision with its reasons as sentences, each with figures and n, and what would change it. Input that the rule
+/// cannot take (values that are no numbers) is "continue", blocked, with that reason.
+Verdict describeVerdict(const VerdictFacts &facts);
+
+} // namespace slipway
