@@ -207,7 +207,7 @@ private Q_SLOTS:
         row("very long address", "GET /" + QByteArray(20000, 'a') + " HTTP/1.1\r\n\r\n", 414);
         row("endless line", "GET /" + QByteArray(1000000, 'a'), 0);
         row("endless head", "GET /health HTTP/1.1\r\n" + QByteArray("X: y\r\n").repeated(100000), 400);
-        row("cut head", "GET /health HTT", 400);
+        row("cut head", "GET /health HTT", 0);
         row("cut body", "POST /retrain/deploy HTTP/1.1\r\nContent-Length: 100\r\n\r\n{\"version_id\"", 400);
         row("bad chunks", "POST /retrain/deploy HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}", 400);
     }

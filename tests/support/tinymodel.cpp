@@ -38,8 +38,8 @@ QByteArray trainTinyModel(const TinyModel &tiny)
                                      static_cast<bst_ulong>(rows.columns),
                                      std::numeric_limits<float>::quiet_NaN(), &matrix) == 0 &&
               XGDMatrixSetFloatInfo(matrix, "label", labels.data(), labels.size()) == 0 &&
-              XGDMatrixSetStrFeatureInfo(matrix, "feature_name", names.data(), names.size()) == 0 &&
-              XGBoosterCreate(&matrix, 1, &booster) == 0;
+              XGBoosterCreate(&matrix, 1, &booster) == 0 &&
+              XGBoosterSetStrFeatureInfo(booster, "feature_name", names.data(), names.size()) == 0;
     const std::pair<const char *, const char *> parameters[] = {{"objective", "binary:logistic"},
                                                                 {"max_depth", "3"},
                                                                 {"eta", "0.3"},
