@@ -5,6 +5,7 @@
 #include <xgboost/c_api.h>
 
 #include <limits>
+#include <string>
 #include <vector>
 
 namespace slipway
@@ -19,7 +20,7 @@ QStringList tinyModelFeatures(int features)
 
 QByteArray trainTinyModel(const TinyModel &tiny)
 {
-    const FloatRows rows = seededRows(tiny.seed, tiny.features, 200);
+    const FloatRows rows = seededRows(tiny.seed, tiny.features, tiny.rows);
     std::vector<float> labels;
     for (int i = 0; i < rows.count(); ++i) {
         const float *row = rows.values.data() + i * rows.columns;
@@ -40,8 +41,9 @@ QByteArray trainTinyModel(const TinyModel &tiny)
               XGDMatrixSetFloatInfo(matrix, "label", labels.data(), labels.size()) == 0 &&
               XGBoosterCreate(&matrix, 1, &booster) == 0 &&
               XGBoosterSetStrFeatureInfo(booster, "feature_name", names.data(), names.size()) == 0;
+    const std::string depth = std::to_string(tiny.depth);
     const std::pair<const char *, const char *> parameters[] = {{"objective", "binary:logistic"},
-                                                                {"max_depth", "3"},
+                                                                {"max_depth", depth.c_str()},
                                                                 {"eta", "0.3"},
                                                                 {"nthread", "1"},
                                                                 {"seed", "7"},

@@ -12,9 +12,11 @@ struct TinyModel {
     int rounds = 5;
     quint64 seed = 1;
     int features = 3;
+    int rows = 200;
+    int depth = 3;
 };
 
-/// Really trains a binary:logistic model on 200 seeded rows and returns its bytes (UBJSON). Its columns are
+/// Really trains a binary:logistic model on seeded rows and returns its bytes (UBJSON). Its columns are
 /// named "alpha", "beta", "gamma", … Empty when the library fails.
 QByteArray trainTinyModel(const TinyModel &tiny = {});
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QStringList>
+
+namespace slipway
+{
+
+/// Each measures one thing against a reference in the same run, prints a table and returns the exit status.
+int runPredictBench(const QStringList &arguments);
+
+} // namespace slipway
