@@ -41,7 +41,7 @@ class DeploymentBoardTableModel final : public QAbstractTableModel
 
 public:
     enum Role {
-        CellRole = Qt::UserRole + 101, ///< BoardCell; first column: none
+        CellRole = Qt::UserRole + 1, ///< BoardCell; first column: none
         SlugRole,
         TargetStateRole,             ///< headerData of a target's column: TargetState
     };

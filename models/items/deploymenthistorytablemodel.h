@@ -17,7 +17,7 @@ public:
                   ReasonColumn, ColumnCount };
     /// Beside those of cellroles.h: SortRole, StateRole (the outcome's), ToneRole.
     enum Role {
-        DeploymentRole = Qt::UserRole + 101, ///< Deployment
+        DeploymentRole = Qt::UserRole + 1, ///< Deployment
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -50,7 +50,7 @@ QVariant ExperimentTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return experiment.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %n request(s)", nullptr, int(experiment.rows))
+        return tr("%1, %2, %n requests", nullptr, int(experiment.rows))
             .arg(experiment.name, verdictName(experiment.recommendation, experiment.blocked));
     case SummaryRole:
         return QVariant::fromValue(experiment);

@@ -13,7 +13,7 @@ class ExperimentTableModel final : public QAbstractTableModel
 
 public:
     enum Role {
-        SummaryRole = Qt::UserRole + 101, ///< ExperimentSummary
+        SummaryRole = Qt::UserRole + 1, ///< ExperimentSummary
     };
 
     using QAbstractTableModel::QAbstractTableModel;

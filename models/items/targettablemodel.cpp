@@ -13,7 +13,7 @@ QString answerText(const TargetState &state)
 {
     if (state.error)
         return state.error->translated();
-    return QCoreApplication::translate("Target", "Answered in %1 ms, serves %n model(s).", nullptr,
+    return QCoreApplication::translate("Target", "Answered in %1 ms, serves %n models.", nullptr,
                                        int(state.live.size()))
         .arg(countText(state.answeredInMs));
 }

@@ -15,7 +15,7 @@ class VariantTableModel final : public QAbstractTableModel
 public:
     enum Column { ArmColumn, RequestsColumn, TrafficColumn, PrimaryColumn, P50Column, P95Column, P99Column, ColumnCount };
     enum Role {
-        SecondaryTextRole = Qt::UserRole + 101, ///< shown dimmed after the text: "of 80", "91.56 to 92.64"
+        SecondaryTextRole = Qt::UserRole + 1, ///< shown dimmed after the text: "of 80", "91.56 to 92.64"
         SeriesRole,                           ///< int; 0 = control, then the treatments in order
     };
 

@@ -126,9 +126,9 @@ QWidget *BoardView::makeFoot()
 
 void BoardView::setBoard(const DeploymentBoard &board)
 {
-    m_askedAtMs = 0;
+    m_askedAtMs = 0; // the oldest answer's
     for (const TargetState &state : board.states)
-        m_askedAtMs = std::max(m_askedAtMs, state.askedAtMs);
+        m_askedAtMs = m_askedAtMs == 0 ? state.askedAtMs : std::min(m_askedAtMs, state.askedAtMs);
     m_model->setBoard(board);
     if (m_lanes != m_model->columnCount())
         sizeLanes();

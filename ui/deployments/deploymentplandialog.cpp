@@ -41,6 +41,8 @@ DeploymentPlanDialog::DeploymentPlanDialog(const QString &title, const QString &
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(300);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_view->setBackgroundRole(QPalette::Base);
     scroll->setWidget(m_view);
 
     body()->setContentsMargins(0, 0, 0, 0);

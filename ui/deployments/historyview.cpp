@@ -21,7 +21,7 @@
 namespace slipway {
 namespace {
 
-constexpr int DetailsWidth = 400;
+constexpr int DetailsWidth = 360;
 
 } // namespace
 
@@ -37,7 +37,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {140, 80, 130, 110, 130, 130, 70, 90};
+    const int widths[] = {146, 76, 140, 110, 112, 120, 56, 80};
     for (int column = 0; column < DeploymentHistoryTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -50,7 +50,7 @@ HistoryView::HistoryView(QWidget *parent)
     splitter->addWidget(makeDetails());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({780, DetailsWidth});
+    splitter->setSizes({840, DetailsWidth});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -78,6 +78,7 @@ QWidget *HistoryView::makeDetails()
     });
 
     m_details = new QWidget;
+    m_details->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(m_details);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -93,6 +94,7 @@ QWidget *HistoryView::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(300);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
     scroll->setWidget(m_details);
     return scroll;
 }

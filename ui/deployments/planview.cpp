@@ -84,7 +84,7 @@ QString checksSummary(const QList<PreflightCheck> &checks)
     };
     QStringList parts{PlanView::tr("%n passed", nullptr, count(CheckState::Passed))};
     if (const int warnings = count(CheckState::Warning))
-        parts.append(PlanView::tr("%n warning(s)", nullptr, warnings));
+        parts.append(PlanView::tr("%n warnings", nullptr, warnings));
     if (const int failed = count(CheckState::Failed))
         parts.append(PlanView::tr("%n failed", nullptr, failed));
     return parts.join(QStringLiteral(", "));
@@ -125,7 +125,7 @@ PlanView::PlanView(QWidget *parent)
     auto *wayBack = new QHBoxLayout(m_wayBackRow);
     wayBack->setContentsMargins(0, 9, 0, 0);
     wayBack->setSpacing(8);
-    wayBack->addWidget(new IconMark(QStringLiteral("back"), this), 0, Qt::AlignTop);
+    wayBack->addWidget(new IconMark(QStringLiteral("roll-back"), this), 0, Qt::AlignTop);
     wayBack->addWidget(m_wayBack, 1);
 
     auto *left = new QVBoxLayout;
@@ -198,7 +198,7 @@ void PlanView::setPlan(const DeploymentPlan &plan)
         addStep(i + 1, plan.steps[i]);
     for (const PreflightCheck &check : plan.preflight)
         addCheck(check);
-    m_planNote->setText(tr("%n step(s)", nullptr, int(plan.steps.size())));
+    m_planNote->setText(tr("%n steps", nullptr, int(plan.steps.size())));
     m_checksNote->setText(checksSummary(plan.preflight));
     m_wayBack->setText(plan.wayBack.translated());
     m_wayBackRow->setVisible(!plan.wayBack.message.isEmpty());

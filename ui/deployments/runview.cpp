@@ -40,7 +40,7 @@ RunView::RunView(QWidget *parent)
       m_copy(new Button(tr("Copy details"))),
       m_close(new Button(tr("Back to the board")))
 {
-    m_stop->setIconName(QStringLiteral("stop"));
+    m_stop->setIconName(QStringLiteral("close"));
     m_stop->setToolTip(tr("Stops before the next step. What then serves is asked from the server and shown here."));
 
     auto *head = new QHBoxLayout;
@@ -59,8 +59,7 @@ RunView::RunView(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(steps);
-    scroll->viewport()->setAutoFillBackground(false);
-    steps->setAutoFillBackground(false);
+    steps->setBackgroundRole(QPalette::Window);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 11, 10, 12);
@@ -182,7 +181,7 @@ void RunView::showFacts()
         if (step.name == QLatin1String("prove") && !step.detail.isEmpty())
             m_facts->addFact(tr("Proof"), step.detail);
     }
-    m_facts->addFact(tr("If it fails"), m_plan.wayBack.translated());
+    m_facts->addFact(tr("Way back"), m_plan.wayBack.translated());
 }
 
 void RunView::paintEvent(QPaintEvent *)

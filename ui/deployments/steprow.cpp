@@ -81,7 +81,6 @@ StepRow::StepRow(QWidget *parent)
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
-    m_grid->setRowStretch(2, 1);
     m_grid->addWidget(m_time, 0, 0);
     m_grid->addWidget(m_mark, 0, 1, 3, 1);
     m_grid->addWidget(m_title, 0, 2);

@@ -49,6 +49,8 @@ ExperimentView::ExperimentView(QWidget *parent)
     m_warnings->setContentsMargins(16, 12, 16, 16);
 
     auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -171,7 +173,7 @@ void ExperimentView::showWarnings(const ExperimentAnalysis &analysis)
 {
     if (analysis.rejected.count > 0) {
         m_rejected->showMessage(MessageBar::Kind::Warning,
-                                tr("%n line(s) of the log could not be read and do not count. The first is line %1: %2",
+                                tr("%n lines of the log could not be read and do not count. The first is line %1: %2",
                                    nullptr, int(analysis.rejected.count))
                                     .arg(countText(analysis.rejected.firstLine), analysis.rejected.firstReason));
     } else {

@@ -157,7 +157,7 @@ void ImportDialog::showOutline(const Result<LogOutline> &outline)
     m_outline = *outline;
     if (m_outline.rejected.count > 0) {
         m_message->showMessage(MessageBar::Kind::Warning,
-                               tr("%n line(s) could not be read and will not count. The first is line %1: %2", nullptr,
+                               tr("%n lines could not be read and will not count. The first is line %1: %2", nullptr,
                                   int(m_outline.rejected.count))
                                    .arg(countText(m_outline.rejected.firstLine), m_outline.rejected.firstReason));
     }
