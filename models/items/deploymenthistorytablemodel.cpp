@@ -120,7 +120,7 @@ QString DeploymentHistoryTableModel::text(const Deployment &deployment, int colu
 {
     switch (column) {
     case TimeColumn:
-        return QDateTime::fromMSecsSinceEpoch(deployment.startedAtMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return QDateTime::fromMSecsSinceEpoch(deployment.startedAtMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case ActionColumn:
         return actionWord(deployment.action);
     case ModelColumn:

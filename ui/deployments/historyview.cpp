@@ -37,7 +37,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {146, 76, 140, 110, 112, 120, 56, 80};
+    const int widths[] = {128, 76, 150, 112, 112, 124, 56, 80};
     for (int column = 0; column < DeploymentHistoryTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);

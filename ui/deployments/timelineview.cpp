@@ -49,7 +49,6 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_layout(new QVBo
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addStretch();
 }
 
 void TimelineView::setSteps(const QList<StepRecord> &steps)
@@ -58,7 +57,7 @@ void TimelineView::setSteps(const QList<StepRecord> &steps)
         delete m_rows.takeLast();
     while (m_rows.size() < steps.size()) {
         m_rows.append(new StepRow);
-        m_layout->insertWidget(m_layout->count() - 1, m_rows.last());
+        m_layout->addWidget(m_rows.last());
     }
     for (int i = 0; i < steps.size(); ++i)
         showStep(m_rows[i], steps[i], i + 1 == steps.size());

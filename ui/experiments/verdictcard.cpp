@@ -7,7 +7,6 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -103,25 +102,11 @@ void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
     m_change->setVisible(!verdict.whatWouldChange.message.isEmpty());
     m_changeHead->setVisible(m_change->isVisibleTo(this));
     m_retrospective->setVisible(verdict.retrospective);
-    applyColours();
-}
-
-void VerdictCard::applyColours()
-{
-    QPalette palette = m_word->palette();
-    const QColor colour = verdictLook(m_recommendation, m_blocked).text;
-    if (palette.color(QPalette::WindowText) != colour) {
-        palette.setColor(QPalette::WindowText, colour);
-        m_word->setPalette(palette);
-    }
+    m_word->setTone(verdict.blocked                                            ? Tone::Text
+                    : verdict.recommendation == QLatin1String("rollout")  ? Tone::Good
+                    : verdict.recommendation == QLatin1String("rollback") ? Tone::Bad
+                                                                          : Tone::Text);
     update();
-}
-
-void VerdictCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        applyColours();
-    QWidget::changeEvent(event);
 }
 
 void VerdictCard::paintEvent(QPaintEvent *)

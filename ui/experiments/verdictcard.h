@@ -22,11 +22,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeHead();
-    void applyColours();
 
     QString m_recommendation;
     bool m_blocked = false;

@@ -8,12 +8,12 @@ VerdictLook verdictLook(const QString &recommendation, bool blocked)
 {
     const Tokens &tokens = Tokens::current();
     if (blocked)
-        return {Glyph::Bad, tokens.line2, tokens.neutralBg, tokens.text};
+        return {Glyph::Bad, tokens.line2, tokens.neutralBg};
     if (recommendation == QLatin1String("rollout"))
-        return {Glyph::Good, tokens.good, tokens.goodBg, tokens.goodText};
+        return {Glyph::Good, tokens.good, tokens.goodBg};
     if (recommendation == QLatin1String("rollback"))
-        return {Glyph::Bad, tokens.bad, tokens.badBg, tokens.badText};
-    return {Glyph::Waiting, tokens.line2, tokens.neutralBg, tokens.text};
+        return {Glyph::Bad, tokens.bad, tokens.badBg};
+    return {Glyph::Waiting, tokens.line2, tokens.neutralBg};
 }
 
 } // namespace slipway

@@ -11,7 +11,6 @@ struct VerdictLook {
     Glyph glyph = Glyph::Waiting;
     QColor line;
     QColor fill;
-    QColor text;
 };
 VerdictLook verdictLook(const QString &recommendation, bool blocked);
 
