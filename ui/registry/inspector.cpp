@@ -53,7 +53,10 @@ Inspector::Inspector(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(8, 0, 8, 0);
+    tabs->addWidget(m_tabs);
+    layout->addLayout(tabs);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_foot);
@@ -134,7 +137,10 @@ void Inspector::setExtent(Extent extent)
 
 void Inspector::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Tokens::current().base);
+    const Tokens &t = Tokens::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.base);
+    painter.fillRect(0, m_tabs->geometry().bottom(), width(), 1, t.line);
 }
 
 } // namespace slipway

@@ -38,7 +38,7 @@ public:
     {
         const Tokens &t = Tokens::current();
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
+        const QRectF row = QRectF(option.rect).adjusted(6, 1, -6, -1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -88,7 +88,7 @@ RegistryList::RegistryList(QWidget *parent)
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 10, 2);
+    head->setContentsMargins(14, 10, 8, 2);
     head->setSpacing(2);
     head->addWidget(new TextLabel(tr("Registries"), TextRole::SmallStrong, Tone::Secondary), 1);
     head->addWidget(m_scan);

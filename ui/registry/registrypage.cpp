@@ -30,7 +30,7 @@ namespace {
 
 constexpr int typingPauseMs = 150;
 constexpr int inspectorWidth = 340;
-constexpr int listWidth = 166;
+constexpr int listWidth = 176;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
 constexpr int widthForList = 1020;
 
@@ -59,7 +59,7 @@ struct RegistryPage::Loaded {
 };
 
 RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget *parent)
-    : Page(parent), m_registries(registries), m_jobs(jobs), m_headers(new QStackedWidget),
+    : Page(parent), m_registries(registries), m_jobs(jobs), m_loading(jobs, this), m_reading(jobs, this), m_headers(new QStackedWidget),
       m_versionHeader(new PageHeader({})), m_versionStage(new StatusPill), m_filter(new QLineEdit),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)), m_content(new QStackedWidget), m_empty(nullptr),
       m_panes(new QSplitter), m_list(new RegistryList), m_table(new VersionTable), m_inspector(new Inspector)
@@ -247,8 +247,6 @@ void RegistryPage::addFolder()
 void RegistryPage::load()
 {
     m_typing.stop();
-    if (m_loading)
-        m_loading->cancel();
     VersionQuery query;
     query.filter = m_filter->text().trimmed();
     query.registry = m_list->chosen();
@@ -270,28 +268,27 @@ void RegistryPage::load()
             return page.error();
         return loaded;
     };
-    const int question = ++m_question;
-    m_loading = m_jobs.run<Loaded>({}, this, work, [this, question](const Result<Loaded> &loaded) {
-        if (question != m_question)
-            return;
+    m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) {
         m_table->setLoading(false);
         if (loaded.ok())
             show(*loaded);
-        else if (loaded.error().code != ErrorCode::Cancelled)
+        else
             m_message->showError(loaded.error());
     });
 }
 
 void RegistryPage::show(const Loaded &loaded)
 {
-    m_loaded = true;
+    const bool first = !std::exchange(m_loaded, true);
     const bool nothing = loaded.registries.isEmpty();
     const bool wasNothing = m_content->currentIndex() == Nothing;
     m_content->setCurrentIndex(nothing ? Nothing : Versions);
     m_filter->setEnabled(!nothing);
     m_filter->setPlaceholderText(nothing ? tr("Search needs a registry") : tr("Filter: words, or accuracy > 0.9"));
-    if (nothing && !wasNothing && isVisible())
+    if (nothing && (first || !wasNothing))
         m_empty->setFocus();
+    else if (!nothing && (first || wasNothing))
+        m_table->focusTable();
     int all = 0;
     for (const RegistryInfo &registry : loaded.registries)
         all += registry.versions;
@@ -336,23 +333,18 @@ void RegistryPage::showSelected()
     arrange();
     if (id == m_inspector->versionId() && !id.isEmpty())
         return;
-    if (m_reading)
-        m_reading->cancel();
-    const int question = ++m_versionQuestion;
     if (id.isEmpty()) {
+        m_reading.cancel();
         m_inspector->setVersion(std::nullopt);
         return;
     }
-    m_reading = m_jobs.run<ModelVersion>(
-        {}, this, [this, id](Progress &) { return m_registries.version(id); },
-        [this, question](const Result<ModelVersion> &version) {
-            if (question != m_versionQuestion)
-                return;
-            if (version.ok())
-                showVersion(*version);
-            else if (version.error().code != ErrorCode::Cancelled)
-                m_inspector->showError(version.error());
-        });
+    m_reading.run<ModelVersion>([this, id](Progress &) { return m_registries.version(id); },
+                                [this](const Result<ModelVersion> &version) {
+                                    if (version.ok())
+                                        showVersion(*version);
+                                    else
+                                        m_inspector->showError(version.error());
+                                });
 }
 
 void RegistryPage::showVersion(const ModelVersion &version)

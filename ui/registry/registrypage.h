@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/services/registryservice.h"
+#include "ui/widgets/newest.h"
 #include "ui/widgets/page.h"
 
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -81,6 +81,8 @@ private:
 
     RegistryService &m_registries;
     JobRunner &m_jobs;
+    Newest m_loading;
+    Newest m_reading;
     ChooseFolder m_chooseFolder;
     QStackedWidget *m_headers;
     PageHeader *m_versionHeader;
@@ -94,12 +96,8 @@ private:
     VersionTable *m_table;
     Inspector *m_inspector;
     QTimer m_typing;
-    QPointer<Job> m_loading;
-    QPointer<Job> m_reading;
     QString m_shownFilter; ///< of the rows that the table shows
     QString m_wantedVersion; ///< to be selected once it is among the rows
-    int m_question = 0;        ///< the newest one asked; older answers are dropped
-    int m_versionQuestion = 0;
     bool m_loaded = false;
     bool m_wholePage = false;
 };

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int shownMs = 6000;
 constexpr int margin = 12;
-constexpr int statusLineHeight = 26;
+constexpr int footHeight = 26 + 46; ///< status line and a pane's actions: they stay within reach
 
 } // namespace
 
@@ -46,7 +46,7 @@ void Notice::place()
     const QSize window = parentWidget()->size();
     const int width = std::min(420, window.width() - 2 * margin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry(window.width() - width - margin, window.height() - statusLineHeight - height - margin, width, height);
+    setGeometry(window.width() - width - margin, window.height() - footHeight - height - margin, width, height);
 }
 
 } // namespace slipway

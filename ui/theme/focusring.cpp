@@ -5,7 +5,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QCoreApplication>
-#include <QFocusEvent>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -20,12 +20,6 @@ bool showsFocusItself(const QWidget *widget)
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
         || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
         || qobject_cast<const QTabBar *>(widget) || widget->isWindow();
-}
-
-bool cameByKeyboard(Qt::FocusReason reason)
-{
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason
-        || reason == Qt::OtherFocusReason;
 }
 
 } // namespace
@@ -50,10 +44,14 @@ FocusRingController::~FocusRingController()
 
 bool FocusRingController::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress)
+        m_byKeyboard = true;
+    else if (event->type() == QEvent::MouseButtonPress)
+        m_byKeyboard = false;
     if (event->type() != QEvent::FocusIn || !watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);
-    const bool show = cameByKeyboard(static_cast<QFocusEvent *>(event)->reason()) && !showsFocusItself(widget);
+    const bool show = m_byKeyboard && !showsFocusItself(widget);
     if (!m_ring && show)
         m_ring = new FocusRing;
     if (m_ring)

@@ -32,6 +32,7 @@ protected:
 
 private:
     QPointer<FocusRing> m_ring;
+    bool m_byKeyboard = true; ///< what the person used last
 };
 
 } // namespace slipway

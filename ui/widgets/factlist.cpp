@@ -1,5 +1,7 @@
 #include "ui/widgets/factlist.h"
 
+#include "ui/widgets/elidedlabel.h"
+
 #include <QGridLayout>
 
 namespace slipway {
@@ -15,7 +17,14 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
 
 void FactList::addFact(const QString &label, const QString &value, Setting setting)
 {
-    auto *text = new TextLabel(value, setting == Setting::Code ? TextRole::Code : TextRole::Body);
+    if (setting == Setting::Code) {
+        // Ids and hashes have no place to break at.
+        auto *code = new ElidedLabel(value, TextRole::Code);
+        code->setElideMode(Qt::ElideMiddle);
+        addFact(label, code);
+        return;
+    }
+    auto *text = new TextLabel(value);
     text->setReading();
     addFact(label, text);
 }
@@ -24,7 +33,7 @@ void FactList::addFact(const QString &label, QWidget *value)
 {
     m_layout->addWidget(new TextLabel(label, TextRole::Body, Tone::Secondary), m_rows, 0, Qt::AlignTop | Qt::AlignLeft);
     m_layout->addWidget(value, m_rows, 1);
-    value->setAccessibleName(label);
+    value->setAccessibleDescription(label);
     ++m_rows;
 }
 

@@ -8,7 +8,8 @@ class QGridLayout;
 
 namespace slipway {
 
-/// Facts as lines of label (112 px) and value. Values are data, can be selected, and break where they are long.
+/// Facts as lines of label (112 px) and value. Values are data; a text breaks where it is long and can be
+/// selected, code is cut in its middle and has a tip.
 class FactList final : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,99 @@
+#include "app/gui/slipwaywindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QTranslator>
+
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+
+using namespace slipway;
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+void print(std::FILE *to, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), to);
+}
+
+/// Since the kernel started this process: loading the libraries counts.
+double millisecondsSinceStart()
+{
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    // proc(5): field 22 is the start in clock ticks after boot; the name in field 2 may hold spaces.
+    const QByteArray line = stat.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const double startedMs = fields.value(19).toDouble() * 1000 / double(sysconf(_SC_CLK_TCK));
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 - startedMs;
+}
+
+void prepareEnvironment(const GuiOptions &options)
+{
+    if (!options.scale.isEmpty())
+        qputenv("QT_SCALE_FACTOR", options.scale.toLatin1());
+    if (!options.screenshots.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void installLanguage(QApplication &application, const QString &language)
+{
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    const auto install = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("slipway"), QStringLiteral(":/translations"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Result<GuiOptions> options = readGuiOptions(arguments);
+    if (!options.ok()) {
+        print(stderr, QStringLiteral("slipway: %1\n").arg(options.error().text()));
+        return wrongUse;
+    }
+    if (!options->answer.isEmpty()) {
+        print(stdout, options->answer);
+        return 0;
+    }
+    prepareEnvironment(*options);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("slipway"));
+    QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    installLanguage(application, options->language);
+
+    auto opened = SlipwayWindow::open(application, *options);
+    if (!opened.ok()) {
+        print(stderr, QStringLiteral("slipway: %1\n").arg(opened.error().text()));
+        if (options->screenshots.isEmpty())
+            QMessageBox::critical(nullptr, QStringLiteral("Slipway"), opened.error().translated().toHtmlEscaped());
+        return 1;
+    }
+    MainWindow &window = (*opened)->window();
+    if (options->exitAfterFirstPaint) {
+        QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
+            print(stdout, QStringLiteral("%1\n").arg(millisecondsSinceStart(), 0, 'f', 0));
+            QCoreApplication::quit();
+        });
+    }
+    window.show();
+    return QApplication::exec();
+}
