@@ -36,18 +36,18 @@ QWidget *problemRow(const Problem &problem)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(new StatusPill(problemGlyph(problem.code), problemTitle(problem.code), StatusPill::Shape::Bare));
-    const auto add = [layout](QLabel *label) {
-        label->setContentsMargins(20, 0, 0, 0);
-        layout->addWidget(label);
-    };
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(20, 0, 0, 0);
+    words->setSpacing(2);
+    layout->addLayout(words);
     auto *message = new TextLabel(problem.message.translated(), TextRole::Small, Tone::Secondary);
     message->setReading();
-    add(message);
+    words->addWidget(message);
     const QString place = problem.where.isEmpty() ? problem.file : problem.file + QStringLiteral(", ") + problem.where;
     if (!place.isEmpty()) {
-        auto *file = new TextLabel(place, TextRole::Code, Tone::Hint);
-        file->setReading();
-        add(file);
+        auto *file = new ElidedLabel(place, TextRole::Code, Tone::Hint);
+        file->setElideMode(Qt::ElideMiddle);
+        words->addWidget(file);
     }
     return row;
 }

@@ -19,17 +19,17 @@ namespace slipway {
 
 namespace {
 
-constexpr int leastModelWidth = 152;
+constexpr int leastModelWidth = 160;
 constexpr int metricWidth = 112;
 
 int widthOf(int column)
 {
     switch (column) {
-    case VersionTableModel::Version: return 76;
+    case VersionTableModel::Version: return 68;
     case VersionTableModel::Stage: return 122;
-    case VersionTableModel::MainMetric: return 124;
-    case VersionTableModel::LossCurve: return 82;
-    case VersionTableModel::Created: return 104;
+    case VersionTableModel::MainMetric: return 118;
+    case VersionTableModel::LossCurve: return 80;
+    case VersionTableModel::Created: return 100;
     case VersionTableModel::Size: return 92;
     case VersionTableModel::Type: return 110;
     default: return metricWidth;

@@ -21,18 +21,24 @@ void FactList::addFact(const QString &label, const QString &value, Setting setti
         // Ids and hashes have no place to break at.
         auto *code = new ElidedLabel(value, TextRole::Code);
         code->setElideMode(Qt::ElideMiddle);
-        addFact(label, code);
+        addRow(label, code, {});
         return;
     }
     auto *text = new TextLabel(value);
     text->setReading();
-    addFact(label, text);
+    addRow(label, text, {});
 }
 
 void FactList::addFact(const QString &label, QWidget *value)
 {
+    // Aligned, because a widget of fixed width would else set the width of the whole column.
+    addRow(label, value, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void FactList::addRow(const QString &label, QWidget *value, Qt::Alignment alignment)
+{
     m_layout->addWidget(new TextLabel(label, TextRole::Body, Tone::Secondary), m_rows, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_layout->addWidget(value, m_rows, 1);
+    m_layout->addWidget(value, m_rows, 1, alignment);
     value->setAccessibleDescription(label);
     ++m_rows;
 }

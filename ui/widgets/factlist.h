@@ -25,6 +25,8 @@ public:
     void clear();
 
 private:
+    void addRow(const QString &label, QWidget *value, Qt::Alignment alignment);
+
     QGridLayout *m_layout;
     int m_rows = 0;
 };
