@@ -1,5 +1,6 @@
 #include "app/gui/slipwaywindow.h"
 
+#include "models/services/pipelineservice.h"
 #include "ui/registry/registrypage.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +68,10 @@ void SlipwayWindow::buildWindow()
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(themeKey).toString() : m_options.theme;
     applyChoice(choiceOf(theme));
     m_registryPage = new RegistryPage(*m_registries, *m_jobs);
+    if (!m_options.demo) {
+        m_registryPage->offerSample();
+        connect(m_registryPage, &RegistryPage::sampleRequested, this, &SlipwayWindow::openSample);
+    }
     m_window = std::make_unique<MainWindow>(*m_jobs, QList<Page *>{m_registryPage});
     m_window->setThemeChoice(choiceOf(theme));
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
@@ -80,6 +85,17 @@ void SlipwayWindow::applyChoice(ThemeChoice choice)
 {
     const ThemeName named = choice == ThemeChoice::Dark ? ThemeName::Dark : ThemeName::Light;
     applyTheme(m_application, choice == ThemeChoice::System ? systemTheme() : named);
+}
+
+void SlipwayWindow::openSample()
+{
+    PipelineOptions options;
+    m_jobs->run<PipelineReport>(
+        tr("Training the sample models"), this,
+        [this, options](Progress &progress) {
+            return PipelineService(m_options.dataFolder, *m_registries).run(options, progress);
+        },
+        [](const Result<PipelineReport> &) {}); // the window says how a job ended; the page hears registriesChanged()
 }
 
 } // namespace slipway

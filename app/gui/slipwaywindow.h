@@ -33,6 +33,7 @@ private:
     Status openServices();
     void buildWindow();
     void applyChoice(ThemeChoice choice);
+    void openSample();
 
     QApplication &m_application;
     GuiOptions m_options;

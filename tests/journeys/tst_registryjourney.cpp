@@ -1,0 +1,218 @@
+#include "models/items/cellroles.h"
+#include "models/items/versiontablemodel.h"
+#include "models/services/registryservice.h"
+#include "tests/support/test.h"
+#include "tests/support/testdata.h"
+#include "ui/registry/inspector.h"
+#include "ui/registry/registrylist.h"
+#include "ui/registry/registrypage.h"
+#include "ui/registry/versiontable.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plandialog.h"
+#include "ui/widgets/tableheader.h"
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+
+namespace slipway {
+
+namespace {
+
+constexpr int waitMs = 20000;
+
+/// The whole window on a data folder of its own, with the sample registry beside it.
+struct Desk {
+    QTemporaryDir folder;
+    QString registry = folder.filePath(QStringLiteral("trained-models"));
+    std::unique_ptr<JobRunner> jobs = std::make_unique<JobRunner>();
+    std::unique_ptr<RegistryService> service;
+    RegistryPage *page = nullptr;
+    std::unique_ptr<MainWindow> window;
+
+    Desk()
+    {
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/trained-models"), registry);
+        auto opened = RegistryService::open(folder.filePath(QStringLiteral("data")), *jobs);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text()));
+        service = std::move(opened).value();
+        page = new RegistryPage(*service, *jobs);
+        page->setFolderChooser([this](QWidget *) { return registry; });
+        window = std::make_unique<MainWindow>(*jobs, QList<Page *>{page});
+        window->show();
+    }
+    ~Desk()
+    {
+        window.reset();
+        jobs.reset();
+    }
+
+    TableView *table() const { return page->findChild<VersionTable *>()->findChild<TableView *>(); }
+    int rows() const { return table()->model()->rowCount(); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    Inspector *inspector() const { return page->findChild<Inspector *>(); }
+    QLineEdit *filter() const { return page->findChild<QLineEdit *>(); }
+    MessageBar *message() const { return page->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly); }
+
+    /// A key as the person presses it: on whatever has the focus.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : QApplication::activeWindow(), key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+};
+
+} // namespace
+
+class TestRegistryJourney : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonOpensFindsReadsAndRemovesByKeyboard();
+    void aFilterThatCannotBeReadKeepsTheLastRows();
+    void aBrokenVersionIsListedWithItsProblem();
+    void aFolderThatIsNoRegistryIsRefusedInWords();
+    void theRegistryIsThereAgainAfterARestart();
+    void everyControlHasAName();
+};
+
+void TestRegistryJourney::aPersonOpensFindsReadsAndRemovesByKeyboard()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(QApplication::focusWidget());
+    // The first way on has the focus: space opens the folder.
+    Desk::press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const int all = desk.rows();
+    QTRY_COMPARE(QApplication::focusWidget(), desk.table());
+
+    // Down to the second row: the inspector follows.
+    Desk::press(Qt::Key_Down);
+    const QString id = desk.table()->currentIndex().siblingAtColumn(0).data(IdRole).toString();
+    QVERIFY(!id.isEmpty());
+    QTRY_COMPARE(desk.inspector()->versionId(), id);
+
+    // A filter narrows the rows, Esc takes it back.
+    Desk::press(Qt::Key_F, Qt::ControlModifier);
+    Desk::type(QStringLiteral("anomaly"));
+    QTRY_VERIFY(desk.rows() > 0 && desk.rows() < all);
+    for (int row = 0; row < desk.rows(); ++row)
+        QCOMPARE(desk.cell(row, VersionTableModel::Model), QStringLiteral("Anomaly Detection"));
+    Desk::press(Qt::Key_Escape);
+    QTRY_COMPARE(desk.rows(), all);
+
+    // Enter opens the version on the whole page, Esc returns to the table.
+    QTRY_COMPARE(QApplication::focusWidget(), desk.table());
+    Desk::press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.table()->isVisible());
+    QVERIFY(desk.inspector()->isVisible());
+    Desk::press(Qt::Key_Escape);
+    QTRY_VERIFY(desk.table()->isVisible());
+
+    // The registry leaves the list; its files stay.
+    auto *list = desk.page->findChild<RegistryList *>()->findChild<QListView *>();
+    list->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_Down);
+    QTRY_COMPARE(desk.page->findChild<RegistryList *>()->chosen(), QStringLiteral("trained-models"));
+    for (Button *button : desk.page->findChild<RegistryList *>()->findChildren<Button *>()) {
+        if (button->accessibleName().startsWith(QLatin1String("Remove")))
+            button->setFocus(Qt::TabFocusReason);
+    }
+    Desk::press(Qt::Key_Space);
+    auto *dialog = desk.window->findChild<PlanDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+    dialog->action()->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_Return);
+    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(!fileBytes(desk.registry + QStringLiteral("/model_registry.json")).isEmpty());
+}
+
+void TestRegistryJourney::aFilterThatCannotBeReadKeepsTheLastRows()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const int all = desk.rows();
+    Desk::press(Qt::Key_F, Qt::ControlModifier);
+    Desk::type(QStringLiteral("accuracy > "));
+    QTRY_VERIFY(desk.message()->isVisible());
+    QVERIFY(!desk.message()->text().isEmpty());
+    QCOMPARE(desk.rows(), all);
+    Desk::type(QStringLiteral("2"));
+    QTRY_COMPARE(desk.rows(), 0);
+    QVERIFY(!desk.message()->isVisible());
+}
+
+void TestRegistryJourney::aBrokenVersionIsListedWithItsProblem()
+{
+    Desk desk;
+    writeFile(desk.registry + QStringLiteral("/pr_impact_model_20241125_120000/training_metrics.json"), "{\"loss\": [0.6, ");
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    bool found = false;
+    for (int row = 0; row < desk.rows(); ++row) {
+        const QModelIndex cell = desk.table()->model()->index(row, VersionTableModel::Model);
+        found = found || (cell.data().toString() == QLatin1String("PR Impact Prediction")
+                          && cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("problem")));
+    }
+    QVERIFY(found);
+}
+
+void TestRegistryJourney::aFolderThatIsNoRegistryIsRefusedInWords()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTemporaryDir other;
+    desk.page->setFolderChooser([&other](QWidget *) { return other.path(); });
+    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTest::keyClick(desk.window.get(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.message()->isVisible(), waitMs);
+    QVERIFY(desk.message()->text().contains(QStringLiteral("model_registry.json")));
+    QVERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+}
+
+void TestRegistryJourney::theRegistryIsThereAgainAfterARestart()
+{
+    Desk desk;
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const int all = desk.rows();
+    desk.window.reset();
+    desk.page = new RegistryPage(*desk.service, *desk.jobs);
+    desk.window = std::make_unique<MainWindow>(*desk.jobs, QList<Page *>{desk.page});
+    desk.window->show();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(), all, waitMs);
+}
+
+void TestRegistryJourney::everyControlHasAName()
+{
+    Desk desk;
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    for (const QWidget *widget : desk.window->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        // Parts that Qt makes for itself are named by Qt or not reached by keyboard.
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const QString name = button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+    }
+}
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::TestRegistryJourney)
+
+#include "tst_registryjourney.moc"
