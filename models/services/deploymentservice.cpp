@@ -151,7 +151,7 @@ Status DeploymentService::Private::writeTarget(const QString &what, const Target
     return transaction->commit();
 }
 
-DeploymentService::DeploymentService(std::unique_ptr<Private> data) : d(std::move(data)) {}
+DeploymentService::DeploymentService(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 DeploymentService::~DeploymentService()
 {
@@ -189,8 +189,14 @@ Status DeploymentService::addTarget(const Target &target)
     const Status added = d->writeTarget(QStringLiteral("target_added"), target,
                                         [&](TargetTable &table) { return table.add(target); });
     if (added)
-        Q_EMIT targetsChanged();
+        announceTargets();
     return added;
+}
+
+void DeploymentService::announceTargets()
+{
+    // The signal belongs to this object's thread, the change to whichever made it.
+    QMetaObject::invokeMethod(this, &DeploymentService::targetsChanged);
 }
 
 Status DeploymentService::removeTarget(const QString &name)
@@ -200,7 +206,7 @@ Status DeploymentService::removeTarget(const QString &name)
     const Status removed = d->writeTarget(QStringLiteral("target_removed"), target,
                                           [&](TargetTable &table) { return table.remove(name); });
     if (removed)
-        Q_EMIT targetsChanged();
+        announceTargets();
     return removed;
 }
 

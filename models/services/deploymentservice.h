@@ -76,6 +76,7 @@ public:
     Job *startRun(const DeploymentPlan &plan);
 
 Q_SIGNALS:
+    // All are emitted on the thread of this object.
     void targetsChanged();
     void stepChanged(const slipway::Deployment &deployment);
     void deploymentEnded(const slipway::Deployment &deployment);
@@ -83,7 +84,8 @@ Q_SIGNALS:
 
 private:
     class Private;
-    explicit DeploymentService(std::unique_ptr<Private> d);
+    explicit DeploymentService(std::unique_ptr<Private> priv);
+    void announceTargets();
     std::unique_ptr<Private> d;
 };
 
