@@ -1,0 +1,358 @@
+#include "models/storage/activitytable.h"
+#include "tests/services/deploymentworld.h"
+#include "tests/support/test.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace slipway;
+
+namespace {
+
+using Reply = FakeServer::Reply;
+using Effect = FakeServer::Effect;
+
+const QByteArray deployCall("POST /retrain/deploy");
+const QByteArray rollbackCall("POST /retrain/rollback");
+const QByteArray predictCall("POST /api/v1/predict");
+
+/// Cancelled once a call has arrived at the server.
+class CancelOn final : public Progress
+{
+public:
+    CancelOn(FakeServer &server, const QByteArray &call)
+    {
+        server.onCall(call, [this] { m_cancelled = true; });
+    }
+    bool cancelled() const override { return m_cancelled; }
+    void report(qint64, qint64, const QString &) override {}
+
+private:
+    std::atomic<bool> m_cancelled{false};
+};
+
+} // namespace
+
+/// Whatever the server does, the deployment says what is true, and no order arrives twice.
+class TestDeploymentRunner final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeploymentUploadsSwitchesAndProves()
+    {
+        DeploymentWorld world;
+        const Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        QCOMPARE(stepsOf(ended), QStringLiteral("upload:done switch:done prove:done"));
+        QCOMPARE(world.server->current(), QStringLiteral("v2"));
+        QCOMPARE(world.server->files(QStringLiteral("v2")),
+                 (QStringList{QStringLiteral("model.bin"), QStringLiteral("model_metadata.json")}));
+        QVERIFY(ended.steps[2].detail.contains(QStringLiteral("16 seeded rows")));
+        QCOMPARE(world.server->count(deployCall), 1);
+    }
+
+    void everyStepIsInTheLedgerBeforeItsCall()
+    {
+        DeploymentWorld world;
+        QStringList seen;
+        const auto look = [&] { seen.append(stepsOf(world.history().first())); };
+        world.server->onCall("PUT ", look);
+        world.server->onCall(deployCall, look);
+        world.server->onCall(predictCall, look);
+        QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
+        QCOMPARE(seen, (QStringList{QStringLiteral("upload:running switch:waiting prove:waiting"),
+                                    QStringLiteral("upload:running switch:waiting prove:waiting"),
+                                    QStringLiteral("upload:done switch:running prove:waiting"),
+                                    QStringLiteral("upload:done switch:done prove:running")}));
+    }
+
+    void theHistorySaysWhoWhatWhyAndHow()
+    {
+        DeploymentWorld world;
+        world.deploy();
+        const Deployment row = world.history().first();
+        QCOMPARE(row.state, DeploymentState::Succeeded);
+        QCOMPARE(row.reason, QStringLiteral("because"));
+        QVERIFY(row.who.contains(QLatin1Char('@')));
+        QCOMPARE(row.fromVersion, QStringLiteral("v1"));
+        QVERIFY(row.endedAtMs.has_value());
+        const auto activity = ActivityTable(**world.ledger->here()).list(1);
+        QVERIFY(activity.ok());
+        QCOMPARE(activity->first().what, QStringLiteral("deploy"));
+        QCOMPARE(activity->first().subject, world.v2.id);
+        const QJsonObject detail = QJsonDocument::fromJson(activity->first().detail).object();
+        QCOMPARE(detail.value(QStringLiteral("state")).toString(), QStringLiteral("succeeded"));
+    }
+
+    void stepsAreToldAsTheyHappen()
+    {
+        DeploymentWorld world;
+        QStringList told;
+        const auto plan = world.plan(world.v2);
+        QVERIFY(plan.ok());
+        QVERIFY(world.runner.run(*plan, [&](const Deployment &now) { told.append(stepsOf(now)); }, world.progress).ok());
+        QCOMPARE(told.first(), QStringLiteral("upload:running switch:waiting prove:waiting"));
+        QCOMPARE(told.last(), QStringLiteral("upload:done switch:done prove:done"));
+    }
+
+    void aServerThatSaysDoneAndServesTheOldVersionIsFoundOut()
+    {
+        DeploymentWorld world;
+        world.server->misbehave(deployCall, Reply::Proper, Effect::None);
+        const Deployment ended = world.deploy();
+        QCOMPARE(ended.state, DeploymentState::Failed);
+        QCOMPARE(stepsOf(ended), QStringLiteral("upload:done switch:done prove:failed"));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("still serves v1")), qPrintable(ended.outcome));
+        QCOMPARE(world.server->count(deployCall), 1);
+        QCOMPARE(world.server->count(rollbackCall), 0);
+    }
+
+    void otherPredictionsBringTheOldVersionBack()
+    {
+        DeploymentWorld world;
+        world.server->shiftPredictions(2e-6);
+        const Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::RolledBack, qPrintable(ended.outcome));
+        QCOMPARE(stepsOf(ended), QStringLiteral("upload:done switch:done prove:failed return:done"));
+        QCOMPARE(world.server->current(), QStringLiteral("v1"));
+        QCOMPARE(world.server->count(rollbackCall), 1);
+        QVERIFY(ended.outcome.contains(QStringLiteral("v1 was restored on lab")));
+    }
+
+    void aDifferenceBelowTheToleranceIsNone()
+    {
+        DeploymentWorld world;
+        world.server->shiftPredictions(5e-7);
+        QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
+    }
+
+    void anotherHashThanTheArtifactsBringsTheOldVersionBack()
+    {
+        DeploymentWorld world;
+        const auto plan = world.plan(world.v2);
+        world.server->onCall(deployCall, [&] { world.server->lieAboutHash(QString(64, QLatin1Char('e'))); });
+        world.server->onCall(rollbackCall, [&] { world.server->lieAboutHash({}); });
+        const Deployment ended = world.run(plan);
+        QVERIFY2(ended.state == DeploymentState::RolledBack, qPrintable(ended.outcome));
+        QVERIFY(ended.outcome.contains(QStringLiteral("eeeeeeee")));
+    }
+
+    void aReturnThatFailsAsWellIsSaid()
+    {
+        DeploymentWorld world;
+        world.server->shiftPredictions(0.5);
+        world.server->misbehave(rollbackCall, Reply::Error, Effect::None);
+        const Deployment ended = world.deploy();
+        QCOMPARE(ended.state, DeploymentState::Failed);
+        QCOMPARE(stepsOf(ended), QStringLiteral("upload:done switch:done prove:failed return:failed"));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("On lab now serves v2")), qPrintable(ended.outcome));
+        QCOMPARE(world.server->count(rollbackCall), 1);
+    }
+
+    void aFirstDeploymentThatCannotBeProvenStaysAndIsMarkedFailed()
+    {
+        DeploymentWorld world;
+        FakeServer empty;
+        empty.shiftPredictions(0.5);
+        world.target.url = empty.url();
+        const Deployment ended = world.deploy();
+        QCOMPARE(ended.state, DeploymentState::Failed);
+        QVERIFY2(ended.outcome.contains(QStringLiteral("no earlier version to return to")), qPrintable(ended.outcome));
+        QCOMPARE(empty.count(rollbackCall), 0);
+    }
+
+    void anOrderWithoutAnAnswerIsLookedAfterAndNotSentAgain_data()
+    {
+        QTest::addColumn<int>("reply");
+        QTest::addColumn<bool>("takesEffect");
+        for (const Reply reply : {Reply::Close, Reply::Hang, Reply::Garbage, Reply::Huge, Reply::Error}) {
+            for (const bool effect : {true, false})
+                QTest::addRow("reply %d, effect %d", static_cast<int>(reply), effect) << static_cast<int>(reply) << effect;
+        }
+    }
+
+    void anOrderWithoutAnAnswerIsLookedAfterAndNotSentAgain()
+    {
+        QFETCH(int, reply);
+        QFETCH(bool, takesEffect);
+        DeploymentWorld world;
+        world.server->misbehave(deployCall, static_cast<Reply>(reply), takesEffect ? Effect::Real : Effect::None);
+        const Deployment ended = world.deploy();
+        // 8 MB of anything with status 200 is taken as "done", and then what serves is looked at: also right.
+        QVERIFY2(ended.state == (takesEffect ? DeploymentState::Succeeded : DeploymentState::Failed), qPrintable(ended.outcome));
+        QCOMPARE(world.server->current(), takesEffect ? QStringLiteral("v2") : QStringLiteral("v1"));
+        QCOMPARE(world.server->count(deployCall), 1);
+        QCOMPARE(world.server->count(rollbackCall), 0);
+    }
+
+    void anUploadThatArrivedWithoutAnAnswerIsFoundThere()
+    {
+        DeploymentWorld world;
+        world.server->misbehave("PUT /api/v1/models/m/versions/v2/files/model.bin", Reply::Close);
+        const Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        QCOMPARE(world.server->count("PUT /api/v1/models/m/versions/v2/files/model.bin"), 1);
+    }
+
+    void anUploadThatFailsSwitchesNothing()
+    {
+        DeploymentWorld world;
+        world.server->misbehave("PUT ", Reply::Error, Effect::None);
+        const Deployment ended = world.deploy();
+        QCOMPARE(ended.state, DeploymentState::Failed);
+        QCOMPARE(stepsOf(ended), QStringLiteral("upload:failed switch:skipped prove:skipped"));
+        QVERIFY(ended.outcome.contains(QStringLiteral("The disk of the server is full.")));
+        QCOMPARE(world.server->count(deployCall), 0);
+    }
+
+    void anArtifactChangedAfterThePlanIsNotSent()
+    {
+        DeploymentWorld world;
+        const auto plan = world.plan(world.v2);
+        FakeVersions::write(world.v2.artifactPath, "something else");
+        const Deployment ended = world.run(plan);
+        QCOMPARE(ended.state, DeploymentState::Failed);
+        QVERIFY(ended.outcome.contains(QStringLiteral("changed after the plan")));
+        QCOMPARE(world.server->count("PUT "), 0);
+    }
+
+    void aServerThatDiesAfterTheOrderLeavesTheQuestionOpen()
+    {
+        DeploymentWorld world;
+        world.server->misbehave(deployCall, Reply::Close);
+        world.server->onCall(deployCall, [&] { world.server->misbehave("GET ", Reply::Close); });
+        const Deployment ended = world.deploy();
+        QCOMPARE(ended.state, DeploymentState::Interrupted);
+        QVERIFY(!ended.endedAtMs);
+        QVERIFY2(ended.outcome.contains(QStringLiteral("unknown")), qPrintable(ended.outcome));
+        world.server->behave("GET ");
+        const auto settled = world.recovery.recover({}, world.progress);
+        QVERIFY(settled.ok());
+        QCOMPARE(settled->first().state, DeploymentState::Succeeded);
+        QCOMPARE(world.history().first().state, DeploymentState::Succeeded);
+    }
+
+    void somebodyElsesSwitchIsNotUndone()
+    {
+        DeploymentWorld world;
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}), false);
+        const auto plan = world.plan(world.v2);
+        world.server->onCall(predictCall, [&] { world.server->switchTo(QStringLiteral("v7")); });
+        const Deployment ended = world.run(plan);
+        QCOMPARE(ended.state, DeploymentState::Failed);
+        QVERIFY2(ended.outcome.contains(QStringLiteral("now serves v7")), qPrintable(ended.outcome));
+        QCOMPARE(world.server->current(), QStringLiteral("v7"));
+        QCOMPARE(world.server->count(rollbackCall), 0);
+    }
+
+    void aSwitchBetweenPlanAndOrderIsRefusedByTheServer()
+    {
+        DeploymentWorld world;
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}), false);
+        const auto plan = world.plan(world.v2);
+        world.server->switchTo(QStringLiteral("v7"));
+        const Deployment ended = world.run(plan);
+        QCOMPARE(ended.state, DeploymentState::Failed);
+        QCOMPARE(world.server->current(), QStringLiteral("v7"));
+    }
+
+    void aCancelBeforeTheSwitchChangesNothing()
+    {
+        DeploymentWorld world;
+        const auto plan = world.plan(world.v2);
+        CancelOn cancel(*world.server, "PUT ");
+        const auto ended = world.runner.run(*plan, {}, cancel);
+        QVERIFY(ended.ok());
+        QCOMPARE(ended->state, DeploymentState::Cancelled);
+        QCOMPARE(world.server->current(), QStringLiteral("v1"));
+        QCOMPARE(world.server->count(deployCall), 0);
+    }
+
+    void aCancelAfterTheSwitchFinishesTheProof()
+    {
+        DeploymentWorld world;
+        const auto plan = world.plan(world.v2);
+        CancelOn cancel(*world.server, deployCall);
+        const auto ended = world.runner.run(*plan, {}, cancel);
+        QVERIFY(ended.ok());
+        QVERIFY2(ended->state == DeploymentState::Succeeded, qPrintable(ended->outcome));
+        QCOMPARE(stepsOf(*ended), QStringLiteral("upload:done switch:done prove:done"));
+    }
+
+    void aPlanThatIsNotAllowedIsRefusedAndListed()
+    {
+        DeploymentWorld world;
+        FakeVersions::write(world.v2.artifactPath, "MODEL_BINARY_DATA");
+        const Deployment ended = world.deploy();
+        QCOMPARE(ended.state, DeploymentState::Refused);
+        QCOMPARE(stepsOf(ended), QStringLiteral("upload:skipped switch:skipped prove:skipped"));
+        QCOMPARE(world.server->count("PUT ") + world.server->count("POST "), 0);
+        QCOMPARE(world.history().size(), 1);
+        QCOMPARE(world.history().first().state, DeploymentState::Refused);
+    }
+
+    void theVersionThatServesIsOnlyProven()
+    {
+        DeploymentWorld world;
+        const Deployment ended = world.run(world.plan(world.v1));
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        QCOMPARE(stepsOf(ended), QStringLiteral("prove:done"));
+        QCOMPARE(world.server->count("PUT ") + world.server->count("POST /retrain"), 0);
+    }
+
+    void aRollbackReturnsToTheVersionBefore()
+    {
+        DeploymentWorld world;
+        QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
+        const Deployment back = world.run(world.planBack());
+        QVERIFY2(back.state == DeploymentState::Succeeded, qPrintable(back.outcome));
+        QCOMPARE(back.action, DeploymentAction::Rollback);
+        QCOMPARE(back.version, QStringLiteral("v1"));
+        QCOMPARE(world.server->current(), QStringLiteral("v1"));
+        QCOMPARE(world.server->count(rollbackCall), 1);
+    }
+
+    void aRollbackToAVersionWithoutACopyHereIsProvenByVersionAndHash()
+    {
+        DeploymentWorld world;
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v0"), trainTinyModel({2, 1, 3}), false);
+        const Deployment back = world.run(world.planBack(QStringLiteral("v0")));
+        QVERIFY2(back.state == DeploymentState::Succeeded, qPrintable(back.outcome));
+        QVERIFY(back.steps.last().detail.contains(QStringLiteral("no copy of the artifact")));
+    }
+
+    void aSecondDeploymentToTheSameTargetIsRefused()
+    {
+        DeploymentWorld world;
+        const auto plan = world.plan(world.v2);
+        Result<Deployment> second = makeError(ErrorCode::Internal, "not run");
+        world.server->onCall(deployCall, [&] {
+            DeploymentRunner other(world.versions, *world.ledger, world.data, world.clock);
+            NoProgress progress;
+            second = other.run(*plan, {}, progress);
+        });
+        const Deployment first = world.run(plan);
+        QVERIFY2(first.state == DeploymentState::Succeeded, qPrintable(first.outcome));
+        QVERIFY(second.ok());
+        QCOMPARE(second->state, DeploymentState::Refused);
+        QVERIFY(second->outcome.contains(QStringLiteral("v2 is being brought to lab by ")));
+        QCOMPARE(world.server->count(deployCall), 1);
+    }
+
+    void nothingIsSentWhenTheLedgerIsFull()
+    {
+        DeploymentWorld world;
+        auto plan = world.plan(world.v2);
+        QVERIFY(plan.ok());
+        plan->reason = QString(200000, QLatin1Char('r'));
+        QVERIFY((*world.ledger->here())->execute("PRAGMA max_page_count = 1").ok());
+        const auto ended = world.runner.run(*plan, {}, world.progress);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::NoSpace);
+        QCOMPARE(world.server->count("PUT ") + world.server->count("POST "), 0);
+    }
+};
+
+SLIPWAY_TEST(TestDeploymentRunner)
+#include "tst_deploymentrunner.moc"
