@@ -153,7 +153,8 @@ private Q_SLOTS:
     void otherInputsAreAWarning()
     {
         DeploymentWorld world;
-        const auto wider = world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, trainTinyModel({5, 1, 4}));
+        const auto wider = world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, trainTinyModel({5, 1, 4}),
+                                              tinyModelFeatures(4));
         const auto plan = world.plan(wider);
         QVERIFY(plan.ok());
         QVERIFY(plan->isAllowed());
