@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/domain/modelversion.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace slipway {
+
+/// Keys keep the order in which they are written, as cli.md lists them.
+using Json = nlohmann::ordered_json;
+
+/// The exit status of slipwayctl.
+enum class ExitStatus {
+    Done = 0,
+    AnswerIsNo = 1,
+    Usage = 2,
+    NotFound = 3,
+    BadInput = 4,
+    RemoteFailure = 5,
+    Refused = 6,
+    Interrupted = 130,
+};
+ExitStatus exitStatusFor(ErrorCode code);
+
+/// JSON of a text; UTF-8.
+Json json(const QString &text);
+/// A number, or one of "NaN", "Infinity", "-Infinity", which JSON cannot hold.
+Json json(double number);
+/// UTC as ISO 8601, or null.
+Json jsonTime(const std::optional<qint64> &ms);
+/// A value that is kept as JSON text; the text itself where it is none.
+Json jsonFromText(const QString &text);
+
+/// Prints for people or for scripts, never both.
+class Output
+{
+public:
+    Output(bool asJson, bool quiet) : m_json(asJson), m_quiet(quiet) {}
+
+    bool isJson() const { return m_json; }
+    bool isQuiet() const { return m_quiet; }
+
+    /// The one JSON document of a `--json` call.
+    void document(const Json &document) const;
+    /// A line for people; nothing with --json. Control characters (which could drive the terminal) are made visible.
+    void line(const QString &text) const;
+    /// A table for people: a header and rows of as many cells; `rightAligned` names the columns of numbers.
+    void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned = {}) const;
+    /// One sentence on standard error and, with --json, {"error": …} on standard output.
+    ExitStatus error(const Error &error) const;
+    ExitStatus usage(const QString &sentence) const;
+
+private:
+    bool m_json;
+    bool m_quiet;
+};
+
+} // namespace slipway
