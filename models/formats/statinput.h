@@ -17,8 +17,8 @@ struct BadStatInput {
     std::string expected; ///< "a number", …
 };
 
-/// The inputs of one statistical method, read by key. Throws BadStatInput for a key that is missing or of another type.
-/// Refers to the JSON object it is made of.
+/// The inputs of one statistical method, read by key. Throws BadStatInput for a key that is missing or of
+/// another type. Refers to the JSON object it is made of.
 class StatInput
 {
 public:

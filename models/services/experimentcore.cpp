@@ -26,19 +26,24 @@ QString fileNames(const QStringList &files)
 
 } // namespace
 
-Result<std::unique_ptr<ExperimentCore>> ExperimentCore::open(const QString &dataFolder, VersionNames names, const Clock &clock)
+Result<std::unique_ptr<ExperimentCore>> ExperimentCore::open(const QString &dataFolder, VersionNames names,
+                                                             const Clock &clock)
 {
     auto ledger = Ledger::open(dataFolder);
     if (!ledger)
         return ledger.error();
     const QString folder = dataFolder + QStringLiteral("/experiments/");
     if (!QDir().mkpath(folder))
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
-                         {folder});
-    return std::unique_ptr<ExperimentCore>(new ExperimentCore(std::move(ledger).value(), folder, std::move(names), clock));
+        return makeError(
+            ErrorCode::Unreadable,
+            QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
+            {folder});
+    return std::unique_ptr<ExperimentCore>(
+        new ExperimentCore(std::move(ledger).value(), folder, std::move(names), clock));
 }
 
-ExperimentCore::ExperimentCore(std::shared_ptr<Ledger> ledger, QString folder, VersionNames names, const Clock &clock)
+ExperimentCore::ExperimentCore(std::shared_ptr<Ledger> ledger, QString folder, VersionNames names,
+                               const Clock &clock)
     : m_ledger(std::move(ledger)), m_folder(std::move(folder)), m_names(std::move(names)), m_clock(clock)
 {
 }
@@ -65,11 +70,12 @@ Result<ExperimentAnalysis> ExperimentCore::import(const ImportRequest &request, 
         return analysis.error();
 
     const Verdict &verdict = analysis->verdict;
-    const ExperimentRecord record{{*name, fileNames(request.files), log->rows(), m_clock.nowMs(), verdict.recommendation,
-                                   verdict.reason, verdict.blocked},
+    const ExperimentRecord record{{*name, fileNames(request.files), log->rows(), m_clock.nowMs(),
+                                   verdict.recommendation, verdict.reason, verdict.blocked},
                                   *plan,
                                   newId() + QStringLiteral(".columns")};
-    // The file first: a crash between the two leaves a file that nothing names, never a row without its columns.
+    // The file first: a crash between the two leaves a file that nothing names, never a row without its
+    // columns.
     if (const Status written = writeExperimentFile(m_folder + record.file, *log); !written)
         return written.error();
     const auto database = m_ledger->here();
@@ -101,7 +107,8 @@ Result<QString> ExperimentCore::settleName(const ImportRequest &request)
     if (!database)
         return database.error();
     ExperimentTable table(**database);
-    const QString base = request.name.isEmpty() ? QFileInfo(request.files.first()).completeBaseName() : request.name;
+    const QString base =
+        request.name.isEmpty() ? QFileInfo(request.files.first()).completeBaseName() : request.name;
     QString name = base;
     for (int number = 2;; ++number) {
         const auto taken = table.exists(name);
@@ -110,9 +117,11 @@ Result<QString> ExperimentCore::settleName(const ImportRequest &request)
         if (!*taken)
             return name;
         if (!request.name.isEmpty())
-            return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP("Core", "There is an experiment \"%1\" already. Choose another name or remove it first."),
-                             {name});
+            return makeError(
+                ErrorCode::Conflict,
+                QT_TRANSLATE_NOOP(
+                    "Core", "There is an experiment \"%1\" already. Choose another name or remove it first."),
+                {name});
         name = QStringLiteral("%1 %2").arg(base).arg(number);
     }
 }
@@ -170,7 +179,8 @@ LogOutline outlineOf(const QueryLog &log)
         if (!column.isMetric())
             continue;
         LogOutline::Column seen{column.name,
-                                column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion : MetricKind::Mean,
+                                column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion
+                                                                      : MetricKind::Mean,
                                 {}};
         for (quint32 arm = 0; arm < static_cast<quint32>(log.arms.size()); ++arm) {
             const MetricSample sample = sampleOf(log, column, arm);

@@ -25,7 +25,8 @@ class ExperimentCore
 {
 public:
     /// `clock` must outlive this object.
-    static Result<std::unique_ptr<ExperimentCore>> open(const QString &dataFolder, VersionNames names, const Clock &clock);
+    static Result<std::unique_ptr<ExperimentCore>> open(const QString &dataFolder, VersionNames names,
+                                                        const Clock &clock);
 
     Result<ExperimentAnalysis> import(const ImportRequest &request, Progress &progress);
     Result<QList<ExperimentSummary>> list();

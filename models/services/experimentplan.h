@@ -6,11 +6,11 @@
 namespace slipway {
 
 /// The plan for a log: what the request says, the defaults for the rest. Pure.
-/// Control: the request's, else the arm with most rows. Without a primary the first yes/no column is it, more is
-/// better. Without guard rails the columns that end in `_ms` are, less is better, with a margin of 5 % of the control's
-/// mean. The other yes/no and number columns are shown and decide nothing.
-/// InvalidArgument: fewer than two arms, a control that is no arm, a metric that is no yes/no or number column, no
-/// primary, a split that does not fit the arms.
+/// Control: the request's, else the arm with most rows. Without a primary the first yes/no column is it, more
+/// is better. Without guard rails the columns that end in `_ms` are, less is better, with a margin of 5 % of
+/// the control's mean. The other yes/no and number columns are shown and decide nothing. InvalidArgument:
+/// fewer than two arms, a control that is no arm, a metric that is no yes/no or number column, no primary, a
+/// split that does not fit the arms.
 Result<ExperimentPlan> planExperiment(const ImportRequest &request, const QueryLog &log);
 
 /// The arms as places in `log.arms`: the control first, the others in the order of the log.

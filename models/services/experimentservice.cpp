@@ -17,8 +17,8 @@ public:
     std::shared_ptr<ExperimentCore> core; ///< shared with a job that still runs when the service goes
 };
 
-Result<std::unique_ptr<ExperimentService>> ExperimentService::open(const QString &dataFolder, RegistryService &registries,
-                                                                   JobRunner &jobs)
+Result<std::unique_ptr<ExperimentService>>
+ExperimentService::open(const QString &dataFolder, RegistryService &registries, JobRunner &jobs)
 {
     VersionNames names;
     names.idsByVersion = [&registries]() -> Result<QHash<QString, QString>> {
@@ -75,7 +75,8 @@ Job *ExperimentService::startImport(const ImportRequest &request)
 {
     const QString file = QFileInfo(request.files.value(0)).fileName();
     return d->jobs.run<ExperimentAnalysis>(
-        tr("Importing %1").arg(file), this, [core = d->core, request](Progress &progress) { return core->import(request, progress); },
+        tr("Importing %1").arg(file), this,
+        [core = d->core, request](Progress &progress) { return core->import(request, progress); },
         [this, file](Result<ExperimentAnalysis> analysis) {
             if (analysis) {
                 Q_EMIT experimentsChanged();

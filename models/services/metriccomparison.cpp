@@ -43,7 +43,8 @@ ArmMetric describeRate(const MetricSample &sample)
     ArmMetric arm;
     arm.n = static_cast<qint64>(sample.values.size());
     arm.x = static_cast<qint64>(std::accumulate(sample.values.begin(), sample.values.end(), 0.0));
-    if (const auto wilson = stats::proportionInterval(rateArm(arm), armLevel, stats::ProportionInterval::Wilson)) {
+    if (const auto wilson =
+            stats::proportionInterval(rateArm(arm), armLevel, stats::ProportionInterval::Wilson)) {
         arm.mean = wilson->estimate;
         arm.sd = std::sqrt(arm.mean * (1 - arm.mean));
         arm.ciLow = wilson->low;
@@ -78,7 +79,8 @@ void compareRates(MetricResult &result, double confLevel)
     const auto test = stats::twoProportionTest(a, b, Alternative::TwoSided, stats::Continuity::None);
     const auto interval = stats::proportionDifference(a, b, confLevel, stats::DifferenceInterval::Newcombe);
     if (!test || !interval) {
-        result.undefined = QString::fromLatin1(stats::reasonName(test ? interval.failure().reason : test.failure().reason));
+        result.undefined =
+            QString::fromLatin1(stats::reasonName(test ? interval.failure().reason : test.failure().reason));
         return;
     }
     result.testMethod = QStringLiteral("two-proportion z, pooled");
@@ -115,8 +117,8 @@ void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::Me
     if (a.mean == 0)
         return;
     result.lift = result.diff / std::abs(a.mean);
-    const auto lift
-        = stats::relativeLift(a, b, stats::LiftInterval::Fieller, stats::LiftDistribution::Student, confLevel);
+    const auto lift =
+        stats::relativeLift(a, b, stats::LiftInterval::Fieller, stats::LiftDistribution::Student, confLevel);
     if (lift) {
         result.liftMethod = QStringLiteral("Fieller");
         result.liftLow = lift->lift.low;
@@ -126,13 +128,14 @@ void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::Me
 
 } // namespace
 
-MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control, const MetricSample &treated,
-                               double confLevel)
+MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control,
+                               const MetricSample &treated, double confLevel)
 {
     MetricComparison comparison;
     MetricResult &result = comparison.result;
     result.plan = plan;
-    comparison.decision.better = plan.direction == Direction::HigherIsBetter ? stats::Better::Higher : stats::Better::Lower;
+    comparison.decision.better =
+        plan.direction == Direction::HigherIsBetter ? stats::Better::Higher : stats::Better::Lower;
     comparison.decision.margin = plan.margin.value_or(0);
     comparison.decision.minEffect = plan.minEffect;
     const bool clean = control.notANumber == 0 && treated.notANumber == 0;
@@ -149,7 +152,8 @@ MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &contr
             rates.a.x = std::nan("");
         comparison.decision.arms = rates;
     } else {
-        stats::DecisionMetric::Means means{stats::summarise(control.values), stats::summarise(treated.values)};
+        stats::DecisionMetric::Means means{stats::summarise(control.values),
+                                           stats::summarise(treated.values)};
         result.control = describeMean(control, means.a);
         result.treated = describeMean(treated, means.b);
         if (clean)

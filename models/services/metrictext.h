@@ -4,8 +4,8 @@
 
 namespace slipway {
 
-// Figures of a metric as the sentences of a verdict write them: rates in %, their differences in points, columns that
-// end in `_ms` in ms, the rest in the metric's own unit. In the application's locale.
+// Figures of a metric as the sentences of a verdict write them: rates in %, their differences in points,
+// columns that end in `_ms` in ms, the rest in the metric's own unit. In the application's locale.
 
 /// A difference or margin without its unit: "2.72".
 QString figure(const MetricPlan &plan, double value);

@@ -27,8 +27,9 @@ Sentence change(const MetricResult &metric, double alpha)
 {
     const MetricPlan &plan = metric.plan;
     if (!metric.undefined.isEmpty())
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (%2; n = %3 and %4)."),
-                            {plan.name, metric.undefined, countText(metric.control.n), countText(metric.treated.n)});
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (%2; n = %3 and %4)."),
+            {plan.name, metric.undefined, countText(metric.control.n), countText(metric.treated.n)});
     // A fall is told by its size: "fell by 2 (1 to 3)".
     const bool shown = metric.pValue < alpha;
     const double sign = shown && metric.diff < 0 ? -1 : 1;
@@ -44,47 +45,60 @@ Sentence alwaysValid(const MetricPlan &plan, const stats::DecisionInput &input)
 {
     const stats::Interval interval = stats::alwaysValidInterval(input.primary, input.nStar, input.alpha);
     const bool excludes = interval.low > 0 || interval.high < 0;
-    return makeSentence(excludes ? QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which excludes 0 (n = %2).")
-                                 : QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which does not exclude 0 (n = %2)."),
-                        {intervalText(figure(plan, interval.low), amount(plan, interval.high)),
-                         countText(static_cast<qint64>(input.primary.unitsOfA() + input.primary.unitsOfB()))});
+    return makeSentence(
+        excludes ? QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which excludes 0 (n = %2).")
+                 : QT_TRANSLATE_NOOP("Core",
+                                     "At any look the difference is %1, which does not exclude 0 (n = %2)."),
+        {intervalText(figure(plan, interval.low), amount(plan, interval.high)),
+         countText(static_cast<qint64>(input.primary.unitsOfA() + input.primary.unitsOfB()))});
 }
 
 /// The loss that a guard rail's interval leaves possible, against its margin.
-Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule, const stats::DecisionInput &input)
+Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule,
+                   const stats::DecisionInput &input)
 {
     const MetricPlan &plan = metric.plan;
     const bool fixed = input.mode == stats::ReadingMode::Fixed;
     const stats::Interval shown = stats::ruleInterval(rule, input, 1 - 2 * input.alpha);
     const stats::Interval lost = stats::ruleInterval(rule, input, 1 - input.alpha);
-    const char *message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is neither shown nor excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
+    const char *message =
+        QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is neither shown nor excluded (%3 against %4; "
+                                  "loss at most %5 at %6; n = %7 and %8).");
     if (shown.low > -rule.margin)
-        message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
+        message = QT_TRANSLATE_NOOP(
+            "Core",
+            "Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
     else if (lost.high < -rule.margin)
-        message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of more than %2 is shown (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
+        message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of more than %2 is shown (%3 against %4; "
+                                            "loss at most %5 at %6; n = %7 and %8).");
     const QString worst = std::isfinite(shown.low) ? amount(plan, std::max(0.0, -shown.low)) : missingText();
     return makeSentence(message, {plan.name, amount(plan, rule.margin), ownValue(plan, metric.treated.mean),
                                   ownValue(plan, metric.control.mean), worst,
-                                  levelText(fixed ? 1 - 2 * input.alpha : 1 - input.alpha), countText(metric.control.n),
-                                  countText(metric.treated.n)});
+                                  levelText(fixed ? 1 - 2 * input.alpha : 1 - input.alpha),
+                                  countText(metric.control.n), countText(metric.treated.n)});
 }
 
 Sentence split(const VerdictFacts &facts)
 {
     if (!facts.srm.checked)
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "No split was planned, so the shares of the %1 arms were not checked."),
-                            {countText(facts.variants.size())});
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core", "No split was planned, so the shares of the %1 arms were not checked."),
+            {countText(facts.variants.size())});
     if (!facts.srm.undefined.isEmpty())
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "The split cannot be checked (%1)."), {facts.srm.undefined});
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "The split cannot be checked (%1)."),
+                            {facts.srm.undefined});
     // Of the arm that is farthest from its plan.
-    const auto farthest = std::max_element(facts.variants.begin(), facts.variants.end(), [](const Variant &a, const Variant &b) {
-        return std::abs(a.share - a.plannedShare.value_or(0)) <= std::abs(b.share - b.plannedShare.value_or(0));
-    });
-    return makeSentence(facts.srm.mismatch
-                            ? QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the rows and not %3, %4.")
-                            : QT_TRANSLATE_NOOP("Core", "The split is as planned: %1 got %2 of the rows, %3 planned, %4."),
-                        {farthest->arm, percentText(farthest->share, 2), percentText(farthest->plannedShare.value_or(0), 2),
-                         pValueText(facts.srm.pValue)});
+    const auto farthest = std::max_element(facts.variants.begin(), facts.variants.end(),
+                                           [](const Variant &a, const Variant &b) {
+                                               return std::abs(a.share - a.plannedShare.value_or(0)) <=
+                                                      std::abs(b.share - b.plannedShare.value_or(0));
+                                           });
+    return makeSentence(
+        facts.srm.mismatch
+            ? QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the rows and not %3, %4.")
+            : QT_TRANSLATE_NOOP("Core", "The split is as planned: %1 got %2 of the rows, %3 planned, %4."),
+        {farthest->arm, percentText(farthest->share, 2), percentText(farthest->plannedShare.value_or(0), 2),
+         pValueText(facts.srm.pValue)});
 }
 
 /// What stands in the way of a verdict, where the figures of the metrics alone do not say it.
@@ -94,21 +108,31 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
     const stats::DecisionInput &input = facts.input;
     const MetricPlan &primary = facts.plan.metrics.first();
     if (!facts.decision)
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "There is no verdict: the figures of a metric that decides cannot be used (%1)."),
-                            {QString::fromLatin1(stats::reasonName(facts.decision.failure().reason))});
+        return makeSentence(
+            QT_TRANSLATE_NOOP(
+                "Core", "There is no verdict: the figures of a metric that decides cannot be used (%1)."),
+            {QString::fromLatin1(stats::reasonName(facts.decision.failure().reason))});
     switch (facts.decision->reason) {
     case stats::DecisionReason::NoData:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "There is no verdict: every arm needs at least 2 values of each metric that decides."));
+        return makeSentence(QT_TRANSLATE_NOOP(
+            "Core", "There is no verdict: every arm needs at least 2 values of each metric that decides."));
     case stats::DecisionReason::TooFew:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "The verdict waits: %1 and %2 values of %3 are there, at least %4 an arm are needed for every metric that decides."),
-                            {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), primary.name, whole(input.minN)});
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core", "The verdict waits: %1 and %2 values of %3 are there, at least %4 an "
+                                      "arm are needed for every metric that decides."),
+            {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), primary.name,
+             whole(input.minN)});
     case stats::DecisionReason::PlannedSampleNotReached:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "The verdict waits for the planned size: %1 and %2 of %3 an arm are there."),
-                            {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), whole(input.plannedA)});
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core",
+                              "The verdict waits for the planned size: %1 and %2 of %3 an arm are there."),
+            {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), whole(input.plannedA)});
     case stats::DecisionReason::NoWorthwhileGain:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "A gain of %1 in %2, the smallest that is worth it, is excluded."),
-                            {amount(primary, input.primary.minEffect.value_or(0)), primary.name});
-    default: return std::nullopt;
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core", "A gain of %1 in %2, the smallest that is worth it, is excluded."),
+            {amount(primary, input.primary.minEffect.value_or(0)), primary.name});
+    default:
+        return std::nullopt;
     }
 }
 
@@ -131,8 +155,11 @@ QList<Sentence> sentences(const VerdictFacts &facts)
     }
     all.append(split(facts));
     if (!facts.plan.plannedPerArm)
-        all.append(makeSentence(QT_TRANSLATE_NOOP("Core", "No plan was stored before the data, so the present size of %1 counts as the planned one."),
-                                {countText(static_cast<qint64>(facts.input.plannedA + facts.input.plannedB))}));
+        all.append(makeSentence(
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "No plan was stored before the data, so the present size of %1 counts as the planned one."),
+            {countText(static_cast<qint64>(facts.input.plannedA + facts.input.plannedB))}));
     return all;
 }
 
@@ -142,11 +169,13 @@ Verdict describeVerdict(const VerdictFacts &facts)
 {
     Verdict verdict;
     if (facts.decision) {
-        verdict.recommendation = QString::fromLatin1(stats::recommendationName(facts.decision->recommendation));
+        verdict.recommendation =
+            QString::fromLatin1(stats::recommendationName(facts.decision->recommendation));
         verdict.reason = QString::fromLatin1(stats::decisionReasonName(facts.decision->reason));
         verdict.blocked = facts.decision->blocked();
     } else {
-        verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
+        verdict.recommendation =
+            QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
         verdict.reason = QString::fromLatin1(stats::reasonName(facts.decision.failure().reason));
         verdict.blocked = true;
     }

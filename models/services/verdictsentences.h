@@ -15,8 +15,8 @@ struct VerdictFacts {
     const stats::Outcome<stats::Decision> &decision;
 };
 
-/// The decision with its reasons as sentences, each with figures and n, and what would change it. Input that the rule
-/// cannot take (values that are no numbers) is "continue", blocked, with that reason.
+/// The decision with its reasons as sentences, each with figures and n, and what would change it. Input that
+/// the rule cannot take (values that are no numbers) is "continue", blocked, with that reason.
 Verdict describeVerdict(const VerdictFacts &facts);
 
 } // namespace slipway

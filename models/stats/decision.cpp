@@ -12,9 +12,12 @@ namespace slipway::stats {
 const char *recommendationName(Recommendation recommendation)
 {
     switch (recommendation) {
-    case Recommendation::Rollout: return "rollout";
-    case Recommendation::Rollback: return "rollback";
-    case Recommendation::Continue: break;
+    case Recommendation::Rollout:
+        return "rollout";
+    case Recommendation::Rollback:
+        return "rollback";
+    case Recommendation::Continue:
+        break;
     }
     return "continue";
 }
@@ -22,17 +25,28 @@ const char *recommendationName(Recommendation recommendation)
 const char *decisionReasonName(DecisionReason reason)
 {
     switch (reason) {
-    case DecisionReason::NoData: return "no_data";
-    case DecisionReason::GuardrailBreach: return "guardrail_breach";
-    case DecisionReason::PrimaryWorse: return "primary_worse";
-    case DecisionReason::SrmMismatch: return "srm_mismatch";
-    case DecisionReason::TooFew: return "too_few";
-    case DecisionReason::PlannedSampleNotReached: return "planned_sample_not_reached";
-    case DecisionReason::PrimaryBetter: return "primary_better";
-    case DecisionReason::PrimaryNotWorse: return "primary_not_worse";
-    case DecisionReason::GuardrailUndetermined: return "guardrail_undetermined";
-    case DecisionReason::NoWorthwhileGain: return "no_worthwhile_gain";
-    case DecisionReason::Inconclusive: break;
+    case DecisionReason::NoData:
+        return "no_data";
+    case DecisionReason::GuardrailBreach:
+        return "guardrail_breach";
+    case DecisionReason::PrimaryWorse:
+        return "primary_worse";
+    case DecisionReason::SrmMismatch:
+        return "srm_mismatch";
+    case DecisionReason::TooFew:
+        return "too_few";
+    case DecisionReason::PlannedSampleNotReached:
+        return "planned_sample_not_reached";
+    case DecisionReason::PrimaryBetter:
+        return "primary_better";
+    case DecisionReason::PrimaryNotWorse:
+        return "primary_not_worse";
+    case DecisionReason::GuardrailUndetermined:
+        return "guardrail_undetermined";
+    case DecisionReason::NoWorthwhileGain:
+        return "no_worthwhile_gain";
+    case DecisionReason::Inconclusive:
+        break;
     }
     return "inconclusive";
 }
@@ -96,7 +110,8 @@ FixedReading readFixed(const DecisionMetric &metric, double confLevel)
     const double infinity = std::numeric_limits<double>::infinity();
     FixedReading reading{{difference(metric), -infinity, infinity}, std::nullopt};
     if (const auto *rates = std::get_if<Rates>(&metric.arms)) {
-        const auto interval = proportionDifference(rates->a, rates->b, confLevel, DifferenceInterval::Newcombe);
+        const auto interval =
+            proportionDifference(rates->a, rates->b, confLevel, DifferenceInterval::Newcombe);
         const auto test = twoProportionTest(rates->a, rates->b, Alternative::TwoSided, Continuity::None);
         if (interval)
             reading.interval = *interval;
@@ -174,8 +189,9 @@ Decision afterPrimary(const DecisionInput &input)
             return ruleInterval(guardrail, input, 1 - 2 * input.alpha).low > -guardrail.margin;
         }))
         return {Recommendation::Continue, DecisionReason::GuardrailUndetermined};
-    return {Recommendation::Rollout, input.objective == Objective::Superiority ? DecisionReason::PrimaryBetter
-                                                                              : DecisionReason::PrimaryNotWorse};
+    return {Recommendation::Rollout, input.objective == Objective::Superiority
+                                         ? DecisionReason::PrimaryBetter
+                                         : DecisionReason::PrimaryNotWorse};
 }
 
 } // namespace
@@ -190,8 +206,8 @@ Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, 
 Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha)
 {
     const double diff = difference(metric);
-    const auto sequence
-        = confidenceSequence(diff, standardError(metric), metric.unitsOfA() + metric.unitsOfB(), nStar, alpha);
+    const auto sequence =
+        confidenceSequence(diff, standardError(metric), metric.unitsOfA() + metric.unitsOfB(), nStar, alpha);
     return sequence ? sequence->diff : Interval{diff, diff, diff};
 }
 
@@ -222,8 +238,8 @@ Outcome<Decision> decide(const DecisionInput &input)
         return Decision{Recommendation::Continue, DecisionReason::SrmMismatch};
     if (smallest < input.minN)
         return Decision{Recommendation::Continue, DecisionReason::TooFew};
-    if (input.mode == ReadingMode::Fixed
-        && (input.primary.unitsOfA() < input.plannedA || input.primary.unitsOfB() < input.plannedB))
+    if (input.mode == ReadingMode::Fixed &&
+        (input.primary.unitsOfA() < input.plannedA || input.primary.unitsOfB() < input.plannedB))
         return Decision{Recommendation::Continue, DecisionReason::PlannedSampleNotReached};
 
     const Standing standing = primaryStanding(input);
@@ -231,8 +247,8 @@ Outcome<Decision> decide(const DecisionInput &input)
         return Decision{Recommendation::Rollback, DecisionReason::PrimaryWorse};
     if (standing == Standing::Won)
         return afterPrimary(input);
-    if (input.objective == Objective::Superiority && input.primary.minEffect
-        && ruleInterval(input.primary, input, 1 - input.alpha).high < *input.primary.minEffect)
+    if (input.objective == Objective::Superiority && input.primary.minEffect &&
+        ruleInterval(input.primary, input, 1 - input.alpha).high < *input.primary.minEffect)
         return Decision{Recommendation::Rollback, DecisionReason::NoWorthwhileGain};
     return Decision{Recommendation::Continue, DecisionReason::Inconclusive};
 }

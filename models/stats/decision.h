@@ -12,8 +12,8 @@ enum class Better { Higher, Lower };
 enum class Objective { Superiority, NonInferiority };
 enum class ReadingMode { Fixed, Sequential };
 
-/// One metric of the rule: two arms of rates, or two arms of means. `margin` and `minEffect` are positive, absolute and
-/// in the metric's unit, whatever the direction.
+/// One metric of the rule: two arms of rates, or two arms of means. `margin` and `minEffect` are positive,
+/// absolute and in the metric's unit, whatever the direction.
 struct DecisionMetric {
     struct Rates {
         RateArm a;
@@ -35,7 +35,7 @@ struct DecisionMetric {
 struct DecisionInput {
     Objective objective = Objective::Superiority;
     ReadingMode mode = ReadingMode::Fixed;
-    double alpha = 0.05;        ///< of the whole rule
+    double alpha = 0.05; ///< of the whole rule
     double srmThreshold = 0.001;
     double minN = 100;          ///< units that every arm of every metric must have
     double nStar = 1;           ///< total units for which the confidence sequence is tuned
@@ -71,17 +71,18 @@ struct Decision {
 const char *recommendationName(Recommendation recommendation);
 const char *decisionReasonName(DecisionReason reason);
 
-/// Safety first (a breach beyond doubt rolls back at any time), then validity of the split, then the planned size, then
-/// the primary, then every guard rail must be shown not worse, then futility. The first rule that matches decides.
-/// An error only for counts, means or weights that cannot be.
+/// Safety first (a breach beyond doubt rolls back at any time), then validity of the split, then the planned
+/// size, then the primary, then every guard rail must be shown not worse, then futility. The first rule that
+/// matches decides. An error only for counts, means or weights that cannot be.
 Outcome<Decision> decide(const DecisionInput &input);
 
-/// The interval by which the rule reads a metric, turned so that more is better: in fixed mode the Newcombe or Welch
-/// interval of level `fixedLevel` (infinite when undefined), in sequential mode the always-valid one at the rule's alpha.
+/// The interval by which the rule reads a metric, turned so that more is better: in fixed mode the Newcombe
+/// or Welch interval of level `fixedLevel` (infinite when undefined), in sequential mode the always-valid one
+/// at the rule's alpha.
 Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, double fixedLevel);
 
-/// The always-valid interval of the metric's effect b - a, as the rule reads it (not turned): rates with one success
-/// and one failure added to each arm's standard error. With no variance it is a single point.
+/// The always-valid interval of the metric's effect b - a, as the rule reads it (not turned): rates with one
+/// success and one failure added to each arm's standard error. With no variance it is a single point.
 Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha);
 
 } // namespace slipway::stats

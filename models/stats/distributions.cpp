@@ -16,7 +16,8 @@ namespace {
 
 namespace bm = boost::math;
 // No exception may leave this file, and the arguments are checked by the methods.
-using Quiet = bm::policies::policy<bm::policies::promote_double<true>, bm::policies::domain_error<bm::policies::ignore_error>,
+using Quiet = bm::policies::policy<bm::policies::promote_double<true>,
+                                   bm::policies::domain_error<bm::policies::ignore_error>,
                                    bm::policies::pole_error<bm::policies::ignore_error>,
                                    bm::policies::overflow_error<bm::policies::ignore_error>,
                                    bm::policies::evaluation_error<bm::policies::ignore_error>>;
@@ -73,7 +74,8 @@ double binomialCdf(double k, double n, double p)
 
 double binomialQuantile(double probability, double n, double p)
 {
-    // From the normal approximation, one step at a time; the guard is R's, for a probability that is a value of the cdf.
+    // From the normal approximation, one step at a time; the guard is R's, for a probability that is a value
+    // of the cdf.
     const double target = probability * (1 - 64 * std::numeric_limits<double>::epsilon());
     const double start = n * p - normalUpperQuantile(probability) * std::sqrt(n * p * (1 - p));
     double k = std::clamp(std::floor(start), 0.0, n);
@@ -93,9 +95,12 @@ double hedgesFactor(double df)
 double normalPValue(double z, Alternative alternative)
 {
     switch (alternative) {
-    case Alternative::Less: return normalUpperTail(-z);
-    case Alternative::Greater: return normalUpperTail(z);
-    case Alternative::TwoSided: break;
+    case Alternative::Less:
+        return normalUpperTail(-z);
+    case Alternative::Greater:
+        return normalUpperTail(z);
+    case Alternative::TwoSided:
+        break;
     }
     return std::min(1.0, 2 * normalUpperTail(std::abs(z)));
 }
@@ -103,9 +108,12 @@ double normalPValue(double z, Alternative alternative)
 double studentPValue(double t, double df, Alternative alternative)
 {
     switch (alternative) {
-    case Alternative::Less: return studentUpperTail(-t, df);
-    case Alternative::Greater: return studentUpperTail(t, df);
-    case Alternative::TwoSided: break;
+    case Alternative::Less:
+        return studentUpperTail(-t, df);
+    case Alternative::Greater:
+        return studentUpperTail(t, df);
+    case Alternative::TwoSided:
+        break;
     }
     return std::min(1.0, 2 * studentUpperTail(std::abs(t), df));
 }

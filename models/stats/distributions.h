@@ -4,9 +4,9 @@
 
 namespace slipway::stats {
 
-// Tails and quantiles of the distributions that the methods need, by Boost.Math. An upper tail is always computed as
-// such and never as 1 - cdf, so 1e-45 is 1e-45 and not 0. Arguments must be finite and in the distribution's domain
-// (the methods check before they call); no function throws.
+// Tails and quantiles of the distributions that the methods need, by Boost.Math. An upper tail is always
+// computed as such and never as 1 - cdf, so 1e-45 is 1e-45 and not 0. Arguments must be finite and in the
+// distribution's domain (the methods check before they call); no function throws.
 
 double normalUpperTail(double z);
 /// The z that `tail` of the normal distribution lies above.

@@ -55,7 +55,8 @@ double variancePerUnit(const MeanArm &arm)
 }
 
 /// Fills t, p and the interval from the difference, its standard error and the degrees of freedom.
-MeanTest studentTest(double diff, double se, double df, double nullDiff, Alternative alternative, double confLevel)
+MeanTest studentTest(double diff, double se, double df, double nullDiff, Alternative alternative,
+                     double confLevel)
 {
     const double infinity = std::numeric_limits<double>::infinity();
     MeanTest test{{diff, -infinity, infinity}, se, (diff - nullDiff) / se, df, 1};
@@ -134,7 +135,8 @@ Outcome<MeanTest> pairedTest(std::span<const double> a, std::span<const double> 
     std::vector<double> differences(a.size());
     std::transform(b.begin(), b.end(), a.begin(), differences.begin(), std::minus<>());
     // The dust of a difference is that of the values it is taken of.
-    const MeanArm arm = summariseAbove(differences, roundingDust * std::max(largestMagnitude(a), largestMagnitude(b)));
+    const MeanArm arm =
+        summariseAbove(differences, roundingDust * std::max(largestMagnitude(a), largestMagnitude(b)));
     if (arm.sd == 0)
         return undefined(Reason::ZeroVariance);
     return studentTest(arm.mean, arm.sd / std::sqrt(arm.n), arm.n - 1, 0, alternative, confLevel);
@@ -144,7 +146,8 @@ Outcome<Interval> meanInterval(const MeanArm &arm, double confLevel)
 {
     if (const auto failure = checkMeans(arm, arm))
         return *failure;
-    const double half = arm.sd == 0 ? 0 : studentUpperQuantile((1 - confLevel) / 2, arm.n - 1) * arm.sd / std::sqrt(arm.n);
+    const double half =
+        arm.sd == 0 ? 0 : studentUpperQuantile((1 - confLevel) / 2, arm.n - 1) * arm.sd / std::sqrt(arm.n);
     return Interval{arm.mean, arm.mean - half, arm.mean + half};
 }
 
@@ -162,7 +165,8 @@ Outcome<RelativeLift> fieller(const MeanArm &a, const MeanArm &b, double q)
         return undefined(Reason::UnboundedInterval);
     const double half = q / a.mean * std::sqrt(std::max(0.0, vb + ratio * ratio * va - g * vb)) / (1 - g);
     const double centre = ratio / (1 - g) - 1;
-    return RelativeLift{{(b.mean - a.mean) / a.mean, centre - half, centre + half}, std::nullopt, std::nullopt};
+    return RelativeLift{
+        {(b.mean - a.mean) / a.mean, centre - half, centre + half}, std::nullopt, std::nullopt};
 }
 
 } // namespace
@@ -194,7 +198,8 @@ Outcome<RelativeLift> relativeLift(const MeanArm &a, const MeanArm &b, LiftInter
         return undefined(Reason::NonpositiveRatio);
     const double seLog = std::sqrt(vb / (b.mean * b.mean) + va / (a.mean * a.mean));
     const double logRatio = std::log(b.mean / a.mean);
-    return RelativeLift{{lift, std::expm1(logRatio - q * seLog), std::expm1(logRatio + q * seLog)}, std::nullopt, seLog};
+    return RelativeLift{
+        {lift, std::expm1(logRatio - q * seLog), std::expm1(logRatio + q * seLog)}, std::nullopt, seLog};
 }
 
 Outcome<EffectSize> effectSize(const MeanArm &a, const MeanArm &b)

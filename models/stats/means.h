@@ -14,11 +14,13 @@ struct MeanArm {
     double n = 0;
 };
 
-/// Mean and sd in two passes with long double, so that values near 1e9 keep their variance. Values that differ by
-/// rounding alone have sd 0. A value that is not finite gives a mean that is not finite, which every method refuses.
+/// Mean and sd in two passes with long double, so that values near 1e9 keep their variance. Values that
+/// differ by rounding alone have sd 0. A value that is not finite gives a mean that is not finite, which
+/// every method refuses.
 MeanArm summarise(std::span<const double> values);
 
-/// What is wrong with two arms for a comparison, in the normative order: not finite, invalid, empty, fewer than 2.
+/// What is wrong with two arms for a comparison, in the normative order: not finite, invalid, empty, fewer
+/// than 2.
 std::optional<Failure> checkMeans(const MeanArm &a, const MeanArm &b);
 
 /// Welch's degrees of freedom of the difference (Satterthwaite). Not both sd may be 0.
@@ -48,7 +50,7 @@ enum class LiftInterval { Delta, LogDelta, Fieller };
 enum class LiftDistribution { Normal, Student };
 
 struct RelativeLift {
-    Interval lift; ///< (mean b - mean a) / |mean a|
+    Interval lift;               ///< (mean b - mean a) / |mean a|
     std::optional<double> se;    ///< delta alone
     std::optional<double> seLog; ///< log_delta alone
 };

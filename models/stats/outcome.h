@@ -45,7 +45,8 @@ inline Failure wrongInput(Reason reason)
     return {Failure::Kind::WrongInput, reason};
 }
 
-/// The result of a method: its figures, or a Failure. An undefined result has no p-value at all, neither 1 nor NaN.
+/// The result of a method: its figures, or a Failure. An undefined result has no p-value at all, neither 1
+/// nor NaN.
 template <class T>
 class [[nodiscard]] Outcome
 {

@@ -14,7 +14,8 @@ std::optional<Failure> checkRates(std::initializer_list<RateArm> arms)
     if (any([](RateArm arm) { return !std::isfinite(arm.x) || !std::isfinite(arm.n); }))
         return wrongInput(Reason::NonFiniteInput);
     if (any([](RateArm arm) {
-            return arm.x < 0 || arm.n < 0 || arm.x > arm.n || std::floor(arm.x) != arm.x || std::floor(arm.n) != arm.n;
+            return arm.x < 0 || arm.n < 0 || arm.x > arm.n || std::floor(arm.x) != arm.x ||
+                   std::floor(arm.n) != arm.n;
         }))
         return wrongInput(Reason::InvalidCounts);
     if (any([](RateArm arm) { return arm.n == 0; }))
@@ -22,7 +23,8 @@ std::optional<Failure> checkRates(std::initializer_list<RateArm> arms)
     return std::nullopt;
 }
 
-Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative, Continuity continuity)
+Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative,
+                                             Continuity continuity)
 {
     if (const auto failure = checkRates({a, b}))
         return *failure;
@@ -88,13 +90,17 @@ Outcome<Interval> proportionInterval(RateArm arm, double confLevel, ProportionIn
     const double tail = (1 - confLevel) / 2;
     const double z = twoSidedZ(confLevel);
     switch (kind) {
-    case ProportionInterval::Wilson: return wilson(arm, z);
+    case ProportionInterval::Wilson:
+        return wilson(arm, z);
     case ProportionInterval::WilsonContinuity:
         // R's correction is against the rate one half, which a rate near it needs less of.
         return wilson(arm, z, std::min(0.5, std::abs(arm.x - arm.n / 2)));
-    case ProportionInterval::ClopperPearson: return clopperPearson(arm, tail);
-    case ProportionInterval::AgrestiCoull: return agrestiCoull(arm, z);
-    case ProportionInterval::Jeffreys: break;
+    case ProportionInterval::ClopperPearson:
+        return clopperPearson(arm, tail);
+    case ProportionInterval::AgrestiCoull:
+        return agrestiCoull(arm, z);
+    case ProportionInterval::Jeffreys:
+        break;
     }
     return Interval{arm.rate(), betaQuantile(tail, arm.x + 0.5, arm.n - arm.x + 0.5),
                     betaUpperQuantile(tail, arm.x + 0.5, arm.n - arm.x + 0.5)};
@@ -117,9 +123,9 @@ Interval waldDifference(RateArm a, RateArm b, double diff, double z)
     return {diff, centre - half, centre + half};
 }
 
-/// Variance of the rate difference under the hypothesis that it is `d`: the rates are the maximum likelihood estimate
-/// with p1 - p0 = d, in closed form (Miettinen and Nurminen 1985, appendix I). In long double, as acos near 1 costs
-/// half of the digits.
+/// Variance of the rate difference under the hypothesis that it is `d`: the rates are the maximum likelihood
+/// estimate with p1 - p0 = d, in closed form (Miettinen and Nurminen 1985, appendix I). In long double, as
+/// acos near 1 costs half of the digits.
 double constrainedVariance(RateArm a, RateArm b, double d)
 {
     const long double total = static_cast<long double>(a.n) + b.n;
@@ -131,7 +137,8 @@ double constrainedVariance(RateArm a, RateArm b, double d)
     const long double p = std::copysign(std::sqrt(std::max(0.0L, third * third - l1 / (3 * total))), q);
     const long double cosine = p == 0 ? 1.0L : std::clamp(q / (p * p * p), -1.0L, 1.0L);
     const long double angle = (std::numbers::pi_v<long double> + std::acos(cosine)) / 3;
-    const long double p0 = std::clamp<long double>(2 * p * std::cos(angle) - third, std::max(0.0, -d), std::min(1.0, 1 - d));
+    const long double p0 =
+        std::clamp<long double>(2 * p * std::cos(angle) - third, std::max(0.0, -d), std::min(1.0, 1 - d));
     const long double p1 = std::clamp<long double>(p0 + d, 0, 1);
     return static_cast<double>((p1 * (1 - p1) / b.n + p0 * (1 - p0) / a.n) * total / (total - 1));
 }
@@ -139,7 +146,9 @@ double constrainedVariance(RateArm a, RateArm b, double d)
 Interval miettinenNurminen(RateArm a, RateArm b, double z)
 {
     const double diff = b.rate() - a.rate();
-    const auto within = [&](double d) { return std::abs(diff - d) <= z * std::sqrt(constrainedVariance(a, b, d)); };
+    const auto within = [&](double d) {
+        return std::abs(diff - d) <= z * std::sqrt(constrainedVariance(a, b, d));
+    };
     // Searched outwards from the estimate, as a distance, so that the predicate holds first.
     const double down = lastWhere([&](double step) { return within(diff - step); }, 0, diff + 1);
     const double up = lastWhere([&](double step) { return within(diff + step); }, 0, 1 - diff);
@@ -155,11 +164,16 @@ Outcome<Interval> proportionDifference(RateArm a, RateArm b, double confLevel, D
     const double z = twoSidedZ(confLevel);
     const double diff = b.rate() - a.rate();
     switch (kind) {
-    case DifferenceInterval::Newcombe: return newcombe(a, b, wilson(a, z), wilson(b, z));
-    case DifferenceInterval::NewcombeContinuity: return newcombe(a, b, wilson(a, z, 0.5), wilson(b, z, 0.5));
-    case DifferenceInterval::MiettinenNurminen: return miettinenNurminen(a, b, z);
-    case DifferenceInterval::Wald: return waldDifference(a, b, diff, z);
-    case DifferenceInterval::AgrestiCaffo: break;
+    case DifferenceInterval::Newcombe:
+        return newcombe(a, b, wilson(a, z), wilson(b, z));
+    case DifferenceInterval::NewcombeContinuity:
+        return newcombe(a, b, wilson(a, z, 0.5), wilson(b, z, 0.5));
+    case DifferenceInterval::MiettinenNurminen:
+        return miettinenNurminen(a, b, z);
+    case DifferenceInterval::Wald:
+        return waldDifference(a, b, diff, z);
+    case DifferenceInterval::AgrestiCaffo:
+        break;
     }
     const Interval wide = waldDifference({a.x + 1, a.n + 2}, {b.x + 1, b.n + 2}, diff, z);
     return Interval{diff, std::max(-1.0, wide.low), std::min(1.0, wide.high)};

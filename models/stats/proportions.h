@@ -24,17 +24,18 @@ struct TwoProportionTest {
     double z = 0;
     double pValue = 1;
 };
-/// z test with the pooled variance (R prop.test without correction: z^2 is its X-squared). NoVariation when every arm
-/// has 0 % or every arm 100 %.
-Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative, Continuity continuity);
+/// z test with the pooled variance (R prop.test without correction: z^2 is its X-squared). NoVariation when
+/// every arm has 0 % or every arm 100 %.
+Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative,
+                                             Continuity continuity);
 
 enum class ProportionInterval { Wilson, WilsonContinuity, ClopperPearson, AgrestiCoull, Jeffreys };
 /// Two-sided interval of a rate. Ends are exactly 0 at x = 0 and exactly 1 at x = n (not Jeffreys).
 Outcome<Interval> proportionInterval(RateArm arm, double confLevel, ProportionInterval kind);
 
 enum class DifferenceInterval { Newcombe, NewcombeContinuity, MiettinenNurminen, AgrestiCaffo, Wald };
-/// Interval of rate b minus rate a. Newcombe (1998), methods 10 and 11; Miettinen and Nurminen (1985) with N/(N-1);
-/// Agresti and Caffo (2000), cut to [-1, 1].
+/// Interval of rate b minus rate a. Newcombe (1998), methods 10 and 11; Miettinen and Nurminen (1985) with
+/// N/(N-1); Agresti and Caffo (2000), cut to [-1, 1].
 Outcome<Interval> proportionDifference(RateArm a, RateArm b, double confLevel, DifferenceInterval kind);
 
 } // namespace slipway::stats

@@ -19,7 +19,8 @@ struct QuantileInterval {
     double upperIndex = 0;
     double coverage = 0; ///< the real level, P(lowerIndex <= Bin(n, p) <= upperIndex - 1)
 };
-/// Distribution-free interval by order statistics. TooFewForQuantile when an end would lie outside of the sample.
+/// Distribution-free interval by order statistics. TooFewForQuantile when an end would lie outside of the
+/// sample.
 Outcome<QuantileInterval> quantileInterval(std::vector<double> values, double probability, double confLevel);
 
 } // namespace slipway::stats

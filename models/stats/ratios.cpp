@@ -17,11 +17,12 @@ Outcome<RiskRatio> katz(RateArm a, RateArm b, double z)
     const double seLog = std::sqrt((b.n - b.x) / b.n / b.x + (a.n - a.x) / a.n / a.x);
     const double ratio = b.rate() / a.rate();
     return RiskRatio{{ratio, ratio * std::exp(-z * seLog), ratio * std::exp(z * seLog)},
-                     seLog, normalPValue(std::log(ratio) / seLog, Alternative::TwoSided)};
+                     seLog,
+                     normalPValue(std::log(ratio) / seLog, Alternative::TwoSided)};
 }
 
-/// Whether the score statistic at the ratio `theta` lies within z. The rate of a under that hypothesis is the smaller
-/// root of the likelihood's quadratic, in the form that does not cancel.
+/// Whether the score statistic at the ratio `theta` lies within z. The rate of a under that hypothesis is the
+/// smaller root of the likelihood's quadratic, in the form that does not cancel.
 bool withinScore(RateArm a, RateArm b, double theta, double z)
 {
     const double total = a.n + b.n;
@@ -45,7 +46,8 @@ Outcome<RiskRatio> scoreRatio(RateArm a, RateArm b, double z)
     const double high = lastWhere([&](double t) { return withinScore(a, b, std::exp(t), z); }, centre, reach);
     double low = 0;
     if (b.x > 0)
-        low = std::exp(-lastWhere([&](double t) { return withinScore(a, b, std::exp(-t), z); }, -centre, reach));
+        low = std::exp(
+            -lastWhere([&](double t) { return withinScore(a, b, std::exp(-t), z); }, -centre, reach));
     return RiskRatio{{ratio, low, std::exp(high)}, std::nullopt, std::nullopt};
 }
 
@@ -69,7 +71,8 @@ Outcome<OddsRatio> oddsRatio(RateArm a, RateArm b, double confLevel)
     const double ratio = (b.x / (b.n - b.x)) / (a.x / (a.n - a.x));
     const double seLog = std::sqrt(1 / b.x + 1 / (b.n - b.x) + 1 / a.x + 1 / (a.n - a.x));
     return OddsRatio{{ratio, ratio * std::exp(-z * seLog), ratio * std::exp(z * seLog)},
-                     seLog, normalPValue(std::log(ratio) / seLog, Alternative::TwoSided)};
+                     seLog,
+                     normalPValue(std::log(ratio) / seLog, Alternative::TwoSided)};
 }
 
 } // namespace slipway::stats

@@ -7,7 +7,7 @@ namespace slipway::stats {
 enum class RiskRatioInterval { KatzLog, MiettinenNurminen };
 
 struct RiskRatio {
-    Interval ratio; ///< rate of b over rate of a
+    Interval ratio;               ///< rate of b over rate of a
     std::optional<double> seLog;  ///< Katz alone
     std::optional<double> pValue; ///< Katz alone; two-sided, of the log ratio
 };

@@ -11,7 +11,8 @@ namespace slipway::stats {
 
 namespace {
 
-/// The tables with the observed margins, by the successes k of arm b: Fisher's noncentral hypergeometric distribution.
+/// The tables with the observed margins, by the successes k of arm b: Fisher's noncentral hypergeometric
+/// distribution.
 class ConditionalTables
 {
 public:
@@ -22,7 +23,8 @@ public:
         long double logWeight = 0;
         for (double k = m_first; k <= m_last; ++k) {
             m_logWeights.push_back(logWeight);
-            logWeight += std::log((b.n - k) * (successes - k)) - std::log((k + 1.0L) * (a.n - successes + k + 1));
+            logWeight +=
+                std::log((b.n - k) * (successes - k)) - std::log((k + 1.0L) * (a.n - successes + k + 1));
         }
     }
 
@@ -87,7 +89,8 @@ private:
 // Odds ratios are searched by their logarithm; e^700 is the end of a double.
 constexpr double reach = 700;
 
-Interval conditionalOddsRatio(const ConditionalTables &tables, double observed, Alternative alternative, double confLevel)
+Interval conditionalOddsRatio(const ConditionalTables &tables, double observed, Alternative alternative,
+                              double confLevel)
 {
     const double infinity = std::numeric_limits<double>::infinity();
     const double tail = alternative == Alternative::TwoSided ? (1 - confLevel) / 2 : 1 - confLevel;
@@ -95,11 +98,14 @@ Interval conditionalOddsRatio(const ConditionalTables &tables, double observed, 
     if (observed == tables.last())
         interval.estimate = infinity;
     else if (observed > tables.first())
-        interval.estimate = std::exp(lastWhere([&](double t) { return tables.mean(t) <= observed; }, -reach, reach));
+        interval.estimate =
+            std::exp(lastWhere([&](double t) { return tables.mean(t) <= observed; }, -reach, reach));
     if (observed > tables.first() && alternative != Alternative::Less)
-        interval.low = std::exp(lastWhere([&](double t) { return tables.atLeastObserved(t) <= tail; }, -reach, reach));
+        interval.low =
+            std::exp(lastWhere([&](double t) { return tables.atLeastObserved(t) <= tail; }, -reach, reach));
     if (observed < tables.last() && alternative != Alternative::Greater)
-        interval.high = std::exp(lastWhere([&](double t) { return tables.atMostObserved(t) >= tail; }, -reach, reach));
+        interval.high =
+            std::exp(lastWhere([&](double t) { return tables.atMostObserved(t) >= tail; }, -reach, reach));
     return interval;
 }
 
@@ -111,12 +117,19 @@ Outcome<FisherExact> fisherExact(RateArm a, RateArm b, Alternative alternative, 
         return *failure;
     const ConditionalTables tables(a, b);
     if (tables.first() == tables.last())
-        return FisherExact{1, {std::numeric_limits<double>::quiet_NaN(), 0, std::numeric_limits<double>::infinity()}};
+        return FisherExact{
+            1, {std::numeric_limits<double>::quiet_NaN(), 0, std::numeric_limits<double>::infinity()}};
     FisherExact test;
     switch (alternative) {
-    case Alternative::Less: test.pValue = tables.atMostObserved(0); break;
-    case Alternative::Greater: test.pValue = tables.atLeastObserved(0); break;
-    case Alternative::TwoSided: test.pValue = tables.notMoreLikely(); break;
+    case Alternative::Less:
+        test.pValue = tables.atMostObserved(0);
+        break;
+    case Alternative::Greater:
+        test.pValue = tables.atLeastObserved(0);
+        break;
+    case Alternative::TwoSided:
+        test.pValue = tables.notMoreLikely();
+        break;
     }
     test.pValue = std::min(1.0, test.pValue);
     test.oddsRatio = conditionalOddsRatio(tables, b.x, alternative, confLevel);
@@ -143,7 +156,8 @@ Outcome<ChiSquareTest> chiSquareTest(const std::vector<std::vector<double>> &tab
     if (invalid)
         return wrongInput(Reason::InvalidCounts);
     const auto isZero = [](long double sum) { return sum == 0; };
-    if (std::any_of(rowSums.begin(), rowSums.end(), isZero) || std::any_of(columnSums.begin(), columnSums.end(), isZero))
+    if (std::any_of(rowSums.begin(), rowSums.end(), isZero) ||
+        std::any_of(columnSums.begin(), columnSums.end(), isZero))
         return undefined(Reason::ZeroMargin);
 
     const long double total = std::accumulate(rowSums.begin(), rowSums.end(), 0.0L);
@@ -161,7 +175,8 @@ Outcome<ChiSquareTest> chiSquareTest(const std::vector<std::vector<double>> &tab
         }
     }
     const double df = static_cast<double>((table.size() - 1) * (columns - 1));
-    return ChiSquareTest{static_cast<double>(statistic), df, chiSquareUpperTail(static_cast<double>(statistic), df),
+    return ChiSquareTest{static_cast<double>(statistic), df,
+                         chiSquareUpperTail(static_cast<double>(statistic), df),
                          static_cast<double>(smallest)};
 }
 

@@ -8,10 +8,12 @@ namespace slipway::stats {
 
 struct FisherExact {
     double pValue = 1;
-    Interval oddsRatio; ///< conditional maximum likelihood estimate and exact limits; 0 and infinity at the ends
+    Interval
+        oddsRatio; ///< conditional maximum likelihood estimate and exact limits; 0 and infinity at the ends
 };
-/// Fisher's exact test of two rates. Two-sided p: the tables at most as likely as the observed one (R's relative guard
-/// of 1e-7). With only one possible table p is 1, the odds ratio NaN and its limits 0 and infinity.
+/// Fisher's exact test of two rates. Two-sided p: the tables at most as likely as the observed one (R's
+/// relative guard of 1e-7). With only one possible table p is 1, the odds ratio NaN and its limits 0 and
+/// infinity.
 Outcome<FisherExact> fisherExact(RateArm a, RateArm b, Alternative alternative, double confLevel);
 
 struct ChiSquareTest {
@@ -23,7 +25,8 @@ struct ChiSquareTest {
 /// Pearson's test of a table of counts, rows of equal length. Yates' correction acts on a 2 x 2 table only.
 Outcome<ChiSquareTest> chiSquareTest(const std::vector<std::vector<double>> &table, Continuity continuity);
 
-/// The smallest expected cell of the 2 x 2 table of two rates; below 5 the z test's p-value is not to be relied on.
+/// The smallest expected cell of the 2 x 2 table of two rates; below 5 the z test's p-value is not to be
+/// relied on.
 double smallestExpectedCell(RateArm a, RateArm b);
 
 } // namespace slipway::stats

@@ -12,7 +12,8 @@ struct ExperimentRecord {
     QString file; ///< of its columns, a name below DATA/experiments/
 };
 
-/// The experiments of the ledger: plan, summary and the name of the column file. Borrowed connection; its thread.
+/// The experiments of the ledger: plan, summary and the name of the column file. Borrowed connection; its
+/// thread.
 class ExperimentTable
 {
 public:

@@ -62,12 +62,14 @@ private:
 void TestQueryLogReader::theSampleIsReadByColumns()
 {
     NoProgress progress;
-    const auto log = readQueryLogs({QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/intent_classifier.jsonl")}, progress);
+    const auto log =
+        readQueryLogs({QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/intent_classifier.jsonl")}, progress);
     QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
     QCOMPARE(log->rows(), 400);
     QCOMPARE(log->rejected.count, 0);
     QCOMPARE(log->armColumn, QStringLiteral("model_version"));
-    QCOMPARE(log->arms, QStringList({QStringLiteral("20231201_120000_abcd1234"), QStringLiteral("20231208_090000_9f8e7d6c")}));
+    QCOMPARE(log->arms, QStringList({QStringLiteral("20231201_120000_abcd1234"),
+                                     QStringLiteral("20231208_090000_9f8e7d6c")}));
     QCOMPARE(log->column(QStringLiteral("success"))->kind, LogColumn::Kind::YesNo);
     QCOMPARE(log->column(QStringLiteral("response_time_ms"))->kind, LogColumn::Kind::Number);
     QCOMPARE(log->column(QStringLiteral("response_time_ms"))->values.front(), 17.16);
@@ -97,7 +99,8 @@ void TestQueryLogReader::aLineThatCannotBeReadIsCountedWithItsReason_data()
     QTest::newRow("arm is null") << QByteArray(R"({"variant": null})") << noArm;
     QTest::newRow("arm is empty") << QByteArray(R"({"variant": ""})") << noArm;
     QTest::newRow("arm is a truth") << QByteArray(R"({"variant": true})") << noArm;
-    QTest::newRow("huge") << "{\"variant\": \"" + QByteArray(3 << 20, 'x') + "\"}" << QStringLiteral("longer than 1 MiB");
+    QTest::newRow("huge") << "{\"variant\": \"" + QByteArray(3 << 20, 'x') + "\"}"
+                          << QStringLiteral("longer than 1 MiB");
     QTest::newRow("deep") << "{\"variant\": " + QByteArray(100000, '[') << noObject;
 }
 
@@ -105,7 +108,8 @@ void TestQueryLogReader::aLineThatCannotBeReadIsCountedWithItsReason()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, reason);
-    const QByteArray good = R"({"variant": "a", "success": true})" "\n";
+    const QByteArray good = R"({"variant": "a", "success": true})"
+                            "\n";
     const auto log = read(good + line + "\n" + good + line);
     QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
     QCOMPARE(log->rows(), 2);
@@ -124,7 +128,8 @@ void TestQueryLogReader::aLogWithoutAQueryGetsOneSentence_data()
     QTest::newRow("BOM alone") << QByteArray("\xef\xbb\xbf") << QStringLiteral("blank lines only");
     QTest::newRow("table") << QByteArray("a,b\n1,2\n") << QStringLiteral("Line 1: no JSON object");
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0\"\0", 6) << QStringLiteral("Line 1: no JSON object");
-    QTest::newRow("no arm") << QByteArray("{\"success\": true}\n") << QStringLiteral("Line 1: no \"model_version\"");
+    QTest::newRow("no arm") << QByteArray("{\"success\": true}\n")
+                            << QStringLiteral("Line 1: no \"model_version\"");
 }
 
 void TestQueryLogReader::aLogWithoutAQueryGetsOneSentence()
@@ -140,14 +145,16 @@ void TestQueryLogReader::aLogWithoutAQueryGetsOneSentence()
 void TestQueryLogReader::aFileThatIsNoneGetsOneSentence()
 {
     NoProgress progress;
-    QCOMPARE(readQueryLogs({m_folder.filePath(QStringLiteral("nowhere"))}, progress).error().code, ErrorCode::NotFound);
+    QCOMPARE(readQueryLogs({m_folder.filePath(QStringLiteral("nowhere"))}, progress).error().code,
+             ErrorCode::NotFound);
     QCOMPARE(readQueryLogs({m_folder.path()}, progress).error().code, ErrorCode::Unreadable);
     QCOMPARE(readQueryLogs({}, progress).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestQueryLogReader::bomCarriageReturnsAndBlankLinesAreTaken()
 {
-    const auto log = read("\xef\xbb\xbf{\"arm\": \"a\", \"ok\": true}\r\n\r\n{\"arm\": \"b\", \"ok\": false}\r\n");
+    const auto log =
+        read("\xef\xbb\xbf{\"arm\": \"a\", \"ok\": true}\r\n\r\n{\"arm\": \"b\", \"ok\": false}\r\n");
     QVERIFY(log.ok());
     QCOMPARE(log->rows(), 2);
     QCOMPARE(log->rejected.count, 0);
@@ -156,9 +163,16 @@ void TestQueryLogReader::bomCarriageReturnsAndBlankLinesAreTaken()
 
 void TestQueryLogReader::notANumberStaysVisible()
 {
-    const auto log = read(R"({"arm": "a", "ms": 1.5})" "\n" R"({"arm": "a", "ms": NaN})" "\n"
-                          R"({"arm": "a", "ms": -Infinity})" "\n" R"({"arm": "a", "ms": "NaN"})" "\n"
-                          R"({"arm": "a", "ms": "slow"})" "\n");
+    const auto log = read(R"({"arm": "a", "ms": 1.5})"
+                          "\n"
+                          R"({"arm": "a", "ms": NaN})"
+                          "\n"
+                          R"({"arm": "a", "ms": -Infinity})"
+                          "\n"
+                          R"({"arm": "a", "ms": "NaN"})"
+                          "\n"
+                          R"({"arm": "a", "ms": "slow"})"
+                          "\n");
     QVERIFY(log.ok());
     QCOMPARE(log->rows(), 5);
     const auto &values = log->column(QStringLiteral("ms"))->values;
@@ -167,7 +181,12 @@ void TestQueryLogReader::notANumberStaysVisible()
 
 void TestQueryLogReader::aMissingValueIsNotAZero()
 {
-    const auto log = read(R"({"arm": "a"})" "\n" R"({"arm": "a", "ms": 3})" "\n" R"({"arm": "a", "ms": null})" "\n");
+    const auto log = read(R"({"arm": "a"})"
+                          "\n"
+                          R"({"arm": "a", "ms": 3})"
+                          "\n"
+                          R"({"arm": "a", "ms": null})"
+                          "\n");
     QVERIFY(log.ok());
     const auto &values = log->column(QStringLiteral("ms"))->values;
     QCOMPARE(values.size(), size_t(3));
@@ -177,8 +196,11 @@ void TestQueryLogReader::aMissingValueIsNotAZero()
 
 void TestQueryLogReader::typesAreThoseOfTheValues()
 {
-    const auto log = read(R"({"arm": "a", "zero_one": 0, "truth": false, "two": 1, "word": "x", "list": [1, {"b": 2}], "o": {}})"
-                          "\n" R"({"arm": "a", "zero_one": 1, "truth": true, "two": 2, "word": "y", "word": "z"})" "\n");
+    const auto log = read(
+        R"({"arm": "a", "zero_one": 0, "truth": false, "two": 1, "word": "x", "list": [1, {"b": 2}], "o": {}})"
+        "\n"
+        R"({"arm": "a", "zero_one": 1, "truth": true, "two": 2, "word": "y", "word": "z"})"
+        "\n");
     QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
     QCOMPARE(log->rows(), 2);
     QCOMPARE(log->columns.size(), size_t(4));
@@ -191,16 +213,21 @@ void TestQueryLogReader::typesAreThoseOfTheValues()
 
 void TestQueryLogReader::otherNamesOfTheArmAreTaken()
 {
-    const auto log = read(R"({"version": 3, "model_version": "v3"})" "\n" R"({"version": 4, "model_version": "v4"})" "\n");
+    const auto log = read(R"({"version": 3, "model_version": "v3"})"
+                          "\n"
+                          R"({"version": 4, "model_version": "v4"})"
+                          "\n");
     QCOMPARE(log->arms, QStringList({QStringLiteral("v3"), QStringLiteral("v4")}));
-    QCOMPARE(read("{\"version\": 3}\n{\"version\": 4}\n")->arms, QStringList({QStringLiteral("3"), QStringLiteral("4")}));
+    QCOMPARE(read("{\"version\": 3}\n{\"version\": 4}\n")->arms,
+             QStringList({QStringLiteral("3"), QStringLiteral("4")}));
 }
 
 void TestQueryLogReader::manyDistinctWordsAreNoColumn()
 {
     QByteArray text;
     for (int i = 0; i < 1500; ++i)
-        text += "{\"arm\": \"a\", \"request\": \"r" + QByteArray::number(i) + "\", \"day\": \"d" + QByteArray::number(i % 7) + "\"}\n";
+        text += "{\"arm\": \"a\", \"request\": \"r" + QByteArray::number(i) + "\", \"day\": \"d" +
+                QByteArray::number(i % 7) + "\"}\n";
     const auto log = read(text);
     QVERIFY(!log->column(QStringLiteral("request")));
     QCOMPARE(log->column(QStringLiteral("day"))->words.size(), 7);
@@ -220,7 +247,8 @@ void TestQueryLogReader::moreArmsThanATestHasAreRefused()
 void TestQueryLogReader::severalFilesMakeOneLog()
 {
     NoProgress progress;
-    const auto log = readQueryLogs({write("{\"arm\": \"a\", \"x\": 1}\n"), write("nonsense\n{\"arm\": \"b\", \"x\": 2}")}, progress);
+    const auto log = readQueryLogs(
+        {write("{\"arm\": \"a\", \"x\": 1}\n"), write("nonsense\n{\"arm\": \"b\", \"x\": 2}")}, progress);
     QVERIFY(log.ok());
     QCOMPARE(log->rows(), 2);
     QCOMPARE(log->rejected.firstLine, 1);
@@ -229,11 +257,18 @@ void TestQueryLogReader::severalFilesMakeOneLog()
 
 void TestQueryLogReader::timesAreReadInEveryForm()
 {
-    const auto log = read(R"({"arm": "a", "timestamp": "2024-01-01T00:00:00Z"})" "\n"
-                          R"({"arm": "a", "timestamp": "2024-01-01T02:00:00+02:00"})" "\n"
-                          R"({"arm": "a", "timestamp": "2024-01-01T00:00:00"})" "\n"
-                          R"({"arm": "a", "timestamp": 1704067200})" "\n" R"({"arm": "a", "timestamp": 1704067200000})" "\n"
-                          R"({"arm": "a", "timestamp": "yesterday"})" "\n");
+    const auto log = read(R"({"arm": "a", "timestamp": "2024-01-01T00:00:00Z"})"
+                          "\n"
+                          R"({"arm": "a", "timestamp": "2024-01-01T02:00:00+02:00"})"
+                          "\n"
+                          R"({"arm": "a", "timestamp": "2024-01-01T00:00:00"})"
+                          "\n"
+                          R"({"arm": "a", "timestamp": 1704067200})"
+                          "\n"
+                          R"({"arm": "a", "timestamp": 1704067200000})"
+                          "\n"
+                          R"({"arm": "a", "timestamp": "yesterday"})"
+                          "\n");
     for (size_t i = 0; i < 5; ++i)
         QCOMPARE(log->atMs[i], 1704067200000);
     QCOMPARE(log->atMs[5], QueryLog::noTime);
@@ -250,7 +285,8 @@ void TestQueryLogReader::linesThatCrossTheChunksAreWhole()
     QByteArray text;
     constexpr int rows = 60000;
     for (int i = 0; i < rows; ++i)
-        text += "{\"arm\": \"" + QByteArray(i % 3 ? "a" : "b") + "\", \"x\": " + QByteArray::number(i) + ", \"user_id\": " + QByteArray::number(i / 2) + "}\n";
+        text += "{\"arm\": \"" + QByteArray(i % 3 ? "a" : "b") + "\", \"x\": " + QByteArray::number(i) +
+                ", \"user_id\": " + QByteArray::number(i / 2) + "}\n";
     const auto log = read(text);
     QCOMPARE(log->rows(), rows);
     QCOMPARE(log->rejected.count, 0);

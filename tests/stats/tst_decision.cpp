@@ -24,8 +24,8 @@ constexpr int runs = 2000;
 constexpr int days = 14;
 constexpr double perDay = 1000; ///< requests per arm
 
-/// One test of 14 daily looks: 92 % success, latency of 42.7 ms with sd 18 as a guard rail of 2 ms. Daily sums are drawn
-/// from their normal limits by a generator and a transform that are the same on every machine.
+/// One test of 14 daily looks: 92 % success, latency of 42.7 ms with sd 18 as a guard rail of 2 ms. Daily
+/// sums are drawn from their normal limits by a generator and a transform that are the same on every machine.
 class Simulation
 {
 public:
@@ -63,7 +63,10 @@ public:
 private:
     double uniform() { return (m_generator() + 0.5) / 4294967296.0; }
     double gauss() { return std::sqrt(-2 * std::log(uniform())) * std::cos(2 * M_PI * uniform()); }
-    double successes(double rate) { return std::round(perDay * rate + std::sqrt(perDay * rate * (1 - rate)) * gauss()); }
+    double successes(double rate)
+    {
+        return std::round(perDay * rate + std::sqrt(perDay * rate * (1 - rate)) * gauss());
+    }
 
     std::mt19937 m_generator;
 };
@@ -74,9 +77,15 @@ Frequencies simulate(const Truth &truth, ReadingMode mode)
     Frequencies seen;
     for (int i = 0; i < runs; ++i) {
         switch (simulation.run(truth, mode)) {
-        case Recommendation::Rollout: ++seen.rollout; break;
-        case Recommendation::Rollback: ++seen.rollback; break;
-        case Recommendation::Continue: ++seen.undecided; break;
+        case Recommendation::Rollout:
+            ++seen.rollout;
+            break;
+        case Recommendation::Rollback:
+            ++seen.rollback;
+            break;
+        case Recommendation::Continue:
+            ++seen.undecided;
+            break;
         }
     }
     return seen;
@@ -84,8 +93,8 @@ Frequencies simulate(const Truth &truth, ReadingMode mode)
 
 } // namespace
 
-/// The rule's error rates, as a simulation with a fixed seed; the cases of the rule itself are among the reference
-/// cases. Bounds lie four standard errors of 2000 runs beside the rates that 20 000 runs gave.
+/// The rule's error rates, as a simulation with a fixed seed; the cases of the rule itself are among the
+/// reference cases. Bounds lie four standard errors of 2000 runs beside the rates that 20 000 runs gave.
 class TestDecision final : public Test
 {
     Q_OBJECT

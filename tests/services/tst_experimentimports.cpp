@@ -1,0 +1,274 @@
+#include "models/formats/querylogreader.h"
+#include "tests/services/experimenttest.h"
+
+#include <QDir>
+
+#include <cmath>
+
+using namespace slipway;
+
+class TestExperimentImports final : public ExperimentTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { startAfresh(); }
+    void theSampleIsReadWithTheDefaults();
+    void usersInBothArmsAreCounted();
+    void rejectedRowsAreSaid();
+    void anArmThatIsNoVersionIsKeptAndSaid();
+    void aControlMayBeNamedByItsVersion();
+    void badRequestsAreRefused_data();
+    void badRequestsAreRefused();
+    void badLogsAreRefusedAndLeaveNothing_data();
+    void badLogsAreRefusedAndLeaveNothing();
+    void aStoredExperimentReadsTheSame();
+    void namesAreMadeUniqueOrRefused();
+    void aLostColumnFileIsOneSentenceAndTheRestGoesOn();
+    void aRemovedExperimentIsGone();
+    void theOutlineShowsArmsAndColumns();
+};
+
+void TestExperimentImports::theSampleIsReadWithTheDefaults()
+{
+    ImportRequest request;
+    request.files = {QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/intent_classifier.jsonl")};
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.name, QStringLiteral("intent_classifier"));
+    QCOMPARE(analysis.rows, 400);
+    QCOMPARE(analysis.variants.size(), 2);
+    QCOMPARE(analysis.variants[0].arm, QStringLiteral("20231201_120000_abcd1234"));
+    QVERIFY(analysis.variants[0].isControl);
+    QCOMPARE(analysis.variants[0].n + analysis.variants[1].n, 400);
+    QCOMPARE(analysis.metrics.size(), 3);
+    QCOMPARE(analysis.metrics[0].plan.name, QStringLiteral("success"));
+    QCOMPARE(analysis.metrics[0].plan.role, MetricRole::Primary);
+    QCOMPARE(analysis.metrics[1].plan.name, QStringLiteral("response_time_ms"));
+    QCOMPARE(analysis.metrics[1].plan.role, MetricRole::Guardrail);
+    QVERIFY(std::abs(*analysis.metrics[1].plan.margin - 0.05 * analysis.metrics[1].control.mean) < 1e-12);
+    QCOMPARE(analysis.metrics[2].plan.role, MetricRole::Other);
+    QVERIFY(!analysis.srm.checked);
+    QVERIFY(analysis.verdict.retrospective);
+    QVERIFY(analysis.firstAtMs && analysis.lastAtMs && *analysis.firstAtMs < *analysis.lastAtMs);
+}
+
+void TestExperimentImports::usersInBothArmsAreCounted()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}, "one")));
+    QVERIFY(anyContains(analysis.warnings, QStringLiteral("1 of 1 users were in more than one arm")));
+    QVERIFY(anyContains(analysis.warnings, QStringLiteral("(400 requests of 1 users)")));
+    const ExperimentAnalysis apart =
+        import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})));
+    QVERIFY(!anyContains(apart.warnings, QStringLiteral("more than one arm")));
+    QVERIFY(!anyContains(apart.warnings, QStringLiteral("not independent")));
+}
+
+void TestExperimentImports::rejectedRowsAreSaid()
+{
+    QByteArray log =
+        "oops\n" + logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}) + "{\"success\": tr";
+    const ExperimentAnalysis analysis = import(requestFor(log));
+    QCOMPARE(analysis.rejected.count, 2);
+    QCOMPARE(analysis.rejected.firstLine, 1);
+    QVERIFY(anyContains(
+        analysis.warnings,
+        QStringLiteral(
+            "2 of 402 lines could not be read and do not count. The first is line 1: no JSON object")));
+    QCOMPARE(analysis.rows, 400);
+}
+
+void TestExperimentImports::anArmThatIsNoVersionIsKeptAndSaid()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})));
+    QVERIFY(analysis.variants[0].versionId.isEmpty());
+    QCOMPARE(analysis.variants[1].versionId, QStringLiteral("r/m/v2"));
+    QVERIFY(anyContains(analysis.warnings, QStringLiteral("The arm v1 is no version of any registry.")));
+    QVERIFY(!anyContains(analysis.warnings, QStringLiteral("The arm v2")));
+}
+
+void TestExperimentImports::aControlMayBeNamedByItsVersion()
+{
+    ImportRequest request = requestFor(logOf({{control, 200, 180, 40}, {treatment, 300, 285, 40}}));
+    request.control = QStringLiteral("m/1.0.0");
+    QCOMPARE(import(request).plan.control, control);
+    request.control.clear();
+    QCOMPARE(import(request).plan.control, treatment);
+}
+
+void TestExperimentImports::badRequestsAreRefused_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("part");
+    const auto invalid = static_cast<int>(ErrorCode::InvalidArgument);
+    QTest::newRow("control") << QStringLiteral("control") << invalid
+                             << QStringLiteral("\"v9\" is no arm of the log. Its arms are: v1, v2.");
+    QTest::newRow("ambiguous") << QStringLiteral("ambiguous") << static_cast<int>(ErrorCode::Conflict)
+                               << QStringLiteral("fits two versions");
+    QTest::newRow("split") << QStringLiteral("split") << invalid
+                           << QStringLiteral("The split has 3 shares and the log has 2 arms");
+    QTest::newRow("negative split") << QStringLiteral("negative split") << invalid
+                                    << QStringLiteral("numbers from 0 on");
+    QTest::newRow("metric")
+        << QStringLiteral("metric") << invalid
+        << QStringLiteral("no yes/no or number column \"accuracy\". It has: success, response_time_ms");
+    QTest::newRow("margin") << QStringLiteral("margin") << invalid
+                            << QStringLiteral("needs a margin above 0");
+    QTest::newRow("two primaries") << QStringLiteral("two primaries") << invalid
+                                   << QStringLiteral("exactly one primary");
+    QTest::newRow("mode") << QStringLiteral("mode") << invalid << QStringLiteral("mode \"sometimes\"");
+}
+
+void TestExperimentImports::badRequestsAreRefused()
+{
+    QFETCH(QString, what);
+    QFETCH(int, code);
+    QFETCH(QString, part);
+    ImportRequest request = requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}));
+    const MetricPlan primary{QStringLiteral("success"),
+                             MetricKind::Proportion,
+                             Direction::HigherIsBetter,
+                             MetricRole::Primary,
+                             {},
+                             {}};
+    const MetricPlan latency{QStringLiteral("response_time_ms"),
+                             MetricKind::Mean,
+                             Direction::LowerIsBetter,
+                             MetricRole::Guardrail,
+                             -1,
+                             {}};
+    if (what == QLatin1String("control"))
+        request.control = QStringLiteral("v9");
+    if (what == QLatin1String("ambiguous"))
+        request.control = QStringLiteral("m");
+    if (what == QLatin1String("split"))
+        request.split = {0.5, 0.3, 0.2};
+    if (what == QLatin1String("negative split"))
+        request.split = {1.5, -0.5};
+    if (what == QLatin1String("metric")) {
+        request.metrics = {primary};
+        request.metrics[0].name = QStringLiteral("accuracy");
+    }
+    if (what == QLatin1String("margin"))
+        request.metrics = {latency};
+    if (what == QLatin1String("two primaries"))
+        request.metrics = {primary, primary};
+    if (what == QLatin1String("mode")) {
+        request.plan = ExperimentPlan();
+        request.plan->control = control;
+        request.plan->metrics = {primary};
+        request.plan->mode = QStringLiteral("sometimes");
+    }
+    const Error error = refused(request);
+    QCOMPARE(static_cast<int>(error.code), code);
+    QVERIFY2(error.text().contains(part), qPrintable(error.text()));
+    QVERIFY(m_core->list()->isEmpty());
+}
+
+void TestExperimentImports::badLogsAreRefusedAndLeaveNothing_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("part");
+    const auto corrupt = static_cast<int>(ErrorCode::Corrupt);
+    const auto invalid = static_cast<int>(ErrorCode::InvalidArgument);
+    QTest::newRow("empty") << QByteArray() << corrupt << QStringLiteral("is empty");
+    QTest::newRow("no row") << QByteArray("a;b\n1;2\n") << corrupt
+                            << QStringLiteral("no line that is a query");
+    QTest::newRow("one arm") << logOf({{control, 100, 90, 40}}) << invalid
+                             << QStringLiteral("one arm only, v1, in \"model_version\"");
+    QTest::newRow("no metric") << QByteArray("{\"arm\": \"v1\"}\n{\"arm\": \"v2\"}\n") << invalid
+                               << QStringLiteral("exactly one primary");
+}
+
+void TestExperimentImports::badLogsAreRefusedAndLeaveNothing()
+{
+    QFETCH(QByteArray, log);
+    QFETCH(int, code);
+    QFETCH(QString, part);
+    const Error error = refused(requestFor(log));
+    QCOMPARE(static_cast<int>(error.code), code);
+    QVERIFY2(error.text().contains(part), qPrintable(error.text()));
+    QVERIFY(m_core->list()->isEmpty());
+    QVERIFY(QDir(m_folder->filePath(QStringLiteral("data/experiments"))).isEmpty());
+}
+
+void TestExperimentImports::aStoredExperimentReadsTheSame()
+{
+    ImportRequest request = requestFor(logOf({{control, 400, 360, 40}, {treatment, 400, 380, 40}}));
+    request.split = {0.5, 0.5};
+    request.name = QStringLiteral("canary / of \"v2\"");
+    const ExperimentAnalysis before = import(request);
+    NoProgress progress;
+    const auto after = m_core->analyse(request.name, progress);
+    QVERIFY(after.ok());
+    QCOMPARE(after->name, before.name);
+    QCOMPARE(after->rows, before.rows);
+    QCOMPARE(texts(after->verdict.sentences), texts(before.verdict.sentences));
+    QCOMPARE(texts(after->warnings), texts(before.warnings));
+    QCOMPARE(after->metrics[1].pValue, before.metrics[1].pValue);
+    QCOMPARE(after->sequence.size(), before.sequence.size());
+    const auto all = m_core->list();
+    QCOMPARE(all->size(), 1);
+    QCOMPARE(all->first().source, QStringLiteral("queries.jsonl"));
+    QCOMPARE(all->first().importedAtMs, m_clock.nowMs());
+    QCOMPARE(all->first().recommendation, before.verdict.recommendation);
+}
+
+void TestExperimentImports::namesAreMadeUniqueOrRefused()
+{
+    ImportRequest request = requestFor(logOf({{control, 100, 90, 40}, {treatment, 100, 95, 40}}));
+    QCOMPARE(import(request).name, QStringLiteral("queries"));
+    QCOMPARE(import(request).name, QStringLiteral("queries 2"));
+    request.name = QStringLiteral("queries");
+    QCOMPARE(refused(request).code, ErrorCode::Conflict);
+    QCOMPARE(m_core->list()->size(), 2);
+}
+
+void TestExperimentImports::aLostColumnFileIsOneSentenceAndTheRestGoesOn()
+{
+    ImportRequest request = requestFor(logOf({{control, 100, 90, 40}, {treatment, 100, 95, 40}}));
+    import(request);
+    const QDir files(m_folder->filePath(QStringLiteral("data/experiments")));
+    QFile file(files.filePath(files.entryList(QDir::Files).first()));
+    QVERIFY(file.resize(file.size() / 2));
+    NoProgress progress;
+    const auto damaged = m_core->analyse(QStringLiteral("queries"), progress);
+    QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
+    QVERIFY(damaged.error().text().contains(QStringLiteral("damaged or incomplete")));
+    import(request);
+    QVERIFY(m_core->analyse(QStringLiteral("queries 2"), progress).ok());
+    QVERIFY(m_core->remove(QStringLiteral("queries")).ok());
+}
+
+void TestExperimentImports::aRemovedExperimentIsGone()
+{
+    import(requestFor(logOf({{control, 100, 90, 40}, { treatment, 100, 95, 40 }})));
+    QVERIFY(m_core->remove(QStringLiteral("queries")).ok());
+    QCOMPARE(m_core->remove(QStringLiteral("queries")).error().code, ErrorCode::NotFound);
+    NoProgress progress;
+    QCOMPARE(m_core->analyse(QStringLiteral("queries"), progress).error().code, ErrorCode::NotFound);
+    QVERIFY(QDir(m_folder->filePath(QStringLiteral("data/experiments"))).isEmpty());
+}
+
+void TestExperimentImports::theOutlineShowsArmsAndColumns()
+{
+    NoProgress progress;
+    const auto log =
+        readQueryLogs({write("bad\n" + logOf({{control, 100, 90, 40}, {treatment, 50, 45, 38}}))}, progress);
+    QVERIFY(log.ok());
+    const LogOutline outline = outlineOf(*log);
+    QCOMPARE(outline.rows, 150);
+    QCOMPARE(outline.rejected.count, 1);
+    QCOMPARE(outline.arms.size(), 2);
+    QCOMPARE(outline.arms[1].rows, 50);
+    QCOMPARE(outline.columns.size(), 2);
+    QCOMPARE(outline.columns[0].kind, MetricKind::Proportion);
+    QCOMPARE(outline.columns[0].means, std::vector<double>({0.9, 0.9}));
+    QCOMPARE(outline.columns[1].name, QStringLiteral("response_time_ms"));
+}
+
+SLIPWAY_TEST(TestExperimentImports)
+#include "tst_experimentimports.moc"

@@ -1,0 +1,224 @@
+#include "tests/services/experimenttest.h"
+
+#include <cmath>
+
+using namespace slipway;
+
+class TestExperimentVerdicts final : public ExperimentTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { startAfresh(); }
+    void aBetterVersionIsRolledOut();
+    void aSlowerVersionIsRolledBackWhateverItWins();
+    void aMismatchedSplitBlocksTheVerdict();
+    void aBreachRollsBackEvenUnderAMismatch();
+    void tooFewRowsWait();
+    void aPlanThatIsNotReachedWaits();
+    void withoutAPlanTheVerdictIsRetrospective();
+    void aNarrowGuardrailIsUndetermined();
+    void fewExpectedFailuresAreTestedExactly();
+    void noVariationHasNoPValue();
+    void valuesThatAreNoNumbersBlockTheVerdict();
+    void severalTreatmentsShareTheLevel();
+    void theCurvesAreBoundedAndEndAtTheResult();
+};
+
+void TestExperimentVerdicts::aBetterVersionIsRolledOut()
+{
+    ImportRequest request = requestFor(logOf({{control, 8000, 7360, 40}, {treatment, 2000, 1900, 39}}));
+    request.split = {0.8, 0.2};
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollout"));
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("primary_better"));
+    QVERIFY(!analysis.verdict.blocked);
+    QVERIFY(analysis.srm.checked && !analysis.srm.mismatch);
+    const MetricResult &success = analysis.metrics[0];
+    QCOMPARE(success.control.x, 7360);
+    QVERIFY(std::abs(success.diff - 0.03) < 1e-12);
+    QCOMPARE(success.testMethod, QStringLiteral("two-proportion z, pooled"));
+    QCOMPARE(success.intervalMethod, QStringLiteral("Newcombe"));
+    QVERIFY(std::abs(*success.liftLow - success.ciLow / 0.92) < 1e-12);
+    QCOMPARE(analysis.metrics[1].testMethod, QStringLiteral("Welch's t"));
+    QCOMPARE(analysis.metrics[1].liftMethod, QStringLiteral("Fieller"));
+    QVERIFY2(anyContains(analysis.verdict.sentences, QStringLiteral("success rose by 3.00 points (95 % 1.")),
+             qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("n = 8 000 and 2 000")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("response_time_ms is 1.00 ms faster")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("a loss of 2.00 ms is excluded")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The split is as planned")));
+    QVERIFY(plain(analysis.verdict.whatWouldChange.text()).contains(QStringLiteral("below 92.00 %")));
+}
+
+void TestExperimentVerdicts::aSlowerVersionIsRolledBackWhateverItWins()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 4000, 3600, 40}, {treatment, 4000, 3800, 45}})));
+    QVERIFY(analysis.metrics[0].diff > 0 && analysis.metrics[0].pValue < 1e-6);
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollback"));
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_breach"));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("response_time_ms is 5.00 ms slower")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("a loss of more than 2.00 ms is shown")));
+}
+
+void TestExperimentVerdicts::aMismatchedSplitBlocksTheVerdict()
+{
+    ImportRequest request = requestFor(logOf({{control, 4000, 3600, 40}, {treatment, 3600, 3450, 40}}));
+    request.split = {0.5, 0.5};
+    const ExperimentAnalysis analysis = import(request);
+    QVERIFY(analysis.srm.mismatch);
+    QCOMPARE(analysis.srm.df, 1);
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("srm_mismatch"));
+    QVERIFY(analysis.verdict.blocked);
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The split is not as planned")));
+}
+
+void TestExperimentVerdicts::aBreachRollsBackEvenUnderAMismatch()
+{
+    ImportRequest request = requestFor(logOf({{control, 4000, 3600, 40}, {treatment, 3600, 3400, 60}}));
+    request.split = {0.5, 0.5};
+    const ExperimentAnalysis analysis = import(request);
+    QVERIFY(analysis.srm.mismatch);
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_breach"));
+}
+
+void TestExperimentVerdicts::tooFewRowsWait()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 300, 270, 40}, {treatment, 60, 58, 40}})));
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("too_few"));
+    QCOMPARE(plain(analysis.verdict.whatWouldChange.text()),
+             QStringLiteral("40 more rows in the smaller arm."));
+}
+
+void TestExperimentVerdicts::aPlanThatIsNotReachedWaits()
+{
+    ImportRequest request = requestFor(logOf({{control, 4000, 3600, 40}, {treatment, 1000, 980, 40}}));
+    ExperimentPlan plan;
+    plan.control = control;
+    plan.metrics = {{QStringLiteral("success"),
+                     MetricKind::Mean,
+                     Direction::HigherIsBetter,
+                     MetricRole::Primary,
+                     {},
+                     {}}};
+    plan.plannedPerArm = 4000;
+    request.plan = plan;
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.metrics.size(), 1);
+    QCOMPARE(analysis.metrics[0].plan.kind, MetricKind::Proportion);
+    QVERIFY(!analysis.verdict.retrospective);
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("planned_sample_not_reached"));
+    QVERIFY(plain(analysis.verdict.whatWouldChange.text())
+                .contains(QStringLiteral("0 more rows of the control and 3 000")));
+
+    request.plan->mode = QStringLiteral("sequential");
+    const ExperimentAnalysis atAnyLook = import(request);
+    QCOMPARE(atAnyLook.verdict.recommendation, QStringLiteral("rollout"));
+    QVERIFY(anyContains(atAnyLook.verdict.sentences, QStringLiteral("At any look the difference is")));
+}
+
+void TestExperimentVerdicts::withoutAPlanTheVerdictIsRetrospective()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 500, 450, 40}, {treatment, 500, 450, 40}})));
+    QVERIFY(analysis.verdict.retrospective);
+    QVERIFY(anyContains(analysis.verdict.sentences,
+                        QStringLiteral("the present size of 1 000 counts as the planned one")));
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("inconclusive"));
+}
+
+void TestExperimentVerdicts::aNarrowGuardrailIsUndetermined()
+{
+    ImportRequest request = requestFor(logOf({{control, 1000, 900, 40}, {treatment, 1000, 960, 40}}));
+    request.metrics = {{QStringLiteral("response_time_ms"),
+                        MetricKind::Mean,
+                        Direction::LowerIsBetter,
+                        MetricRole::Guardrail,
+                        0.2,
+                        {}}};
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_undetermined"));
+    QVERIFY2(plain(analysis.verdict.whatWouldChange.text()).startsWith(QStringLiteral("About ")),
+             qPrintable(analysis.verdict.whatWouldChange.text()));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("is neither shown nor excluded")));
+}
+
+void TestExperimentVerdicts::fewExpectedFailuresAreTestedExactly()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 400, 399, 40}, {treatment, 120, 116, 40}})));
+    QCOMPARE(analysis.metrics[0].testMethod, QStringLiteral("Fisher's exact test"));
+    QCOMPARE(analysis.metrics[0].intervalMethod, QStringLiteral("Newcombe"));
+    // Five failures among 520 rows of which 120 are of the treatment, four or more of them there.
+    const double share = 120.0 / 520;
+    const double binomial = 5 * std::pow(share, 4) * (1 - share) + std::pow(share, 5);
+    QVERIFY(std::abs(analysis.metrics[0].pValue - binomial) < 0.002);
+}
+
+void TestExperimentVerdicts::noVariationHasNoPValue()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 200, 200, 40}, {treatment, 200, 200, 40}})));
+    QCOMPARE(analysis.metrics[0].undefined, QStringLiteral("no_variation"));
+    QVERIFY(analysis.metrics[0].testMethod.isEmpty());
+    QVERIFY(anyContains(analysis.verdict.sentences,
+                        QStringLiteral("success cannot be compared (no_variation; n = 200 and 200)")));
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
+}
+
+void TestExperimentVerdicts::valuesThatAreNoNumbersBlockTheVerdict()
+{
+    QByteArray log = logOf({{control, 300, 250, 40}, {treatment, 300, 290, 40}});
+    log += R"({"model_version": "v2", "success": true, "response_time_ms": NaN})"
+           "\n";
+    const ExperimentAnalysis analysis = import(requestFor(log));
+    QCOMPARE(analysis.metrics[1].undefined, QStringLiteral("non_finite_input"));
+    QVERIFY(anyContains(analysis.warnings,
+                        QStringLiteral("1 of 601 values of response_time_ms are not numbers")));
+    QVERIFY(analysis.verdict.blocked);
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("non_finite_input"));
+    QVERIFY(analysis.metrics[0].undefined.isEmpty());
+}
+
+void TestExperimentVerdicts::severalTreatmentsShareTheLevel()
+{
+    ImportRequest request = requestFor(logOf(
+        {{control, 3000, 2700, 40}, {treatment, 3000, 2710, 40}, {QStringLiteral("v3"), 3000, 2850, 40}}));
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.variants.size(), 3);
+    QCOMPARE(analysis.metrics.size(), 4);
+    QCOMPARE(analysis.metrics[0].treatment, treatment);
+    QCOMPARE(analysis.metrics[1].treatment, QStringLiteral("v3"));
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollout"));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("(97.50 % ")));
+    QVERIFY(analysis.verdict.whatWouldChange.text().contains(QStringLiteral("v3")));
+    QVERIFY(anyContains(analysis.warnings, QStringLiteral("each is read at alpha 0.025")));
+}
+
+void TestExperimentVerdicts::theCurvesAreBoundedAndEndAtTheResult()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 3000, 2700, 40}, {treatment, 1500, 1400, 39}})));
+    QVERIFY(analysis.sequence.size() > 100 && analysis.sequence.size() <= 200);
+    QCOMPARE(analysis.sequence.back().n, 4500);
+    QVERIFY(std::abs(analysis.sequence.back().diff - analysis.metrics[0].diff) < 1e-12);
+    for (size_t i = 1; i < analysis.sequence.size(); ++i)
+        QVERIFY(analysis.sequence[i].n > analysis.sequence[i - 1].n);
+    // The always-valid interval holds the fixed one.
+    QVERIFY(analysis.sequence.back().ciLow < analysis.metrics[0].ciLow);
+    QVERIFY(analysis.sequence.back().ciHigh > analysis.metrics[0].ciHigh);
+    QCOMPARE(analysis.distributions.size(), 2);
+    for (const DistributionCurve &curve : analysis.distributions) {
+        QVERIFY(!curve.x.empty() && curve.x.size() <= 200);
+        QCOMPARE(curve.x.size(), curve.share.size());
+        QCOMPARE(curve.share.back(), 1.0);
+        QVERIFY(std::is_sorted(curve.x.begin(), curve.x.end()) &&
+                std::is_sorted(curve.share.begin(), curve.share.end()));
+    }
+}
+
+SLIPWAY_TEST(TestExperimentVerdicts)
+#include "tst_experimentverdicts.moc"
