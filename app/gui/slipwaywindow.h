@@ -2,6 +2,9 @@
 
 #include "app/gui/guioptions.h"
 #include "models/base/jobs.h"
+#include "models/services/demoservice.h"
+#include "models/services/deploymentservice.h"
+#include "models/services/experimentservice.h"
 #include "models/services/registryservice.h"
 #include "ui/shell/mainwindow.h"
 
@@ -13,6 +16,8 @@ class QApplication;
 
 namespace slipway {
 
+class DeploymentsPage;
+class ExperimentsPage;
 class RegistryPage;
 
 /// The composition root: builds jobs, services, pages and the window on one data folder, and connects what the pages wish
@@ -23,15 +28,16 @@ class SlipwayWindow final : public QObject
 
 public:
     /// The errors of opening the services.
-    static Result<std::unique_ptr<SlipwayWindow>> open(QApplication &application, const GuiOptions &options);
+    static Result<std::unique_ptr<SlipwayWindow>> open(QApplication &application, GuiOptions options);
     ~SlipwayWindow() override;
 
     MainWindow &window() { return *m_window; }
 
 private:
-    SlipwayWindow(QApplication &application, const GuiOptions &options);
+    SlipwayWindow(QApplication &application, const GuiOptions &options, std::unique_ptr<DemoService> demo);
     Status openServices();
     void buildWindow();
+    void connectWishes();
     void applyChoice(ThemeChoice choice);
     void openSample();
 
@@ -40,8 +46,13 @@ private:
     QSettings m_settings;
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<RegistryService> m_registries;
+    std::unique_ptr<DeploymentService> m_deployments;
+    std::unique_ptr<ExperimentService> m_experiments;
+    std::unique_ptr<DemoService> m_demo; ///< null without --demo
     std::unique_ptr<MainWindow> m_window;
     RegistryPage *m_registryPage = nullptr;
+    ExperimentsPage *m_experimentsPage = nullptr;
+    DeploymentsPage *m_deploymentsPage = nullptr;
 };
 
 } // namespace slipway

@@ -1,7 +1,11 @@
 #include "ui/registry/inspector.h"
 
+#include "ui/registry/featurestab.h"
+#include "ui/registry/metricstab.h"
 #include "ui/registry/overviewtab.h"
+#include "ui/registry/panescroll.h"
 #include "ui/registry/parameterstab.h"
+#include "ui/registry/trainingtab.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
@@ -15,24 +19,9 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace slipway {
-
-namespace {
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 QString stageText(const VersionSummary &summary)
 {
@@ -45,7 +34,7 @@ Inspector::Inspector(QWidget *parent)
     : QWidget(parent), m_head(nullptr), m_foot(nullptr), m_model(new ElidedLabel({}, TextRole::Object)),
       m_version(new TextLabel({}, TextRole::Object, Tone::Secondary)), m_stage(new StatusPill),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)), m_tabs(new TabBar(tr("Parts of the version"))),
-      m_pages(new QStackedWidget), m_overview(new OverviewTab), m_parameters(new ParametersTab)
+      m_pages(new QStackedWidget)
 {
     m_head = buildHead();
     m_foot = buildFoot();
@@ -60,9 +49,12 @@ Inspector::Inspector(QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_foot);
-    addTab(tr("Overview"), scrolling(m_overview));
-    addTab(tr("Parameters"), m_parameters);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addTab<OverviewTab>(tr("Overview"), Frame::Scrolling);
+    addTab<TrainingTab>(tr("Training"), Frame::Own);
+    addTab<FeaturesTab>(tr("Features"), Frame::Own);
+    addTab<MetricsTab>(tr("Metrics"), Frame::Own);
+    addTab<ParametersTab>(tr("Parameters"), Frame::Own);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::openTab);
     setAccessibleName(tr("Version"));
     setFocusProxy(m_tabs);
     setVersion(std::nullopt);
@@ -103,10 +95,34 @@ QWidget *Inspector::buildFoot()
     return foot;
 }
 
-void Inspector::addTab(const QString &title, QWidget *content)
+template <class Content>
+void Inspector::addTab(const QString &title, Frame frame)
 {
+    Tab tab;
+    tab.place = new QVBoxLayout;
+    tab.place->setContentsMargins(0, 0, 0, 0);
+    tab.build = [frame, place = tab.place]() -> Tab::Show {
+        auto *content = new Content;
+        place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content)) : content);
+        return [content](const std::optional<ModelVersion> &version) { content->setVersion(version); };
+    };
+    auto *page = new QWidget;
+    page->setLayout(tab.place);
+    m_contents.append(tab);
+    m_pages->addWidget(page);
     m_tabs->addTab(title);
-    m_pages->addWidget(content);
+}
+
+void Inspector::openTab(int index)
+{
+    m_pages->setCurrentIndex(index);
+    if (index < 0 || index >= m_contents.size())
+        return;
+    Tab &tab = m_contents[index];
+    if (!tab.show)
+        tab.show = tab.build();
+    if (std::exchange(tab.stale, false))
+        tab.show(m_shown);
 }
 
 void Inspector::setVersion(const std::optional<ModelVersion> &version)
@@ -119,8 +135,10 @@ void Inspector::setVersion(const std::optional<ModelVersion> &version)
     m_stage->setStatus(stageGlyph(summary.stage), stageText(summary));
     m_stage->setVisible(version.has_value());
     m_foot->setEnabled(version.has_value());
-    m_overview->setVersion(version);
-    m_parameters->setVersion(version);
+    m_shown = version;
+    for (Tab &tab : m_contents)
+        tab.stale = true;
+    openTab(m_tabs->currentIndex());
 }
 
 void Inspector::showError(const Error &error)

@@ -4,14 +4,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace slipway {
 
 class ElidedLabel;
 class MessageBar;
-class OverviewTab;
-class ParametersTab;
 class StatusPill;
 class TabBar;
 class TextLabel;
@@ -39,9 +40,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Frame { Own, Scrolling };
+    /// Built when it is first opened, and filled only while it is: charts are dear.
+    struct Tab {
+        using Show = std::function<void(const std::optional<ModelVersion> &)>;
+        QVBoxLayout *place = nullptr;
+        std::function<Show()> build;
+        Show show;
+        bool stale = true;
+    };
+
     QWidget *buildHead();
     QWidget *buildFoot();
-    void addTab(const QString &title, QWidget *content);
+    template <class Content> void addTab(const QString &title, Frame frame);
+    void openTab(int index);
 
     QString m_id;
     QWidget *m_head;
@@ -52,8 +64,8 @@ private:
     MessageBar *m_message;
     TabBar *m_tabs;
     QStackedWidget *m_pages;
-    OverviewTab *m_overview;
-    ParametersTab *m_parameters;
+    QList<Tab> m_contents;
+    std::optional<ModelVersion> m_shown;
 };
 
 /// A stage as the window shows it: the source's word, or that it has none.
