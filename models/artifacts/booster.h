@@ -19,7 +19,8 @@ struct FloatRows {
 };
 
 /// A gradient-boosted model of XGBoost's C library (libxgboost 1.7, c_api.h). Movable, not copyable.
-/// predict() may be called from several threads at once; everything else needs exclusive use.
+/// predict() and contributions() may be called from several threads at once (XGBoost promises it for tree models since 1.4)
+/// once each has been called alone; everything else needs exclusive use.
 /// XGBoost parses model bytes deeply: bytes from elsewhere are loaded only in a child process (modeltrial.h) or in
 /// slipwayd after such a trial.
 class Booster

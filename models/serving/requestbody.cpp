@@ -39,7 +39,8 @@ bool refuse(httplib::Response &response, int status, const Sentence &sentence)
 
 void answerFailure(httplib::Response &response, const Error &error)
 {
-    answerError(response, statusFor(error.code), error, error.detail);
+    // Not the detail: it may hold a library's stack, which is for nobody outside.
+    answerError(response, statusFor(error.code), error);
 }
 
 bool receiveBody(const httplib::Request &request, httplib::Response &response,

@@ -48,6 +48,15 @@ Status makeFolder(const QString &path)
     return fileError(errno ? errno : EACCES, path);
 }
 
+/// What an atomic write leaves when the process is killed in its middle.
+void removeLeftWrites(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const QString &left :
+         dir.entryList({QStringLiteral("*.tmp")}, QDir::Files | QDir::System | QDir::Hidden))
+        QFile::remove(dir.filePath(left));
+}
+
 } // namespace
 
 bool isSafeSegment(const QString &name)
@@ -125,9 +134,10 @@ StoredVersion VersionStore::describe(const QString &slug, const QString &id) con
     version.id = id;
     version.path = slug + QStringLiteral("/versions/") + id;
     const QString folder = m_root + QLatin1Char('/') + version.path;
-    version.createdAtMs = QFileInfo(folder).lastModified().toMSecsSinceEpoch();
     version.modelSha256 = member(readRecord(folder + QStringLiteral("/.files.json")), modelFile.data());
-    version.hasModel = QFileInfo(folder + QLatin1Char('/') + modelFile).isFile();
+    const QFileInfo model(folder + QLatin1Char('/') + modelFile);
+    version.hasModel = model.isFile();
+    version.createdAtMs = (version.hasModel ? model : QFileInfo(folder)).lastModified().toMSecsSinceEpoch();
     return version;
 }
 
@@ -209,6 +219,10 @@ Result<bool> VersionStore::place(Upload upload, const QString &sha256, const QSt
     const QString folder = filePath(slug, version, QString()).chopped(1);
     if (const Status made = makeFolder(folder); !made)
         return made.error();
+    for (const QString &parent : {m_root, modelFolder(slug), QFileInfo(folder).path()}) {
+        if (const Status synced = syncFolder(parent); !synced)
+            return synced.error();
+    }
     const QString path = folder + QLatin1Char('/') + file;
     const auto placed = upload.placeAt(path);
     if (!placed)
@@ -245,6 +259,9 @@ QString VersionStore::linkedVersion(const QString &slug) const
 
 Result<ModelState> VersionStore::recoverState(const QString &slug, qint64 nowMs)
 {
+    removeLeftWrites(modelFolder(slug));
+    for (const StoredVersion &version : versions(slug))
+        removeLeftWrites(m_root + QLatin1Char('/') + version.path);
     const auto bytes = readWholeFile(modelFolder(slug) + QStringLiteral("/state.json"), maxRecordBytes);
     if (!bytes && bytes.error().code != ErrorCode::NotFound)
         return bytes.error();

@@ -1,6 +1,7 @@
 #include "models/artifacts/booster.h"
 #include "models/artifacts/hash.h"
 #include "models/artifacts/modeltrial.h"
+#include "models/base/httpclient.h"
 #include "models/serving/router.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/test.h"
@@ -377,6 +378,32 @@ private Q_SLOTS:
         QVERIFY(QDir(root + QStringLiteral("/.uploads")).isEmpty());
         QVERIFY(!QDir(root + QStringLiteral("/tiny")).exists());
         QCOMPARE(server.get(QStringLiteral("/health")).status, 200);
+    }
+
+    void theMetricsAddressAnswersNothingElse()
+    {
+        // A port that was free a moment ago.
+        int port = 0;
+        {
+            ServerProcess finder(m_root->filePath(QStringLiteral("finder")));
+            QVERIFY(finder.start());
+            port = finder.port();
+        }
+        const QString address = QStringLiteral("127.0.0.1:%1").arg(port);
+        ServerProcess server(m_root->filePath(QStringLiteral("measured")),
+                             {QStringLiteral("--metrics-listen"), address});
+        QVERIFY2(server.start(), qPrintable(server.output()));
+        HttpClient client;
+        NoProgress progress;
+        for (const auto &[path, status] :
+             {std::pair("/metrics", 200), std::pair("/health", 200), std::pair("/retrain/versions", 404)}) {
+            HttpRequest request;
+            request.url = QStringLiteral("http://") + address + QLatin1String(path);
+            const auto answer = client.send(request, progress);
+            QVERIFY(answer);
+            QCOMPARE(answer->status, status);
+        }
+        QCOMPARE(server.terminate(), 0);
     }
 
     void aSecondServerOnTheSameFolderIsRefused()

@@ -81,6 +81,9 @@ private Q_SLOTS:
             QCOMPARE(QJsonDocument::fromJson(state.readAll())[QLatin1String("current")].toString(), serves);
             changed += serves == wanted;
         }
+        QVERIFY(QDir(root.filePath(tiny))
+                    .entryList({QStringLiteral("*.tmp")}, QDir::AllEntries | QDir::System)
+                    .isEmpty());
         qInfo("%d of 24 killed deployments had taken place", changed);
     }
 

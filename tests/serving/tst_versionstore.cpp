@@ -170,6 +170,22 @@ private Q_SLOTS:
         QCOMPARE(leftUploads(), 0);
     }
 
+    void halfWritesOfAKilledServerAreRemoved()
+    {
+        QVERIFY(store(*m_store, "x", QStringLiteral("v1")));
+        for (const char *left :
+             {"/pr-impact/state.json.abcd1234.tmp", "/pr-impact/versions/v1/.files.json.abcd1234.tmp"})
+            QVERIFY(writeFileAtomically(root() + QLatin1String(left), "half"));
+        QVERIFY(QFile::link(QStringLiteral("versions/v1"),
+                            root() + QStringLiteral("/pr-impact/current.abcd1234.tmp")));
+        reopen();
+        QVERIFY(m_store->recoverState(slug, 1));
+        const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::System;
+        const QStringList pattern{QStringLiteral("*.tmp")};
+        QVERIFY(QDir(root() + QStringLiteral("/pr-impact")).entryList(pattern, all).isEmpty());
+        QVERIFY(QDir(root() + QStringLiteral("/pr-impact/versions/v1")).entryList(pattern, all).isEmpty());
+    }
+
     void theLinkIsRelativeAndTheStateBesideItAgrees()
     {
         QVERIFY(store(*m_store, "x", QStringLiteral("v1")));
