@@ -48,12 +48,14 @@ Status makeFolder(const QString &path)
     return fileError(errno ? errno : EACCES, path);
 }
 
-/// What an atomic write leaves when the process is killed in its middle.
-void removeLeftWrites(const QString &folder)
+/// What an atomic write of these files leaves when the process is killed in its middle.
+void removeLeftWrites(const QString &folder, const QStringList &files)
 {
+    QStringList patterns;
+    for (const QString &file : files)
+        patterns.append(file + QStringLiteral(".*.tmp"));
     const QDir dir(folder);
-    for (const QString &left :
-         dir.entryList({QStringLiteral("*.tmp")}, QDir::Files | QDir::System | QDir::Hidden))
+    for (const QString &left : dir.entryList(patterns, QDir::AllEntries | QDir::System | QDir::Hidden))
         QFile::remove(dir.filePath(left));
 }
 
@@ -259,9 +261,10 @@ QString VersionStore::linkedVersion(const QString &slug) const
 
 Result<ModelState> VersionStore::recoverState(const QString &slug, qint64 nowMs)
 {
-    removeLeftWrites(modelFolder(slug));
+    removeLeftWrites(modelFolder(slug),
+                     {QStringLiteral("state.json"), QStringLiteral("model.json"), QStringLiteral("current")});
     for (const StoredVersion &version : versions(slug))
-        removeLeftWrites(m_root + QLatin1Char('/') + version.path);
+        removeLeftWrites(m_root + QLatin1Char('/') + version.path, {QStringLiteral(".files.json")});
     const auto bytes = readWholeFile(modelFolder(slug) + QStringLiteral("/state.json"), maxRecordBytes);
     if (!bytes && bytes.error().code != ErrorCode::NotFound)
         return bytes.error();
