@@ -30,7 +30,7 @@ std::optional<qint64> readTime(const JsonValue &value)
 
 std::optional<qint64> timeInName(const QString &name)
 {
-    static const QRegularExpression stamp(QStringLiteral("_(\\d{8}_\\d{6})$"));
+    static const QRegularExpression stamp(QStringLiteral("(?:^|_)(\\d{8}_\\d{6})(?:_|$)"));
     const auto match = stamp.match(name);
     if (!match.hasMatch())
         return std::nullopt;

@@ -9,7 +9,7 @@ namespace slipway {
 std::optional<qint64> readTime(const JsonValue &value);
 std::optional<qint64> readIsoTime(const QString &text);
 
-/// The local time in a name that ends in `_YYYYMMDD_HHMMSS`.
+/// The local time in a name that holds `YYYYMMDD_HHMMSS` between its ends and underscores.
 std::optional<qint64> timeInName(const QString &name);
 
 } // namespace slipway

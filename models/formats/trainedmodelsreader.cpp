@@ -26,7 +26,7 @@ bool isAttribute(const QString &name)
 {
     static const QRegularExpression attributes(
         QStringLiteral("(^|_)(size|size_mb|mb|bytes|rows|samples|epochs|count|seed|random_state)$"
-                       "|^training_(data|time|duration)|^(num|n)_"));
+                       "|^training_(data|time|duration)|^(num|n)_|^trained_on$"));
     return attributes.match(name).hasMatch();
 }
 
@@ -153,7 +153,7 @@ bool TrainedModelsReader::readAttribute(const QString &key, const JsonValue &val
     if (!isAttribute(key))
         return false;
     const auto number = value.number();
-    const bool isRows = key == QLatin1String("training_data_size");
+    const bool isRows = key == QLatin1String("training_data_size") || key == QLatin1String("trained_on");
     const bool isSeconds = key == QLatin1String("training_time_seconds");
     if (!number && (isRows || isSeconds || key == QLatin1String("model_size_mb"))) {
         report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."), {value.toJson().left(80)});

@@ -107,6 +107,19 @@ RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
     return entry;
 }
 
+Status RegistryFolder::checkFolder(const QString &path) const
+{
+    const Entry folder = entry(path);
+    if (folder.kind != Kind::Folder)
+        return entryError(folder, path);
+    const auto real = openable(path);
+    if (!real)
+        return real.error();
+    if (::access(QFile::encodeName(*real).constData(), R_OK | X_OK) != 0)
+        return fileError(errno, path);
+    return {};
+}
+
 Error entryError(const RegistryFolder::Entry &entry, const QString &path)
 {
     switch (entry.kind) {

@@ -31,6 +31,8 @@ public:
     /// Names in a folder, sorted, without "." and "..".
     Result<QStringList> names(const QString &folder) const;
     Entry entry(const QString &path) const;
+    /// Whether it is a folder inside the registry that can be listed, its files be asked for; else why not.
+    Status checkFolder(const QString &path) const;
 
     /// A whole file. The errors say why an entry is no such file: Unreadable, NotFound.
     Result<QByteArray> read(const QString &path, qint64 maxBytes);

@@ -1,6 +1,7 @@
 #include "models/sources/registrysource.h"
 
 #include "models/sources/trainedmodelssource.h"
+#include "models/sources/versionfolderssource.h"
 
 namespace slipway {
 
@@ -9,6 +10,7 @@ const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
     static const auto sources = [] {
         std::vector<std::unique_ptr<RegistrySource>> all;
         all.push_back(std::make_unique<TrainedModelsSource>());
+        all.push_back(std::make_unique<VersionFoldersSource>());
         return all;
     }();
     return sources;

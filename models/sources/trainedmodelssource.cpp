@@ -1,16 +1,14 @@
 #include "models/sources/trainedmodelssource.h"
 
-#include "models/formats/artifactformat.h"
 #include "models/formats/jsonreader.h"
 #include "models/formats/timestamps.h"
 #include "models/formats/trainedmodelsreader.h"
 #include "models/formats/trainingmetricsreader.h"
 #include "models/formats/versionmerge.h"
 #include "models/sources/trainedmodelslist.h"
+#include "models/sources/versionfiles.h"
 
 #include <QRegularExpression>
-
-#include <cerrno>
 
 namespace slipway {
 
@@ -23,20 +21,10 @@ const QString metadataFile = QStringLiteral("model_metadata.json");
 const QStringList textFiles{metadataFile, QStringLiteral("version.txt"), QStringLiteral("training_metrics.json"),
                             QStringLiteral("model_parameters.json"), QStringLiteral("feature_importance.json")};
 
-/// Names of a version's artifact, the usual one first.
-const QStringList artifactNames{QStringLiteral("model.bin"),  QStringLiteral("model.ubj"),  QStringLiteral("model.json"),
-                                QStringLiteral("model.onnx"), QStringLiteral("model.pkl"),  QStringLiteral("model.joblib"),
-                                QStringLiteral("model.pt")};
-
 bool isVersionName(const QString &name)
 {
     static const QRegularExpression pattern(QStringLiteral("._model_\\d{8}_\\d{6}$"));
     return pattern.match(name).hasMatch();
-}
-
-QString fileName(const QString &path)
-{
-    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
 class TrainedModelsReading final : public RegistryReading
@@ -52,14 +40,11 @@ public:
     QList<Problem> problems() override;
 
 private:
-    Status checkFolder(const QString &name) const;
     void addCandidate(const QString &name, const RegistryFolder::Entry &entry);
     TrainedModelsList &list();
     SourceVersion readEntry(const Candidate &candidate);
     void readFile(const QString &path, ModelVersion &version);
-    void readArtifact(const Candidate &candidate, ModelVersion &version);
     void joinList(const QString &key, ModelVersion &version, QByteArray &context);
-    void addProblem(ModelVersion &version, const char *code, const QString &file, const Error &error);
 
     QHash<QString, QStringList> m_aliases; ///< by the folder they point to
     std::optional<TrainedModelsList> m_list;
@@ -91,33 +76,12 @@ Status TrainedModelsReading::find(Progress &progress)
     return {};
 }
 
-/// Whether the folder can be listed and its files be asked for.
-Status TrainedModelsReading::checkFolder(const QString &name) const
-{
-    const RegistryFolder::Entry folder = m_folder.entry(name);
-    if (folder.kind != RegistryFolder::Kind::Folder)
-        return entryError(folder, name);
-    if (const auto inside = m_folder.names(name); !inside)
-        return inside.error();
-    const RegistryFolder::Entry inside = m_folder.entry(name + QLatin1Char('/') + metadataFile);
-    if (inside.kind == RegistryFolder::Kind::Unreadable && inside.errorNumber == EACCES)
-        return entryError(inside, name);
-    return {};
-}
-
 void TrainedModelsReading::addCandidate(const QString &name, const RegistryFolder::Entry &entry)
 {
     Candidate candidate;
     candidate.key = name;
-    if (checkFolder(name)) {
-        for (const QStringList &group : {textFiles, artifactNames}) {
-            for (const QString &file : group) {
-                const auto found = m_folder.entry(name + QLatin1Char('/') + file);
-                if (found.kind != RegistryFolder::Kind::Missing)
-                    candidate.files.append(found.stamp.path.isEmpty() ? FileStamp{name + QLatin1Char('/') + file, 0, 0, 0, 0} : found.stamp);
-            }
-        }
-    }
+    if (m_folder.checkFolder(name))
+        candidate.files = stampsIn(m_folder, name, textFiles + artifactNames());
     const bool hasMetadata = !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
     if (!hasMetadata && !isVersionName(name))
         return;
@@ -155,15 +119,15 @@ SourceVersion TrainedModelsReading::read(const Candidate &candidate)
     VersionSummary &summary = version.summary;
     summary.version = candidate.key;
     summary.aliases = m_aliases.value(candidate.key);
-    const Status opened = checkFolder(candidate.key);
+    const Status opened = m_folder.checkFolder(candidate.key);
     if (!opened)
-        addProblem(version, "unreadable", candidate.key, opened.error());
+        addFileProblem(version, "unreadable", candidate.key, opened.error());
     for (const FileStamp &file : candidate.files) {
         if (textFiles.contains(fileName(file.path)) && file.path.contains(QLatin1Char('/')))
             readFile(file.path, version);
     }
     if (opened)
-        readArtifact(candidate, version);
+        readArtifact(m_folder, candidate.key, candidate.files, version);
     joinList(candidate.key, version, read.context);
     if (summary.model.isEmpty())
         summary.model = candidate.key.section(QStringLiteral("_model_"), 0, 0);
@@ -177,7 +141,7 @@ void TrainedModelsReading::readFile(const QString &path, ModelVersion &version)
 {
     const auto bytes = m_folder.read(path, maxJsonBytes);
     if (!bytes) {
-        addProblem(version, "unreadable", path, bytes.error());
+        addFileProblem(version, "unreadable", path, bytes.error());
         return;
     }
     TrainedModelsReader reader(version);
@@ -187,38 +151,6 @@ void TrainedModelsReading::readFile(const QString &path, ModelVersion &version)
     case 2: TrainingMetricsReader(version, path).read(*bytes); break;
     case 3: reader.readParameters(path, *bytes); break;
     default: reader.readImportance(path, *bytes); break;
-    }
-}
-
-void TrainedModelsReading::readArtifact(const Candidate &candidate, ModelVersion &version)
-{
-    const auto isArtifact = [](const FileStamp &file) { return artifactNames.contains(fileName(file.path)); };
-    const auto found = std::find_if(candidate.files.cbegin(), candidate.files.cend(), isArtifact);
-    if (found == candidate.files.cend()) {
-        addProblem(version, "missing", candidate.key + QStringLiteral("/model.bin"),
-                   makeError(ErrorCode::NotFound,
-                             QT_TRANSLATE_NOOP("Core", "%1 holds no model file. The version can be looked at but not deployed."),
-                             {candidate.key}));
-        return;
-    }
-    const auto head = m_folder.readHead(found->path, artifactHeadBytes);
-    if (!head) {
-        addProblem(version, "unreadable", found->path, head.error());
-        return;
-    }
-    Artifact artifact;
-    artifact.path = found->path;
-    artifact.sizeBytes = found->sizeBytes;
-    artifact.format = artifactFormat(*head);
-    version.artifacts.append(artifact);
-    if (head->isEmpty()) {
-        addProblem(version, "corrupt", found->path,
-                   makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 is empty. The version cannot be deployed."), {found->path}));
-    } else if (artifact.format == QLatin1String("placeholder")) {
-        addProblem(version, "suspicious", found->path,
-                   makeError(ErrorCode::Corrupt,
-                             QT_TRANSLATE_NOOP("Core", "%1 is a text placeholder and no model. The version cannot be deployed."),
-                             {found->path}));
     }
 }
 
@@ -234,7 +166,7 @@ void TrainedModelsReading::joinList(const QString &key, ModelVersion &version, Q
     const bool reported = std::any_of(version.problems.cbegin(), version.problems.cend(),
                                       [](const Problem &p) { return p.code != QLatin1String("missing"); });
     if (nameless && !reported) {
-        addProblem(version, "missing", key + QLatin1Char('/') + metadataFile,
+        addFileProblem(version, "missing", key + QLatin1Char('/') + metadataFile,
                    makeError(ErrorCode::NotFound,
                              QT_TRANSLATE_NOOP("Core", "%1 holds no model_metadata.json that names its model; the folder's name is used."),
                              {key}));
@@ -256,7 +188,7 @@ SourceVersion TrainedModelsReading::readEntry(const Candidate &candidate)
     if (summary.version.isEmpty())
         summary.version = QStringLiteral("unversioned");
     summary.stage = stageFromStatus(summary.status);
-    addProblem(read.version, "missing", listFile,
+    addFileProblem(read.version, "missing", listFile,
                makeError(ErrorCode::NotFound,
                          QT_TRANSLATE_NOOP("Core", "%1 lists this version, but no folder holds it. It cannot be deployed."), {listFile}));
     return read;
@@ -276,11 +208,6 @@ QList<Candidate> TrainedModelsReading::remainder()
 QList<Problem> TrainedModelsReading::problems()
 {
     return list().problems() + m_listProblems;
-}
-
-void TrainedModelsReading::addProblem(ModelVersion &version, const char *code, const QString &file, const Error &error)
-{
-    version.problems.append({QString::fromLatin1(code), file, {}, error});
 }
 
 } // namespace

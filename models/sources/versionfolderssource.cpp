@@ -1,0 +1,296 @@
+#include "models/sources/versionfolderssource.h"
+
+#include "models/formats/jsonreader.h"
+#include "models/formats/timestamps.h"
+#include "models/formats/trainedmodelsreader.h"
+#include "models/formats/versionmerge.h"
+#include "models/sources/versionfiles.h"
+#include "models/sources/versionfolderslist.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <map>
+
+namespace slipway {
+
+namespace {
+
+const QString versionsFolder = QStringLiteral("versions");
+const QString metricsFile = QStringLiteral("metrics.json");
+const QString labelsFile = QStringLiteral("label_mappings.json");
+
+/// A path in a folder, where the empty folder is the registry itself.
+QString inside(const QString &folder, const QString &name)
+{
+    return folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
+}
+
+/// Folders of models; the empty one when the registry itself is one.
+QStringList modelFolders(const RegistryFolder &folder)
+{
+    if (folder.entry(versionsFolder).kind == RegistryFolder::Kind::Folder)
+        return {QString()};
+    QStringList models;
+    for (const QString &name : folder.names({}).valueOr({})) {
+        const bool isFolder = folder.entry(name).kind == RegistryFolder::Kind::Folder;
+        if (isFolder && folder.entry(inside(name, versionsFolder)).kind == RegistryFolder::Kind::Folder)
+            models.append(name);
+    }
+    return models;
+}
+
+class VersionFoldersReading final : public RegistryReading
+{
+public:
+    explicit VersionFoldersReading(RegistryFolder folder) : RegistryReading(std::move(folder)) {}
+
+    Status find(Progress &progress);
+    QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
+    SourceVersion read(const Candidate &candidate) override;
+    QList<Candidate> remainder() override;
+    bool isRemainder(const QString &key) const override { return key.contains(QLatin1Char('#')); }
+    QList<Problem> problems() override;
+
+private:
+    /// What is known of a model beside its versions; its files are read at first use.
+    struct Model {
+        QString name;
+        QString current;     ///< version id that the link points to
+        QString currentFile; ///< a text file in place of the link, where links cannot be
+        QString listFile;
+        QString abTestFile;
+        std::optional<VersionFoldersList> list;
+    };
+
+    Status findModel(const QString &folder, Progress &progress);
+    Model &modelOf(const QString &key);
+    VersionFoldersList &listOf(Model &model);
+    QByteArray contextOf(Model &model, const QString &id);
+    void readFile(const QString &path, ModelVersion &version);
+    void finish(Model &model, const QString &id, ModelVersion &version);
+
+    std::map<QString, Model> m_models; ///< by folder
+    QList<Problem> m_problems;
+};
+
+QString versionIdIn(const QString &key)
+{
+    return key.mid(key.lastIndexOf(key.contains(QLatin1Char('#')) ? QLatin1Char('#') : QLatin1Char('/')) + 1);
+}
+
+Status VersionFoldersReading::find(Progress &progress)
+{
+    for (const QString &folder : modelFolders(m_folder)) {
+        if (const Status found = findModel(folder, progress); !found)
+            return found;
+    }
+    return {};
+}
+
+Status VersionFoldersReading::findModel(const QString &folder, Progress &progress)
+{
+    Model model;
+    model.name = folder.isEmpty() ? QFileInfo(m_folder.path()).fileName() : folder;
+    const QString versions = inside(folder, versionsFolder);
+    const QString current = inside(folder, QStringLiteral("current"));
+    const auto link = m_folder.entry(current);
+    if (link.isLink && link.kind == RegistryFolder::Kind::Folder)
+        model.current = fileName(link.realPath);
+    else if (link.kind == RegistryFolder::Kind::File)
+        model.currentFile = current;
+    else if (link.isLink)
+        m_problems.append({QStringLiteral("suspicious"), current, {}, entryError(link, current)});
+    // It speaks about two versions: the one that serves now and the one that did. Of a folder only which one it is counts.
+    m_sharedFiles.append(model.currentFile.isEmpty() ? FileStamp{current, 0, 0, 0, link.stamp.inode} : link.stamp);
+    for (const auto &[path, member] : {std::pair(inside(versions, QStringLiteral("versions.json")), &Model::listFile),
+                                       std::pair(inside(folder, QStringLiteral("abtest.json")), &Model::abTestFile)}) {
+        const auto entry = m_folder.entry(path);
+        if (entry.kind != RegistryFolder::Kind::Missing) {
+            model.*member = path;
+            m_sharedFiles.append(entry.stamp);
+        }
+    }
+    const auto names = m_folder.names(versions);
+    if (!names)
+        m_problems.append({QStringLiteral("unreadable"), versions, {}, names.error()});
+    for (const QString &name : names.valueOr({})) {
+        if (progress.cancelled())
+            return cancelledError();
+        Candidate candidate{inside(versions, name), {}};
+        const auto entry = m_folder.entry(candidate.key);
+        const bool isFile = entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special;
+        const bool isOtherName = entry.isLink && entry.kind == RegistryFolder::Kind::Folder;
+        if (isFile || isOtherName)
+            continue;
+        candidate.files.append({candidate.key, 0, 0, 0, entry.stamp.inode});
+        if (m_folder.checkFolder(candidate.key))
+            candidate.files += stampsIn(m_folder, candidate.key, QStringList{metricsFile, labelsFile} + artifactNames());
+        m_candidates.append(candidate);
+    }
+    m_models.emplace(folder, std::move(model));
+    return {};
+}
+
+VersionFoldersReading::Model &VersionFoldersReading::modelOf(const QString &key)
+{
+    // The registry itself is the model, or the key begins with the model's folder.
+    const auto whole = m_models.find(QString());
+    return whole != m_models.end() ? whole->second : m_models[key.section(QLatin1Char('/'), 0, 0)];
+}
+
+VersionFoldersList &VersionFoldersReading::listOf(Model &model)
+{
+    if (model.list)
+        return *model.list;
+    model.list.emplace();
+    for (const QString &file : {model.currentFile, model.listFile, model.abTestFile}) {
+        if (file.isEmpty())
+            continue;
+        const auto bytes = m_folder.read(file, maxJsonBytes);
+        if (!bytes)
+            m_problems.append({QStringLiteral("unreadable"), file, {}, bytes.error()});
+        else if (file == model.currentFile)
+            model.current = fileName(cleanName(QString::fromUtf8(bytes->left(4096))));
+        else if (file == model.listFile)
+            model.list->readVersions(file, *bytes);
+        else
+            model.list->readAbTest(file, *bytes);
+    }
+    return *model.list;
+}
+
+QByteArray VersionFoldersReading::contextOf(Model &model, const QString &id)
+{
+    VersionFoldersList &list = listOf(model);
+    const auto entry = list.entries().find(id);
+    QByteArray facts;
+    if (entry != list.entries().end()) {
+        entry->taken = true;
+        facts = entry->digest;
+    }
+    facts += id == model.current ? "current" : "";
+    facts += id == list.current() ? "stated current" : "";
+    facts += id == list.canary() ? "canary" : "";
+    return facts;
+}
+
+QByteArray VersionFoldersReading::context(const Candidate &candidate, const KnownVersion &)
+{
+    return contextOf(modelOf(candidate.key), versionIdIn(candidate.key));
+}
+
+SourceVersion VersionFoldersReading::read(const Candidate &candidate)
+{
+    Model &model = modelOf(candidate.key);
+    const QString id = versionIdIn(candidate.key);
+    SourceVersion read;
+    read.context = contextOf(model, id);
+    ModelVersion &version = read.version;
+    const auto entry = listOf(model).entries().constFind(id);
+    if (isRemainder(candidate.key)) {
+        version = entry->version;
+        addFileProblem(version, "missing", model.listFile,
+                       makeError(ErrorCode::NotFound,
+                                 QT_TRANSLATE_NOOP("Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
+                                 {model.listFile}));
+        finish(model, id, version);
+        return read;
+    }
+    if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
+        addFileProblem(version, "unreadable", candidate.key, opened.error());
+    } else {
+        for (const FileStamp &file : candidate.files)
+            readFile(file.path, version);
+        readArtifact(m_folder, candidate.key, candidate.files, version);
+    }
+    if (entry != listOf(model).entries().constEnd())
+        mergeListEntry(version, entry->version, inside(candidate.key, metricsFile), model.listFile);
+    finish(model, id, version);
+    return read;
+}
+
+void VersionFoldersReading::readFile(const QString &path, ModelVersion &version)
+{
+    const QString name = fileName(path);
+    if (name != metricsFile && name != labelsFile)
+        return;
+    const auto bytes = m_folder.read(path, maxJsonBytes);
+    if (!bytes) {
+        addFileProblem(version, "unreadable", path, bytes.error());
+    } else if (name == metricsFile) {
+        TrainedModelsReader(version).readMetadata(path, *bytes);
+    } else {
+        const JsonDocument labels = readJson(*bytes, path);
+        version.problems += labels.problems;
+        if (labels.readable)
+            version.other.append({QStringLiteral("label_mappings"), labels.root.toJson()});
+    }
+}
+
+void VersionFoldersReading::finish(Model &model, const QString &id, ModelVersion &version)
+{
+    const VersionFoldersList &list = listOf(model);
+    VersionSummary &summary = version.summary;
+    summary.model = model.name;
+    summary.version = id;
+    if (!summary.createdAtMs)
+        summary.createdAtMs = timeInName(id);
+    summary.stage = stageFromStatus(summary.status);
+    const QString current = model.current.isEmpty() ? list.current() : model.current;
+    if (id == current) {
+        summary.stage = QStringLiteral("Production");
+        summary.aliases.append(QStringLiteral("current"));
+    }
+    if (id == list.canary())
+        summary.aliases.append(QStringLiteral("canary"));
+}
+
+QList<Candidate> VersionFoldersReading::remainder()
+{
+    QList<Candidate> left;
+    for (auto &[folder, model] : m_models) {
+        QHash<QString, VersionFoldersList::Entry> &entries = listOf(model).entries();
+        for (auto entry = entries.constBegin(); entry != entries.constEnd(); ++entry) {
+            if (!entry->taken)
+                left.append({model.listFile + QLatin1Char('#') + entry.key(), {{QString::fromLatin1(entry->digest.toHex()), 0, 0, 0, 0}}});
+        }
+    }
+    return left;
+}
+
+QList<Problem> VersionFoldersReading::problems()
+{
+    QList<Problem> all;
+    for (auto &[folder, model] : m_models)
+        all += listOf(model).problems();
+    return all + m_problems;
+}
+
+} // namespace
+
+QString VersionFoldersSource::layout() const
+{
+    return QStringLiteral("version-folders");
+}
+
+QString VersionFoldersSource::lookedFor() const
+{
+    return QStringLiteral("MODEL/versions/VERSION/");
+}
+
+int VersionFoldersSource::detect(const RegistryFolder &folder) const
+{
+    return modelFolders(folder).isEmpty() ? 0 : 80;
+}
+
+Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder, Progress &progress) const
+{
+    auto reading = std::make_unique<VersionFoldersReading>(std::move(folder));
+    if (const Status found = reading->find(progress); !found)
+        return found.error();
+    return std::unique_ptr<RegistryReading>(std::move(reading));
+}
+
+} // namespace slipway
