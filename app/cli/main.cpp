@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -100,6 +101,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
 
     const GlobalOptions options = takeGlobalOptions(QCoreApplication::arguments().mid(1));
+    if (options.json)
+        QLocale::setDefault(QLocale::c()); // scripts read the same figures everywhere
     const Output output(options.json, options.quiet);
     const QList<Command> commands = registryCommands() + experimentCommands() + deploymentCommands() + pipelineCommands();
     if (options.version) {
