@@ -49,13 +49,16 @@ void installLanguage(QApplication &application, const QString &language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
-    const auto install = [&application](const QString &name, const QString &folder) {
+    const auto install = [&application](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("slipway"), QStringLiteral(":/translations"));
+    const QString ours = QStringLiteral(":/translations");
+    // The plural forms of the English texts, for what a language has no text of its own.
+    install(QLocale(QLocale::English), QStringLiteral("slipway"), ours);
+    install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QLocale(), QStringLiteral("slipway"), ours);
 }
 
 } // namespace

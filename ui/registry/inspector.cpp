@@ -43,7 +43,7 @@ Inspector::Inspector(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(8, 0, 8, 0);
+    tabs->setContentsMargins(10, 0, 0, 0);
     tabs->addWidget(m_tabs);
     layout->addLayout(tabs);
     layout->addWidget(m_message);

@@ -59,16 +59,14 @@ OverviewTab::OverviewTab(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(0);
+    layout->setSpacing(8);
     m_tiles->setSpacing(8);
     layout->addLayout(m_tiles);
-    layout->addSpacing(5);
     layout->addWidget(m_tilesNote);
-    layout->addSpacing(14);
+    m_problemsTitle->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_problemsTitle);
-    layout->addSpacing(8);
     layout->addWidget(m_problems);
-    layout->addSpacing(14);
+    m_facts->setContentsMargins(0, 10, 0, 0);
     layout->addWidget(m_facts);
     layout->addStretch(1);
     setMaximumWidth(760);

@@ -9,7 +9,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int tabPadding = 8;
+constexpr int tabPadding = 6;
 
 } // namespace
 

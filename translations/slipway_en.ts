@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Target</name>
+    <message numerus="yes">
+        <source>Answered in %1 ms, serves %n models.</source>
+        <translation>
+            <numerusform>Answered in %1 ms, serves %n model.</numerusform>
+            <numerusform>Answered in %1 ms, serves %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ExperimentTableModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n requests</source>
+        <translation>
+            <numerusform>%1, %2, %n request</numerusform>
+            <numerusform>%1, %2, %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ExperimentView</name>
+    <message numerus="yes">
+        <source>%n lines of the log could not be read and do not count. The first is line %1: %2</source>
+        <translation>
+            <numerusform>%n line of the log could not be read and does not count. It is line %1: %2</numerusform>
+            <numerusform>%n lines of the log could not be read and do not count. The first is line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FeaturesTab</name>
+    <message numerus="yes">
+        <source>%1 of %n features</source>
+        <translation>
+            <numerusform>%1 of %n feature</numerusform>
+            <numerusform>%1 of %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features, sum %1</source>
+        <translation>
+            <numerusform>%n feature, sum %1</numerusform>
+            <numerusform>%n features, sum %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n features carry %2 of the importance. Importance says what the model used, not what causes the outcome.</source>
+        <translation>
+            <numerusform>%1 of %n feature carries %2 of the importance. Importance says what the model used, not what causes the outcome.</numerusform>
+            <numerusform>%1 of %n features carry %2 of the importance. Importance says what the model used, not what causes the outcome.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryChart</name>
+    <message numerus="yes">
+        <source>%n value(s) at or below zero have no place on a logarithmic axis and are left out.</source>
+        <translation>
+            <numerusform>%n value at or below zero has no place on a logarithmic axis and is left out.</numerusform>
+            <numerusform>%n values at or below zero have no place on a logarithmic axis and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n lines could not be read and will not count. The first is line %1: %2</source>
+        <translation>
+            <numerusform>%n line could not be read and will not count. It is line %1: %2</numerusform>
+            <numerusform>%n lines could not be read and will not count. The first is line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::JobLine</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MainWindow</name>
+    <message numerus="yes">
+        <source>%n jobs are still running</source>
+        <translation>
+            <numerusform>%n job is still running</numerusform>
+            <numerusform>%n jobs are still running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanView</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RegistryList</name>
+    <message numerus="yes">
+        <source>%n versions with problems</source>
+        <translation>
+            <numerusform>%n version with problems</numerusform>
+            <numerusform>%n versions with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n versions</source>
+        <translation>
+            <numerusform>%1, %n version</numerusform>
+            <numerusform>%1, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RegistryPage</name>
+    <message numerus="yes">
+        <source>%n registries</source>
+        <translation>
+            <numerusform>%n registry</numerusform>
+            <numerusform>%n registries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions leave the table.</source>
+        <translation>
+            <numerusform>%n version leaves the table.</numerusform>
+            <numerusform>%n versions leave the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainingSide</name>
+    <message numerus="yes">
+        <source>Still falling at the end: %1 over the last %n epochs</source>
+        <translation>
+            <numerusform>Still falling at the end: %1 over the last %n epoch</numerusform>
+            <numerusform>Still falling at the end: %1 over the last %n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still rising at the end: %1 over the last %n epochs</source>
+        <translation>
+            <numerusform>Still rising at the end: %1 over the last %n epoch</numerusform>
+            <numerusform>Still rising at the end: %1 over the last %n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionTable</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n versions · %2 ms</source>
+        <translation>
+            <numerusform>%1 of %n version · %2 ms</numerusform>
+            <numerusform>%1 of %n versions · %2 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionTableModel</name>
+    <message numerus="yes">
+        <source>%1: %n problems</source>
+        <translation>
+            <numerusform>%1: %n problem</numerusform>
+            <numerusform>%1: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,23 @@
+# Runs lupdate on the .ts files (MODE update) or on copies of them, and fails when a copy then differs (MODE check).
+set(ts_files)
+foreach(language en de zh_CN)
+    set(file ${SOURCE}/translations/slipway_${language}.ts)
+    if(MODE STREQUAL "check")
+        configure_file(${file} ${SCRATCH}/slipway_${language}.ts COPYONLY)
+        set(file ${SCRATCH}/slipway_${language}.ts)
+    endif()
+    set(plural_only)
+    if(language STREQUAL "en")
+        set(plural_only -pluralonly)
+    endif()
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${plural_only} models ui app
+            -I ${SOURCE} -ts ${file}
+        WORKING_DIRECTORY ${SOURCE} COMMAND_ERROR_IS_FATAL ANY)
+    if(MODE STREQUAL "check")
+        file(READ ${SOURCE}/translations/slipway_${language}.ts before)
+        file(READ ${file} after)
+        if(NOT before STREQUAL after)
+            message(FATAL_ERROR "slipway_${language}.ts lacks texts of the sources, or has old ones: build the target update-translations.")
+        endif()
+    endif()
+endforeach()
