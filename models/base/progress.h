@@ -29,6 +29,18 @@ public:
     void report(qint64, qint64, const QString &) override {}
 };
 
+/// Cancelled when `whole` is, and tells nobody: for a call whose own steps say nothing about the whole.
+class SilentProgress final : public Progress
+{
+public:
+    explicit SilentProgress(const Progress &whole) : m_whole(whole) {}
+    bool cancelled() const override { return m_whole.cancelled(); }
+    void report(qint64, qint64, const QString &) override {}
+
+private:
+    const Progress &m_whole;
+};
+
 inline Error cancelledError()
 {
     return makeError(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Core", "Cancelled."));

@@ -177,8 +177,8 @@ Status DemoPreparation::order(const QString &path, const QByteArray &body, Progr
     request.headers = {{"Content-Type", "application/json"}};
     request.body = body;
     request.order = true;
-    HttpClient client;
-    const auto response = client.send(request, progress);
+    SilentProgress cancelOnly(progress);
+    const auto response = HttpClient().send(request, cancelOnly);
     if (!response)
         return response.error();
     if (response->status != 200) {

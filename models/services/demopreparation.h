@@ -16,9 +16,9 @@ class RegistryService;
 struct DemoOptions {
     PipelineOptions pipeline; ///< its folders are the demo's own
     int requests = 24000;     ///< of the A/B test
-    int users = 6000;
-    double fraction = 0.5; ///< of the users that the second version gets
-    QString serverProgram; ///< empty: slipwayd beside this program
+    int users = 24000;        ///< as many as requests: each asks once, so that requests are independent
+    double fraction = 0.5;    ///< of the users that the second version gets
+    QString serverProgram;    ///< empty: slipwayd beside this program
 };
 
 /// Fills an empty data folder with what the demo shows. Nothing is invented: the models are trained, the

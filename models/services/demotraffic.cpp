@@ -35,11 +35,10 @@ struct Query {
 std::vector<Query> drawQueries(const DataProcess &process, const TrafficPlan &plan)
 {
     const LabelledRows data = drawRows(process, DataPurpose::Traffic, plan.requests, 1, plan.seed);
-    RandomSource random(plan.seed, 1000 + process.stream);
     const auto columns = static_cast<size_t>(data.rows.columns);
     std::vector<Query> queries(data.outcomes.size());
     for (size_t i = 0; i < queries.size(); ++i) {
-        queries[i].user = static_cast<int>(random.uniform() * plan.users);
+        queries[i].user = static_cast<int>(i % static_cast<size_t>(plan.users));
         queries[i].outcome = data.outcomes[i] > 0.5f;
         Json features = Json::object();
         for (size_t column = 0; column < columns; ++column)
@@ -62,11 +61,12 @@ Error notUnderstood(const HttpRequest &request, const HttpResponse &response)
 /// Sends one query and writes its line.
 Status ask(HttpClient &client, HttpRequest &request, Query &query, Progress &progress)
 {
+    SilentProgress cancelOnly(progress); // an exchange of a millisecond has no steps
     request.body = query.body;
     query.sentAtMs = SystemClock().nowMs();
     QElapsedTimer timer;
     timer.start();
-    const auto response = client.send(request, progress);
+    const auto response = client.send(request, cancelOnly);
     const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (!response)
         return response.error();

@@ -14,7 +14,7 @@ struct TrafficPlan {
     QString url;  ///< "http://127.0.0.1:41234"
     QString slug; ///< of the model on the server
     int requests = 0;
-    int users = 0; ///< each belongs to one segment for good
+    int users = 0; ///< they ask in turn; each belongs to one segment for good
     quint64 seed = 0;
 };
 

@@ -17,7 +17,9 @@ public:
     void report(qint64 done, qint64 total, const QString &what) override
     {
         const qint64 stretch = total > 0 ? (m_to - m_from) * qMin(done, total) / total : 0;
-        m_whole.report(m_from + stretch, m_total, what);
+        if (!what.isEmpty())
+            m_what = what;
+        m_whole.report(m_from + stretch, m_total, m_what);
     }
 
 private:
@@ -25,6 +27,7 @@ private:
     qint64 m_from;
     qint64 m_to;
     qint64 m_total;
+    QString m_what; ///< the last one named; steps below may name none
 };
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 #include "models/services/pipelineservice.h"
 
+#include "models/services/partprogress.h"
 #include "models/services/registryservice.h"
 
 #include <QFileInfo>
@@ -17,10 +18,12 @@ Result<PipelineReport> PipelineService::run(PipelineOptions options, Progress &p
 {
     if (options.modelsDir.isEmpty())
         options.modelsDir = m_dataFolder + QStringLiteral("/samples/trained-models");
-    auto report = runPipeline(options, progress);
+    PartProgress making(progress, 0, 95, 100);
+    auto report = runPipeline(options, making);
     if (!report || options.skipTraining)
         return report;
-    auto name = makeKnown(report->modelsDir, progress);
+    PartProgress reading(progress, 95, 100, 100);
+    auto name = makeKnown(report->modelsDir, reading);
     if (!name)
         return name.error();
     report->registry = *name;
