@@ -174,8 +174,10 @@ void FakeServer::accept()
         if (socket < 0)
             continue;
         const std::lock_guard lock(m_mutex);
+        ++m_busy;
         m_threads.emplace_back([this, socket] {
             serve(socket);
+            --m_busy;
             ::close(socket);
         });
     }

@@ -52,6 +52,8 @@ public:
     QString current() const;
     QStringList files(const QString &version) const;
     int count(const QByteArray &call) const;
+    /// While a call that arrived has not been dealt with.
+    bool busy() const { return m_busy > 0; }
     /// The headers of the last such call, as they came.
     QByteArray lastHeaders(const QByteArray &call) const;
 
@@ -80,6 +82,7 @@ private:
     int m_listener = -1;
     quint16 m_port = 0;
     std::atomic<bool> m_stopped{false};
+    std::atomic<int> m_busy{0};
     std::atomic<double> m_shift{0};
     std::thread m_acceptor;
     mutable std::mutex m_mutex;
