@@ -1,3 +1,4 @@
+#include "app/gui/screenshotwalk.h"
 #include "app/gui/slipwaywindow.h"
 
 #include <QApplication>
@@ -96,6 +97,16 @@ int main(int argc, char **argv)
             print(stdout, QStringLiteral("%1\n").arg(millisecondsSinceStart(), 0, 'f', 0));
             QCoreApplication::quit();
         });
+    }
+    std::unique_ptr<ScreenshotWalk> walk;
+    if (!options->screenshots.isEmpty()) {
+        walk = std::make_unique<ScreenshotWalk>(window, (*opened)->jobs(), options->screenshots);
+        QObject::connect(walk.get(), &ScreenshotWalk::ended, &application, [](const QString &complaint) {
+            if (!complaint.isEmpty())
+                print(stderr, QStringLiteral("slipway: %1\n").arg(complaint));
+            QCoreApplication::exit(complaint.isEmpty() ? 0 : 1);
+        });
+        walk->start();
     }
     window.show();
     return QApplication::exec();

@@ -32,6 +32,7 @@ public:
     ~SlipwayWindow() override;
 
     MainWindow &window() { return *m_window; }
+    JobRunner &jobs() { return *m_jobs; }
 
 private:
     SlipwayWindow(QApplication &application, const GuiOptions &options, std::unique_ptr<DemoService> demo);

@@ -138,7 +138,8 @@ void VersionTable::setNote(const QString &note)
 QString VersionTable::selectedId() const
 {
     const QModelIndex current = m_table->currentIndex();
-    return m_table->selectionModel()->isRowSelected(current.row()) ? current.data(IdRole).toString() : QString();
+    const bool chosen = current.isValid() && m_table->selectionModel()->isRowSelected(current.row());
+    return chosen ? current.data(IdRole).toString() : QString();
 }
 
 bool VersionTable::select(const QString &versionId)
