@@ -6,6 +6,12 @@
 
 namespace slipway {
 
+namespace {
+
+constexpr int fewClasses = 4; // with more, a header has room for the class alone
+
+} // namespace
+
 void ConfusionTableModel::setMatrix(const ConfusionMatrix &matrix)
 {
     const auto classes = static_cast<std::size_t>(matrix.labels.size());
@@ -87,9 +93,10 @@ QVariant ConfusionTableModel::headerData(int section, Qt::Orientation orientatio
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
+    const bool few = rowCount() <= fewClasses;
     if (orientation == Qt::Horizontal)
-        return tr("predicted %1").arg(label(section));
-    return tr("actual %1").arg(label(section)) + QLatin1Char('\n') + countText(rowTotal(section));
+        return few ? tr("predicted %1").arg(label(section)) : label(section);
+    return (few ? tr("actual %1").arg(label(section)) : label(section)) + QLatin1Char('\n') + countText(rowTotal(section));
 }
 
 } // namespace slipway

@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -58,7 +59,8 @@ int ConfusionView::cellHeight() const
 
 QSize ConfusionView::sizeHint() const
 {
-    return {rowHeadWidth + 2 * 146, std::min(largestHeight, headHeight + cellHeight() * m_model.rowCount())};
+    const int barRoom = m_model.rowCount() > 6 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {rowHeadWidth + 2 * 146, std::min(largestHeight, headHeight + cellHeight() * m_model.rowCount() + barRoom)};
 }
 
 void ConfusionView::layOut()

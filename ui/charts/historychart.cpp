@@ -166,7 +166,7 @@ QString HistoryChart::note() const
 {
     const qint64 hidden = m_plot->valuesNotShown();
     return hidden == 0 ? QString()
-                       : tr("%n value(s) at or below zero have no place on a logarithmic axis and are left out.", nullptr,
+                       : tr("%n values at or below zero have no place on a logarithmic axis and are left out.", nullptr,
                             static_cast<int>(hidden));
 }
 

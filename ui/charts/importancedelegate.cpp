@@ -26,10 +26,10 @@ constexpr int padding = 4;
 
 std::optional<double> cumulativeOf(const QModelIndex &index)
 {
-    const QVariant value = index.data(ImportanceTableModel::NumberRole);
-    if (!index.isValid() || !value.isValid() || std::isnan(value.toDouble()))
+    if (!index.isValid())
         return std::nullopt;
-    return value.toDouble();
+    const double value = index.data(ImportanceTableModel::NumberRole).toDouble();
+    return std::isnan(value) ? std::nullopt : std::optional(value);
 }
 
 } // namespace
@@ -103,7 +103,7 @@ void ImportanceDelegate::paintCumulative(QPainter &painter, const QRectF &cell, 
         // To the neighbours in rank only: a search leaves rows out.
         const int rank = index.data(ImportanceTableModel::RankRole).toInt();
         for (const int step : {-1, 1}) {
-            const QModelIndex neighbour = index.siblingAtRow(index.row() + step);
+            const QModelIndex neighbour = index.model()->index(index.row() + step, index.column());
             const std::optional<double> other = cumulativeOf(neighbour);
             if (other && neighbour.data(ImportanceTableModel::RankRole).toInt() == rank + step)
                 painter.drawLine(point, QPointF(at(*other), point.y() + step * cell.height()));

@@ -40,6 +40,7 @@ ImportanceView::ImportanceView(QWidget *parent) : QTableView(parent), m_filter(n
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(denseRowHeight);
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -74,6 +75,12 @@ int ImportanceView::shownFeatures() const
     return m_filter->rowCount();
 }
 
+QSize ImportanceView::sizeHint() const
+{
+    const int rows = m_filter->rowCount() * verticalHeader()->defaultSectionSize();
+    return {480, horizontalHeader()->height() + rows};
+}
+
 void ImportanceView::layOutRows()
 {
     verticalHeader()->setDefaultSectionSize(m_filter->rowCount() >= denseFrom ? denseRowHeight : looseRowHeight);
@@ -88,6 +95,7 @@ void ImportanceView::layOutRows()
     const double below = largest > 0 ? -lowest / largest : 0;
     static_cast<ImportanceDelegate *>(itemDelegate())->setNegativePart(below / (1 + below));
     layOutColumns();
+    updateGeometry();
     viewport()->update();
 }
 

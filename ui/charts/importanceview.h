@@ -23,6 +23,8 @@ public:
     void setTop(int features);                            ///< 0 = all
     int shownFeatures() const;
 
+    QSize sizeHint() const override; ///< as high as its rows; where there is less room they scroll
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

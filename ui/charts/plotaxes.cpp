@@ -102,8 +102,10 @@ void PlotAxes::paintUpright(QPainter &painter) const
     const Tokens &tokens = Tokens::current();
     const QFontMetricsF metrics(painter.font());
     const QRectF &plot = m_scale.plot;
-    const Ticks ticks = m_scale.yTicks();
+    Ticks ticks = m_scale.yTicks();
     for (const double value : ticks.values) {
+        if (m_scale.scale == AxisScale::Log && m_scale.y.high >= 10 * m_scale.y.low) // every decade its own
+            ticks.decimals = std::max(0, static_cast<int>(-std::floor(std::log10(value) + 1e-9)));
         const qreal y = onPixel(m_scale.yPosition(value));
         painter.setPen(QPen(tokens.grid, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));

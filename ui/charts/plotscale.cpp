@@ -50,7 +50,7 @@ Ticks PlotScale::xTicks() const
 
 Ticks PlotScale::yTicks() const
 {
-    const int wanted = std::clamp(static_cast<int>(plot.height() / 40), 2, 6);
+    const int wanted = std::clamp(static_cast<int>(plot.height() / 32), 2, 5);
     return scale == AxisScale::Log ? logTicks(y.low, y.high, wanted) : linearTicks(y.low, y.high, wanted);
 }
 

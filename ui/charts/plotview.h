@@ -72,6 +72,9 @@ public:
     /// How many points Qt Charts has to draw at this moment.
     qsizetype drawnPoints() const;
 
+    /// Of its own: that of a graphics view is its scene, which here is as large as the view.
+    QSize sizeHint() const override { return {320, 200}; }
+
 Q_SIGNALS:
     void crosshairMoved(std::optional<double> x);
     void xRangeChanged(double low, double high);

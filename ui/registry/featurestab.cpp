@@ -89,6 +89,7 @@ QWidget *FeaturesTab::buildContent()
     layout->addWidget(m_view, 1);
     layout->addSpacing(6);
     layout->addWidget(m_reading);
+    layout->addStretch(0);
     return content;
 }
 

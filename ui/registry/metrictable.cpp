@@ -1,5 +1,7 @@
 #include "ui/registry/metrictable.h"
 
+#include "models/domain/numbertext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
@@ -9,7 +11,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int columnWidth = 92;
+constexpr int cellPadding = 10;
 
 } // namespace
 
@@ -27,9 +29,12 @@ MetricTable::MetricTable(QWidget *parent) : QWidget(parent), m_table(new TableVi
 void MetricTable::setMetrics(const QList<Metric> &metrics)
 {
     m_model.setMetrics(metrics);
+    const QFontMetrics letters(textFont(TextRole::Body));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_table->header()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        m_table->setColumnWidth(column, columnWidth);
+        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int text = std::max(letters.horizontalAdvance(title), letters.horizontalAdvance(metricText(0)));
+        m_table->setColumnWidth(column, text + 2 * cellPadding);
     }
     const int rows = m_model.rowCount() * m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->header()->height() + rows);

@@ -15,6 +15,9 @@ public:
     /// Takes both parts; `sideWidth` is the side's width in pixels while it stands at the right.
     SideColumns(QWidget *main, QWidget *side, int sideWidth, QWidget *parent = nullptr);
 
+    /// As narrow as anybody wants: the parts then stand one under the other.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

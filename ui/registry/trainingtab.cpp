@@ -55,6 +55,7 @@ TrainingTab::TrainingTab(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_tools);
     layout->addWidget(m_message);
     layout->addWidget(m_none);

@@ -30,6 +30,9 @@ public:
     explicit TrainingTab(QWidget *parent = nullptr);
 
     void setVersion(const std::optional<ModelVersion> &version);
+    /// A pane may be narrower than its tools would like: the label of the slider goes first.
+    QSize minimumSizeHint() const override { return {300, 200}; }
+
     QList<HistoryChart *> charts() const; ///< those in use, in the order of their metrics
 
 protected:

@@ -1,0 +1,403 @@
+#include "models/items/metricseriesmodel.h"
+#include "tests/support/test.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/confusionview.h"
+#include "ui/charts/distributionchart.h"
+#include "ui/charts/forestplot.h"
+#include "ui/charts/historychart.h"
+#include "ui/charts/importanceview.h"
+#include "ui/charts/plotview.h"
+#include "ui/charts/sequencechart.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QFile>
+#include <QLineSeries>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <numeric>
+
+namespace slipway {
+
+namespace {
+
+const double nan = std::numeric_limits<double>::quiet_NaN();
+
+MetricSeries series(const QString &name, const std::vector<double> &values)
+{
+    MetricSeries result{name, std::vector<double>(values.size()), values};
+    std::iota(result.steps.begin(), result.steps.end(), 1.0);
+    return result;
+}
+
+/// A shown chart of loss and val_loss with its model.
+struct Shown {
+    MetricSeriesModel model;
+    HistoryChart chart;
+
+    explicit Shown(const std::vector<double> &training, const std::vector<double> &validation)
+    {
+        model.setFamily(curveFamilies({series(QStringLiteral("loss"), training),
+                                       series(QStringLiteral("val_loss"), validation)})[0]);
+        chart.setModel(&model);
+        chart.resize(800, 400);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    }
+    PlotView *plot() const { return chart.plot(); }
+};
+
+std::vector<double> falling(int count)
+{
+    std::vector<double> values(static_cast<std::size_t>(count));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = 1.0 / static_cast<double>(i + 1);
+    return values;
+}
+
+QList<QLineSeries *> drawnLines(const PlotView &plot)
+{
+    QList<QLineSeries *> lines;
+    for (QAbstractSeries *each : plot.chart()->series()) {
+        auto *line = qobject_cast<QLineSeries *>(each);
+        if (line && line->count() > 0)
+            lines << line;
+    }
+    return lines;
+}
+
+} // namespace
+
+class ChartsTest : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCrosshairShowsTheDataAsItIs()
+    {
+        Shown shown({0.9, 0.8, 0.7}, {0.95, 0.85, nan});
+        shown.plot()->setCrosshair(2.2);
+        QCOMPARE(shown.plot()->crosshair(), std::optional(2.0));
+        const auto values = shown.plot()->crosshairValues();
+        QCOMPARE(values.size(), 2);
+        QCOMPARE(values[0], (std::pair{QStringLiteral("validation loss"), QStringLiteral("0.8500")}));
+        QCOMPARE(values[1], (std::pair{QStringLiteral("training loss"), QStringLiteral("0.8000")}));
+        shown.plot()->setCrosshair(3);
+        QCOMPARE(shown.plot()->crosshairValues().size(), 1); // the gap has no value
+        QCOMPARE(shown.plot()->crosshairText(), QStringLiteral("epoch 3: training loss 0.7000"));
+        QCOMPARE(shown.plot()->accessibleDescription(), shown.plot()->crosshairText());
+    }
+
+    void theCrosshairMovesByKeyboard()
+    {
+        Shown shown(falling(30), falling(30));
+        QSignalSpy moved(shown.plot(), &PlotView::crosshairMoved);
+        QTest::keyClick(shown.plot(), Qt::Key_Right);
+        QCOMPARE(shown.plot()->crosshair(), std::optional(1.0));
+        QTest::keyClick(shown.plot(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(shown.plot()->crosshair(), std::optional(11.0));
+        QTest::keyClick(shown.plot(), Qt::Key_Left);
+        QCOMPARE(shown.plot()->crosshair(), std::optional(10.0));
+        QTest::keyClick(shown.plot(), Qt::Key_End);
+        QCOMPARE(shown.plot()->crosshair(), std::optional(30.0));
+        QTest::keyClick(shown.plot(), Qt::Key_Right);
+        QCOMPARE(shown.plot()->crosshair(), std::optional(30.0));
+        QCOMPARE(moved.count(), 4);
+    }
+
+    void aDragZoomsToItsBoxAndADoubleClickShowsEverything()
+    {
+        Shown shown(falling(60), falling(60));
+        PlotView *plot = shown.plot();
+        const PlotRange whole = plot->xRange();
+        const QRectF area = plot->plotScale().plot;
+        const QPoint from = area.center().toPoint() - QPoint(100, 50);
+        const QPoint to = area.center().toPoint() + QPoint(100, 50);
+        const double low = plot->plotScale().xAt(from.x());
+        const double high = plot->plotScale().xAt(to.x());
+        QTest::mousePress(plot->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(plot->viewport(), to);
+        QTest::mouseRelease(plot->viewport(), Qt::LeftButton, {}, to);
+        QVERIFY(plot->isZoomed());
+        QCOMPARE(plot->xRange().low, low);
+        QCOMPARE(plot->xRange().high, high);
+        QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, area.center().toPoint());
+        QCOMPARE(plot->xRange(), whole);
+        QVERIFY(!plot->isZoomed());
+    }
+
+    void theWheelZoomsAtThePointer()
+    {
+        Shown shown(falling(60), falling(60));
+        PlotView *plot = shown.plot();
+        const QPointF at = plot->plotScale().plot.center() + QPointF(120, 0);
+        const double under = plot->plotScale().xAt(at.x());
+        QWheelEvent wheel(at, plot->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(plot->viewport(), &wheel);
+        QVERIFY(plot->isZoomed());
+        QVERIFY(std::abs(plot->plotScale().xAt(at.x()) - under) < 1e-6);
+        QTest::keyClick(plot, Qt::Key_Escape);
+        QVERIFY(!plot->isZoomed());
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QVERIFY(plot->isZoomed());
+        QTest::keyClick(plot, Qt::Key_0);
+        QVERIFY(!plot->isZoomed());
+    }
+
+    void aGapIsNotBridged()
+    {
+        Shown shown({1, 0.9, nan, 0.7, 0.6}, {1, 0.9, 0.8, 0.7, 0.6});
+        QCOMPARE(drawnLines(*shown.plot()).size(), 3); // two runs of training, one of validation
+        QCOMPARE(shown.plot()->drawnPoints(), 9);
+    }
+
+    void aHiddenCurveIsNeitherDrawnNorRead()
+    {
+        Shown shown(falling(10), falling(10));
+        ChartLegend *legend = shown.chart.legend();
+        QCOMPARE(legend->count(), 2);
+        legend->item(0)->click();
+        QCOMPARE(drawnLines(*shown.plot()).size(), 1);
+        shown.plot()->setCrosshair(4);
+        QCOMPARE(shown.plot()->crosshairValues().size(), 1);
+        QCOMPARE(shown.plot()->crosshairValues()[0].first, QStringLiteral("validation loss"));
+        QTest::mouseDClick(legend->item(0), Qt::LeftButton);
+        QVERIFY(legend->isShown(0));
+        QVERIFY(!legend->isShown(1));
+        QTest::mouseDClick(legend->item(0), Qt::LeftButton);
+        QVERIFY(legend->isShown(0) && legend->isShown(1));
+    }
+
+    void smoothingKeepsTheRawCurveBehind()
+    {
+        const std::vector<double> values{1, 0.2, 0.9, 0.1};
+        Shown shown(values, values);
+        shown.chart.setSmoothing(0.6);
+        QCOMPARE(shown.plot()->curves().size(), 4);
+        QCOMPARE(shown.plot()->curves()[0].tone, PlotCurve::Tone::Faint);
+        QCOMPARE(shown.plot()->curves()[0].values, values);
+        QCOMPARE(shown.plot()->curves()[2].values[1], (1 * 0.6 * 0.4 + 0.2 * 0.4) / (1 - 0.36));
+        shown.plot()->setCrosshair(2);
+        QCOMPARE(shown.plot()->crosshairValues().size(), 2); // the raw curve is not read
+        shown.chart.setSmoothing(0);
+        QCOMPARE(shown.plot()->curves().size(), 2);
+    }
+
+    void aLogAxisLeavesOutWhatItCannotShowAndSaysSo()
+    {
+        Shown shown({1, 0, 0.01, -1, 0.001}, {1, 0.5, 0.2, 0.1, 0.05});
+        QVERIFY(shown.chart.note().isEmpty());
+        shown.chart.setAxisScale(AxisScale::Log);
+        QCOMPARE(shown.plot()->valuesNotShown(), 2);
+        QVERIFY(shown.chart.note().startsWith(QLatin1Char('2')));
+        QVERIFY(shown.plot()->yRange().low > 0);
+        QCOMPARE(drawnLines(*shown.plot()).size(), 4);
+        shown.chart.setAxisScale(AxisScale::Linear);
+        QVERIFY(shown.chart.note().isEmpty());
+        QVERIFY(shown.plot()->yRange().low < -1);
+    }
+
+    void aMillionPointsAreThinnedOut()
+    {
+        std::vector<double> many(1000000, 0.5);
+        many[123456] = 9; // the spike stays
+        Shown shown(many, {0.5, 0.4});
+        QVERIFY(shown.plot()->drawnPoints() <= 6000);
+        double highest = 0;
+        for (const QLineSeries *line : drawnLines(*shown.plot())) {
+            for (const QPointF &point : line->points())
+                highest = std::max(highest, point.y());
+        }
+        QCOMPARE(highest, 9.0);
+        shown.plot()->setXRange({123000, 124000});
+        QVERIFY(shown.plot()->drawnPoints() <= 6000);
+    }
+
+    void anEmptyChartIsQuiet()
+    {
+        HistoryChart chart;
+        MetricSeriesModel model;
+        chart.setModel(&model);
+        chart.resize(400, 300);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QTest::keyClick(chart.plot(), Qt::Key_Right);
+        QVERIFY(!chart.plot()->crosshair());
+        QCOMPARE(chart.plot()->drawnPoints(), 0);
+        model.setFamily(curveFamilies({series(QStringLiteral("loss"), {nan, nan})})[0]);
+        QCOMPARE(chart.plot()->drawnPoints(), 0);
+        QCOMPARE(chart.summary(), QStringLiteral("loss has no values."));
+        model.setFamily(curveFamilies({series(QStringLiteral("loss"), {0.5})})[0]);
+        QVERIFY(chart.plot()->xRange().low < 1 && chart.plot()->xRange().high > 1);
+    }
+
+    void aThemeChangeRecoloursTheCurves()
+    {
+        Shown shown(falling(5), falling(5));
+        QCOMPARE(drawnLines(*shown.plot())[0]->color(), Tokens::light().series[0]);
+        applyTheme(*qApp, ThemeName::Dark);
+        QCOMPARE(drawnLines(*shown.plot())[0]->color(), Tokens::dark().series[0]);
+        const QImage image = shown.plot()->grab().toImage();
+        applyTheme(*qApp, ThemeName::Light);
+        QCOMPARE(image.pixelColor(image.width() - 2, 2), Tokens::dark().base);
+    }
+
+    void theChartSpeaksFirstLastAndBest()
+    {
+        Shown shown({0.9, 0.5, 0.7}, {1, 0.8, 0.6});
+        QCOMPARE(shown.chart.summary(),
+                 QStringLiteral("training loss: first 0.9000 at epoch 1, last 0.7000 at epoch 3, best 0.5000 at epoch 2. "
+                                "validation loss: first 1.0000 at epoch 1, last 0.6000 at epoch 3, best 0.6000 at epoch 3."));
+        QCOMPARE(shown.plot()->accessibleDescription(), shown.chart.summary());
+        QVERIFY(!shown.plot()->accessibleName().isEmpty());
+    }
+
+    void exportedFilesAreWhatTheirEndingsSay_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::newRow("png") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<?xml");
+        QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF-1.");
+        QTest::newRow("csv") << QStringLiteral("a.csv")
+                             << QByteArray("step,\"loss\",\"val_loss\"\n1,1,1\n2,0.5,NaN\n3,0.3333333333333333,\n");
+    }
+
+    void exportedFilesAreWhatTheirEndingsSay()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, magic);
+        QTemporaryDir folder;
+        Shown shown(falling(3), {1, nan});
+        QSignalSpy exported(&shown.chart, &HistoryChart::exported);
+        shown.chart.exportTo(folder.filePath(name));
+        QTRY_COMPARE(exported.count(), 1);
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.left(magic.size()), magic);
+        if (name.endsWith(QLatin1String(".svg"))) {
+            const QByteArray blue = Tokens::current().series[0].name().toLatin1();
+            QVERIFY(bytes.contains("stroke=\"" + blue + '"'));
+            QVERIFY(bytes.contains("<path") || bytes.contains("<polyline"));
+        }
+    }
+
+    void anExportThatFailsSaysWhy()
+    {
+        Shown shown(falling(3), falling(3));
+        QSignalSpy failed(&shown.chart, &HistoryChart::exportFailed);
+        shown.chart.exportTo(QStringLiteral("/nowhere/chart.bmp"));
+        QCOMPARE(failed.count(), 1);
+        shown.chart.exportTo(QStringLiteral("/nowhere/chart.png"));
+        QTRY_COMPARE(failed.count(), 2);
+    }
+
+    void theForestIsATableForTheKeyboard()
+    {
+        ForestPlot plot;
+        plot.setRows({{QStringLiteral("a"), {}, 0.02, 0.01, 0.03, {}, ForestRow::State::Good, {}},
+                      {QStringLiteral("b"), {}, 0, 0, 0, {}, ForestRow::State::Neutral, QStringLiteral("no rows")}});
+        plot.resize(600, plot.sizeHint().height());
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        plot.table()->setFocus();
+        plot.table()->setCurrentIndex(plot.model().index(0, 0));
+        QTest::keyClick(plot.table(), Qt::Key_Down);
+        QCOMPARE(plot.table()->currentIndex().row(), 1);
+        const QImage image = plot.grab().toImage();
+        int good = 0;
+        for (int y = 26; y < 66; ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                good += image.pixelColor(x, y) == Tokens::current().good ? 1 : 0;
+        }
+        QVERIFY(good > 80); // the square alone has 81 pixels
+    }
+
+    void theSequenceMarksWhereTheDifferenceWasShown()
+    {
+        SequenceChart chart;
+        chart.resize(500, 300);
+        chart.show();
+        MetricPlan metric;
+        metric.name = QStringLiteral("success");
+        metric.kind = MetricKind::Proportion;
+        chart.setSequence(metric, {{100, 0.02, -0.05, 0.09}, {200, 0.03, -0.01, 0.07}, {300, 0.03, 0.01, 0.05}}, 0.05);
+        QVERIFY(chart.plot()->accessibleDescription().contains(QStringLiteral("+3.00")));
+        QVERIFY(chart.plot()->accessibleDescription().contains(QStringLiteral("+1.00 to +5.00")));
+        chart.plot()->setCrosshair(200);
+        QCOMPARE(chart.plot()->crosshairValues()[0].second, QStringLiteral("+3.00"));
+        chart.setSequence(metric, {}, 0.05);
+        QCOMPARE(chart.plot()->accessibleDescription(), QStringLiteral("No readings yet."));
+    }
+
+    void theDistributionReadsEveryArmAtOneX()
+    {
+        DistributionChart chart;
+        chart.resize(500, 300);
+        chart.show();
+        chart.setDistributions({{QStringLiteral("ms"), QStringLiteral("control"), {10, 20, 40}, {0.25, 0.5, 1}},
+                                {QStringLiteral("ms"), QStringLiteral("new"), {15, 35}, {0.5, 1}}},
+                               QStringLiteral("ms"));
+        chart.plot()->setCrosshair(20);
+        const auto values = chart.plot()->crosshairValues();
+        QCOMPARE(values.size(), 2);
+        QCOMPARE(values[0].second, QStringLiteral("50.0\u00a0%"));
+        QCOMPARE(values[1].second, QStringLiteral("50.0\u00a0%"));
+        QVERIFY(chart.plot()->accessibleDescription().contains(QStringLiteral("control")));
+    }
+
+    void importanceIsSearchedAndCut()
+    {
+        ImportanceTableModel model;
+        QList<FeatureImportance> importance;
+        for (int i = 0; i < 30; ++i)
+            importance << FeatureImportance{QStringLiteral("Feature_%1").arg(i), 30.0 - i};
+        model.setImportance(importance);
+        ImportanceView view;
+        view.resize(700, 500);
+        view.setImportanceModel(&model);
+        view.show();
+        QCOMPARE(view.shownFeatures(), 30);
+        view.setTop(10);
+        QCOMPARE(view.shownFeatures(), 10);
+        view.setSearch(QStringLiteral("feature_2"));
+        QCOMPARE(view.shownFeatures(), 1); // 20 to 29 are not among the first ten
+        view.setTop(0);
+        QCOMPARE(view.shownFeatures(), 11);
+        view.grab();
+        view.setSearch(QStringLiteral("none"));
+        QCOMPARE(view.shownFeatures(), 0);
+        view.grab();
+    }
+
+    void theConfusionMatrixIsColouredByTheRateOfTheRow()
+    {
+        ConfusionView view;
+        view.setMatrix({Split::Test, {QStringLiteral("0"), QStringLiteral("1")}, {10, 0, 0, 0}});
+        view.resize(400, view.sizeHint().height());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto colourOf = [&](int row, int column) {
+            const QRect cell = view.visualRect(view.model()->index(row, column));
+            return view.viewport()->grab().toImage().pixelColor(cell.topLeft() + QPoint(12, 8));
+        };
+        QCOMPARE(colourOf(0, 0), Tokens::current().sequential.back());
+        QCOMPARE(colourOf(0, 1), Tokens::current().sequential.front());
+        QCOMPARE(colourOf(1, 1), Tokens::current().sequential.front());
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::ChartsTest)
+#include "tst_charts.moc"

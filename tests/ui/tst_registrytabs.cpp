@@ -1,0 +1,162 @@
+#include "tests/support/test.h"
+#include "ui/charts/confusionview.h"
+#include "ui/charts/historychart.h"
+#include "ui/charts/importanceview.h"
+#include "ui/charts/plotview.h"
+#include "ui/registry/featurestab.h"
+#include "ui/registry/metricstab.h"
+#include "ui/registry/trainingtab.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+
+#include <numeric>
+
+namespace slipway {
+
+namespace {
+
+MetricSeries series(const QString &name, std::vector<double> values)
+{
+    MetricSeries result{name, std::vector<double>(values.size()), values};
+    std::iota(result.steps.begin(), result.steps.end(), 1.0);
+    return result;
+}
+
+ModelVersion trained()
+{
+    ModelVersion version;
+    version.histories = {series(QStringLiteral("accuracy"), {0.6, 0.7, 0.8}),
+                         series(QStringLiteral("val_accuracy"), {0.5, 0.6, 0.7}),
+                         series(QStringLiteral("loss"), {0.9, 0.7, 0.5}),
+                         series(QStringLiteral("val_loss"), {1.0, 0.6, 0.8})};
+    version.metrics = {{QStringLiteral("accuracy"), Split::Validation, 0.7}};
+    version.importance = {{QStringLiteral("alpha"), 0.9}, {QStringLiteral("beta"), 0.1}};
+    version.confusionMatrices = {{Split::Training, {QStringLiteral("0"), QStringLiteral("1")}, {4, 3, 2, 1}},
+                                 {Split::Validation, {QStringLiteral("0"), QStringLiteral("1")}, {1, 2, 3, 4}}};
+    version.trainingSeconds = 0.565;
+    return version;
+}
+
+QString shownText(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts << label->text();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class RegistryTabsTest : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMetricHasAChartAndTheCrosshairsAreLinked()
+    {
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setVersion(trained());
+        tab.show();
+        const QList<HistoryChart *> charts = tab.charts();
+        QCOMPARE(charts.size(), 2);
+        QCOMPARE(charts[0]->title(), QStringLiteral("Loss"));
+        QCOMPARE(charts[1]->title(), QStringLiteral("Accuracy"));
+        charts[1]->plot()->setCrosshair(2);
+        QCOMPARE(charts[0]->plot()->crosshair(), std::optional(2.0));
+        QVERIFY(shownText(tab).contains(QStringLiteral("Values at epoch 2")));
+        charts[0]->plot()->zoomX(2, 0.5);
+        QCOMPARE(charts[1]->plot()->xRange(), charts[0]->plot()->xRange());
+        charts[1]->plot()->resetRange();
+        QVERIFY(!charts[0]->plot()->isZoomed());
+    }
+
+    void theReadingsSayWhatTheCurvesShow()
+    {
+        TrainingTab tab;
+        tab.setVersion(trained());
+        const QString text = shownText(tab);
+        QVERIFY(text.contains(QStringLiteral("Best validation loss 0.6000 at epoch 2")));
+        QVERIFY(text.contains(QStringLiteral("0.2000 worse at the end, epoch 3")));
+        QVERIFY(text.contains(QStringLiteral("Gap to training 0.3000 at the end")));
+        QVERIFY(text.contains(QStringLiteral("Training took 0.565\u00a0s")));
+    }
+
+    void theSliderSmoothsEveryChart()
+    {
+        TrainingTab tab;
+        tab.setVersion(trained());
+        tab.findChild<QSlider *>()->setValue(50);
+        for (const HistoryChart *chart : tab.charts())
+            QCOMPARE(chart->plot()->curves().size(), 4);
+    }
+
+    void aVersionWithoutHistorySaysSo()
+    {
+        TrainingTab tab;
+        tab.setVersion(trained());
+        tab.setVersion(ModelVersion());
+        QVERIFY(tab.charts().isEmpty());
+        QVERIFY(shownText(tab).contains(QStringLiteral("This version has no training history.")));
+        tab.setVersion(trained());
+        QCOMPARE(tab.charts().size(), 2);
+        QVERIFY(!shownText(tab).contains(QStringLiteral("This version has no training history.")));
+    }
+
+    void theTrainingFitsANarrowPane()
+    {
+        QWidget pane;
+        pane.resize(340, 700);
+        auto *tab = new TrainingTab;
+        tab->setParent(&pane);
+        tab->resize(pane.size());
+        tab->setVersion(trained());
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        for (const HistoryChart *chart : tab->charts()) {
+            QVERIFY(chart->mapTo(&pane, QPoint(chart->width(), 0)).x() <= pane.width());
+            QVERIFY(chart->width() > 250);
+        }
+    }
+
+    void featuresAreFoundByName()
+    {
+        FeaturesTab tab;
+        tab.setVersion(trained());
+        const auto *view = tab.findChild<ImportanceView *>();
+        QCOMPARE(view->shownFeatures(), 2);
+        QVERIFY(shownText(tab).contains(QStringLiteral("1 of 2 features carry 90.0\u00a0% of the importance.")));
+        tab.findChild<QLineEdit *>()->setText(QStringLiteral("BET"));
+        QCOMPARE(view->shownFeatures(), 1);
+        tab.findChild<QLineEdit *>()->setText(QStringLiteral("gamma"));
+        QVERIFY(shownText(tab).contains(QStringLiteral("no feature matches")));
+        tab.setVersion(ModelVersion());
+        QVERIFY(shownText(tab).contains(QStringLiteral("This version states no feature importance.")));
+    }
+
+    void everySplitHasItsMatrixTheUnseenFirst()
+    {
+        MetricsTab tab;
+        tab.setVersion(trained());
+        const QString text = shownText(tab);
+        const qsizetype validation = text.indexOf(QStringLiteral("Confusion matrix, validation"));
+        const qsizetype training = text.indexOf(QStringLiteral("Confusion matrix, training"));
+        QVERIFY(validation >= 0 && validation < training);
+        QCOMPARE(tab.findChildren<ConfusionView *>().size(), 2);
+        tab.setVersion(ModelVersion());
+        QCOMPARE(tab.findChildren<ConfusionView *>().size(), 0);
+        QVERIFY(shownText(tab).contains(QStringLiteral("This version states no metrics.")));
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::RegistryTabsTest)
+#include "tst_registrytabs.moc"
