@@ -263,7 +263,7 @@ private Q_SLOTS:
             return runPipeline(options, progress);
         }();
         QVERIFY(!report);
-        QCOMPARE(report.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(report.error().code, ErrorCode::NoSpace);
         QVERIFY2(report.error().text().contains(QStringLiteral("model.bin")),
                  qPrintable(report.error().text()));
         QCOMPARE(entries(options.modelsDir), QStringList());
