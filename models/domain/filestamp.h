@@ -4,8 +4,9 @@
 
 namespace slipway {
 
-/// What the file system says of one file without opening it. Two equal stamps: the file was not touched in between,
-/// neither replaced (inode) nor written in place (size, times) nor given other permissions (change time).
+/// What the file system says of one file without opening it. Two equal stamps: the file was not touched in
+/// between, neither replaced (inode) nor written in place (size, times) nor given other permissions (change
+/// time).
 struct FileStamp {
     QString path; ///< relative to the registry
     qint64 sizeBytes = 0;

@@ -32,8 +32,8 @@ bool beginsLikeLegacyHeader(const QByteArray &head)
     const float baseScore = qFromLittleEndian<float>(head.constData());
     const auto field = [&](int i) { return qFromLittleEndian<qint32>(head.constData() + 4 * i); };
     const auto isFlag = [](qint32 value) { return value == 0 || value == 1; };
-    return std::isfinite(baseScore) && std::fabs(baseScore) < 1e6F && field(1) > 0 && field(1) < 10'000'000 && field(2) >= 0
-           && field(2) < 100'000 && isFlag(field(3)) && isFlag(field(4));
+    return std::isfinite(baseScore) && std::fabs(baseScore) < 1e6F && field(1) > 0 && field(1) < 10'000'000
+           && field(2) >= 0 && field(2) < 100'000 && isFlag(field(3)) && isFlag(field(4));
 }
 
 } // namespace

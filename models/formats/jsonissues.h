@@ -19,8 +19,8 @@ enum class JsonIssue {
     ControlCharacter,
 };
 
-/// Where in the tree the reading is; cheap to keep, made into text ("models[3].accuracy") only when somebody asks.
-/// Keys must outlive their time on the path.
+/// Where in the tree the reading is; cheap to keep, made into text ("models[3].accuracy") only when somebody
+/// asks. Keys must outlive their time on the path.
 class JsonPath
 {
 public:

@@ -39,7 +39,10 @@ public:
     }
 
 private:
-    static QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+    static QString text(std::string_view utf8)
+    {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
 
     JsonValue string(std::string_view utf8)
     {
@@ -102,7 +105,8 @@ std::optional<JsonValue> readFast(const QByteArray &utf8, JsonIssues &issues)
 
 std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &bytes)
 {
-    if (const auto encoding = QStringConverter::encodingForData(bytes); encoding && *encoding != QStringConverter::Utf8)
+    if (const auto encoding = QStringConverter::encodingForData(bytes);
+        encoding && *encoding != QStringConverter::Utf8)
         return encoding;
     // Without a mark: JSON begins with an ASCII character, so a NUL beside it is half of a wide one.
     if (bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0')
@@ -138,7 +142,8 @@ const char *sentenceFor(TolerantJsonParser::Failure failure)
 {
     switch (failure) {
     case TolerantJsonParser::Failure::Unfinished:
-        return QT_TRANSLATE_NOOP("Core", "%2 ends in the middle, at %1: it was not written to its end. Nothing of it is used.");
+        return QT_TRANSLATE_NOOP(
+            "Core", "%2 ends in the middle, at %1: it was not written to its end. Nothing of it is used.");
     case TolerantJsonParser::Failure::TooDeep:
         return QT_TRANSLATE_NOOP("Core", "%2 is nested too deeply, at %1, and was not read.");
     default: break;
@@ -170,7 +175,8 @@ JsonDocument readJson(const QByteArray &bytes, const QString &file)
     TolerantJsonParser parser(text, issues);
     auto root = parser.parse();
     if (!root) {
-        return unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()), sentenceFor(parser.failure()));
+        return unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()),
+                          sentenceFor(parser.failure()));
     }
     return {true, *std::move(root), issues.problems(file)};
 }

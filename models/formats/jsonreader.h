@@ -10,17 +10,18 @@ namespace slipway {
 constexpr qint64 maxJsonBytes = 64 * 1024 * 1024;
 constexpr int maxJsonDepth = 512;
 
-/// A JSON file as far as it could be read. When it could not, `readable` is false, `root` is null and the last of
-/// `problems` says why and at which byte.
+/// A JSON file as far as it could be read. When it could not, `readable` is false, `root` is null and the
+/// last of `problems` says why and at which byte.
 struct JsonDocument {
     bool readable = false;
     JsonValue root;
     QList<Problem> problems; ///< with `file` as it was handed in
 };
 
-/// The one reader of JSON from elsewhere. Strict files take the fast path (simdjson); only what that refuses is read
-/// tolerantly: NaN and Infinity, a byte order mark, UTF-16, invalid UTF-8, numbers beyond their type, control
-/// characters. Each of these, and a duplicate key, is a problem with its place. Never deeper than maxJsonDepth.
+/// The one reader of JSON from elsewhere. Strict files take the fast path (simdjson); only what that refuses
+/// is read tolerantly: NaN and Infinity, a byte order mark, UTF-16, invalid UTF-8, numbers beyond their type,
+/// control characters. Each of these, and a duplicate key, is a problem with its place. Never deeper than
+/// maxJsonDepth.
 JsonDocument readJson(const QByteArray &bytes, const QString &file);
 
 } // namespace slipway

@@ -145,7 +145,8 @@ bool JsonObjectBuilder::add(QString key, JsonValue value)
     constexpr size_t few = 24;
     JsonMember *present = nullptr;
     if (m_members.size() <= few) {
-        const auto at = std::find_if(m_members.begin(), m_members.end(), [&](const auto &m) { return m.key == key; });
+        const auto at =
+            std::find_if(m_members.begin(), m_members.end(), [&](const auto &m) { return m.key == key; });
         present = at == m_members.end() ? nullptr : &*at;
     } else {
         for (size_t i = static_cast<size_t>(m_places.size()); i < m_members.size(); ++i)

@@ -11,8 +11,9 @@ namespace slipway {
 
 struct JsonMember;
 
-/// A JSON value as read from a file: never changed after reading, members in the order of the file. Numbers that a
-/// JSON text cannot hold but Python writes (NaN, Infinity) are doubles; integers beyond 2^63 keep their digits.
+/// A JSON value as read from a file: never changed after reading, members in the order of the file. Numbers
+/// that a JSON text cannot hold but Python writes (NaN, Infinity) are doubles; integers beyond 2^63 keep
+/// their digits.
 class JsonValue
 {
 public:
@@ -52,8 +53,8 @@ public:
     /// The member of an object; null when there is none.
     const JsonValue *find(QLatin1String key) const;
 
-    /// Compact JSON text. NaN and infinities become the strings "NaN", "Infinity", "-Infinity"; a double keeps a
-    /// fraction or exponent ("1.0"), so that its type can be told.
+    /// Compact JSON text. NaN and infinities become the strings "NaN", "Infinity", "-Infinity"; a double
+    /// keeps a fraction or exponent ("1.0"), so that its type can be told.
     QString toJson() const;
 
 private:

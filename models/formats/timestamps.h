@@ -4,8 +4,8 @@
 
 namespace slipway {
 
-/// A time as registries write it: ISO 8601 with or without zone (none = local), epoch seconds or milliseconds as a
-/// number. UTC milliseconds; nullopt when it is none of these or no such day exists.
+/// A time as registries write it: ISO 8601 with or without zone (none = local), epoch seconds or milliseconds
+/// as a number. UTC milliseconds; nullopt when it is none of these or no such day exists.
 std::optional<qint64> readTime(const JsonValue &value);
 std::optional<qint64> readIsoTime(const QString &text);
 

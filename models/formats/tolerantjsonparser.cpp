@@ -101,7 +101,8 @@ std::optional<JsonValue> TolerantJsonParser::value(int depth)
     if (takeWord("null"))
         return JsonValue();
     const double infinity = std::numeric_limits<double>::infinity();
-    for (const auto &[word, special] : {std::pair("NaN", std::nan("")), {"Infinity", infinity}, {"-Infinity", -infinity}}) {
+    for (const auto &[word, special] :
+         {std::pair("NaN", std::nan("")), {"Infinity", infinity}, {"-Infinity", -infinity}}) {
         if (takeWord(word)) {
             m_issues.note(JsonIssue::NotANumber, m_path);
             return JsonValue(special);

@@ -9,8 +9,8 @@
 
 namespace slipway {
 
-/// Parses JSON in valid UTF-8 by RFC 8259, and beyond it NaN, Infinity, -Infinity, control characters in strings, lone
-/// surrogates and numbers of any size, each noted as an issue. Recursion ends at maxJsonDepth.
+/// Parses JSON in valid UTF-8 by RFC 8259, and beyond it NaN, Infinity, -Infinity, control characters in
+/// strings, lone surrogates and numbers of any size, each noted as an issue. Recursion ends at maxJsonDepth.
 class TolerantJsonParser
 {
 public:

@@ -13,11 +13,13 @@ namespace slipway {
 
 namespace {
 
-/// Metrics that are shares by definition, and metrics at all: a value of another type under such a name is a mistake.
+/// Metrics that are shares by definition, and metrics at all: a value of another type under such a name is a
+/// mistake.
 bool isShare(const QString &name)
 {
-    static const QRegularExpression shares(QStringLiteral(
-        "^(val_|test_|train_)?(accuracy|precision|recall|f1|f1_score|auc|auc_roc|roc_auc|specificity|sensitivity)$"));
+    static const QRegularExpression shares(
+        QStringLiteral("^(val_|test_|train_)?(accuracy|precision|recall|f1|f1_score|auc|auc_roc|roc_auc|"
+                       "specificity|sensitivity)$"));
     return shares.match(name).hasMatch();
 }
 
@@ -46,9 +48,10 @@ void addMetric(ModelVersion &version, const Metric &metric, const QString &file,
 {
     version.metrics.append(metric);
     if (isShare(metric.name) && (metric.value < 0 || metric.value > 1)) {
-        version.problems.append(contentProblem(
-            "suspicious", file, where, QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but a share lies between 0 and 1."),
-            {QString::number(metric.value)}));
+        version.problems.append(
+            contentProblem("suspicious", file, where,
+                           QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but a share lies between 0 and 1."),
+                           {QString::number(metric.value)}));
     }
 }
 
@@ -57,7 +60,8 @@ QString TrainedModelsReader::place(const QString &key) const
     return m_where.isEmpty() || key.isEmpty() ? m_where + key : m_where + QLatin1Char('.') + key;
 }
 
-void TrainedModelsReader::report(const char *code, const QString &key, const char *message, const QStringList &moreArguments)
+void TrainedModelsReader::report(const char *code, const QString &key, const char *message,
+                                 const QStringList &moreArguments)
 {
     m_version.problems.append(contentProblem(code, m_file, place(key), message, moreArguments));
 }
@@ -75,7 +79,8 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
     m_file = file;
     m_where = where;
     if (!object.isObject()) {
-        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of metadata. Nothing of it is used."));
+        report("corrupt", {},
+               QT_TRANSLATE_NOOP("Core", "%2 holds no object of metadata. Nothing of it is used."));
         return;
     }
     for (const JsonMember &member : object.members()) {
@@ -83,7 +88,8 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
         const JsonValue &value = member.value;
         if (value.isNull())
             continue;
-        if (!readText(key, value) && !readList(key, value) && !readAttribute(key, value) && !readMetric(key, value))
+        if (!readText(key, value) && !readList(key, value) && !readAttribute(key, value)
+            && !readMetric(key, value))
             m_version.other.append({key, value.toJson()});
     }
 }
@@ -92,12 +98,16 @@ bool TrainedModelsReader::readText(const QString &key, const JsonValue &value)
 {
     VersionSummary &summary = m_version.summary;
     const std::pair<const char *, QString *> fields[] = {
-        {"model_name", &summary.model},           {"model_type", &summary.type},
-        {"version", &summary.semver},             {"status", &summary.status},
-        {"target_variable", &m_version.targetVariable}, {"description", &m_version.description},
+        {"model_name", &summary.model},
+        {"model_type", &summary.type},
+        {"version", &summary.semver},
+        {"status", &summary.status},
+        {"target_variable", &m_version.targetVariable},
+        {"description", &m_version.description},
         {"author", &m_version.author},
     };
-    const auto *field = std::find_if(std::begin(fields), std::end(fields), [&](const auto &f) { return key == QLatin1String(f.first); });
+    const auto *field = std::find_if(std::begin(fields), std::end(fields),
+                                     [&](const auto &f) { return key == QLatin1String(f.first); });
     if (field == std::end(fields))
         return false;
     if (value.isString()) {
@@ -107,7 +117,8 @@ bool TrainedModelsReader::readText(const QString &key, const JsonValue &value)
     }
     if (value.number())
         *field->second = value.toJson();
-    report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a text and is %3."), {value.toJson().left(80)});
+    report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a text and is %3."),
+           {value.toJson().left(80)});
     return true;
 }
 
@@ -139,7 +150,8 @@ void TrainedModelsReader::readTags(const JsonValue &value)
     for (const QString &word : value.string().split(QLatin1Char(','), Qt::SkipEmptyParts))
         m_version.tags.append({word.trimmed(), {}});
     if (value.number() || value.boolean())
-        report("corrupt", QStringLiteral("tags"), QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a list or an object and is not."));
+        report("corrupt", QStringLiteral("tags"),
+               QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a list or an object and is not."));
 }
 
 bool TrainedModelsReader::readAttribute(const QString &key, const JsonValue &value)
@@ -147,7 +159,8 @@ bool TrainedModelsReader::readAttribute(const QString &key, const JsonValue &val
     if (key == QLatin1String("created_at")) {
         m_version.summary.createdAtMs = readTime(value);
         if (!m_version.summary.createdAtMs)
-            report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 is no date: %3."), {value.toJson().left(80)});
+            report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 is no date: %3."),
+                   {value.toJson().left(80)});
         return true;
     }
     if (!isAttribute(key))
@@ -156,7 +169,8 @@ bool TrainedModelsReader::readAttribute(const QString &key, const JsonValue &val
     const bool isRows = key == QLatin1String("training_data_size") || key == QLatin1String("trained_on");
     const bool isSeconds = key == QLatin1String("training_time_seconds");
     if (!number && (isRows || isSeconds || key == QLatin1String("model_size_mb"))) {
-        report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."), {value.toJson().left(80)});
+        report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."),
+               {value.toJson().left(80)});
         return true;
     }
     if (number && *number < 0)
@@ -178,7 +192,8 @@ bool TrainedModelsReader::readMetric(const QString &key, const JsonValue &value)
     }
     if (!isShare(key))
         return false;
-    report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."), {value.toJson().left(80)});
+    report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."),
+           {value.toJson().left(80)});
     return true;
 }
 
@@ -189,7 +204,8 @@ void TrainedModelsReader::readParameters(const QString &file, const QByteArray &
     m_file = file;
     m_where.clear();
     if (document.readable && !document.root.isObject())
-        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of parameters. Nothing of it is used."));
+        report("corrupt", {},
+               QT_TRANSLATE_NOOP("Core", "%2 holds no object of parameters. Nothing of it is used."));
     for (const JsonMember &member : document.root.members())
         m_version.parameters.append({member.key, member.value.toJson()});
 }
@@ -212,7 +228,8 @@ void TrainedModelsReader::readImportance(const QString &file, const QByteArray &
         addImportance(name ? name->string() : QString(), importance ? *importance : JsonValue());
     }
     if (!list.isObject() && !list.isArray())
-        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no importance by feature. Nothing of it is used."));
+        report("corrupt", {},
+               QT_TRANSLATE_NOOP("Core", "%2 holds no importance by feature. Nothing of it is used."));
     finishImportance();
 }
 
@@ -221,22 +238,27 @@ void TrainedModelsReader::addImportance(const QString &feature, const JsonValue 
     if (const auto number = value.number(); number && !feature.isEmpty())
         m_version.importance.append({feature, *number});
     else
-        report("corrupt", feature, QT_TRANSLATE_NOOP("Core", "The importance of %1 in %2 should be a number and is %3."),
+        report("corrupt", feature,
+               QT_TRANSLATE_NOOP("Core", "The importance of %1 in %2 should be a number and is %3."),
                {value.toJson().left(80)});
 }
 
 void TrainedModelsReader::finishImportance()
 {
     // NaN has no place in an order: it goes to the end.
-    const auto rank = [](const FeatureImportance &i) { return std::isnan(i.importance) ? -HUGE_VAL : i.importance; };
-    std::stable_sort(m_version.importance.begin(), m_version.importance.end(),
-                     [&](const FeatureImportance &a, const FeatureImportance &b) { return rank(a) > rank(b); });
+    const auto rank = [](const FeatureImportance &i) {
+        return std::isnan(i.importance) ? -HUGE_VAL : i.importance;
+    };
+    std::stable_sort(
+        m_version.importance.begin(), m_version.importance.end(),
+        [&](const FeatureImportance &a, const FeatureImportance &b) { return rank(a) > rank(b); });
     const auto negative = std::find_if(m_version.importance.cbegin(), m_version.importance.cend(),
                                        [](const FeatureImportance &i) { return i.importance < 0; });
     if (negative != m_version.importance.cend()) {
-        report("suspicious", negative->feature,
-               QT_TRANSLATE_NOOP("Core", "The importance of %1 in %2 is negative (%3). Such features: %4."),
-               {QString::number(negative->importance), QString::number(m_version.importance.cend() - negative)});
+        report(
+            "suspicious", negative->feature,
+            QT_TRANSLATE_NOOP("Core", "The importance of %1 in %2 is negative (%3). Such features: %4."),
+            {QString::number(negative->importance), QString::number(m_version.importance.cend() - negative)});
     }
 }
 
@@ -252,7 +274,8 @@ void TrainedModelsReader::readVersionText(const QString &file, const QByteArray 
         semver = text;
     } else if (semver != text) {
         report("conflict", QStringLiteral("version"),
-               QT_TRANSLATE_NOOP("Core", "The %1 is %4 in model_metadata.json but %3 in %2; the metadata is used."),
+               QT_TRANSLATE_NOOP("Core",
+                                 "The %1 is %4 in model_metadata.json but %3 in %2; the metadata is used."),
                {text, semver});
     }
 }

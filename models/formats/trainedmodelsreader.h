@@ -7,8 +7,9 @@
 
 namespace slipway {
 
-/// Reads the files of one version of the layout `trained-models` into a ModelVersion: each call adds what its file says
-/// and, for what cannot be used, a problem. Pure: bytes in, values out; `file` only names the bytes in problems.
+/// Reads the files of one version of the layout `trained-models` into a ModelVersion: each call adds what its
+/// file says and, for what cannot be used, a problem. Pure: bytes in, values out; `file` only names the bytes
+/// in problems.
 class TrainedModelsReader
 {
 public:
@@ -33,7 +34,8 @@ private:
     void readTags(const JsonValue &value);
     void addImportance(const QString &feature, const JsonValue &value);
     void finishImportance();
-    void report(const char *code, const QString &key, const char *message, const QStringList &moreArguments = {});
+    void report(const char *code, const QString &key, const char *message,
+                const QStringList &moreArguments = {});
     QString place(const QString &key) const;
 
     ModelVersion &m_version;

@@ -13,7 +13,8 @@ namespace slipway {
 namespace {
 
 const char *const rowsSentence = QT_TRANSLATE_NOOP(
-    "Core", "%1 in %2 is no confusion matrix: it needs as many rows as columns, of counts from 0. It is not shown.");
+    "Core",
+    "%1 in %2 is no confusion matrix: it needs as many rows as columns, of counts from 0. It is not shown.");
 
 /// Counts of a two-class matrix in the order of ConfusionMatrix: actual negative, then actual positive.
 std::optional<std::vector<qint64>> binaryCounts(const JsonValue &object)
@@ -56,7 +57,8 @@ const JsonValue *firstOf(const JsonValue &object, std::initializer_list<const ch
 
 } // namespace
 
-void TrainingMetricsReader::report(const char *code, const QString &where, const char *message, const QStringList &moreArguments)
+void TrainingMetricsReader::report(const char *code, const QString &where, const char *message,
+                                   const QStringList &moreArguments)
 {
     m_version.problems.append(contentProblem(code, m_file, where, message, moreArguments));
 }
@@ -68,7 +70,8 @@ void TrainingMetricsReader::read(const QByteArray &bytes)
     if (!document.readable)
         return;
     if (!document.root.isObject())
-        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of metrics. Nothing of it is used."));
+        report("corrupt", {},
+               QT_TRANSLATE_NOOP("Core", "%2 holds no object of metrics. Nothing of it is used."));
     const QHash<QString, Split> splits{{QStringLiteral("training_metrics"), Split::Training},
                                        {QStringLiteral("validation_metrics"), Split::Validation},
                                        {QStringLiteral("test_metrics"), Split::Test}};
@@ -76,7 +79,8 @@ void TrainingMetricsReader::read(const QByteArray &bytes)
         const auto split = splits.constFind(member.key);
         const bool isHistory = member.key == QLatin1String("training_history");
         if ((split != splits.constEnd() || isHistory) && !member.value.isObject()) {
-            report("corrupt", member.key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be an object and is not."));
+            report("corrupt", member.key,
+                   QT_TRANSLATE_NOOP("Core", "%1 in %2 should be an object and is not."));
         } else if (split != splits.constEnd()) {
             readSplit(*split, member.key, member.value);
         } else if (isHistory) {
@@ -103,7 +107,8 @@ void TrainingMetricsReader::readSplit(Split split, const QString &key, const Jso
     }
 }
 
-void TrainingMetricsReader::readConfusion(Split split, const QString &where, const JsonValue &value, const JsonValue *labels)
+void TrainingMetricsReader::readConfusion(Split split, const QString &where, const JsonValue &value,
+                                          const JsonValue *labels)
 {
     ConfusionMatrix matrix;
     matrix.split = split;
@@ -149,7 +154,9 @@ void TrainingMetricsReader::readHistory(const QString &where, const JsonValue &o
             series.values.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
         }
         if (unusable > 0)
-            report("corrupt", place, QT_TRANSLATE_NOOP("Core", "%1 in %2 holds %3 values that are no numbers; they are shown as gaps."),
+            report("corrupt", place,
+                   QT_TRANSLATE_NOOP("Core",
+                                     "%1 in %2 holds %3 values that are no numbers; they are shown as gaps."),
                    {QString::number(unusable)});
         series.steps = stepsFor(series.values.size(), epochs);
         m_version.histories.append(series);
@@ -180,16 +187,22 @@ void TrainingMetricsReader::checkHistories(const QString &where, const JsonValue
 {
     if (m_version.histories.isEmpty())
         return;
-    const auto shorter = [](const MetricSeries &a, const MetricSeries &b) { return a.values.size() < b.values.size(); };
-    const auto [shortest, longest] = std::minmax_element(m_version.histories.cbegin(), m_version.histories.cend(), shorter);
+    const auto shorter = [](const MetricSeries &a, const MetricSeries &b) {
+        return a.values.size() < b.values.size();
+    };
+    const auto [shortest, longest] =
+        std::minmax_element(m_version.histories.cbegin(), m_version.histories.cend(), shorter);
     if (shortest->values.size() != longest->values.size()) {
         report("suspicious", where,
-               QT_TRANSLATE_NOOP("Core", "The histories in %2 differ in length: %3 has %4 points, %5 has %6. Each is shown as far as it goes."),
-               {shortest->name, QString::number(shortest->values.size()), longest->name, QString::number(longest->values.size())});
+               QT_TRANSLATE_NOOP("Core", "The histories in %2 differ in length: %3 has %4 points, %5 has %6. "
+                                         "Each is shown as far as it goes."),
+               {shortest->name, QString::number(shortest->values.size()), longest->name,
+                QString::number(longest->values.size())});
     }
     const auto last = epochs ? epochs->number() : std::nullopt;
     if (epochs && !last && !epochs->isArray()) {
-        report("corrupt", where, QT_TRANSLATE_NOOP("Core", "The number of epochs in %2 is no number: %3."), {epochs->toJson().left(80)});
+        report("corrupt", where, QT_TRANSLATE_NOOP("Core", "The number of epochs in %2 is no number: %3."),
+               {epochs->toJson().left(80)});
     } else if (last && !(*last >= static_cast<double>(longest->values.size()))) {
         report("suspicious", where, QT_TRANSLATE_NOOP("Core", "%2 states %3 epochs, but %4 has %5 points."),
                {epochs->toJson(), longest->name, QString::number(longest->values.size())});

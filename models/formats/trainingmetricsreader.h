@@ -7,12 +7,14 @@
 
 namespace slipway {
 
-/// Reads training_metrics.json of the layout `trained-models` into a ModelVersion: metrics and confusion matrix of each
-/// split, and the training history. What cannot be used becomes a problem; the rest is read.
+/// Reads training_metrics.json of the layout `trained-models` into a ModelVersion: metrics and confusion
+/// matrix of each split, and the training history. What cannot be used becomes a problem; the rest is read.
 class TrainingMetricsReader
 {
 public:
-    TrainingMetricsReader(ModelVersion &version, QString file) : m_version(version), m_file(std::move(file)) {}
+    TrainingMetricsReader(ModelVersion &version, QString file) : m_version(version), m_file(std::move(file))
+    {
+    }
 
     void read(const QByteArray &bytes);
 
@@ -23,7 +25,8 @@ private:
     /// Steps for `count` points: as listed, or evenly spaced with the last one at `epochs`, or 1, 2, 3 ….
     std::vector<double> stepsFor(size_t count, const JsonValue *epochs) const;
     void checkHistories(const QString &where, const JsonValue *epochs);
-    void report(const char *code, const QString &where, const char *message, const QStringList &moreArguments = {});
+    void report(const char *code, const QString &where, const char *message,
+                const QStringList &moreArguments = {});
 
     ModelVersion &m_version;
     QString m_file;

@@ -19,9 +19,11 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
     timer.start();
     auto folder = RegistryFolder::open(m_registry.path);
     if (!folder) {
-        return makeError(folder.error().code,
-                         QT_TRANSLATE_NOOP("Core", "The folder of %1 cannot be read: %2 The versions read before are still listed."),
-                         {m_registry.name, folder.error().text()}, folder.error().detail);
+        return makeError(
+            folder.error().code,
+            QT_TRANSLATE_NOOP(
+                "Core", "The folder of %1 cannot be read: %2 The versions read before are still listed."),
+            {m_registry.name, folder.error().text()}, folder.error().detail);
     }
     const auto source = sourceFor(*folder, m_registry.layout);
     if (!source)
@@ -88,7 +90,8 @@ bool RegistryScan::isStillRight(const Candidate &candidate)
     if (present == m_present.constEnd() || present->files != candidate.files)
         return false;
     const IndexedVersion &version = present->version;
-    return m_reading->context(candidate, {version.model, version.semver, version.createdAtMs}) == version.context;
+    return m_reading->context(candidate, {version.model, version.semver, version.createdAtMs})
+           == version.context;
 }
 
 Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
@@ -132,7 +135,9 @@ Status RegistryScan::readOne(const Candidate &candidate)
         if (const Status removed = IndexedVersionTable(m_index).remove(present->version.row); !removed)
             return removed;
     }
-    if (const Status added = VersionRecords(m_index).add(read.version, candidate.key, read.context, candidate.files); !added) {
+    if (const Status added =
+            VersionRecords(m_index).add(read.version, candidate.key, read.context, candidate.files);
+        !added) {
         m_transaction.reset(); // not the half of a version
         return added;
     }
@@ -164,7 +169,8 @@ Status RegistryScan::writeShared(qint64 nowMs)
     auto transaction = Transaction::begin(m_index);
     if (!transaction)
         return transaction.error();
-    if (m_reading->sharedFiles() != m_sharedBefore || m_report.added + m_report.changed + m_report.removed > 0) {
+    if (m_reading->sharedFiles() != m_sharedBefore
+        || m_report.added + m_report.changed + m_report.removed > 0) {
         FileTable files(m_index);
         ProblemTable problems(m_index);
         Status written = files.removeShared(m_registry.name);

@@ -3,13 +3,13 @@
 #include "models/base/progress.h"
 #include "models/services/registryservice.h"
 #include "models/sources/registrysource.h"
-#include "models/storage/registrytable.h"
 #include "models/storage/indexedversiontable.h"
+#include "models/storage/registrytable.h"
 
 namespace slipway {
 
-/// One scan of one registry into the index: reads the versions whose files changed, removes those that are gone. Versions
-/// become visible some at a time, each whole. The caller holds the index's lock. Used once.
+/// One scan of one registry into the index: reads the versions whose files changed, removes those that are
+/// gone. Versions become visible some at a time, each whole. The caller holds the index's lock. Used once.
 class RegistryScan
 {
 public:
@@ -18,7 +18,8 @@ public:
     {
     }
 
-    /// NotFound or Unreadable when the folder is gone: what is indexed stays. Cancelled: what was read so far stays.
+    /// NotFound or Unreadable when the folder is gone: what is indexed stays. Cancelled: what was read so far
+    /// stays.
     Result<ScanReport> run(bool full, qint64 nowMs);
 
 private:
@@ -42,7 +43,8 @@ private:
     const RegisteredFolder &m_registry;
     Progress &m_progress;
     std::unique_ptr<RegistryReading> m_reading;
-    QHash<QString, Present> m_present; ///< by source key; what is still there at the end is gone from the registry
+    QHash<QString, Present>
+        m_present; ///< by source key; what is still there at the end is gone from the registry
     QList<FileStamp> m_sharedBefore;
     std::optional<Transaction> m_transaction;
     int m_inTransaction = 0;

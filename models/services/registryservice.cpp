@@ -52,9 +52,10 @@ QString freeName(const QString &folder, const QList<RegisteredFolder> &taken)
 
 Error ambiguous(const QString &text, const QStringList &candidates)
 {
-    return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits %2 versions. Name one of them: %3."),
-                     {text, QString::number(candidates.size()), candidates.mid(0, 10).join(QStringLiteral(", "))},
-                     candidates.join(QLatin1Char('\n')));
+    return makeError(
+        ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits %2 versions. Name one of them: %3."),
+        {text, QString::number(candidates.size()), candidates.mid(0, 10).join(QStringLiteral(", "))},
+        candidates.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -64,12 +65,13 @@ Status RegistryService::Private::note(const QString &what, const QString &regist
     const auto database = ledger->here();
     if (!database)
         return database.error();
-    const QByteArray detail = QJsonDocument(QJsonObject{{QStringLiteral("path"), path}}).toJson(QJsonDocument::Compact);
+    const QByteArray detail =
+        QJsonDocument(QJsonObject{{QStringLiteral("path"), path}}).toJson(QJsonDocument::Compact);
     return ActivityTable(**database).add({clock.nowMs(), currentPerson(), what, registry, detail});
 }
 
-/// Takes a registry's contents out of the index and then itself out of the ledger: what is left by a crash in between is
-/// a registry that a scan fills again.
+/// Takes a registry's contents out of the index and then itself out of the ledger: what is left by a crash in
+/// between is a registry that a scan fills again.
 Status RegistryService::Private::forget(const QString &name)
 {
     const auto kept = ledger->here();
@@ -95,7 +97,8 @@ Status RegistryService::Private::forget(const QString &name)
     return removed ? RegistryTable(**kept).remove(name) : removed;
 }
 
-Result<ScanReport> RegistryService::Private::scan(const RegisteredFolder &registry, bool full, Progress &progress)
+Result<ScanReport> RegistryService::Private::scan(const RegisteredFolder &registry, bool full,
+                                                  Progress &progress)
 {
     const auto lock = FileLock::acquire(index->lockPath(), progress);
     if (!lock)
@@ -149,8 +152,8 @@ void RegistryService::announce()
     QMetaObject::invokeMethod(this, &RegistryService::registriesChanged, Qt::QueuedConnection);
 }
 
-Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &path, const QString &name, const QString &layout,
-                                                                 Progress &progress)
+Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &path, const QString &name,
+                                                                 const QString &layout, Progress &progress)
 {
     const auto folder = RegistryFolder::open(QDir(path).absolutePath());
     if (!folder)
@@ -300,13 +303,16 @@ Result<QString> RegistryService::resolve(const QString &text)
     if (found.size() > 1)
         return ambiguous(text, found);
     return makeError(ErrorCode::NotFound,
-                     QT_TRANSLATE_NOOP("Core", "There is no version %1. Name one by its id, MODEL/VERSION or MODEL@ALIAS."), {text});
+                     QT_TRANSLATE_NOOP(
+                         "Core", "There is no version %1. Name one by its id, MODEL/VERSION or MODEL@ALIAS."),
+                     {text});
 }
 
 Result<QString> RegistryService::artifactPath(const ModelVersion &version)
 {
     if (version.artifacts.isEmpty()) {
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no model file."), {version.summary.id});
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no model file."),
+                         {version.summary.id});
     }
     const auto ledger = d->ledger->here();
     if (!ledger)
@@ -331,7 +337,9 @@ Job *RegistryService::startAdd(const QString &path)
     return d->jobs.run<Added>(
         tr("Adding %1").arg(QFileInfo(path).fileName()), this,
         [this, path](Progress &progress) { return add(path, {}, {}, progress); },
-        [this, path](const Result<Added> &added) { tellFailure(path, added.ok() ? nullptr : &added.error()); });
+        [this, path](const Result<Added> &added) {
+            tellFailure(path, added.ok() ? nullptr : &added.error());
+        });
 }
 
 Job *RegistryService::startScan(const QString &name, bool full)
@@ -339,7 +347,9 @@ Job *RegistryService::startScan(const QString &name, bool full)
     return d->jobs.run<ScanReport>(
         tr("Scanning %1").arg(name), this,
         [this, name, full](Progress &progress) { return scan(name, full, progress); },
-        [this, name](const Result<ScanReport> &report) { tellFailure(name, report.ok() ? nullptr : &report.error()); });
+        [this, name](const Result<ScanReport> &report) {
+            tellFailure(name, report.ok() ? nullptr : &report.error());
+        });
 }
 
 void RegistryService::tellFailure(const QString &what, const Error *error)

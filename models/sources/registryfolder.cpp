@@ -21,7 +21,8 @@ namespace {
 /// The path with all links resolved; empty with errno set when it leads nowhere.
 QString resolved(const QString &path)
 {
-    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(QFile::encodeName(path).constData(), nullptr), &std::free);
+    const std::unique_ptr<char, decltype(&std::free)> real(
+        ::realpath(QFile::encodeName(path).constData(), nullptr), &std::free);
     return real ? QFile::decodeName(real.get()) : QString();
 }
 
@@ -102,8 +103,8 @@ RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
     } else {
         entry.kind = kindOf(info.st_mode);
     }
-    entry.stamp = {path, static_cast<qint64>(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim),
-                   static_cast<qint64>(info.st_ino)};
+    entry.stamp = {path, static_cast<qint64>(info.st_size), nanoseconds(info.st_mtim),
+                   nanoseconds(info.st_ctim), static_cast<qint64>(info.st_ino)};
     return entry;
 }
 
@@ -125,16 +126,21 @@ Error entryError(const RegistryFolder::Entry &entry, const QString &path)
     switch (entry.kind) {
     case RegistryFolder::Kind::Outside:
         return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "%1 leads out of the registry and was not opened."), {path});
+                         QT_TRANSLATE_NOOP("Core", "%1 leads out of the registry and was not opened."),
+                         {path});
     case RegistryFolder::Kind::Special:
-        return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "%1 is no regular file (a pipe, socket or device) and was not opened."), {path});
+        return makeError(
+            ErrorCode::Unreadable,
+            QT_TRANSLATE_NOOP("Core", "%1 is no regular file (a pipe, socket or device) and was not opened."),
+            {path});
     case RegistryFolder::Kind::Folder:
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is a folder where a file is expected."), {path});
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 is a folder where a file is expected."), {path});
     case RegistryFolder::Kind::Unreadable:
         if (entry.errorNumber == ELOOP)
             return makeError(ErrorCode::Unreadable,
-                             QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to itself."), {path});
+                             QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to itself."),
+                             {path});
         return fileError(entry.errorNumber, path);
     default: break;
     }

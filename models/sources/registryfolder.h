@@ -8,9 +8,9 @@
 
 namespace slipway {
 
-/// A registry's folder as the only part of the file system that a source sees. Paths are relative to it; a path or
-/// symbolic link that leaves it, and anything but a regular file, is never opened. Counts what was read.
-/// Not thread-safe; copies nothing, holds no file open.
+/// A registry's folder as the only part of the file system that a source sees. Paths are relative to it; a
+/// path or symbolic link that leaves it, and anything but a regular file, is never opened. Counts what was
+/// read. Not thread-safe; copies nothing, holds no file open.
 class RegistryFolder
 {
 public:
@@ -18,7 +18,7 @@ public:
 
     struct Entry {
         Kind kind = Kind::Missing;
-        FileStamp stamp;     ///< of what a link points to
+        FileStamp stamp; ///< of what a link points to
         bool isLink = false;
         QString realPath;    ///< relative to the registry, links resolved; for files and folders
         int errorNumber = 0; ///< for Unreadable

@@ -10,8 +10,9 @@ namespace slipway {
 
 /// Something in a registry that is a version: known by its files' stamps before any of them is opened.
 struct Candidate {
-    QString key;             ///< unique in the registry and stable over scans: a folder, or a place in a list
-    QList<FileStamp> files;  ///< everything of its own that read() looks at; unchanged stamps = unchanged version
+    QString key; ///< unique in the registry and stable over scans: a folder, or a place in a list
+    QList<FileStamp>
+        files; ///< everything of its own that read() looks at; unchanged stamps = unchanged version
 };
 
 /// What the index knows of a version that need not be read again.
@@ -27,16 +28,17 @@ struct SourceVersion {
     QByteArray context; ///< as RegistryReading::context()
 };
 
-/// One pass over one registry. For every candidate the caller calls either read() or, when its files are unchanged and it
-/// keeps what it has, context(); then it asks for remainder(). Shared files (a list of all versions) are opened only by
-/// these three calls. Not thread-safe.
+/// One pass over one registry. For every candidate the caller calls either read() or, when its files are
+/// unchanged and it keeps what it has, context(); then it asks for remainder(). Shared files (a list of all
+/// versions) are opened only by these three calls. Not thread-safe.
 class RegistryReading
 {
 public:
     virtual ~RegistryReading() = default;
 
     const QList<Candidate> &candidates() const { return m_candidates; }
-    /// Stamps of files that speak about many versions; unchanged together with all candidates = nothing to do.
+    /// Stamps of files that speak about many versions; unchanged together with all candidates = nothing to
+    /// do.
     const QList<FileStamp> &sharedFiles() const { return m_sharedFiles; }
 
     /// A digest of what shared files say about a version: when it changes, the version must be read again.
@@ -72,7 +74,8 @@ public:
     /// How sure it is that the folder has this layout: 0 = it has not, 100 = beyond doubt. Opens no file.
     virtual int detect(const RegistryFolder &folder) const = 0;
     /// Finds the candidates. Unreadable, Cancelled.
-    virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
+    virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder,
+                                                          Progress &progress) const = 0;
 };
 
 /// All layouts that this build reads.

@@ -15,8 +15,9 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
     m_problems = document.problems;
     const JsonValue *models = document.root.find(QLatin1String("models"));
     if (document.readable && (!models || !models->isArray())) {
-        m_problems.append(contentProblem("corrupt", file, QStringLiteral("models"),
-                                         QT_TRANSLATE_NOOP("Core", "%2 holds no list %1. Nothing of it is used.")));
+        m_problems.append(
+            contentProblem("corrupt", file, QStringLiteral("models"),
+                           QT_TRANSLATE_NOOP("Core", "%2 holds no list %1. Nothing of it is used.")));
         return;
     }
     if (!models)
@@ -29,7 +30,9 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
         TrainedModelsReader(entry.version).readMetadata(file, where, item);
         const VersionSummary &summary = entry.version.summary;
         if (summary.model.isEmpty()) {
-            m_problems.append(contentProblem("corrupt", file, where, QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));
+            m_problems.append(
+                contentProblem("corrupt", file, where,
+                               QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));
             continue;
         }
         entry.digest = QCryptographicHash::hash(item.toJson().toUtf8(), QCryptographicHash::Sha256);
@@ -51,9 +54,11 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
     }
 }
 
-TrainedModelsList::Entry *TrainedModelsList::take(const QString &model, const QString &semver, std::optional<qint64> createdAtMs)
+TrainedModelsList::Entry *TrainedModelsList::take(const QString &model, const QString &semver,
+                                                  std::optional<qint64> createdAtMs)
 {
-    const QList<qsizetype> places = model.isEmpty() ? m_byTime.values(createdAtMs.value_or(-1)) : m_byName.values({model, semver});
+    const QList<qsizetype> places =
+        model.isEmpty() ? m_byTime.values(createdAtMs.value_or(-1)) : m_byName.values({model, semver});
     Entry *best = nullptr;
     // A hash hands out the latest first; of several that fit equally the first in the file is meant.
     for (auto place = places.crbegin(); place != places.crend(); ++place) {

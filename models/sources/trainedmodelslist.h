@@ -7,8 +7,8 @@
 
 namespace slipway {
 
-/// model_registry.json of the layout `trained-models`: one entry a version, without folder names. Each entry is given to
-/// at most one folder; what nobody took is a version without files.
+/// model_registry.json of the layout `trained-models`: one entry a version, without folder names. Each entry
+/// is given to at most one folder; what nobody took is a version without files.
 class TrainedModelsList
 {
 public:
@@ -22,8 +22,8 @@ public:
     TrainedModelsList() = default;
     TrainedModelsList(const QString &file, const QByteArray &bytes);
 
-    /// The entry for a version, by model and semantic version, then by creation time; for a version whose metadata could not
-    /// be read (no model) by creation time alone. Null when there is none.
+    /// The entry for a version, by model and semantic version, then by creation time; for a version whose
+    /// metadata could not be read (no model) by creation time alone. Null when there is none.
     Entry *take(const QString &model, const QString &semver, std::optional<qint64> createdAtMs);
     QList<Entry> &entries() { return m_entries; }
     const QList<Problem> &problems() const { return m_problems; }

@@ -18,8 +18,9 @@ const QString listFile = QStringLiteral("model_registry.json");
 const QString metadataFile = QStringLiteral("model_metadata.json");
 
 /// The files of a version that are read as a whole, metadata first: later files are compared with it.
-const QStringList textFiles{metadataFile, QStringLiteral("version.txt"), QStringLiteral("training_metrics.json"),
-                            QStringLiteral("model_parameters.json"), QStringLiteral("feature_importance.json")};
+const QStringList textFiles{metadataFile, QStringLiteral("version.txt"),
+                            QStringLiteral("training_metrics.json"), QStringLiteral("model_parameters.json"),
+                            QStringLiteral("feature_importance.json")};
 
 bool isVersionName(const QString &name)
 {
@@ -36,7 +37,10 @@ public:
     QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
     SourceVersion read(const Candidate &candidate) override;
     QList<Candidate> remainder() override;
-    bool isRemainder(const QString &key) const override { return key.startsWith(listFile + QLatin1Char('#')); }
+    bool isRemainder(const QString &key) const override
+    {
+        return key.startsWith(listFile + QLatin1Char('#'));
+    }
     QList<Problem> problems() override;
 
 private:
@@ -62,7 +66,8 @@ Status TrainedModelsReading::find(Progress &progress)
         const RegistryFolder::Entry entry = m_folder.entry(name);
         if (name == listFile) {
             m_sharedFiles.append(entry.stamp);
-        } else if (entry.isLink && entry.kind == RegistryFolder::Kind::Folder && !entry.realPath.contains(QLatin1Char('/'))) {
+        } else if (entry.isLink && entry.kind == RegistryFolder::Kind::Folder
+                   && !entry.realPath.contains(QLatin1Char('/'))) {
             m_aliases[entry.realPath].append(name);
         } else if (entry.kind == RegistryFolder::Kind::Folder || isVersionName(name)) {
             addCandidate(name, entry);
@@ -82,7 +87,8 @@ void TrainedModelsReading::addCandidate(const QString &name, const RegistryFolde
     candidate.key = name;
     if (m_folder.checkFolder(name))
         candidate.files = stampsIn(m_folder, name, textFiles + artifactNames());
-    const bool hasMetadata = !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
+    const bool hasMetadata =
+        !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
     if (!hasMetadata && !isVersionName(name))
         return;
     if (candidate.files.isEmpty())
@@ -166,10 +172,13 @@ void TrainedModelsReading::joinList(const QString &key, ModelVersion &version, Q
     const bool reported = std::any_of(version.problems.cbegin(), version.problems.cend(),
                                       [](const Problem &p) { return p.code != QLatin1String("missing"); });
     if (nameless && !reported) {
-        addFileProblem(version, "missing", key + QLatin1Char('/') + metadataFile,
-                   makeError(ErrorCode::NotFound,
-                             QT_TRANSLATE_NOOP("Core", "%1 holds no model_metadata.json that names its model; the folder's name is used."),
-                             {key}));
+        addFileProblem(
+            version, "missing", key + QLatin1Char('/') + metadataFile,
+            makeError(ErrorCode::NotFound,
+                      QT_TRANSLATE_NOOP(
+                          "Core",
+                          "%1 holds no model_metadata.json that names its model; the folder's name is used."),
+                      {key}));
     }
 }
 
@@ -188,9 +197,12 @@ SourceVersion TrainedModelsReading::readEntry(const Candidate &candidate)
     if (summary.version.isEmpty())
         summary.version = QStringLiteral("unversioned");
     summary.stage = stageFromStatus(summary.status);
-    addFileProblem(read.version, "missing", listFile,
-               makeError(ErrorCode::NotFound,
-                         QT_TRANSLATE_NOOP("Core", "%1 lists this version, but no folder holds it. It cannot be deployed."), {listFile}));
+    addFileProblem(
+        read.version, "missing", listFile,
+        makeError(ErrorCode::NotFound,
+                  QT_TRANSLATE_NOOP("Core",
+                                    "%1 lists this version, but no folder holds it. It cannot be deployed."),
+                  {listFile}));
     return read;
 }
 
@@ -232,7 +244,8 @@ int TrainedModelsSource::detect(const RegistryFolder &folder) const
     int sureness = 0;
     for (const QString &name : *names) {
         const bool isFolder = folder.entry(name).kind == RegistryFolder::Kind::Folder;
-        if (isFolder && folder.entry(name + QLatin1Char('/') + metadataFile).kind == RegistryFolder::Kind::File)
+        if (isFolder
+            && folder.entry(name + QLatin1Char('/') + metadataFile).kind == RegistryFolder::Kind::File)
             return 90;
         if (isVersionName(name))
             sureness = 60;
@@ -240,7 +253,8 @@ int TrainedModelsSource::detect(const RegistryFolder &folder) const
     return sureness;
 }
 
-Result<std::unique_ptr<RegistryReading>> TrainedModelsSource::open(RegistryFolder folder, Progress &progress) const
+Result<std::unique_ptr<RegistryReading>> TrainedModelsSource::open(RegistryFolder folder,
+                                                                   Progress &progress) const
 {
     auto reading = std::make_unique<TrainedModelsReading>(std::move(folder));
     if (const Status found = reading->find(progress); !found)

@@ -4,8 +4,9 @@
 
 namespace slipway {
 
-/// The layout `trained-models`: folders NAME_model_YYYYMMDD_HHMMSS with model_metadata.json beside model.bin, and
-/// model_registry.json, a list of all versions. A link beside a folder that points to it is an alias of that version.
+/// The layout `trained-models`: folders NAME_model_YYYYMMDD_HHMMSS with model_metadata.json beside model.bin,
+/// and model_registry.json, a list of all versions. A link beside a folder that points to it is an alias of
+/// that version.
 class TrainedModelsSource final : public RegistrySource
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace slipway {
 
-/// What the files beside a model's versions say about them: versions.json (an object keyed by version id, or a list under
-/// `versions` with `current`) and abtest.json (`version` or `canary_version`).
+/// What the files beside a model's versions say about them: versions.json (an object keyed by version id, or
+/// a list under `versions` with `current`) and abtest.json (`version` or `canary_version`).
 class VersionFoldersList
 {
 public:

@@ -102,10 +102,13 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
         model.currentFile = current;
     else if (link.isLink)
         m_problems.append({QStringLiteral("suspicious"), current, {}, entryError(link, current)});
-    // It speaks about two versions: the one that serves now and the one that did. Of a folder only which one it is counts.
-    m_sharedFiles.append(model.currentFile.isEmpty() ? FileStamp{current, 0, 0, 0, link.stamp.inode} : link.stamp);
-    for (const auto &[path, member] : {std::pair(inside(versions, QStringLiteral("versions.json")), &Model::listFile),
-                                       std::pair(inside(folder, QStringLiteral("abtest.json")), &Model::abTestFile)}) {
+    // It speaks about two versions: the one that serves now and the one that did. Of a folder only which one
+    // it is counts.
+    m_sharedFiles.append(model.currentFile.isEmpty() ? FileStamp{current, 0, 0, 0, link.stamp.inode}
+                                                     : link.stamp);
+    for (const auto &[path, member] :
+         {std::pair(inside(versions, QStringLiteral("versions.json")), &Model::listFile),
+          std::pair(inside(folder, QStringLiteral("abtest.json")), &Model::abTestFile)}) {
         const auto entry = m_folder.entry(path);
         if (entry.kind != RegistryFolder::Kind::Missing) {
             model.*member = path;
@@ -120,13 +123,15 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
             return cancelledError();
         Candidate candidate{inside(versions, name), {}};
         const auto entry = m_folder.entry(candidate.key);
-        const bool isFile = entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special;
+        const bool isFile =
+            entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special;
         const bool isOtherName = entry.isLink && entry.kind == RegistryFolder::Kind::Folder;
         if (isFile || isOtherName)
             continue;
         candidate.files.append({candidate.key, 0, 0, 0, entry.stamp.inode});
         if (m_folder.checkFolder(candidate.key))
-            candidate.files += stampsIn(m_folder, candidate.key, QStringList{metricsFile, labelsFile} + artifactNames());
+            candidate.files +=
+                stampsIn(m_folder, candidate.key, QStringList{metricsFile, labelsFile} + artifactNames());
         m_candidates.append(candidate);
     }
     m_models.emplace(folder, std::move(model));
@@ -191,10 +196,12 @@ SourceVersion VersionFoldersReading::read(const Candidate &candidate)
     const auto entry = listOf(model).entries().constFind(id);
     if (isRemainder(candidate.key)) {
         version = entry->version;
-        addFileProblem(version, "missing", model.listFile,
-                       makeError(ErrorCode::NotFound,
-                                 QT_TRANSLATE_NOOP("Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
-                                 {model.listFile}));
+        addFileProblem(
+            version, "missing", model.listFile,
+            makeError(ErrorCode::NotFound,
+                      QT_TRANSLATE_NOOP(
+                          "Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
+                      {model.listFile}));
         finish(model, id, version);
         return read;
     }
@@ -254,7 +261,8 @@ QList<Candidate> VersionFoldersReading::remainder()
         QHash<QString, VersionFoldersList::Entry> &entries = listOf(model).entries();
         for (auto entry = entries.constBegin(); entry != entries.constEnd(); ++entry) {
             if (!entry->taken)
-                left.append({model.listFile + QLatin1Char('#') + entry.key(), {{QString::fromLatin1(entry->digest.toHex()), 0, 0, 0, 0}}});
+                left.append({model.listFile + QLatin1Char('#') + entry.key(),
+                             {{QString::fromLatin1(entry->digest.toHex()), 0, 0, 0, 0}}});
         }
     }
     return left;
@@ -285,7 +293,8 @@ int VersionFoldersSource::detect(const RegistryFolder &folder) const
     return modelFolders(folder).isEmpty() ? 0 : 80;
 }
 
-Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder, Progress &progress) const
+Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder,
+                                                                    Progress &progress) const
 {
     auto reading = std::make_unique<VersionFoldersReading>(std::move(folder));
     if (const Status found = reading->find(progress); !found)

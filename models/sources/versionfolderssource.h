@@ -4,9 +4,9 @@
 
 namespace slipway {
 
-/// The layout `version-folders`: MODEL/versions/VERSION/ with metrics.json and model.joblib; MODEL/current points to the
-/// version that serves, versions/versions.json lists them, abtest.json names a canary. The registry may also be one such
-/// MODEL folder itself.
+/// The layout `version-folders`: MODEL/versions/VERSION/ with metrics.json and model.joblib; MODEL/current
+/// points to the version that serves, versions/versions.json lists them, abtest.json names a canary. The
+/// registry may also be one such MODEL folder itself.
 class VersionFoldersSource final : public RegistrySource
 {
 public:

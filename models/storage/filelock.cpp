@@ -26,8 +26,11 @@ Result<FileLock> FileLock::acquire(const QString &path, Progress &progress)
         if (progress.cancelled())
             return cancelledError();
         if (waiting.hasExpired(patienceMs)) {
-            return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP("Core", "Another Slipway is scanning at the moment. Try again when it is done."), {}, path);
+            return makeError(
+                ErrorCode::Conflict,
+                QT_TRANSLATE_NOOP("Core",
+                                  "Another Slipway is scanning at the moment. Try again when it is done."),
+                {}, path);
         }
         QThread::msleep(20);
     }

@@ -7,11 +7,13 @@
 
 namespace slipway {
 
-/// An advisory lock (flock) on a file, over threads and processes; released when it is destroyed or its process dies.
+/// An advisory lock (flock) on a file, over threads and processes; released when it is destroyed or its
+/// process dies.
 class FileLock
 {
 public:
-    /// Creates the file. Waits up to ten seconds while somebody else holds it, then Conflict; Cancelled at once.
+    /// Creates the file. Waits up to ten seconds while somebody else holds it, then Conflict; Cancelled at
+    /// once.
     static Result<FileLock> acquire(const QString &path, Progress &progress);
 
     FileLock(FileLock &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}

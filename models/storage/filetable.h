@@ -9,8 +9,8 @@
 
 namespace slipway {
 
-/// The table `file` of the index: the stamps of all files as they were when they were read. Those of a version go with it;
-/// those of files about many versions have no version.
+/// The table `file` of the index: the stamps of all files as they were when they were read. Those of a
+/// version go with it; those of files about many versions have no version.
 class FileTable
 {
 public:

@@ -24,7 +24,8 @@ void append(std::vector<double> &values, const QByteArray &bytes)
 
 Status HistoryTable::add(qint64 version, const QList<MetricSeries> &histories)
 {
-    auto insert = m_database.prepare("INSERT INTO history (version, place, chunk, name, steps, points) VALUES (?, ?, ?, ?, ?, ?)");
+    auto insert = m_database.prepare(
+        "INSERT INTO history (version, place, chunk, name, steps, points) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     for (qsizetype place = 0; place < histories.size(); ++place) {
@@ -32,8 +33,12 @@ Status HistoryTable::add(qint64 version, const QList<MetricSeries> &histories)
         size_t from = 0;
         // An empty history is one empty chunk: it exists.
         do {
-            insert->bind(1, version).bind(2, static_cast<qint64>(place)).bind(3, static_cast<qint64>(from / pointsPerChunk));
-            insert->bind(4, series.name).bind(5, packed(part(series.steps, from))).bind(6, packed(part(series.values, from)));
+            insert->bind(1, version)
+                .bind(2, static_cast<qint64>(place))
+                .bind(3, static_cast<qint64>(from / pointsPerChunk));
+            insert->bind(4, series.name)
+                .bind(5, packed(part(series.steps, from)))
+                .bind(6, packed(part(series.values, from)));
             if (const Status added = insert->run(); !added)
                 return added;
             from += pointsPerChunk;
@@ -44,7 +49,8 @@ Status HistoryTable::add(qint64 version, const QList<MetricSeries> &histories)
 
 Result<QList<MetricSeries>> HistoryTable::of(qint64 version)
 {
-    auto select = m_database.prepare("SELECT chunk, name, steps, points FROM history WHERE version = ? ORDER BY place, chunk");
+    auto select = m_database.prepare(
+        "SELECT chunk, name, steps, points FROM history WHERE version = ? ORDER BY place, chunk");
     if (!select)
         return select.error();
     select->bind(1, version);

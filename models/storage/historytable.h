@@ -5,8 +5,8 @@
 
 namespace slipway {
 
-/// The table `history` of the index: training histories in chunks of bytes, so that a part can be read. Rows go with
-/// their version.
+/// The table `history` of the index: training histories in chunks of bytes, so that a part can be read. Rows
+/// go with their version.
 class HistoryTable
 {
 public:

@@ -5,8 +5,8 @@
 
 namespace slipway {
 
-/// The table `importance` of the index: a version's feature importances in two columns of one row. Rows go with their
-/// version.
+/// The table `importance` of the index: a version's feature importances in two columns of one row. Rows go
+/// with their version.
 class ImportanceTable
 {
 public:

@@ -13,7 +13,8 @@ namespace {
 
 Status checkPages(Database &database)
 {
-    // Damage in the middle of a file shows only when its page is read. A large index is not read through at each start.
+    // Damage in the middle of a file shows only when its page is read. A large index is not read through at
+    // each start.
     constexpr qint64 quicklyCheckedBytes = 16 * 1024 * 1024;
     if (QFileInfo(database.path()).size() > quicklyCheckedBytes)
         return {};
@@ -42,7 +43,8 @@ Status prepareFile(const QString &path)
 /// Internal: tables of another shape under our names.
 bool isUnusable(const Error &error)
 {
-    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Unsupported || error.code == ErrorCode::Internal;
+    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Unsupported
+           || error.code == ErrorCode::Internal;
 }
 
 void setAside(const QString &path)
@@ -59,8 +61,10 @@ void setAside(const QString &path)
 Result<std::shared_ptr<Index>> Index::open(const QString &dataFolder)
 {
     if (!QDir().mkpath(dataFolder)) {
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
-                         {dataFolder});
+        return makeError(
+            ErrorCode::Unreadable,
+            QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
+            {dataFolder});
     }
     const QString path = dataFolder + QStringLiteral("/index.db");
     const QString lockPath = dataFolder + QStringLiteral("/index.lock");

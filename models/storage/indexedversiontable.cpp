@@ -7,9 +7,10 @@ namespace slipway {
 
 namespace {
 
-constexpr auto readColumns =
-    "SELECT id, registry, model, version, semver, stage, status, aliases, type, created_at, size_bytes, problem_count, sparkline,"
-    " description, author, target_variable, features, training_rows, training_seconds FROM version WHERE row = ?";
+constexpr auto readColumns = "SELECT id, registry, model, version, semver, stage, status, aliases, type, "
+                             "created_at, size_bytes, problem_count, sparkline,"
+                             " description, author, target_variable, features, training_rows, "
+                             "training_seconds FROM version WHERE row = ?";
 
 VersionSummary readSummary(const Statement &row)
 {
@@ -34,7 +35,8 @@ VersionSummary readSummary(const Statement &row)
 QString searchText(const ModelVersion &version)
 {
     const VersionSummary &summary = version.summary;
-    QStringList lines{summary.model, summary.version, summary.semver, version.description, summary.type, summary.status};
+    QStringList lines{summary.model,       summary.version, summary.semver,
+                      version.description, summary.type,    summary.status};
     for (const Tag &tag : version.tags)
         lines << tag.key << tag.value;
     return lines.join(QLatin1Char('\n')).toCaseFolded();
@@ -47,22 +49,41 @@ Error goneError(const QString &id)
 
 } // namespace
 
-Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context)
+Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QString &sourceKey,
+                                        const QByteArray &context)
 {
     auto insert = m_database.prepare(
-        "INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key, stage, status, aliases, type,"
-        " created_at, size_bytes, problem_count, description, author, target_variable, features, training_rows, training_seconds,"
+        "INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key, stage, "
+        "status, aliases, type,"
+        " created_at, size_bytes, problem_count, description, author, target_variable, features, "
+        "training_rows, training_seconds,"
         " sparkline, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     const VersionSummary &s = version.summary;
-    const QString aliases = s.aliases.isEmpty() ? QString() : QLatin1Char('\n') + s.aliases.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    const QString aliases = s.aliases.isEmpty()
+                                ? QString()
+                                : QLatin1Char('\n') + s.aliases.join(QLatin1Char('\n')) + QLatin1Char('\n');
     // A null array would be stored as NULL.
     const QByteArray digest = context.isNull() ? QByteArray("") : context;
-    insert->bind(1, s.registry).bind(2, sourceKey).bind(3, digest).bind(4, s.id).bind(5, s.model).bind(6, s.version);
-    insert->bind(7, s.semver).bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver)).bind(9, s.stage);
-    insert->bind(10, s.status).bind(11, aliases).bind(12, s.type).bind(13, s.createdAtMs).bind(14, s.sizeBytes);
-    insert->bind(15, s.problemCount).bind(16, version.description).bind(17, version.author).bind(18, version.targetVariable);
+    insert->bind(1, s.registry)
+        .bind(2, sourceKey)
+        .bind(3, digest)
+        .bind(4, s.id)
+        .bind(5, s.model)
+        .bind(6, s.version);
+    insert->bind(7, s.semver)
+        .bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver))
+        .bind(9, s.stage);
+    insert->bind(10, s.status)
+        .bind(11, aliases)
+        .bind(12, s.type)
+        .bind(13, s.createdAtMs)
+        .bind(14, s.sizeBytes);
+    insert->bind(15, s.problemCount)
+        .bind(16, version.description)
+        .bind(17, version.author)
+        .bind(18, version.targetVariable);
     insert->bind(19, packedTexts(version.features)).bind(20, version.trainingRows);
     if (version.trainingSeconds)
         insert->bind(21, *version.trainingSeconds);
@@ -113,8 +134,9 @@ Result<ModelVersion> IndexedVersionTable::read(qint64 row)
 Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<qint64> &rows)
 {
     auto select = m_database.prepare(readColumns);
-    auto metrics = m_database.prepare("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
-                                      " WHERE m.version = ? AND m.preferred");
+    auto metrics =
+        m_database.prepare("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
+                           " WHERE m.version = ? AND m.preferred");
     if (!select || !metrics)
         return select ? metrics.error() : select.error();
     QList<VersionSummary> summaries;
@@ -125,7 +147,8 @@ Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<q
         if (*found) {
             VersionSummary summary = readSummary(*select);
             metrics->bind(1, row);
-            const auto values = collectRows(metrics, [](const Statement &m) { return std::pair(m.text(0), m.real(1)); });
+            const auto values =
+                collectRows(metrics, [](const Statement &m) { return std::pair(m.text(0), m.real(1)); });
             if (!values)
                 return values.error();
             for (const auto &[name, value] : *values)
@@ -153,18 +176,22 @@ Result<qint64> IndexedVersionTable::rowOf(const QString &id)
 
 Result<QList<IndexedVersion>> IndexedVersionTable::indexed(const QString &registry)
 {
-    auto select = m_database.prepare("SELECT row, source_key, context, model, semver, created_at FROM version WHERE registry = ?");
+    auto select = m_database.prepare(
+        "SELECT row, source_key, context, model, semver, created_at FROM version WHERE registry = ?");
     if (!select)
         return select.error();
     select->bind(1, registry);
     return collectRows(select, [](const Statement &row) {
-        return IndexedVersion{row.integer(0), row.text(1), row.blob(2), row.text(3), row.text(4), row.optionalInteger(5)};
+        return IndexedVersion{row.integer(0), row.text(1), row.blob(2),
+                              row.text(3),    row.text(4), row.optionalInteger(5)};
     });
 }
 
-Result<std::vector<qint64>> IndexedVersionTable::find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset)
+Result<std::vector<qint64>> IndexedVersionTable::find(const SqlCondition &condition, const SqlOrder &order,
+                                                      int limit, int offset)
 {
-    const QByteArray sql = "SELECT v.row FROM version v WHERE " + condition.sql + " ORDER BY " + order.sql + " LIMIT ? OFFSET ?";
+    const QByteArray sql =
+        "SELECT v.row FROM version v WHERE " + condition.sql + " ORDER BY " + order.sql + " LIMIT ? OFFSET ?";
     auto select = m_database.prepare(sql.constData());
     if (!select)
         return select.error();
@@ -216,12 +243,15 @@ Result<QStringList> IndexedVersionTable::idsByVersion(const QString &model, cons
 
 Result<QStringList> IndexedVersionTable::idsByAlias(const QString &model, const QString &alias)
 {
-    return ids("SELECT id FROM version WHERE model = ? AND instr(aliases, char(10) || ? || char(10)) > 0 ORDER BY id", model, alias);
+    return ids("SELECT id FROM version WHERE model = ? AND instr(aliases, char(10) || ? || char(10)) > 0 "
+               "ORDER BY id",
+               model, alias);
 }
 
 Result<QList<IndexedVersionTable::Counts>> IndexedVersionTable::countsByRegistry()
 {
-    auto select = m_database.prepare("SELECT registry, COUNT(*), SUM(problem_count > 0) FROM version GROUP BY registry");
+    auto select = m_database.prepare(
+        "SELECT registry, COUNT(*), SUM(problem_count > 0) FROM version GROUP BY registry");
     if (!select)
         return select.error();
     return collectRows(select, [](const Statement &row) {

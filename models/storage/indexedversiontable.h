@@ -18,7 +18,8 @@ struct IndexedVersion {
     std::optional<qint64> createdAtMs;
 };
 
-/// The table `version` of the index: one wide row a version. Rows of other tables that name a version go with it.
+/// The table `version` of the index: one wide row a version. Rows of other tables that name a version go with
+/// it.
 class IndexedVersionTable
 {
 public:
@@ -31,14 +32,16 @@ public:
 
     /// The columns of this table: the summary without its metrics, and the texts; NotFound.
     Result<ModelVersion> read(qint64 row);
-    /// Summaries of rows in their order, with the metrics that names alone mean; rows that are gone are left out.
+    /// Summaries of rows in their order, with the metrics that names alone mean; rows that are gone are left
+    /// out.
     Result<QList<VersionSummary>> summaries(const std::vector<qint64> &rows);
     /// NotFound.
     Result<qint64> rowOf(const QString &id);
     Result<QList<IndexedVersion>> indexed(const QString &registry);
 
     /// Rows that satisfy the query, in its order.
-    Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset);
+    Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit,
+                                     int offset);
     Result<int> count(const SqlCondition &condition);
     /// Ids of the versions of `model` whose version id is `name`; without one, whose semantic version is.
     Result<QStringList> idsByVersion(const QString &model, const QString &name);

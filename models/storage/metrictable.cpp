@@ -31,7 +31,8 @@ bool isPreferred(const Metric &metric, const QList<Metric> &all)
 
 Result<qint64> MetricTable::intern(const QString &name)
 {
-    auto insert = m_database.prepare("INSERT INTO metric_name (name) VALUES (?) ON CONFLICT (name) DO NOTHING");
+    auto insert =
+        m_database.prepare("INSERT INTO metric_name (name) VALUES (?) ON CONFLICT (name) DO NOTHING");
     if (!insert)
         return insert.error();
     if (const Status inserted = insert->bind(1, name).run(); !inserted)
@@ -46,8 +47,9 @@ Result<qint64> MetricTable::intern(const QString &name)
 
 Status MetricTable::add(qint64 version, const QList<Metric> &metrics)
 {
-    auto insert = m_database.prepare("INSERT INTO metric (version, name, split, preferred, place, value) VALUES (?, ?, ?, ?, ?, ?)"
-                                     " ON CONFLICT DO NOTHING");
+    auto insert = m_database.prepare(
+        "INSERT INTO metric (version, name, split, preferred, place, value) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING");
     if (!insert)
         return insert.error();
     for (qsizetype i = 0; i < metrics.size(); ++i) {
@@ -56,7 +58,9 @@ Status MetricTable::add(qint64 version, const QList<Metric> &metrics)
         if (!name)
             return name.error();
         insert->bind(1, version).bind(2, *name).bind(3, static_cast<int>(metric.split));
-        insert->bind(4, isPreferred(metric, metrics) ? 1 : 0).bind(5, static_cast<qint64>(i)).bind(6, metric.value);
+        insert->bind(4, isPreferred(metric, metrics) ? 1 : 0)
+            .bind(5, static_cast<qint64>(i))
+            .bind(6, metric.value);
         if (const Status added = insert->run(); !added)
             return added;
     }
@@ -65,8 +69,9 @@ Status MetricTable::add(qint64 version, const QList<Metric> &metrics)
 
 Result<QList<Metric>> MetricTable::of(qint64 version)
 {
-    auto select = m_database.prepare("SELECT n.name, m.split, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
-                                     " WHERE m.version = ? ORDER BY m.place");
+    auto select =
+        m_database.prepare("SELECT n.name, m.split, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
+                           " WHERE m.version = ? ORDER BY m.place");
     if (!select)
         return select.error();
     select->bind(1, version);
@@ -77,8 +82,9 @@ Result<QList<Metric>> MetricTable::of(qint64 version)
 
 Result<QStringList> MetricTable::names()
 {
-    auto select = m_database.prepare("SELECT n.name FROM metric m JOIN metric_name n ON n.id = m.name WHERE m.preferred"
-                                     " GROUP BY n.id ORDER BY COUNT(*) DESC, n.name");
+    auto select =
+        m_database.prepare("SELECT n.name FROM metric m JOIN metric_name n ON n.id = m.name WHERE m.preferred"
+                           " GROUP BY n.id ORDER BY COUNT(*) DESC, n.name");
     if (!select)
         return select.error();
     auto names = collectRows(select, [](const Statement &row) { return row.text(0); });

@@ -5,8 +5,8 @@
 
 namespace slipway {
 
-/// The tables `metric` and `metric_name` of the index. Names are interned; the value that a name alone means is marked, so
-/// that an index sorts any metric. Rows go with their version.
+/// The tables `metric` and `metric_name` of the index. Names are interned; the value that a name alone means
+/// is marked, so that an index sorts any metric. Rows go with their version.
 class MetricTable
 {
 public:

@@ -34,7 +34,10 @@ Status NamedTextTable::add(qint64 version, const Rows &rows)
     if (!insert)
         return insert.error();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        insert->bind(1, version).bind(2, static_cast<qint64>(i)).bind(3, rows[i].first).bind(4, rows[i].second);
+        insert->bind(1, version)
+            .bind(2, static_cast<qint64>(i))
+            .bind(3, rows[i].first)
+            .bind(4, rows[i].second);
         if (const Status added = insert->run(); !added)
             return added;
     }

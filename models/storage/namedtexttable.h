@@ -6,8 +6,8 @@
 
 namespace slipway {
 
-/// The tables `parameter`, `tag` and `other` of the index: names with a text, in the order of the file. Rows go with their
-/// version.
+/// The tables `parameter`, `tag` and `other` of the index: names with a text, in the order of the file. Rows
+/// go with their version.
 class NamedTextTable
 {
 public:

@@ -7,7 +7,8 @@
 
 namespace slipway {
 
-/// The table `problem` of the index. Those of a version go with it; those of a registry itself have no version.
+/// The table `problem` of the index. Those of a version go with it; those of a registry itself have no
+/// version.
 class ProblemTable
 {
 public:

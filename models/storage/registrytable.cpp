@@ -8,7 +8,8 @@ namespace {
 
 Error noSuchRegistry(const QString &name)
 {
-    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no registry named %1."), {name});
+    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no registry named %1."),
+                     {name});
 }
 
 } // namespace
@@ -20,19 +21,26 @@ Status RegistryTable::add(const RegisteredFolder &registry)
         return present.error();
     for (const RegisteredFolder &other : *present) {
         if (other.path == registry.path) {
-            return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 is registered already, as %2."),
+            return makeError(ErrorCode::Conflict,
+                             QT_TRANSLATE_NOOP("Core", "%1 is registered already, as %2."),
                              {registry.path, other.name});
         }
         if (other.name == registry.name) {
             return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP("Core", "There is a registry named %1 already, at %2. Choose another name."),
+                             QT_TRANSLATE_NOOP(
+                                 "Core", "There is a registry named %1 already, at %2. Choose another name."),
                              {other.name, other.path});
         }
     }
-    auto insert = m_database.prepare("INSERT INTO registry (name, path, layout, added_at) VALUES (?, ?, ?, ?)");
+    auto insert =
+        m_database.prepare("INSERT INTO registry (name, path, layout, added_at) VALUES (?, ?, ?, ?)");
     if (!insert)
         return insert.error();
-    return insert->bind(1, registry.name).bind(2, registry.path).bind(3, registry.layout).bind(4, registry.addedAtMs).run();
+    return insert->bind(1, registry.name)
+        .bind(2, registry.path)
+        .bind(3, registry.layout)
+        .bind(4, registry.addedAtMs)
+        .run();
 }
 
 Status RegistryTable::remove(const QString &name)
@@ -61,7 +69,8 @@ Result<RegisteredFolder> RegistryTable::find(const QString &name)
 
 Result<QList<RegisteredFolder>> RegistryTable::list()
 {
-    auto select = m_database.prepare("SELECT name, path, layout, added_at FROM registry ORDER BY added_at, name");
+    auto select =
+        m_database.prepare("SELECT name, path, layout, added_at FROM registry ORDER BY added_at, name");
     if (!select)
         return select.error();
     return collectRows(select, [](const Statement &row) {

@@ -6,8 +6,8 @@ namespace slipway {
 
 /// A registry that a person has added.
 struct RegisteredFolder {
-    QString name;   ///< unique
-    QString path;   ///< absolute, links resolved; unique
+    QString name; ///< unique
+    QString path; ///< absolute, links resolved; unique
     QString layout;
     qint64 addedAtMs = 0;
 };

@@ -50,17 +50,20 @@ private:
         }
         QByteArray object = "{ ";
         for (int i = random.bounded(5); i > 0; --i)
-            object += "\"k" + QByteArray::number(i) + "\" : " + randomJson(random, depth + 1) + (i > 1 ? "," : "");
+            object +=
+                "\"k" + QByteArray::number(i) + "\" : " + randomJson(random, depth + 1) + (i > 1 ? "," : "");
         return object + "}";
     }
 
 private Q_SLOTS:
     void cleanFilesKeepTypesAndOrder()
     {
-        const JsonDocument document = read(R"({"z": 1, "a": 1.0, "list": [true, null, "x\ty"], "big": 9223372036854775807})");
+        const JsonDocument document =
+            read(R"({"z": 1, "a": 1.0, "list": [true, null, "x\ty"], "big": 9223372036854775807})");
         QVERIFY(document.readable);
         QVERIFY(document.problems.isEmpty());
-        QCOMPARE(document.root.toJson(), QStringLiteral(R"({"z":1,"a":1.0,"list":[true,null,"x\ty"],"big":9223372036854775807})"));
+        QCOMPARE(document.root.toJson(),
+                 QStringLiteral(R"({"z":1,"a":1.0,"list":[true,null,"x\ty"],"big":9223372036854775807})"));
         QCOMPARE(*document.root.find(QLatin1String("big"))->integer(), std::numeric_limits<qint64>::max());
         QVERIFY(!document.root.find(QLatin1String("list"))->items()[0].number());
         QVERIFY(!document.root.find(QLatin1String("none")));
@@ -91,13 +94,15 @@ private Q_SLOTS:
         const auto &loss = document.root.find(QLatin1String("loss"))->items();
         QVERIFY(std::isnan(*loss[1].number()));
         QVERIFY(std::isinf(*loss[2].number()) && *loss[2].number() < 0);
-        QCOMPARE(document.root.find(QLatin1String("loss"))->toJson(), QStringLiteral(R"([0.5,"NaN","-Infinity","Infinity"])"));
+        QCOMPARE(document.root.find(QLatin1String("loss"))->toJson(),
+                 QStringLiteral(R"([0.5,"NaN","-Infinity","Infinity"])"));
         QCOMPARE(*document.root.find(QLatin1String("next"))->integer(), 2);
     }
 
     void ofADuplicateKeyTheLastValueIsUsed()
     {
-        const JsonValue root = readWithOneProblem(R"({"m": {"a": 1, "b": 2, "a": 3}})", QStringLiteral("m.a"));
+        const JsonValue root =
+            readWithOneProblem(R"({"m": {"a": 1, "b": 2, "a": 3}})", QStringLiteral("m.a"));
         QCOMPARE(root.toJson(), QStringLiteral(R"({"m":{"a":3,"b":2}})"));
         const JsonValue tolerant = read(R"({"a": 1, "a": NaN})").root;
         QCOMPARE(tolerant.members().size(), size_t(1));
@@ -126,7 +131,8 @@ private Q_SLOTS:
         const JsonValue marked = readWithOneProblem("\xef\xbb\xbf" + text.toUtf8(), QStringLiteral("byte 0"));
         QCOMPARE(marked.find(QLatin1String("name"))->string(), QStringLiteral("Größe"));
         const JsonValue latin = readWithOneProblem(text.toLatin1(), QStringLiteral("byte 12"));
-        QCOMPARE(latin.find(QLatin1String("name"))->string(), QString(QStringLiteral("Gr") + QChar(0xfffd) + QChar(0xfffd) + QStringLiteral("e")));
+        QCOMPARE(latin.find(QLatin1String("name"))->string(),
+                 QString(QStringLiteral("Gr") + QChar(0xfffd) + QChar(0xfffd) + QStringLiteral("e")));
     }
 
     void numbersBeyondTheirTypeKeepTheirDigits()
@@ -145,8 +151,11 @@ private Q_SLOTS:
 
     void controlCharactersAndHalvesOfCharactersAreReported()
     {
-        QVERIFY(!readWithOneProblem("{\"a\\u0000b\": 1}", QString(QStringLiteral("a") + QChar(0) + QStringLiteral("b"))).isNull());
-        QCOMPARE(readWithOneProblem("[\"a\nb\"]", QStringLiteral("[0]")).items()[0].string(), QStringLiteral("a\nb"));
+        QVERIFY(!readWithOneProblem("{\"a\\u0000b\": 1}",
+                                    QString(QStringLiteral("a") + QChar(0) + QStringLiteral("b")))
+                     .isNull());
+        QCOMPARE(readWithOneProblem("[\"a\nb\"]", QStringLiteral("[0]")).items()[0].string(),
+                 QStringLiteral("a\nb"));
         QCOMPARE(readWithOneProblem("[\"\\ud800x\"]", QStringLiteral("[0]")).items()[0].string(),
                  QString(QChar(0xfffd) + QStringLiteral("x")));
     }
@@ -201,7 +210,8 @@ private Q_SLOTS:
             QVERIFY2(!document.readable, text.left(length).constData());
             QCOMPARE(document.problems.size(), 1);
         }
-        QVERIFY(read(text.left(20)).problems[0].message.text().contains(QStringLiteral("ends in the middle")));
+        QVERIFY(
+            read(text.left(20)).problems[0].message.text().contains(QStringLiteral("ends in the middle")));
     }
 
     void damagedBytesNeverCrash()

@@ -1,5 +1,7 @@
 #include "models/base/sqlite.h"
 #include "models/services/registryservice.h"
+#include "models/storage/activitytable.h"
+#include "models/storage/ledger.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
 
@@ -123,12 +125,14 @@ private Q_SLOTS:
         QCOMPARE(added->second.added, 5);
         QVERIFY(added->second.filesRead > 0);
 
-        const auto versions = home.list({}, {{QStringLiteral("model"), false}, {QStringLiteral("version"), true}});
+        const auto versions =
+            home.list({}, {{QStringLiteral("model"), false}, {QStringLiteral("version"), true}});
         QCOMPARE(versions.size(), 5);
         QCOMPARE(versions[0].model, QStringLiteral("Anomaly Detection"));
         QCOMPARE(versions[0].semver, QStringLiteral("1.2.0"));
         QCOMPARE(versions[1].semver, QStringLiteral("1.1.0"));
-        QCOMPARE(versions[2].id, QStringLiteral("team%20models/PR%20Impact%20Prediction/pr_impact_model_20241125_120000"));
+        QCOMPARE(versions[2].id,
+                 QStringLiteral("team%20models/PR%20Impact%20Prediction/pr_impact_model_20241125_120000"));
         QCOMPARE(versions[2].stage, QStringLiteral("Production"));
         QCOMPARE(versions[2].metrics.value(QStringLiteral("accuracy")), 0.7838);
         QVERIFY(!versions[2].sparkline.empty());
@@ -202,7 +206,8 @@ private Q_SLOTS:
     {
         Home home;
         home.add();
-        const QString path = home.registry + QLatin1Char('/') + broken + QStringLiteral("/model_metadata.json");
+        const QString path =
+            home.registry + QLatin1Char('/') + broken + QStringLiteral("/model_metadata.json");
         writeFile(path, fileBytes(path).replace("\"recall\": 0.", "\"recall\": 0.1"));
         const ScanReport report = home.scan();
         QCOMPARE(report.changed, 1);
@@ -349,7 +354,10 @@ private Q_SLOTS:
         const auto added = home.service->add(home.data(), {}, {}, home.progress);
         QCOMPARE(added.error().code, ErrorCode::InvalidArgument);
         QVERIFY(added.error().text().contains(QStringLiteral("model_registry.json")));
-        QCOMPARE(home.service->add(home.folder.path() + QStringLiteral("/none"), {}, {}, home.progress).error().code, ErrorCode::NotFound);
+        QCOMPARE(home.service->add(home.folder.path() + QStringLiteral("/none"), {}, {}, home.progress)
+                     .error()
+                     .code,
+                 ErrorCode::NotFound);
         const auto unknown = home.service->add(home.registry, {}, QStringLiteral("no-layout"), home.progress);
         QCOMPARE(unknown.error().code, ErrorCode::InvalidArgument);
         QVERIFY(unknown.error().text().contains(QStringLiteral("trained-models")));
@@ -359,10 +367,12 @@ private Q_SLOTS:
     {
         Home home;
         home.add();
-        QCOMPARE(home.service->add(home.registry, QStringLiteral("other"), {}, home.progress).error().code, ErrorCode::Conflict);
+        QCOMPARE(home.service->add(home.registry, QStringLiteral("other"), {}, home.progress).error().code,
+                 ErrorCode::Conflict);
         const QString second = home.folder.path() + QStringLiteral("/x/team models");
         copyTestData(home.registry, second);
-        QCOMPARE(home.service->add(second, QStringLiteral("team models"), {}, home.progress).error().code, ErrorCode::Conflict);
+        QCOMPARE(home.service->add(second, QStringLiteral("team models"), {}, home.progress).error().code,
+                 ErrorCode::Conflict);
         const auto added = home.service->add(second, {}, {}, home.progress);
         QVERIFY(added.ok());
         QCOMPARE(added->first.name, QStringLiteral("team models-2"));
@@ -381,17 +391,36 @@ private Q_SLOTS:
         QCOMPARE(home.service->remove(QStringLiteral("team models")).error().code, ErrorCode::NotFound);
     }
 
+    void addingAndRemovingAreActivity()
+    {
+        Home home;
+        home.add();
+        QVERIFY(home.service->remove(QStringLiteral("team models")).ok());
+        const auto ledger = Ledger::open(home.data());
+        QVERIFY(ledger.ok());
+        const auto entries = ActivityTable(**(*ledger)->here()).list(-1);
+        QVERIFY(entries.ok());
+        QCOMPARE(entries->size(), 2);
+        QCOMPARE(entries->at(0).what, QStringLiteral("registry_removed"));
+        QCOMPARE(entries->at(1).what, QStringLiteral("registry_added"));
+        QCOMPARE(entries->at(1).subject, QStringLiteral("team models"));
+        QVERIFY(entries->at(1).detail.contains("/team models\""));
+        QVERIFY(!entries->at(1).who.isEmpty());
+    }
+
     void aVersionIsFoundByItsNames()
     {
         Home home;
         home.add();
         const QString id = QStringLiteral("team%20models/System%20Performance/") + conflicting;
-        for (const QString &name : {id, QStringLiteral("System Performance/") + conflicting, QStringLiteral("System Performance/1.0.0")}) {
+        for (const QString &name : {id, QStringLiteral("System Performance/") + conflicting,
+                                    QStringLiteral("System Performance/1.0.0")}) {
             const auto found = home.service->resolve(name);
             QVERIFY2(found.ok(), qPrintable(name));
             QCOMPARE(*found, id);
         }
-        QCOMPARE(home.service->resolve(QStringLiteral("System Performance/9.9.9")).error().code, ErrorCode::NotFound);
+        QCOMPARE(home.service->resolve(QStringLiteral("System Performance/9.9.9")).error().code,
+                 ErrorCode::NotFound);
         QVERIFY(QFile::link(conflicting, home.registry + QStringLiteral("/champion")));
         home.scan();
         QCOMPARE(*home.service->resolve(QStringLiteral("System Performance@champion")), id);
@@ -408,7 +437,8 @@ private Q_SLOTS:
         const auto found = home.service->resolve(QStringLiteral("System Performance/1.0.0"));
         QCOMPARE(found.error().code, ErrorCode::Conflict);
         QCOMPARE(found.error().detail.split(QLatin1Char('\n')).size(), 2);
-        const auto page = home.service->list({QStringLiteral("performance"), QStringLiteral("second"), {}, -1, 0});
+        const auto page =
+            home.service->list({QStringLiteral("performance"), QStringLiteral("second"), {}, -1, 0});
         QCOMPARE(page->total, 2);
         QCOMPARE(page->all, 5);
     }

@@ -15,8 +15,8 @@ namespace {
 
 const QString target = QStringLiteral("system_performance_model_20241125_141103");
 const QStringList textFiles{QStringLiteral("model_metadata.json"), QStringLiteral("training_metrics.json"),
-                            QStringLiteral("model_parameters.json"), QStringLiteral("feature_importance.json"),
-                            QStringLiteral("version.txt")};
+                            QStringLiteral("model_parameters.json"),
+                            QStringLiteral("feature_importance.json"), QStringLiteral("version.txt")};
 
 } // namespace
 
@@ -34,7 +34,10 @@ private:
         QString error;
 
         Sample() { copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/trained-models"), root); }
-        QString path(const QString &file) const { return root + QLatin1Char('/') + target + QLatin1Char('/') + file; }
+        QString path(const QString &file) const
+        {
+            return root + QLatin1Char('/') + target + QLatin1Char('/') + file;
+        }
 
         void read()
         {
@@ -59,17 +62,21 @@ private:
         void add(const ModelVersion &version) { versions.insert(version.summary.version, version); }
     };
 
-    /// Every version but the broken one is as it was, and the broken one has exactly one problem, in this file.
+    /// Every version but the broken one is as it was, and the broken one has exactly one problem, in this
+    /// file.
     static bool onlyTheBrokenVersionHasAProblem(const Sample &sample, const QString &file)
     {
         const QList<Problem> broken = sample.versions.value(target).problems;
-        bool right = sample.error.isEmpty() && sample.versions.size() == 5 && broken.size() == 1 && sample.problems.isEmpty()
-                     && broken.value(0).file == file;
+        bool right = sample.error.isEmpty() && sample.versions.size() == 5 && broken.size() == 1
+                     && sample.problems.isEmpty() && broken.value(0).file == file;
         for (const ModelVersion &version : sample.versions) {
             const QString name = version.summary.version;
             // A conflict in one version, no folder for another, placeholders instead of models in two.
-            const qsizetype known = name == QStringLiteral("1.1.0") || !name.startsWith(QStringLiteral("system")) || name.contains(QStringLiteral("1120"))
-                                        ? 1 : 0;
+            const qsizetype known = name == QStringLiteral("1.1.0")
+                                            || !name.startsWith(QStringLiteral("system"))
+                                            || name.contains(QStringLiteral("1120"))
+                                        ? 1
+                                        : 0;
             if (name != target)
                 right = right && version.problems.size() == known;
         }
@@ -77,7 +84,8 @@ private:
             qCritical() << sample.error << sample.versions.keys();
             for (const ModelVersion &version : sample.versions) {
                 for (const Problem &problem : version.problems)
-                    qCritical().noquote() << version.summary.version << problem.file << problem.where << problem.message.text();
+                    qCritical().noquote()
+                        << version.summary.version << problem.file << problem.where << problem.message.text();
             }
         }
         return right;
@@ -86,8 +94,9 @@ private:
     /// The sample with a real model in the version that is to be broken, so that it has no problem yet.
     static void makeSound(const Sample &sample)
     {
-        writeFile(sample.path(QStringLiteral("model.bin")),
-                  fileBytes(sample.root + QStringLiteral("/system_performance_model_20241120_141103/model.bin")));
+        writeFile(
+            sample.path(QStringLiteral("model.bin")),
+            fileBytes(sample.root + QStringLiteral("/system_performance_model_20241120_141103/model.bin")));
     }
 
 private Q_SLOTS:
@@ -112,9 +121,12 @@ private Q_SLOTS:
             QTest::addRow("%s empty", qPrintable(file)) << file << QByteArray();
             if (!file.endsWith(QStringLiteral(".json")))
                 continue;
-            QTest::addRow("%s half", qPrintable(file)) << file << QByteArray("{\"model_name\": \"System Perf");
+            QTest::addRow("%s half", qPrintable(file))
+                << file << QByteArray("{\"model_name\": \"System Perf");
             QTest::addRow("%s deep", qPrintable(file)) << file << deep;
-            QTest::addRow("%s binary", qPrintable(file)) << file << QByteArray("\x7f" "ELF\x02\x01");
+            QTest::addRow("%s binary", qPrintable(file)) << file
+                                                         << QByteArray("\x7f"
+                                                                       "ELF\x02\x01");
             QTest::addRow("%s list", qPrintable(file)) << file << QByteArray("17");
         }
         QTest::addRow("model.bin empty") << QStringLiteral("model.bin") << QByteArray();
@@ -153,7 +165,10 @@ private Q_SLOTS:
         switch (change) {
         case 0: bytes.prepend("\xef\xbb\xbf"); break;
         case 1: bytes = QStringEncoder(QStringConverter::Utf16LE)(QString::fromUtf8(bytes)); break;
-        case 2: bytes.replace("degraded", "degrad\xe9" "e"); break;
+        case 2:
+            bytes.replace("degraded", "degrad\xe9"
+                                      "e");
+            break;
         case 3: bytes.replace("{\n", "{\n  \"drift\": NaN,\n"); break;
         default: bytes.replace("{\n", "{\n  \"status\": \"lost\",\n"); break;
         }
@@ -193,9 +208,21 @@ private Q_SLOTS:
             else
                 QVERIFY(QFile::link(sample.path(QStringLiteral("nothing")), path));
             sample.read();
-            QVERIFY2(onlyTheBrokenVersionHasAProblem(sample, target + QLatin1Char('/') + file), qPrintable(file));
+            QVERIFY2(onlyTheBrokenVersionHasAProblem(sample, target + QLatin1Char('/') + file),
+                     qPrintable(file));
             QCOMPARE(sample.versions.value(target).problems[0].code, QStringLiteral("unreadable"));
         }
+    }
+
+    void aFileOfTwoGigabytesIsNotRead()
+    {
+        Sample sample;
+        makeSound(sample);
+        const QString file = QStringLiteral("training_metrics.json");
+        // Sparse: it takes no room on the disk.
+        QVERIFY(QFile::resize(sample.path(file), qint64(2) * 1024 * 1024 * 1024));
+        sample.read();
+        QVERIFY(onlyTheBrokenVersionHasAProblem(sample, target + QLatin1Char('/') + file));
     }
 
     void aFolderThatLeadsElsewhereIsOneProblem()
@@ -220,7 +247,8 @@ private Q_SLOTS:
         const QString path = sample.root + QLatin1Char('/') + target;
         QVERIFY(QFile::setPermissions(path, QFileDevice::WriteOwner));
         sample.read();
-        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                                | QFileDevice::ExeOwner));
         QVERIFY(onlyTheBrokenVersionHasAProblem(sample, target));
     }
 
@@ -271,8 +299,11 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << 4;
         QTest::newRow("half") << QByteArray("{\"models\": [{\"model_name\"") << 4;
         QTest::newRow("no list") << QByteArray("{\"models\": 5}") << 4;
-        QTest::newRow("an entry without a name") << QByteArray("{\"models\": [{\"version\": \"1.0.0\"}]}") << 4;
-        QTest::newRow("a wrong total") << QByteArray("{\"models\": [{\"model_name\": \"New\", \"version\": \"1\"}], \"total_models\": 7}") << 5;
+        QTest::newRow("an entry without a name")
+            << QByteArray("{\"models\": [{\"version\": \"1.0.0\"}]}") << 4;
+        QTest::newRow("a wrong total") << QByteArray(
+            "{\"models\": [{\"model_name\": \"New\", \"version\": \"1\"}], \"total_models\": 7}")
+                                       << 5;
     }
 
     void aBrokenListHidesNoVersion()
@@ -290,8 +321,9 @@ private Q_SLOTS:
     void entriesOfOneNameAreToldApart()
     {
         Sample sample;
-        writeFile(sample.root + QStringLiteral("/model_registry.json"),
-                  R"({"models": [{"model_name": "A", "version": "1"}, {"model_name": "A", "version": "1"}, {"model_name": "A"}]})");
+        writeFile(
+            sample.root + QStringLiteral("/model_registry.json"),
+            R"({"models": [{"model_name": "A", "version": "1"}, {"model_name": "A", "version": "1"}, {"model_name": "A"}]})");
         sample.read();
         QVERIFY(sample.versions.contains(QStringLiteral("1")));
         QVERIFY(sample.versions.contains(QStringLiteral("1 (2)")));

@@ -85,7 +85,8 @@ private Q_SLOTS:
         sample.read();
         QCOMPARE(sample.problemCount(), 0);
         QCOMPARE(sample.versions[newest].summary.stage, QStringLiteral("Production"));
-        QCOMPARE(sample.versions[newest].summary.aliases, (QStringList{QStringLiteral("current"), QStringLiteral("canary")}));
+        QCOMPARE(sample.versions[newest].summary.aliases,
+                 (QStringList{QStringLiteral("current"), QStringLiteral("canary")}));
     }
 
     void aModelsOwnFolderIsARegistryToo()
@@ -101,7 +102,9 @@ private Q_SLOTS:
     {
         Sample keyed;
         writeFile(keyed.path(QStringLiteral("versions/versions.json")),
-                  "{\"" + newest.toUtf8() + "\": {\"created\": 1702026000, \"path\": \"x\", \"metrics\": {\"recall\": 0.5}, \"deployed\": true}}");
+                  "{\"" + newest.toUtf8()
+                      + "\": {\"created\": 1702026000, \"path\": \"x\", \"metrics\": {\"recall\": 0.5}, "
+                        "\"deployed\": true}}");
         keyed.read();
         QCOMPARE(keyed.problemCount(), 0);
         QCOMPARE(preferredMetric(keyed.versions[newest].metrics, QStringLiteral("recall")), 0.5);
@@ -144,15 +147,23 @@ private Q_SLOTS:
         QTest::newRow("half metrics") << metrics << QByteArray("{\"accuracy\": 0.99");
         QTest::newRow("empty metrics") << metrics << QByteArray();
         QTest::newRow("conflict") << metrics << QByteArray("{\"accuracy\": 0.1}");
-        QTest::newRow("half labels") << QString(metrics).replace(QStringLiteral("metrics"), QStringLiteral("label_mappings")) << QByteArray("{");
-        QTest::newRow("half list") << QStringLiteral("versions/versions.json") << QByteArray("{\"versions\": [");
-        QTest::newRow("list of numbers") << QStringLiteral("versions/versions.json") << QByteArray("{\"versions\": [5]}");
-        QTest::newRow("unknown current") << QStringLiteral("versions/versions.json") << QByteArray("{\"versions\": [], \"current\": \"gone\"}");
-        QTest::newRow("path outside") << QStringLiteral("versions/versions.json")
-                                      << QByteArray("{\"" + serving.toUtf8() + "\": {\"path\": \"../../../etc\"}}");
-        QTest::newRow("no folder") << QStringLiteral("versions/versions.json") << QByteArray("{\"v9\": {\"metrics\": {}}}");
+        QTest::newRow("half labels") << QString(metrics).replace(QStringLiteral("metrics"),
+                                                                 QStringLiteral("label_mappings"))
+                                     << QByteArray("{");
+        QTest::newRow("half list") << QStringLiteral("versions/versions.json")
+                                   << QByteArray("{\"versions\": [");
+        QTest::newRow("list of numbers")
+            << QStringLiteral("versions/versions.json") << QByteArray("{\"versions\": [5]}");
+        QTest::newRow("unknown current") << QStringLiteral("versions/versions.json")
+                                         << QByteArray("{\"versions\": [], \"current\": \"gone\"}");
+        QTest::newRow("path outside")
+            << QStringLiteral("versions/versions.json")
+            << QByteArray("{\"" + serving.toUtf8() + "\": {\"path\": \"../../../etc\"}}");
+        QTest::newRow("no folder") << QStringLiteral("versions/versions.json")
+                                   << QByteArray("{\"v9\": {\"metrics\": {}}}");
         QTest::newRow("half test") << QStringLiteral("abtest.json") << QByteArray("{\"active\"");
-        QTest::newRow("fraction") << QStringLiteral("abtest.json") << QByteArray("{\"version\": \"x\", \"fraction\": 1.5}");
+        QTest::newRow("fraction") << QStringLiteral("abtest.json")
+                                  << QByteArray("{\"version\": \"x\", \"fraction\": 1.5}");
     }
 
     void eachDamageIsOneProblem()

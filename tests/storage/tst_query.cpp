@@ -1,7 +1,7 @@
 #include "models/storage/index.h"
+#include "models/storage/indexedversiontable.h"
 #include "models/storage/query/queryparser.h"
 #include "models/storage/versionrecords.h"
-#include "models/storage/indexedversiontable.h"
 #include "tests/support/test.h"
 
 #include <QRandomGenerator>
@@ -23,11 +23,13 @@ public:
     bool operator()(const QueryAll &) const { return true; }
     bool operator()(const QueryAnd &node) const
     {
-        return std::all_of(node.operands.begin(), node.operands.end(), [this](const QueryNode &n) { return std::visit(*this, n.value); });
+        return std::all_of(node.operands.begin(), node.operands.end(),
+                           [this](const QueryNode &n) { return std::visit(*this, n.value); });
     }
     bool operator()(const QueryOr &node) const
     {
-        return std::any_of(node.operands.begin(), node.operands.end(), [this](const QueryNode &n) { return std::visit(*this, n.value); });
+        return std::any_of(node.operands.begin(), node.operands.end(),
+                           [this](const QueryNode &n) { return std::visit(*this, n.value); });
     }
     bool operator()(const QueryNot &node) const { return !std::visit(*this, node.operand.front().value); }
     bool operator()(const QueryWord &node) const
@@ -36,13 +38,16 @@ public:
         QStringList fields{s.model, s.version, s.semver, m_version.description, s.type, s.status};
         for (const Tag &tag : m_version.tags)
             fields << tag.key << tag.value;
-        return std::any_of(fields.begin(), fields.end(), [&](const QString &f) { return f.contains(node.text, Qt::CaseInsensitive); });
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](const QString &f) { return f.contains(node.text, Qt::CaseInsensitive); });
     }
     bool operator()(const QueryAttribute &node) const
     {
         using Name = QueryAttribute::Name;
         const VersionSummary &s = m_version.summary;
-        const auto whole = [&](const QString &text) { return text.compare(node.text, Qt::CaseInsensitive) == 0; };
+        const auto whole = [&](const QString &text) {
+            return text.compare(node.text, Qt::CaseInsensitive) == 0;
+        };
         const auto part = [&](const QString &text) { return text.contains(node.text, Qt::CaseInsensitive); };
         switch (node.name) {
         case Name::Stage: return whole(s.stage);
@@ -55,7 +60,8 @@ public:
         case Name::Author: return part(m_version.author);
         case Name::Tag: break;
         }
-        return std::any_of(m_version.tags.begin(), m_version.tags.end(), [&](const Tag &t) { return whole(t.key) || whole(t.value); });
+        return std::any_of(m_version.tags.begin(), m_version.tags.end(),
+                           [&](const Tag &t) { return whole(t.key) || whole(t.value); });
     }
     bool operator()(const QueryMetric &node) const
     {
@@ -65,7 +71,9 @@ public:
     bool operator()(const QueryNumber &node) const
     {
         const bool size = node.name == QueryNumber::Name::SizeBytes;
-        return compare(static_cast<double>(size ? m_version.summary.sizeBytes : m_version.summary.problemCount), node.comparison, node.value);
+        return compare(
+            static_cast<double>(size ? m_version.summary.sizeBytes : m_version.summary.problemCount),
+            node.comparison, node.value);
     }
 
 private:
@@ -87,13 +95,17 @@ private:
 
 ModelVersion randomVersion(QRandomGenerator &random, int number)
 {
-    const auto pick = [&](const QStringList &words) { return words[random.bounded(static_cast<int>(words.size()))]; };
+    const auto pick = [&](const QStringList &words) {
+        return words[random.bounded(static_cast<int>(words.size()))];
+    };
     ModelVersion version;
     VersionSummary &s = version.summary;
     s.registry = pick({QStringLiteral("lab"), QStringLiteral("Prod")});
-    s.model = pick({QStringLiteral("PR Impact"), QStringLiteral("Anomaly"), QStringLiteral("Größe"), QStringLiteral("50%_off")});
+    s.model = pick({QStringLiteral("PR Impact"), QStringLiteral("Anomaly"), QStringLiteral("Größe"),
+                    QStringLiteral("50%_off")});
     s.version = QStringLiteral("v%1").arg(number);
-    s.semver = random.bounded(4) ? QStringLiteral("%1.%2.0").arg(random.bounded(3)).arg(random.bounded(12)) : QString();
+    s.semver = random.bounded(4) ? QStringLiteral("%1.%2.0").arg(random.bounded(3)).arg(random.bounded(12))
+                                 : QString();
     s.id = s.registry + QLatin1Char('/') + s.version;
     s.stage = pick({QStringLiteral("Production"), QStringLiteral("Staging"), QString()});
     s.status = pick({QStringLiteral("trained"), QStringLiteral("production_ready")});
@@ -120,28 +132,39 @@ ModelVersion randomVersion(QRandomGenerator &random, int number)
 
 QString randomQuery(QRandomGenerator &random, int depth)
 {
-    const auto pick = [&](const QStringList &words) { return words[random.bounded(static_cast<int>(words.size()))]; };
-    const QString comparison = pick({QStringLiteral(" > "), QStringLiteral(">="), QStringLiteral(" < "), QStringLiteral("<="),
-                                     QStringLiteral("="), QStringLiteral(" != ")});
+    const auto pick = [&](const QStringList &words) {
+        return words[random.bounded(static_cast<int>(words.size()))];
+    };
+    const QString comparison = pick({QStringLiteral(" > "), QStringLiteral(">="), QStringLiteral(" < "),
+                                     QStringLiteral("<="), QStringLiteral("="), QStringLiteral(" != ")});
     switch (random.bounded(depth > 3 ? 5 : 9)) {
     case 0:
-        return pick({QStringLiteral("impact"), QStringLiteral("GRÖSS"), QStringLiteral("größ"), QStringLiteral("\"big team\""), QStringLiteral("%"),
-                     QStringLiteral("1.1"), QStringLiteral("gpu"), QStringLiteral("xgb"), QStringLiteral("v1"), QStringLiteral("'")});
+        return pick({QStringLiteral("impact"), QStringLiteral("GRÖSS"), QStringLiteral("größ"),
+                     QStringLiteral("\"big team\""), QStringLiteral("%"), QStringLiteral("1.1"),
+                     QStringLiteral("gpu"), QStringLiteral("xgb"), QStringLiteral("v1"),
+                     QStringLiteral("'")});
     case 1:
-        return pick({QStringLiteral("stage:production"), QStringLiteral("status:TRAINED"), QStringLiteral("type:xgboost"), QStringLiteral("tag:gpu"),
-                     QStringLiteral("model:\"pr imp\""), QStringLiteral("registry:prod"), QStringLiteral("author:ada"), QStringLiteral("version:1.1"),
+        return pick({QStringLiteral("stage:production"), QStringLiteral("status:TRAINED"),
+                     QStringLiteral("type:xgboost"), QStringLiteral("tag:gpu"),
+                     QStringLiteral("model:\"pr imp\""), QStringLiteral("registry:prod"),
+                     QStringLiteral("author:ada"), QStringLiteral("version:1.1"),
                      QStringLiteral("description:TEAM"), QStringLiteral("tag:env")});
-    case 2: return pick({QStringLiteral("size"), QStringLiteral("problems")}) + comparison + QString::number(random.bounded(3) * (random.bounded(2) ? 1000 : 1));
+    case 2:
+        return pick({QStringLiteral("size"), QStringLiteral("problems")}) + comparison
+               + QString::number(random.bounded(3) * (random.bounded(2) ? 1000 : 1));
     case 3: return QStringLiteral("`odd name`") + comparison + QString::number(random.bounded(11) / 10.0);
     case 4:
-        return pick({QStringLiteral("accuracy"), QStringLiteral("metrics.f1"), QStringLiteral("unknown")}) + comparison
-               + QString::number(random.bounded(11) / 10.0);
+        return pick({QStringLiteral("accuracy"), QStringLiteral("metrics.f1"), QStringLiteral("unknown")})
+               + comparison + QString::number(random.bounded(11) / 10.0);
     case 5: return QStringLiteral("not ") + randomQuery(random, depth + 1);
     case 6: return QStringLiteral("(") + randomQuery(random, depth + 1) + QStringLiteral(")");
-    case 7: return randomQuery(random, depth + 1) + pick({QStringLiteral(" or "), QStringLiteral(" OR ")}) + randomQuery(random, depth + 1);
+    case 7:
+        return randomQuery(random, depth + 1) + pick({QStringLiteral(" or "), QStringLiteral(" OR ")})
+               + randomQuery(random, depth + 1);
     default: break;
     }
-    return randomQuery(random, depth + 1) + pick({QStringLiteral(" and "), QStringLiteral(" ")}) + randomQuery(random, depth + 1);
+    return randomQuery(random, depth + 1) + pick({QStringLiteral(" and "), QStringLiteral(" ")})
+           + randomQuery(random, depth + 1);
 }
 
 } // namespace
@@ -157,7 +180,8 @@ private:
 
     Database &database() { return **m_index->here(); }
 
-    QStringList find(const QString &line, const QString &sortKey = {}, SortDirection direction = SortDirection::Ascending)
+    QStringList find(const QString &line, const QString &sortKey = {},
+                     SortDirection direction = SortDirection::Ascending)
     {
         const auto tree = parseQuery(line);
         if (!tree)
@@ -214,9 +238,12 @@ private Q_SLOTS:
 
     void wordsBindTighterThanOr()
     {
-        QCOMPARE(find(QStringLiteral("anomaly xgboost or impact")), find(QStringLiteral("(anomaly and xgboost) or impact")));
-        QVERIFY(find(QStringLiteral("anomaly xgboost or impact")) != find(QStringLiteral("anomaly (xgboost or impact)")));
-        QCOMPARE(find(QStringLiteral("not anomaly impact")), find(QStringLiteral("(not anomaly) and impact")));
+        QCOMPARE(find(QStringLiteral("anomaly xgboost or impact")),
+                 find(QStringLiteral("(anomaly and xgboost) or impact")));
+        QVERIFY(find(QStringLiteral("anomaly xgboost or impact"))
+                != find(QStringLiteral("anomaly (xgboost or impact)")));
+        QCOMPARE(find(QStringLiteral("not anomaly impact")),
+                 find(QStringLiteral("(not anomaly) and impact")));
         QCOMPARE(find({}).size(), m_versions.size());
         QCOMPARE(find(QStringLiteral("  ")).size(), m_versions.size());
     }
@@ -232,7 +259,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("detail");
-        const auto row = [](const char *line, const char *detail) { QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(detail); };
+        const auto row = [](const char *line, const char *detail) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(detail);
+        };
         row("accuracy >", "position 11: expected a number");
         row("accuracy > high", "position 12: expected a number");
         row("accuracy > \"0.5\"", "position 12: expected a number");
@@ -247,7 +276,8 @@ private Q_SLOTS:
         row("()", "position 2: expected a word or a comparison");
         row("model:", "position 7: expected a word or a text in quotes");
         row("model:\"PR", "position 10: expected \"");
-        row("wings:2", "position 1: expected stage, status, type, registry, tag, model, version, description, author");
+        row("wings:2",
+            "position 1: expected stage, status, type, registry, tag, model, version, description, author");
         row("a ! b", "position 4: expected =");
     }
 
@@ -263,7 +293,9 @@ private Q_SLOTS:
 
     void deepParenthesesAreRefused()
     {
-        QVERIFY(parseQuery(QStringLiteral("(").repeated(50) + QStringLiteral("a") + QStringLiteral(")").repeated(50)).ok());
+        QVERIFY(parseQuery(QStringLiteral("(").repeated(50) + QStringLiteral("a")
+                           + QStringLiteral(")").repeated(50))
+                    .ok());
         QVERIFY(!parseQuery(QStringLiteral("(").repeated(100000)).ok());
         QVERIFY(!parseQuery(QStringLiteral("not ").repeated(100000) + QLatin1Char('a')).ok());
     }
@@ -283,7 +315,8 @@ private Q_SLOTS:
                     const double value = preferredMetric(version->metrics, metric).value_or(std::nan(""));
                     QVERIFY(!missing || std::isnan(value));
                     missing = std::isnan(value);
-                    QVERIFY(missing || (direction == SortDirection::Ascending ? value >= last : value <= last));
+                    QVERIFY(missing
+                            || (direction == SortDirection::Ascending ? value >= last : value <= last));
                     last = value;
                 }
                 QVERIFY(missing);
@@ -302,8 +335,10 @@ private Q_SLOTS:
         QString last;
         for (const QString &id : ids) {
             const auto version = VersionRecords(database()).read(id);
-            const QString shown = version->summary.semver.isEmpty() ? version->summary.version : version->summary.semver;
-            QVERIFY2(last.isEmpty() || compareVersions(last, shown) <= 0, qPrintable(last + QLatin1Char(' ') + shown));
+            const QString shown =
+                version->summary.semver.isEmpty() ? version->summary.version : version->summary.semver;
+            QVERIFY2(last.isEmpty() || compareVersions(last, shown) <= 0,
+                     qPrintable(last + QLatin1Char(' ') + shown));
             last = shown;
         }
     }

@@ -28,8 +28,10 @@ bool endsWord(QChar c)
 
 Error queryError(qsizetype position, const QString &expected)
 {
-    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "The filter is not understood at character %1. Expected: %2."),
-                     {QString::number(position), expected}, QStringLiteral("position %1: expected %2").arg(position).arg(expected));
+    return makeError(ErrorCode::InvalidArgument,
+                     QT_TRANSLATE_NOOP("Core", "The filter is not understood at character %1. Expected: %2."),
+                     {QString::number(position), expected},
+                     QStringLiteral("position %1: expected %2").arg(position).arg(expected));
 }
 
 Result<QList<QueryToken>> readQueryTokens(const QString &line)
@@ -57,7 +59,9 @@ Result<QList<QueryToken>> readQueryTokens(const QString &line)
             token.comparison = comparison->first;
             at += comparison->second;
         } else if (c == QLatin1Char(':') || c == QLatin1Char('(') || c == QLatin1Char(')')) {
-            token.kind = c == QLatin1Char(':') ? Kind::Colon : c == QLatin1Char('(') ? Kind::Open : Kind::Close;
+            token.kind = c == QLatin1Char(':')   ? Kind::Colon
+                         : c == QLatin1Char('(') ? Kind::Open
+                                                 : Kind::Close;
             ++at;
         } else if (c == QLatin1Char('!')) {
             return queryError(at + 2, QStringLiteral("="));

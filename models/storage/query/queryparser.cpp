@@ -26,7 +26,8 @@ private:
     const QueryToken &next() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
     bool isKeyword(const char *word) const
     {
-        return now().kind == QueryToken::Kind::Word && now().text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
+        return now().kind == QueryToken::Kind::Word
+               && now().text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
                && next().kind != QueryToken::Kind::Operator && next().kind != QueryToken::Kind::Colon;
     }
     bool takeKeyword(const char *word)
@@ -132,9 +133,11 @@ private:
     {
         using Name = QueryAttribute::Name;
         static const std::pair<const char *, Name> names[] = {
-            {"stage", Name::Stage}, {"status", Name::StatusWord}, {"type", Name::Type},
-            {"registry", Name::Registry}, {"tag", Name::Tag}, {"model", Name::Model},
-            {"version", Name::Version}, {"description", Name::Description}, {"author", Name::Author}};
+            {"stage", Name::Stage},     {"status", Name::StatusWord},
+            {"type", Name::Type},       {"registry", Name::Registry},
+            {"tag", Name::Tag},         {"model", Name::Model},
+            {"version", Name::Version}, {"description", Name::Description},
+            {"author", Name::Author}};
         const auto *known = std::find_if(std::begin(names), std::end(names), [&](const auto &n) {
             return name.text.compare(QLatin1String(n.first), Qt::CaseInsensitive) == 0;
         });

@@ -60,7 +60,8 @@ public:
 
     void operator()(const QueryMetric &node)
     {
-        result.sql += "v.row IN (SELECT m.version FROM metric m WHERE m.preferred AND m.name = (SELECT n.id FROM metric_name n"
+        result.sql += "v.row IN (SELECT m.version FROM metric m WHERE m.preferred AND m.name = (SELECT n.id "
+                      "FROM metric_name n"
                       " WHERE n.name = ?) AND m.value ";
         result.sql += signOf(node.comparison);
         result.sql += " ?)";
@@ -149,7 +150,8 @@ void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction)
         const QString prefix = QStringLiteral("metrics.");
         order.values << (key.startsWith(prefix) ? key.mid(prefix.size()) : key);
     }
-    order.sql += expression + (direction == SortDirection::Descending ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
+    order.sql +=
+        expression + (direction == SortDirection::Descending ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
 }
 
 void appendTieBreaker(SqlOrder &order)

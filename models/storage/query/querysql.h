@@ -26,9 +26,9 @@ SqlCondition conditionFor(const QueryNode &query);
 /// The same, only for versions of the registry with exactly this name.
 SqlCondition narrowedToRegistry(const SqlCondition &condition, const QString &registry);
 
-/// Adds a sort key. An attribute: id, registry, model, version, semver, stage, status, type, created (created_at), size
-/// (size_bytes), problems; any other key is the metric of that name ("metrics." before it is allowed). Missing values
-/// come last in both directions.
+/// Adds a sort key. An attribute: id, registry, model, version, semver, stage, status, type, created
+/// (created_at), size (size_bytes), problems; any other key is the metric of that name ("metrics." before it
+/// is allowed). Missing values come last in both directions.
 enum class SortDirection { Ascending, Descending };
 void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction);
 /// Ends every order: versions that are equal so far stand by id.

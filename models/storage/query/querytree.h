@@ -13,7 +13,8 @@ enum class Comparison { Greater, GreaterOrEqual, Less, LessOrEqual, Equal, NotEq
 struct QueryNode;
 
 /// True for every version.
-struct QueryAll {};
+struct QueryAll {
+};
 /// Every operand is true / any is.
 struct QueryAnd {
     std::vector<QueryNode> operands;
@@ -24,12 +25,13 @@ struct QueryOr {
 struct QueryNot {
     std::vector<QueryNode> operand; ///< exactly one; a vector, because the node is not complete here
 };
-/// A bare word: part of model, version id, semantic version, description, type, status or a tag, without case.
+/// A bare word: part of model, version id, semantic version, description, type, status or a tag, without
+/// case.
 struct QueryWord {
     QString text;
 };
-/// `stage:production`. Stage, status, type, registry and tag (key or value) are compared whole, model, version,
-/// description and author by part; all without case.
+/// `stage:production`. Stage, status, type, registry and tag (key or value) are compared whole, model,
+/// version, description and author by part; all without case.
 struct QueryAttribute {
     enum class Name { Stage, StatusWord, Type, Registry, Tag, Model, Version, Description, Author };
     Name name;
@@ -49,9 +51,11 @@ struct QueryNumber {
     double value;
 };
 
-/// The syntax tree of a query line. Two-valued: a comparison with a missing value is false, its `not` is true.
+/// The syntax tree of a query line. Two-valued: a comparison with a missing value is false, its `not` is
+/// true.
 struct QueryNode {
-    std::variant<QueryAll, QueryAnd, QueryOr, QueryNot, QueryWord, QueryAttribute, QueryMetric, QueryNumber> value;
+    std::variant<QueryAll, QueryAnd, QueryOr, QueryNot, QueryWord, QueryAttribute, QueryMetric, QueryNumber>
+        value;
 };
 
 } // namespace slipway
