@@ -201,6 +201,17 @@ void DeploymentService::announceTargets()
 
 Status DeploymentService::removeTarget(const QString &name)
 {
+    const auto database = d->ledger->here();
+    const auto unfinished = database ? DeploymentTable(**database).unfinished() : Result<QList<Deployment>>(database.error());
+    if (!unfinished)
+        return unfinished.error();
+    for (const Deployment &one : *unfinished) {
+        if (one.target == name && one.state == DeploymentState::Running) {
+            return makeError(ErrorCode::Conflict,
+                             QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 at this moment. Wait for its end and try again."),
+                             {one.version, name});
+        }
+    }
     Target target;
     target.name = name;
     const Status removed = d->writeTarget(QStringLiteral("target_removed"), target,

@@ -40,6 +40,7 @@ public:
 
     /// InvalidArgument (name, address, driver), Conflict (name taken). Sends nothing.
     Status addTarget(const Target &target);
+    /// NotFound; Conflict while a deployment runs there.
     Status removeTarget(const QString &name);
     Result<QList<Target>> targets();
     /// Asks one server; an unreachable one is a TargetState with an error, not an Error.

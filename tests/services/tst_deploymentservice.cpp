@@ -178,6 +178,21 @@ private Q_SLOTS:
         QCOMPARE(steps.last(), QStringLiteral("done"));
     }
 
+    void aTargetIsNotRemovedWhileADeploymentRunsThere()
+    {
+        startServer();
+        const auto plan = planDeploy(first);
+        QVERIFY(plan.ok());
+        std::optional<ErrorCode> code;
+        const auto tryIt = [&](const Deployment &now) {
+            if (!now.endedAtMs)
+                code = m_service->removeTarget(QStringLiteral("lab")).error().code;
+        };
+        QVERIFY(m_service->run(*plan, tryIt, m_progress).ok());
+        QCOMPARE(code, std::optional(ErrorCode::Conflict));
+        QVERIFY(m_service->removeTarget(QStringLiteral("lab")).ok());
+    }
+
     void allTargetsAreAskedAndAnUnreachableOneHidesNone()
     {
         startServer();
