@@ -1,8 +1,36 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
 #include <QFocusFrame>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace slipway {
+
+namespace {
+
+constexpr int fieldHeight = 30;
+constexpr int fieldPadding = 10;
+constexpr int chevronSide = 14;
+
+void paintComboField(const QStyleOptionComboBox &combo, QPainter &painter)
+{
+    const Tokens &t = Tokens::current();
+    const bool enabled = combo.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(enabled ? t.control : t.line2);
+    painter.setBrush(enabled ? t.base : t.sunken);
+    painter.drawRoundedRect(QRectF(combo.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QRectF chevron(combo.rect.right() - fieldPadding - chevronSide, combo.rect.center().y() - chevronSide / 2.0 + 0.5,
+                         chevronSide, chevronSide);
+    paintIcon(painter, QStringLiteral("chevron-down"), chevron, enabled ? t.text2 : t.disabled);
+    painter.restore();
+}
+
+} // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 
@@ -37,6 +65,39 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     if (element == PE_FrameFocusRect)
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && !combo->editable)
+        paintComboField(*combo, *painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(fieldPadding - 3, 1, -fieldPadding - chevronSide, -1);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox)
+        size.setHeight(std::max(size.height(), fieldHeight));
+    return size;
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? themedIcon(QStringLiteral("close"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace slipway

@@ -4,7 +4,8 @@
 
 namespace slipway {
 
-/// Fusion without animations, without its own focus rectangle (FocusRing draws one), with sub-menus and pop-ups at once.
+/// Fusion without animations and without its own focus rectangle (FocusRing draws one), with combo boxes that look like
+/// the fields beside them.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace slipway

@@ -47,13 +47,26 @@ void TabBar::paintEvent(QPaintEvent *)
         painter.drawText(tab, Qt::AlignCenter | Qt::TextSingleLine, tabText(i));
         if (open)
             painter.fillRect(tab.left() + tabPadding, height() - 2, tab.width() - 2 * tabPadding, 2, t.selLine);
-        if (open && hasFocus()) {
+        if (open && hasFocus() && m_byKeyboard) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(t.focus, 1.5));
             painter.drawRoundedRect(QRectF(tab).adjusted(2, 5, -2, -5), 4, 4);
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
     }
+}
+
+void TabBar::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    QTabBar::keyPressEvent(event);
+    update();
+}
+
+void TabBar::mousePressEvent(QMouseEvent *event)
+{
+    m_byKeyboard = false;
+    QTabBar::mousePressEvent(event);
 }
 
 } // namespace slipway

@@ -16,6 +16,11 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    bool m_byKeyboard = true; ///< then the open tab has a ring while the bar has the focus
 };
 
 } // namespace slipway

@@ -1,0 +1,145 @@
+#include "tests/support/test.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notice.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plandialog.h"
+
+#include <QApplication>
+#include <QSemaphore>
+#include <QSignalSpy>
+
+namespace slipway {
+
+namespace {
+
+class FakePage final : public Page
+{
+public:
+    QString title() const override { return m_title; }
+    QString iconName() const override { return QStringLiteral("registry"); }
+    QString help() const override { return m_title + QStringLiteral(" help"); }
+    void activate() override { ++activated; }
+    void refresh() override { ++refreshed; }
+    bool goBack() override { return ++back > 0; }
+
+    explicit FakePage(const QString &title) : m_title(title) {}
+
+    int activated = 0;
+    int refreshed = 0;
+    int back = 0;
+
+private:
+    QString m_title;
+};
+
+struct Desk {
+    JobRunner jobs;
+    FakePage *first = new FakePage(QStringLiteral("First"));
+    FakePage *second = new FakePage(QStringLiteral("Second"));
+    MainWindow window{jobs, {first, second}};
+    QSemaphore gate;
+
+    Desk() { window.show(); }
+    ~Desk() { gate.release(100); }
+
+    void startWork()
+    {
+        jobs.run<int>(
+            QStringLiteral("Scanning"), &window,
+            [this](Progress &progress) -> Result<int> {
+                while (!gate.tryAcquire(1, 5)) {
+                    if (progress.cancelled())
+                        return cancelledError();
+                }
+                return 1;
+            },
+            [](const Result<int> &) {});
+    }
+};
+
+} // namespace
+
+class TestMainWindow : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesAreReachedByKeyboard();
+    void keysGoToTheOpenPage();
+    void theEndOfAJobIsSaid();
+    void closingWithAJobAsksAndStopsIt();
+    void closingWithoutAJobDoesNotAsk();
+    void theFirstFrameIsToldOnce();
+};
+
+void TestMainWindow::pagesAreReachedByKeyboard()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QCOMPARE(desk.window.currentPage(), desk.first);
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(desk.window.currentPage(), desk.second);
+    QVERIFY(desk.second->activated > 0);
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(desk.window.currentPage(), desk.first);
+}
+
+void TestMainWindow::keysGoToTheOpenPage()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.window.showPage(desk.second);
+    QTest::keyClick(&desk.window, Qt::Key_F5);
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QCOMPARE(desk.second->refreshed, 1);
+    QCOMPARE(desk.second->back, 1);
+    QCOMPARE(desk.first->refreshed, 0);
+}
+
+void TestMainWindow::theEndOfAJobIsSaid()
+{
+    Desk desk;
+    desk.startWork();
+    desk.gate.release();
+    auto *notice = desk.window.findChild<Notice *>();
+    QTRY_COMPARE(notice->text(), QStringLiteral("Scanning: done"));
+    QVERIFY(notice->isVisible());
+}
+
+void TestMainWindow::closingWithAJobAsksAndStopsIt()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.startWork();
+    QVERIFY(!desk.window.close());
+    auto *dialog = desk.window.findChild<PlanDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(desk.window.isVisible());
+    dialog->accept();
+    QVERIFY(!desk.window.isVisible());
+    QTRY_VERIFY(desk.jobs.jobs().isEmpty());
+}
+
+void TestMainWindow::closingWithoutAJobDoesNotAsk()
+{
+    Desk desk;
+    QVERIFY(desk.window.close());
+    QVERIFY(!desk.window.findChild<PlanDialog *>());
+}
+
+void TestMainWindow::theFirstFrameIsToldOnce()
+{
+    Desk desk;
+    QSignalSpy painted(&desk.window, &MainWindow::firstPainted);
+    QTRY_COMPARE(painted.count(), 1);
+    desk.window.resize(900, 600);
+    desk.window.repaint();
+    QCoreApplication::processEvents();
+    QCOMPARE(painted.count(), 1);
+}
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::TestMainWindow)
+
+#include "tst_mainwindow.moc"
