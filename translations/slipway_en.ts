@@ -58,9 +58,9 @@
 <context>
     <name>slipway::HistoryChart</name>
     <message numerus="yes">
-        <source>%n value(s) at or below zero have no place on a logarithmic axis and are left out.</source>
+        <source>%n values at or below zero have no place on a logarithmic axis and are left out.</source>
         <translation>
-            <numerusform>%n value at or below zero has no place on a logarithmic axis and is left out.</numerusform>
+            <numerusform>%n values at or below zero have no place on a logarithmic axis and are left out.</numerusform>
             <numerusform>%n values at or below zero have no place on a logarithmic axis and are left out.</numerusform>
         </translation>
     </message>

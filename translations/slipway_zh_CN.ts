@@ -1337,6 +1337,26 @@
         <source>slipwayd needs --listen HOST:PORT and --root DIR. See slipwayd --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is being brought to %2 at this moment. Wait for its end and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 holds no list of versions. Nothing of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, which is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no version and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 leads out of the registry (%3) and was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deployment</name>
@@ -2275,12 +2295,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>%1, smoothed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) at or below zero have no place on a logarithmic axis and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no values.</source>
         <translation type="unfinished"></translation>
@@ -2300,6 +2314,12 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <message>
         <source>Pictures and data (*.png *.svg *.pdf *.csv)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values at or below zero have no place on a logarithmic axis and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2731,7 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>n = %1</source>
+        <source>rows actual, columns predicted, n = %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3274,6 +3294,17 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScreenshotWalk</name>
+    <message>
+        <source>Try the new version on staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial is over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
