@@ -26,7 +26,8 @@ Json jsonOf(const PipelineReport &report)
             array.push_back(json(text));
         return array;
     };
-    return {{"datasets_dir", json(report.datasetsDir)},
+    return {{"registry", json(report.registry)},
+            {"datasets_dir", json(report.datasetsDir)},
             {"models_dir", json(report.modelsDir)},
             {"deploy_dir", report.deployDir.isEmpty() ? Json() : json(report.deployDir)},
             {"datasets", texts(report.datasets)},
