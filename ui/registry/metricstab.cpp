@@ -98,9 +98,10 @@ void MetricsTab::addMatrix(const ConfusionMatrix &matrix)
     auto *heading = new QHBoxLayout;
     heading->addWidget(new TextLabel(tr("Confusion matrix, %1").arg(splitText(matrix.split)), TextRole::Section));
     heading->addStretch(1);
-    heading->addWidget(new TextLabel(tr("rows actual, columns predicted, n = %1").arg(countText(view->matrixModel().total())), TextRole::Small,
+    heading->addWidget(new TextLabel(tr("n = %1").arg(countText(view->matrixModel().total())), TextRole::Small,
                                      Tone::Secondary));
     layout->addLayout(heading);
+    layout->addWidget(new TextLabel(tr("Rows: actual class. Columns: predicted class."), TextRole::Small, Tone::Hint));
     layout->addWidget(view);
     layout->addWidget(new RateScale);
     m_matrices->addWidget(block);
