@@ -14,7 +14,8 @@
 
 using namespace slipway;
 
-namespace {
+namespace
+{
 
 constexpr int wrongUse = 2;
 
@@ -88,7 +89,8 @@ int main(int argc, char **argv)
     if (!opened.ok()) {
         print(stderr, QStringLiteral("slipway: %1\n").arg(opened.error().text()));
         if (options->screenshots.isEmpty())
-            QMessageBox::critical(nullptr, QStringLiteral("Slipway"), opened.error().translated().toHtmlEscaped());
+            QMessageBox::critical(nullptr, QStringLiteral("Slipway"),
+                                  opened.error().translated().toHtmlEscaped());
         return 1;
     }
     MainWindow &window = (*opened)->window();

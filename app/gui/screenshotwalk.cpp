@@ -16,19 +16,22 @@
 #include <QMouseEvent>
 #include <QPixmap>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int lookMs = 100;
-constexpr int settleMs = 900;      ///< for what follows a step in the background: a filter's pause, a version read
+constexpr int settleMs = 900; ///< for what follows a step in the background: a filter's pause, a version read
 constexpr int patienceMs = 240000; ///< the longest step is the preparation of the demo
 
 void click(QWidget *widget, const QPoint &at)
 {
     for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
         const auto buttons = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
-        QMouseEvent event(type, at, widget->mapToGlobal(QPointF(at)), Qt::LeftButton, buttons, Qt::NoModifier);
+        QMouseEvent event(type, at, widget->mapToGlobal(QPointF(at)), Qt::LeftButton, buttons,
+                          Qt::NoModifier);
         QCoreApplication::sendEvent(widget, &event);
     }
 }
@@ -95,7 +98,9 @@ void ScreenshotWalk::look()
                 return;
             m_look.stop();
             write("stuck");
-            Q_EMIT ended(QStringLiteral("step %1 (%2) was not reached").arg(m_step + 1).arg(QLatin1String(step.picture ? step.picture : "")));
+            Q_EMIT ended(QStringLiteral("step %1 (%2) was not reached")
+                             .arg(m_step + 1)
+                             .arg(QLatin1String(step.picture ? step.picture : "")));
             return;
         }
         if (!m_settled.isValid())
@@ -120,7 +125,8 @@ void ScreenshotWalk::look()
 
 bool ScreenshotWalk::write(const char *picture)
 {
-    const QString name = QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(picture));
+    const QString name =
+        QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(picture));
     return m_window.grab().save(m_folder + QLatin1Char('/') + name);
 }
 
@@ -167,7 +173,8 @@ void ScreenshotWalk::choose(const char *context, const char *comboName, const QS
     combo->setFocus();
     slipway::press(combo, Qt::Key_Home);
     const auto fits = [&] {
-        return std::all_of(words.begin(), words.end(), [&](const QString &word) { return combo->currentText().contains(word); });
+        return std::all_of(words.begin(), words.end(),
+                           [&](const QString &word) { return combo->currentText().contains(word); });
     };
     for (int i = 0; i < combo->count() && !fits(); ++i)
         slipway::press(combo, Qt::Key_Down);
@@ -182,7 +189,8 @@ void ScreenshotWalk::selectVersion(const QString &model, const QString &version)
     slipway::press(table, Qt::Key_Home);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         const QModelIndex cell = table->model()->index(row, VersionTableModel::Model);
-        if (cell.data().toString() == model && cell.siblingAtColumn(VersionTableModel::Version).data().toString() == version) {
+        if (cell.data().toString() == model &&
+            cell.siblingAtColumn(VersionTableModel::Version).data().toString() == version) {
             table->scrollTo(cell);
             click(table->viewport(), table->visualRect(cell).center());
             return;
@@ -197,11 +205,16 @@ void ScreenshotWalk::addRegistrySteps()
         auto *table = find<TableView>("slipway::VersionTable", "Versions");
         return table ? table->model()->rowCount() : 0;
     };
-    add("first-run", [] {}, [this] { return m_window.findChild<EmptyState *>() != nullptr; });
-    add("registry", [] {}, [this, rows] { return rows() > 0 && m_jobs.jobs().isEmpty(); });
-    add("registry-filter", [filter] { type(filter(), QStringLiteral("accuracy > 0.8")); }, nothing);
-    add("registry-filter-error", [filter] { type(filter(), QStringLiteral("accuracy > ")); }, nothing);
-    add("registry-conflict",
+    add(
+        "first-run", [] {}, [this] { return m_window.findChild<EmptyState *>() != nullptr; });
+    add(
+        "registry", [] {}, [this, rows] { return rows() > 0 && m_jobs.jobs().isEmpty(); });
+    add(
+        "registry-filter", [filter] { type(filter(), QStringLiteral("accuracy > 0.8")); }, nothing);
+    add(
+        "registry-filter-error", [filter] { type(filter(), QStringLiteral("accuracy > ")); }, nothing);
+    add(
+        "registry-conflict",
         [this, filter] {
             type(filter(), {});
             selectVersion(QStringLiteral("System Performance"), QStringLiteral("1.0.0"));
@@ -211,22 +224,30 @@ void ScreenshotWalk::addRegistrySteps()
 
 void ScreenshotWalk::addVersionSteps()
 {
-    add("version-pane", [this] { selectVersion(QStringLiteral("PR Impact Prediction"), QStringLiteral("1.2.0")); }, nothing);
-    add("version-overview",
+    add(
+        "version-pane",
+        [this] { selectVersion(QStringLiteral("PR Impact Prediction"), QStringLiteral("1.2.0")); }, nothing);
+    add(
+        "version-overview",
         [this] {
             if (auto *table = find<TableView>("slipway::VersionTable", "Versions"))
                 slipway::press(table, Qt::Key_Return);
         },
         nothing);
-    add("version-training", [this] { openTab(1); }, nothing);
-    add("version-features", [this] { openTab(2); }, nothing);
-    add("version-metrics", [this] { openTab(3); }, nothing);
-    add("version-parameters", [this] { openTab(4); }, nothing);
+    add(
+        "version-training", [this] { openTab(1); }, nothing);
+    add(
+        "version-features", [this] { openTab(2); }, nothing);
+    add(
+        "version-metrics", [this] { openTab(3); }, nothing);
+    add(
+        "version-parameters", [this] { openTab(4); }, nothing);
 }
 
 void ScreenshotWalk::addExperimentSteps()
 {
-    add("experiment", [this] { openPage(1); }, nothing);
+    add(
+        "experiment", [this] { openPage(1); }, nothing);
 }
 
 void ScreenshotWalk::addDeploymentSteps()
@@ -235,19 +256,26 @@ void ScreenshotWalk::addDeploymentSteps()
         auto *dialog = m_window.findChild<PlanDialog *>();
         return dialog && dialog->action()->isEnabled();
     };
-    add("deployments", [this] { openPage(2); }, nothing);
-    add(nullptr, [this] { openPage(0); }, nothing);
-    add(nullptr, [this] { press("slipway::RegistryPage", "Deploy…"); },
+    add(
+        "deployments", [this] { openPage(2); }, nothing);
+    add(
+        nullptr, [this] { openPage(0); }, nothing);
+    add(
+        nullptr, [this] { press("slipway::RegistryPage", "Deploy…"); },
         [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
-    add("deploy-plan",
+    add(
+        "deploy-plan",
         [this] {
             choose("slipway::DeployDialog", "Target", {QStringLiteral("staging")});
             type(find<QLineEdit>("slipway::DeploymentPlanDialog", "Reason, shown in the history"),
                  tr("Try the new version on staging"));
         },
         planned);
-    add("deploy-ended", [this] { press("slipway::DeployDialog", "Deploy"); }, [this] { return m_jobs.jobs().isEmpty(); });
-    add("deployments-after", [this] { press("slipway::RunView", "Back to the board"); }, nothing);
+    add(
+        "deploy-ended", [this] { press("slipway::DeployDialog", "Deploy"); },
+        [this] { return m_jobs.jobs().isEmpty(); });
+    add(
+        "deployments-after", [this] { press("slipway::RunView", "Back to the board"); }, nothing);
 }
 
 void ScreenshotWalk::addRollbackSteps()
@@ -256,22 +284,27 @@ void ScreenshotWalk::addRollbackSteps()
         auto *dialog = m_window.findChild<PlanDialog *>();
         return dialog && dialog->action()->isEnabled();
     };
-    add(nullptr, [this] { press("slipway::DeploymentsPage", "Roll back…"); },
+    add(
+        nullptr, [this] { press("slipway::DeploymentsPage", "Roll back…"); },
         [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
-    add("rollback-plan",
+    add(
+        "rollback-plan",
         [this] {
-            choose("slipway::RollbackDialog", "What to roll back", {QStringLiteral("PR Impact"), QStringLiteral("staging")});
+            choose("slipway::RollbackDialog", "What to roll back",
+                   {QStringLiteral("PR Impact"), QStringLiteral("staging")});
             type(find<QLineEdit>("slipway::DeploymentPlanDialog", "Reason, shown in the history"),
                  tr("The trial is over"));
         },
         planned);
-    add("rollback-ended",
+    add(
+        "rollback-ended",
         [this] {
             QAbstractButton *action = m_window.findChild<PlanDialog *>()->action();
             click(action, action->rect().center());
         },
         [this] { return m_jobs.jobs().isEmpty(); });
-    add("history", [this] { press("slipway::DeploymentsPage", "History"); }, nothing);
+    add(
+        "history", [this] { press("slipway::DeploymentsPage", "History"); }, nothing);
 }
 
 } // namespace slipway

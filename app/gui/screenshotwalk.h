@@ -10,11 +10,12 @@
 
 class QAbstractButton;
 
-namespace slipway {
+namespace slipway
+{
 
-/// `slipway --demo --screenshots DIR`: walks through the main job by acting on the window's own controls with mouse and
-/// key events, as a person does, and writes a picture of the running window after each step. Nothing is set behind the
-/// controls' backs: what the pictures show, the program did.
+/// `slipway --demo --screenshots DIR`: walks through the main job by acting on the window's own controls with
+/// mouse and key events, as a person does, and writes a picture of the running window after each step.
+/// Nothing is set behind the controls' backs: what the pictures show, the program did.
 class ScreenshotWalk final : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,8 @@ private:
     void look();
     bool write(const char *picture);
 
-    template <class T> T *find(const char *context, const char *name) const;
+    template <class T>
+    T *find(const char *context, const char *name) const;
     void press(const char *context, const char *name);
     void openPage(int page);
     void openTab(int tab);

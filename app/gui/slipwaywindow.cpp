@@ -8,9 +8,11 @@
 
 #include <QApplication>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 const QString themeKey = QStringLiteral("appearance/theme");
 
@@ -24,19 +26,25 @@ ThemeChoice choiceOf(const QString &word)
 QString wordOf(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light: return QStringLiteral("light");
-    case ThemeChoice::Dark: return QStringLiteral("dark");
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
     }
     return QStringLiteral("system");
 }
 
 } // namespace
 
-SlipwayWindow::SlipwayWindow(QApplication &application, const GuiOptions &options, std::unique_ptr<DemoService> demo)
-    : m_application(application), m_options(options),
+SlipwayWindow::SlipwayWindow(QApplication &application, const GuiOptions &options,
+                             std::unique_ptr<DemoService> demo)
+    : m_application(application),
+      m_options(options),
       m_settings(options.dataFolder + QStringLiteral("/settings.ini"), QSettings::IniFormat),
-      m_jobs(std::make_unique<JobRunner>()), m_demo(std::move(demo))
+      m_jobs(std::make_unique<JobRunner>()),
+      m_demo(std::move(demo))
 {
 }
 
@@ -94,15 +102,16 @@ void SlipwayWindow::buildWindow()
     m_deploymentsPage = new DeploymentsPage(*m_deployments, *m_registries, *m_jobs);
     if (!m_options.demo)
         m_registryPage->offerSample();
-    m_window = std::make_unique<MainWindow>(*m_jobs,
-                                            QList<Page *>{m_registryPage, m_experimentsPage, m_deploymentsPage});
+    m_window = std::make_unique<MainWindow>(
+        *m_jobs, QList<Page *>{m_registryPage, m_experimentsPage, m_deploymentsPage});
     m_window->setThemeChoice(choiceOf(theme));
 }
 
 void SlipwayWindow::connectWishes()
 {
     connect(m_registryPage, &RegistryPage::sampleRequested, this, &SlipwayWindow::openSample);
-    for (Page *page : {static_cast<Page *>(m_registryPage), static_cast<Page *>(m_experimentsPage), static_cast<Page *>(m_deploymentsPage)}) {
+    for (Page *page : {static_cast<Page *>(m_registryPage), static_cast<Page *>(m_experimentsPage),
+                       static_cast<Page *>(m_deploymentsPage)}) {
         connect(page, &Page::deployRequested, this, [this](const QString &versionId) {
             m_window->showPage(m_deploymentsPage);
             m_deploymentsPage->openDeploy(versionId);
@@ -137,7 +146,8 @@ void SlipwayWindow::openSample()
         [this, options](Progress &progress) {
             return PipelineService(m_options.dataFolder, *m_registries).run(options, progress);
         },
-        [](const Result<PipelineReport> &) {}); // the window says how a job ended; the page hears registriesChanged()
+        [](const Result<PipelineReport> &) {
+        }); // the window says how a job ended; the page hears registriesChanged()
 }
 
 } // namespace slipway

@@ -14,14 +14,15 @@
 
 class QApplication;
 
-namespace slipway {
+namespace slipway
+{
 
 class DeploymentsPage;
 class ExperimentsPage;
 class RegistryPage;
 
-/// The composition root: builds jobs, services, pages and the window on one data folder, and connects what the pages wish
-/// of each other. Everything ends with it, in the right order.
+/// The composition root: builds jobs, services, pages and the window on one data folder, and connects what
+/// the pages wish of each other. Everything ends with it, in the right order.
 class SlipwayWindow final : public QObject
 {
     Q_OBJECT

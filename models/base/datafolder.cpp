@@ -3,7 +3,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace slipway {
+namespace slipway
+{
 
 QString dataFolder(const QString &option)
 {

@@ -2,7 +2,8 @@
 
 #include "models/items/cellroles.h"
 
-namespace slipway {
+namespace slipway
+{
 
 void ParameterTableModel::setParameters(const QList<Parameter> &parameters)
 {

@@ -4,7 +4,8 @@
 
 #include <QAbstractTableModel>
 
-namespace slipway {
+namespace slipway
+{
 
 /// Parameters as the file states them: name and JSON text, in the file's order. Read only.
 class ParameterTableModel final : public QAbstractTableModel

@@ -5,14 +5,16 @@
 
 #include <cmath>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 bool isRight(int column)
 {
-    return column == VersionTableModel::MainMetric || column == VersionTableModel::Created
-        || column == VersionTableModel::Size || column >= VersionTableModel::FixedColumns;
+    return column == VersionTableModel::MainMetric || column == VersionTableModel::Created ||
+           column == VersionTableModel::Size || column >= VersionTableModel::FixedColumns;
 }
 
 int alignment(int column)
@@ -65,13 +67,20 @@ QString VersionTableModel::sortKey(int column) const
     if (const MetricColumn *metric = metricAt(column))
         return metric->name;
     switch (column) {
-    case Model: return QStringLiteral("model");
-    case Version: return QStringLiteral("version");
-    case Stage: return QStringLiteral("stage");
-    case Created: return QStringLiteral("created");
-    case Size: return QStringLiteral("size");
-    case Type: return QStringLiteral("type");
-    default: return {};
+    case Model:
+        return QStringLiteral("model");
+    case Version:
+        return QStringLiteral("version");
+    case Stage:
+        return QStringLiteral("stage");
+    case Created:
+        return QStringLiteral("created");
+    case Size:
+        return QStringLiteral("size");
+    case Type:
+        return QStringLiteral("type");
+    default:
+        return {};
     }
 }
 
@@ -127,15 +136,24 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
     if (metric)
         return metric->name;
     switch (section) {
-    case Model: return tr("Model");
-    case Version: return tr("Version");
-    case Stage: return tr("Stage");
-    case MainMetric: return tr("Metric");
-    case LossCurve: return tr("Loss");
-    case Created: return tr("Created");
-    case Size: return tr("Size");
-    case Type: return tr("Type");
-    default: return {};
+    case Model:
+        return tr("Model");
+    case Version:
+        return tr("Version");
+    case Stage:
+        return tr("Stage");
+    case MainMetric:
+        return tr("Metric");
+    case LossCurve:
+        return tr("Loss");
+    case Created:
+        return tr("Created");
+    case Size:
+        return tr("Size");
+    case Type:
+        return tr("Type");
+    default:
+        return {};
     }
 }
 
@@ -148,18 +166,27 @@ const VersionTableModel::MetricColumn *VersionTableModel::metricAt(int column) c
 QString VersionTableModel::text(const VersionSummary &version, int column) const
 {
     switch (column) {
-    case Model: return version.model;
-    case Version: return version.semver.isEmpty() ? version.version : version.semver;
-    case Stage: return orMissing(version.stage.isEmpty() ? version.status : version.stage);
-    case LossCurve: return version.sparkline.empty() ? missingText() : QString();
-    case Created: return version.createdAtMs ? isoDateText(*version.createdAtMs) : missingText();
-    case Size: return version.sizeBytes > 0 ? sizeText(version.sizeBytes) : missingText();
-    case Type: return orMissing(version.type);
-    default: return missingText();
+    case Model:
+        return version.model;
+    case Version:
+        return version.semver.isEmpty() ? version.version : version.semver;
+    case Stage:
+        return orMissing(version.stage.isEmpty() ? version.status : version.stage);
+    case LossCurve:
+        return version.sparkline.empty() ? missingText() : QString();
+    case Created:
+        return version.createdAtMs ? isoDateText(*version.createdAtMs) : missingText();
+    case Size:
+        return version.sizeBytes > 0 ? sizeText(version.sizeBytes) : missingText();
+    case Type:
+        return orMissing(version.type);
+    default:
+        return missingText();
     }
 }
 
-QVariant VersionTableModel::metricData(const VersionSummary &version, const MetricColumn &metric, int role) const
+QVariant VersionTableModel::metricData(const VersionSummary &version, const MetricColumn &metric,
+                                       int role) const
 {
     const auto value = version.metrics.constFind(metric.name);
     const bool there = value != version.metrics.constEnd();

@@ -4,7 +4,8 @@
 
 #include <QAbstractTableModel>
 
-namespace slipway {
+namespace slipway
+{
 
 /// The versions of a registry page, one row each, in the order they were handed in: sorting is the service's.
 /// First the fixed columns, then one for each metric. Cells answer the roles of cellroles.h. Read only.
@@ -18,7 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `metrics` are the columns, most important first; bars span each column's least to greatest value in `versions`.
+    /// `metrics` are the columns, most important first; bars span each column's least to greatest value in
+    /// `versions`.
     void setVersions(const QList<VersionSummary> &versions, const QStringList &metrics);
 
     const VersionSummary *version(int row) const;

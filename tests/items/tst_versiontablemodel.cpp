@@ -7,9 +7,11 @@
 
 #include <cmath>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 VersionSummary version(const QString &id, std::optional<double> accuracy)
 {
@@ -59,7 +61,8 @@ void TestVersionTableModel::theModelKeepsItsPromises()
 void TestVersionTableModel::barsSpanTheColumnsLeastToGreatest()
 {
     VersionTableModel model;
-    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.75), version(QStringLiteral("c"), 1.0)},
+    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.75),
+                       version(QStringLiteral("c"), 1.0)},
                       {QStringLiteral("accuracy")});
     const int column = VersionTableModel::MainMetric;
     QCOMPARE(model.index(0, column).data(BarRole).toDouble(), 0.0);
@@ -71,7 +74,8 @@ void TestVersionTableModel::barsSpanTheColumnsLeastToGreatest()
 void TestVersionTableModel::equalValuesHaveNoBars()
 {
     VersionTableModel model;
-    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.5)}, {QStringLiteral("accuracy")});
+    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.5)},
+                      {QStringLiteral("accuracy")});
     QVERIFY(!model.index(0, VersionTableModel::MainMetric).data(BarRole).isValid());
 }
 
@@ -91,8 +95,8 @@ void TestVersionTableModel::whatIsMissingIsADash()
     VersionTableModel model;
     model.setVersions({version(QStringLiteral("a"), std::nullopt)}, {QStringLiteral("accuracy")});
     const QString dash(QChar(0x2013));
-    for (const int column : {VersionTableModel::MainMetric, VersionTableModel::LossCurve, VersionTableModel::Created,
-                             VersionTableModel::Size, VersionTableModel::Type})
+    for (const int column : {VersionTableModel::MainMetric, VersionTableModel::LossCurve,
+                             VersionTableModel::Created, VersionTableModel::Size, VersionTableModel::Type})
         QCOMPARE(model.index(0, column).data().toString(), dash);
     QVERIFY(!model.index(0, VersionTableModel::LossCurve).data(SparklineRole).isValid());
 }
@@ -104,7 +108,8 @@ void TestVersionTableModel::aProblemMarksItsVersion()
     VersionTableModel model;
     model.setVersions({broken, version(QStringLiteral("b"), 0.5)}, {});
     QVERIFY(model.index(0, VersionTableModel::Model).data(ProblemRole).toBool());
-    QVERIFY(model.index(0, VersionTableModel::Model).data(Qt::ToolTipRole).toString().contains(QLatin1Char('2')));
+    QVERIFY(
+        model.index(0, VersionTableModel::Model).data(Qt::ToolTipRole).toString().contains(QLatin1Char('2')));
     QVERIFY(!model.index(1, VersionTableModel::Model).data(ProblemRole).toBool());
 }
 
@@ -123,7 +128,8 @@ void TestVersionTableModel::parametersKeepTheirType()
 {
     ParameterTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setParameters({{QStringLiteral("max_depth"), QStringLiteral("4")}, {QStringLiteral("eta"), QStringLiteral("\"4\"")}});
+    model.setParameters({{QStringLiteral("max_depth"), QStringLiteral("4")},
+                         {QStringLiteral("eta"), QStringLiteral("\"4\"")}});
     QCOMPARE(model.index(0, ParameterTableModel::Value).data().toString(), QStringLiteral("4"));
     QCOMPARE(model.index(1, ParameterTableModel::Value).data().toString(), QStringLiteral("\"4\""));
 }

@@ -20,9 +20,11 @@
 #include <QLineEdit>
 #include <QListView>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int waitMs = 20000;
 
@@ -58,7 +60,10 @@ struct Desk {
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     Inspector *inspector() const { return page->findChild<Inspector *>(); }
     QLineEdit *filter() const { return page->findChild<QLineEdit *>(); }
-    MessageBar *message() const { return page->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly); }
+    MessageBar *message() const
+    {
+        return page->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+    }
 
     /// A key as the person presses it: on whatever has the focus.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -158,14 +163,15 @@ void TestRegistryJourney::aFilterThatCannotBeReadKeepsTheLastRows()
 void TestRegistryJourney::aBrokenVersionIsListedWithItsProblem()
 {
     Desk desk;
-    writeFile(desk.registry + QStringLiteral("/pr_impact_model_20241125_120000/training_metrics.json"), "{\"loss\": [0.6, ");
+    writeFile(desk.registry + QStringLiteral("/pr_impact_model_20241125_120000/training_metrics.json"),
+              "{\"loss\": [0.6, ");
     desk.service->startAdd(desk.registry);
     QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
     bool found = false;
     for (int row = 0; row < desk.rows(); ++row) {
         const QModelIndex cell = desk.table()->model()->index(row, VersionTableModel::Model);
-        found = found || (cell.data().toString() == QLatin1String("PR Impact Prediction")
-                          && cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("problem")));
+        found = found || (cell.data().toString() == QLatin1String("PR Impact Prediction") &&
+                          cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("problem")));
     }
     QVERIFY(found);
 }
@@ -206,7 +212,8 @@ void TestRegistryJourney::everyControlHasAName()
         // Parts that Qt makes for itself are named by Qt or not reached by keyboard.
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
-        const QString name = button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
+        const QString name =
+            button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
     }
 }

@@ -8,9 +8,11 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 class FakePage final : public Page
 {

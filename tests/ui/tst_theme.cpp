@@ -13,14 +13,18 @@
 
 #include <cmath>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 // Relative luminance and contrast of WCAG 2.1.
 double luminance(const QColor &c)
 {
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
@@ -76,11 +80,19 @@ void TestTheme::textIsReadableOnEverySurface()
     const QList<Member> surfaces{&Tokens::window, &Tokens::base, &Tokens::alt, &Tokens::hover, &Tokens::sel};
     const QList<Member> texts{&Tokens::text, &Tokens::text2, &Tokens::text3};
     const QList<std::pair<Member, Member>> pairs{
-        {&Tokens::goodText, &Tokens::goodBg},   {&Tokens::warnText, &Tokens::warnBg}, {&Tokens::badText, &Tokens::badBg},
-        {&Tokens::infoText, &Tokens::infoBg},   {&Tokens::neutralText, &Tokens::neutralBg},
-        {&Tokens::onAccent, &Tokens::accent},   {&Tokens::onAccent, &Tokens::accentHover},
-        {&Tokens::link, &Tokens::base},         {&Tokens::link, &Tokens::sel},        {&Tokens::link, &Tokens::badBg},
-        {&Tokens::link, &Tokens::warnBg},       {&Tokens::link, &Tokens::infoBg},     {&Tokens::text, &Tokens::sunken},
+        {&Tokens::goodText, &Tokens::goodBg},
+        {&Tokens::warnText, &Tokens::warnBg},
+        {&Tokens::badText, &Tokens::badBg},
+        {&Tokens::infoText, &Tokens::infoBg},
+        {&Tokens::neutralText, &Tokens::neutralBg},
+        {&Tokens::onAccent, &Tokens::accent},
+        {&Tokens::onAccent, &Tokens::accentHover},
+        {&Tokens::link, &Tokens::base},
+        {&Tokens::link, &Tokens::sel},
+        {&Tokens::link, &Tokens::badBg},
+        {&Tokens::link, &Tokens::warnBg},
+        {&Tokens::link, &Tokens::infoBg},
+        {&Tokens::text, &Tokens::sunken},
     };
     for (const Tokens *t : {&Tokens::light(), &Tokens::dark()}) {
         for (const Member surface : surfaces) {
@@ -94,7 +106,7 @@ void TestTheme::textIsReadableOnEverySurface()
 
 void TestTheme::graphicsStandOutFromTheirSurface()
 {
-    const QList<Member> graphics{&Tokens::good, &Tokens::warn,    &Tokens::bad,   &Tokens::info,
+    const QList<Member> graphics{&Tokens::good,    &Tokens::warn,    &Tokens::bad,   &Tokens::info,
                                  &Tokens::neutral, &Tokens::control, &Tokens::focus, &Tokens::axis};
     for (const Tokens *t : {&Tokens::light(), &Tokens::dark()}) {
         for (const Member graphic : graphics) {
@@ -126,7 +138,8 @@ void TestTheme::aMissingFontFallsBackToASansSerif()
         families[1] = QStringLiteral("Nor this one");
         font.setFamilies(families);
         const QString family = QFontInfo(font).family();
-        QVERIFY2(!family.contains(QStringLiteral("Serif")) && !family.contains(QStringLiteral("Math")), qPrintable(family));
+        QVERIFY2(!family.contains(QStringLiteral("Serif")) && !family.contains(QStringLiteral("Math")),
+                 qPrintable(family));
     }
     QCOMPARE(textFont(TextRole::Code).styleHint(), QFont::Monospace);
 }
@@ -140,7 +153,8 @@ void TestTheme::figuresAreEquallyWide()
         QCOMPARE(QFontInfo(font).family(), QStringLiteral("Slipway Sans"));
         const QFontMetricsF metrics(font);
         for (char digit = '1'; digit <= '9'; ++digit)
-            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)),
+                     metrics.horizontalAdvance(QLatin1Char('0')));
     }
 }
 
@@ -167,9 +181,10 @@ void TestTheme::theThemeCanBeChangedWhileRunning()
 void TestTheme::everyStateHasItsOwnOutline()
 {
     QList<QImage> seen;
-    for (const Glyph glyph : {Glyph::Good, Glyph::Warning, Glyph::Bad, Glyph::Running, Glyph::Note, Glyph::Waiting,
-                              Glyph::Skipped, Glyph::Unknown, Glyph::Development, Glyph::Canary, Glyph::Staging,
-                              Glyph::Production, Glyph::Deprecated, Glyph::Archived}) {
+    for (const Glyph glyph :
+         {Glyph::Good, Glyph::Warning, Glyph::Bad, Glyph::Running, Glyph::Note, Glyph::Waiting,
+          Glyph::Skipped, Glyph::Unknown, Glyph::Development, Glyph::Canary, Glyph::Staging,
+          Glyph::Production, Glyph::Deprecated, Glyph::Archived}) {
         const QImage grey = glyphImage(glyph).convertToFormat(QImage::Format_Alpha8);
         QVERIFY(inkPixels(glyphImage(glyph)) > 40);
         // Alone the production stage and the good state may look alike: both are a filled disc with a tick.

@@ -21,15 +21,19 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 void fill(QStandardItemModel &model)
 {
     model.setHorizontalHeaderLabels({QStringLiteral("Model"), QStringLiteral("accuracy")});
-    model.appendRow({new QStandardItem(QStringLiteral("PR\tImpact")), new QStandardItem(QStringLiteral("0.7838"))});
-    model.appendRow({new QStandardItem(QStringLiteral("Service Health")), new QStandardItem(QStringLiteral("0.7820"))});
+    model.appendRow(
+        {new QStandardItem(QStringLiteral("PR\tImpact")), new QStandardItem(QStringLiteral("0.7838"))});
+    model.appendRow(
+        {new QStandardItem(QStringLiteral("Service Health")), new QStandardItem(QStringLiteral("0.7820"))});
 }
 
 } // namespace
@@ -96,7 +100,8 @@ void TestWidgets::theFirstWayOutOfEmptinessHasTheFocus()
     int folder = 0;
     empty.addWay(QStringLiteral("folder"), QStringLiteral("A folder"), {}, QStringLiteral("Choose folder…"),
                  [&folder] { ++folder; });
-    empty.addWay(QStringLiteral("play"), QStringLiteral("A sample"), {}, QStringLiteral("Open sample"), [] {});
+    empty.addWay(QStringLiteral("play"), QStringLiteral("A sample"), {}, QStringLiteral("Open sample"),
+                 [] {});
     empty.resize(900, 600);
     empty.show();
     QVERIFY(QTest::qWaitForWindowActive(&empty));
@@ -167,7 +172,8 @@ void TestWidgets::aDialogKeepsKeyboardAndShortcutsToItself()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     behind.setFocus();
 
-    auto *dialog = new PlanDialog(QStringLiteral("Deploy PR Impact 1.1.0"), QStringLiteral("Deploy"), PlanDialog::Width::Narrow);
+    auto *dialog = new PlanDialog(QStringLiteral("Deploy PR Impact 1.1.0"), QStringLiteral("Deploy"),
+                                  PlanDialog::Width::Narrow);
     QSignalSpy ended(dialog, &QDialog::finished);
     dialog->openOver(&window);
     for (int i = 0; i < 5; ++i) {

@@ -21,7 +21,8 @@
 
 #include <utility>
 
-namespace slipway {
+namespace slipway
+{
 
 QString stageText(const VersionSummary &summary)
 {
@@ -31,9 +32,14 @@ QString stageText(const VersionSummary &summary)
 }
 
 Inspector::Inspector(QWidget *parent)
-    : QWidget(parent), m_head(nullptr), m_foot(nullptr), m_model(new ElidedLabel({}, TextRole::Object)),
-      m_version(new TextLabel({}, TextRole::Object, Tone::Secondary)), m_stage(new StatusPill),
-      m_message(new MessageBar(MessageBar::Place::UnderHeader)), m_tabs(new TabBar(tr("Parts of the version"))),
+    : QWidget(parent),
+      m_head(nullptr),
+      m_foot(nullptr),
+      m_model(new ElidedLabel({}, TextRole::Object)),
+      m_version(new TextLabel({}, TextRole::Object, Tone::Secondary)),
+      m_stage(new StatusPill),
+      m_message(new MessageBar(MessageBar::Place::UnderHeader)),
+      m_tabs(new TabBar(tr("Parts of the version"))),
       m_pages(new QStackedWidget)
 {
     m_head = buildHead();
@@ -103,7 +109,8 @@ void Inspector::addTab(const QString &title, Frame frame)
     tab.place->setContentsMargins(0, 0, 0, 0);
     tab.build = [frame, place = tab.place]() -> Tab::Show {
         auto *content = new Content;
-        place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content)) : content);
+        place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content))
+                                                   : content);
         return [content](const std::optional<ModelVersion> &version) { content->setVersion(version); };
     };
     auto *page = new QWidget;

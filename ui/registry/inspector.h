@@ -9,7 +9,8 @@
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace slipway {
+namespace slipway
+{
 
 class ElidedLabel;
 class MessageBar;
@@ -17,7 +18,8 @@ class StatusPill;
 class TabBar;
 class TextLabel;
 
-/// Everything about one version, in tabs: as the pane right of the table, or as a whole page under the page's own header.
+/// Everything about one version, in tabs: as the pane right of the table, or as a whole page under the page's
+/// own header.
 class Inspector final : public QWidget
 {
     Q_OBJECT
@@ -52,7 +54,8 @@ private:
 
     QWidget *buildHead();
     QWidget *buildFoot();
-    template <class Content> void addTab(const QString &title, Frame frame);
+    template <class Content>
+    void addTab(const QString &title, Frame frame);
     void openTab(int index);
 
     QString m_id;

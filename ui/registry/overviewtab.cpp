@@ -11,9 +11,11 @@
 #include <QGridLayout>
 #include <QSet>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int mostTiles = 3;
 
@@ -28,7 +30,9 @@ QList<Metric> mainMetrics(const ModelVersion &version)
     QList<Metric> chosen;
     for (const QString &name : names) {
         for (const Split split : {Split::Summary, Split::Validation, Split::Test, Split::Training}) {
-            const auto fits = [&](const Metric &metric) { return metric.name == name && metric.split == split; };
+            const auto fits = [&](const Metric &metric) {
+                return metric.name == name && metric.split == split;
+            };
             const auto found = std::find_if(version.metrics.begin(), version.metrics.end(), fits);
             if (found == version.metrics.end())
                 continue;
@@ -47,15 +51,20 @@ QString artifactText(const Artifact &artifact)
 StatusPill *integrityOf(const Artifact &artifact)
 {
     return artifact.sha256.isEmpty()
-        ? new StatusPill(Glyph::Waiting, OverviewTab::tr("No checksum recorded"), StatusPill::Shape::Bare)
-        : new StatusPill(Glyph::Note, OverviewTab::tr("Checksum recorded"), StatusPill::Shape::Bare);
+               ? new StatusPill(Glyph::Waiting, OverviewTab::tr("No checksum recorded"),
+                                StatusPill::Shape::Bare)
+               : new StatusPill(Glyph::Note, OverviewTab::tr("Checksum recorded"), StatusPill::Shape::Bare);
 }
 
 } // namespace
 
 OverviewTab::OverviewTab(QWidget *parent)
-    : QWidget(parent), m_tiles(new QGridLayout), m_tilesNote(new TextLabel({}, TextRole::Small, Tone::Hint)),
-      m_facts(new FactList), m_problemsTitle(new TextLabel({}, TextRole::Section)), m_problems(new ProblemList)
+    : QWidget(parent),
+      m_tiles(new QGridLayout),
+      m_tilesNote(new TextLabel({}, TextRole::Small, Tone::Hint)),
+      m_facts(new FactList),
+      m_problemsTitle(new TextLabel({}, TextRole::Section)),
+      m_problems(new ProblemList)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
@@ -96,7 +105,8 @@ void OverviewTab::showFigures(const ModelVersion &version)
     for (const Metric &metric : metrics) {
         auto *tile = new MetricTile(metric.name);
         // The split stands once below the tiles when all have the same.
-        tile->setFigure(metricText(metric.value), {}, splits.size() > 1 ? splitText(metric.split) : QString());
+        tile->setFigure(metricText(metric.value), {},
+                        splits.size() > 1 ? splitText(metric.split) : QString());
         m_tiles->addWidget(tile, 0, m_tiles->count());
     }
     m_tilesNote->setText(splits.size() == 1 ? tr("Data: %1").arg(splitText(*splits.begin())) : QString());
@@ -107,7 +117,8 @@ void OverviewTab::showFacts(const ModelVersion &version)
 {
     const VersionSummary &summary = version.summary;
     m_facts->clear();
-    const auto add = [this](const QString &label, const QString &value, FactList::Setting setting = FactList::Setting::Text) {
+    const auto add = [this](const QString &label, const QString &value,
+                            FactList::Setting setting = FactList::Setting::Text) {
         if (!value.isEmpty())
             m_facts->addFact(label, value, setting);
     };
@@ -127,7 +138,9 @@ void OverviewTab::showFacts(const ModelVersion &version)
     for (const Tag &tag : version.tags)
         tags.append(tag.value.isEmpty() ? tag.key : tag.key + QStringLiteral(" = ") + tag.value);
     add(tr("Tags"), tags.join(QStringLiteral(", ")));
-    add(tr("Aliases"), summary.aliases.isEmpty() ? QString() : QLatin1Char('@') + summary.aliases.join(QStringLiteral(", @")));
+    add(tr("Aliases"), summary.aliases.isEmpty()
+                           ? QString()
+                           : QLatin1Char('@') + summary.aliases.join(QStringLiteral(", @")));
     add(tr("Registry"), summary.registry);
     add(tr("Version id"), summary.version, FactList::Setting::Code);
 }

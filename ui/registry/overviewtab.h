@@ -6,7 +6,8 @@
 
 class QGridLayout;
 
-namespace slipway {
+namespace slipway
+{
 
 class FactList;
 class ProblemList;

@@ -15,9 +15,11 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int rowHeight = 26;
 constexpr int glyphSide = 12;
@@ -42,7 +44,9 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(chosen ? t.sel : option.state.testFlag(QStyle::State_MouseOver) ? t.hover : Qt::transparent);
+        painter->setBrush(chosen                                           ? t.sel
+                          : option.state.testFlag(QStyle::State_MouseOver) ? t.hover
+                                                                           : Qt::transparent);
         painter->drawRoundedRect(row, 4, 4);
         if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setBrush(Qt::NoBrush);
@@ -57,13 +61,15 @@ public:
         words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(count) - 8);
         if (index.data(ProblemsRole).toInt() > 0) {
             paintGlyph(*painter, Glyph::Warning,
-                       QRectF(words.right() - glyphSide, words.center().y() - glyphSide / 2.0, glyphSide, glyphSide));
+                       QRectF(words.right() - glyphSide, words.center().y() - glyphSide / 2.0, glyphSide,
+                              glyphSide));
             words.setRight(words.right() - glyphSide - 6);
         }
         painter->setFont(textFont(TextRole::Body));
         painter->setPen(chosen ? t.link : t.text);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(words.width())));
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(words.width())));
         painter->restore();
     }
 };
@@ -75,15 +81,19 @@ QString tipFor(const RegistryInfo &registry)
         tip += QLatin1Char('\n') + RegistryList::tr("%n versions with problems", nullptr, registry.problems);
     if (registry.scannedAtMs)
         tip += QLatin1Char('\n') + RegistryList::tr("Read on %1").arg(dateTimeText(*registry.scannedAtMs));
-    return QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 } // namespace
 
 RegistryList::RegistryList(QWidget *parent)
-    : QWidget(parent), m_model(new QStandardItemModel(this)), m_view(new QListView),
+    : QWidget(parent),
+      m_model(new QStandardItemModel(this)),
+      m_view(new QListView),
       m_scan(Button::iconOnly(QStringLiteral("refresh"), tr("Read this registry again"), Button::Kind::Bare)),
-      m_remove(Button::iconOnly(QStringLiteral("remove"), tr("Remove this registry from the list"), Button::Kind::Bare))
+      m_remove(Button::iconOnly(QStringLiteral("remove"), tr("Remove this registry from the list"),
+                                Button::Kind::Bare))
 {
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
@@ -169,11 +179,14 @@ void RegistryList::openMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const RegistryInfo registry = *info;
-    menu->addAction(tr("Read what changed"), this, [this, registry] { Q_EMIT scanRequested(registry.name, false); });
-    menu->addAction(tr("Read everything again"), this, [this, registry] { Q_EMIT scanRequested(registry.name, true); });
+    menu->addAction(tr("Read what changed"), this,
+                    [this, registry] { Q_EMIT scanRequested(registry.name, false); });
+    menu->addAction(tr("Read everything again"), this,
+                    [this, registry] { Q_EMIT scanRequested(registry.name, true); });
     menu->addAction(tr("Copy path"), this, [registry] { QApplication::clipboard()->setText(registry.path); });
     menu->addSeparator();
-    menu->addAction(tr("Remove from the list…"), this, [this, registry] { Q_EMIT removeRequested(registry); });
+    menu->addAction(tr("Remove from the list…"), this,
+                    [this, registry] { Q_EMIT removeRequested(registry); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -7,12 +7,13 @@
 class QListView;
 class QStandardItemModel;
 
-namespace slipway {
+namespace slipway
+{
 
 class Button;
 
-/// The registries at the left of the page: all, or one that narrows the table; scan again and remove by button or
-/// context menu.
+/// The registries at the left of the page: all, or one that narrows the table; scan again and remove by
+/// button or context menu.
 class RegistryList final : public QWidget
 {
     Q_OBJECT

@@ -22,11 +22,14 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int typingPauseMs = 150;
 constexpr int inspectorWidth = 340;
@@ -59,10 +62,22 @@ struct RegistryPage::Loaded {
 };
 
 RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget *parent)
-    : Page(parent), m_registries(registries), m_jobs(jobs), m_loading(jobs, this), m_reading(jobs, this), m_headers(new QStackedWidget),
-      m_versionHeader(new PageHeader({})), m_versionStage(new StatusPill), m_filter(new QLineEdit),
-      m_message(new MessageBar(MessageBar::Place::UnderHeader)), m_content(new QStackedWidget), m_empty(nullptr),
-      m_panes(new QSplitter), m_list(new RegistryList), m_table(new VersionTable), m_inspector(new Inspector)
+    : Page(parent),
+      m_registries(registries),
+      m_jobs(jobs),
+      m_loading(jobs, this),
+      m_reading(jobs, this),
+      m_headers(new QStackedWidget),
+      m_versionHeader(new PageHeader({})),
+      m_versionStage(new StatusPill),
+      m_filter(new QLineEdit),
+      m_message(new MessageBar(MessageBar::Place::UnderHeader)),
+      m_content(new QStackedWidget),
+      m_empty(nullptr),
+      m_panes(new QSplitter),
+      m_list(new RegistryList),
+      m_table(new VersionTable),
+      m_inspector(new Inspector)
 {
     m_chooseFolder = [](QWidget *over) {
         return QFileDialog::getExistingDirectory(over, RegistryPage::tr("Choose the folder of a registry"));
@@ -86,7 +101,10 @@ QWidget *RegistryPage::buildHeaders()
     m_filter->setFont(textFont(TextRole::Code));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // The only button in it at this moment is the one that Qt has made to clear it.
+    for (QToolButton *clear : m_filter->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the filter"));
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     auto *columns = Button::iconOnly(QStringLiteral("columns"), tr("Choose columns"));
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         m_table->openColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 4)));
@@ -103,7 +121,8 @@ QWidget *RegistryPage::buildHeaders()
     connect(back, &QPushButton::clicked, this, [this] { setWholePage(false); });
     auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
     deploy->setIconName(QStringLiteral("deploy"));
-    connect(deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_inspector->versionId()); });
+    connect(deploy, &QPushButton::clicked, this,
+            [this] { Q_EMIT deployRequested(m_inspector->versionId()); });
     m_versionHeader->addControl(m_versionStage);
     m_versionHeader->addAction(back);
     m_versionHeader->addAction(deploy);
@@ -115,11 +134,13 @@ QWidget *RegistryPage::buildHeaders()
 
 QWidget *RegistryPage::buildEmpty()
 {
-    m_empty = new EmptyState(tr("Open your first registry"),
-                             tr("Slipway reads model versions where they are. Nothing is copied, changed or run when "
-                                "you look at a model."));
-    m_empty->addWay(QStringLiteral("folder"), tr("A folder"), tr("A folder of trained models with its model_registry.json"),
-                    tr("Choose folder…"), [this] { addFolder(); });
+    m_empty = new EmptyState(
+        tr("Open your first registry"),
+        tr("Slipway reads model versions where they are. Nothing is copied, changed or run when "
+           "you look at a model."));
+    m_empty->addWay(QStringLiteral("folder"), tr("A folder"),
+                    tr("A folder of trained models with its model_registry.json"), tr("Choose folder…"),
+                    [this] { addFolder(); });
     m_empty->setHint(tr("Or drop a folder anywhere on this page. Ctrl+O opens one, F1 explains more."));
     return m_empty;
 }
@@ -164,8 +185,9 @@ void RegistryPage::connectParts()
 
 void RegistryPage::offerSample()
 {
-    m_empty->addWay(QStringLiteral("play"), tr("A sample to try"), tr("15 versions of five models, trained on this machine"),
-                    tr("Open sample"), [this] { Q_EMIT sampleRequested(); });
+    m_empty->addWay(QStringLiteral("play"), tr("A sample to try"),
+                    tr("15 versions of five models, trained on this machine"), tr("Open sample"),
+                    [this] { Q_EMIT sampleRequested(); });
 }
 
 QString RegistryPage::title() const
@@ -180,11 +202,14 @@ QString RegistryPage::iconName() const
 
 QString RegistryPage::help() const
 {
-    return tr("The versions of all registries that you have added. Type words to find versions by name, stage or type, "
-              "or a condition on a metric: accuracy > 0.9.\n\n"
-              "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole page, "
-              "Esc returns. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
-              "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
+    return tr(
+        "The versions of all registries that you have added. Type words to find versions by name, stage or "
+        "type, "
+        "or a condition on a metric: accuracy > 0.9.\n\n"
+        "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
+        "page, "
+        "Esc returns. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
+        "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
 }
 
 void RegistryPage::activate()
@@ -284,7 +309,8 @@ void RegistryPage::show(const Loaded &loaded)
     const bool wasNothing = m_content->currentIndex() == Nothing;
     m_content->setCurrentIndex(nothing ? Nothing : Versions);
     m_filter->setEnabled(!nothing);
-    m_filter->setPlaceholderText(nothing ? tr("Search needs a registry") : tr("Filter: words, or accuracy > 0.9"));
+    m_filter->setPlaceholderText(nothing ? tr("Search needs a registry")
+                                         : tr("Filter: words, or accuracy > 0.9"));
     if (nothing && (first || !wasNothing))
         m_empty->setFocus();
     else if (!nothing && (first || wasNothing))
@@ -294,8 +320,8 @@ void RegistryPage::show(const Loaded &loaded)
         all += registry.versions;
     m_list->setRegistries(loaded.registries, all);
     Q_EMIT summaryChanged(nothing ? tr("No registry open")
-                                  : tr("%n registries", nullptr, int(loaded.registries.size())) + QStringLiteral(", ")
-                                      + tr("%n versions", nullptr, all));
+                                  : tr("%n registries", nullptr, int(loaded.registries.size())) +
+                                        QStringLiteral(", ") + tr("%n versions", nullptr, all));
     if (loaded.filterError) {
         showFilterError(*loaded.filterError);
         return;
@@ -312,8 +338,9 @@ void RegistryPage::showFilterError(const Error &error)
 {
     setFilterInvalid(true);
     m_message->showError(error);
-    m_table->setNote(m_shownFilter.isEmpty() ? tr("Showing all versions: the filter cannot be read")
-                                             : tr("Showing the last filter that worked: %1").arg(m_shownFilter));
+    m_table->setNote(m_shownFilter.isEmpty()
+                         ? tr("Showing all versions: the filter cannot be read")
+                         : tr("Showing the last filter that worked: %1").arg(m_shownFilter));
 }
 
 void RegistryPage::setFilterInvalid(bool invalid)
@@ -358,10 +385,11 @@ void RegistryPage::showVersion(const ModelVersion &version)
 
 void RegistryPage::askToRemove(const RegistryInfo &registry)
 {
-    auto *dialog = new PlanDialog(tr("Remove %1 from the list").arg(registry.name), tr("Remove from the list"),
-                                  PlanDialog::Width::Narrow);
+    auto *dialog = new PlanDialog(tr("Remove %1 from the list").arg(registry.name),
+                                  tr("Remove from the list"), PlanDialog::Width::Narrow);
     dialog->setSubtitle(tr("%n versions leave the table.", nullptr, registry.versions));
-    auto *text = new TextLabel(tr("No file in %1 is touched. Adding the folder again brings its versions back.").arg(registry.path));
+    auto *text = new TextLabel(
+        tr("No file in %1 is touched. Adding the folder again brings its versions back.").arg(registry.path));
     text->setWordWrap(true);
     dialog->body()->addWidget(text);
     const QString name = registry.name;
@@ -395,7 +423,8 @@ void RegistryPage::arrange()
 {
     m_list->setVisible(!m_wholePage && width() >= widthForList);
     m_table->setVisible(!m_wholePage);
-    m_inspector->setVisible(m_wholePage || (width() >= widthForInspector && !m_table->selectedId().isEmpty()));
+    m_inspector->setVisible(m_wholePage ||
+                            (width() >= widthForInspector && !m_table->selectedId().isEmpty()));
 }
 
 void RegistryPage::dragEnterEvent(QDragEnterEvent *event)

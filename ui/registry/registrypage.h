@@ -12,7 +12,8 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
-namespace slipway {
+namespace slipway
+{
 
 class Button;
 class EmptyState;
@@ -23,8 +24,8 @@ class RegistryList;
 class StatusPill;
 class VersionTable;
 
-/// The registry page: registries at the left, their versions in the middle, one version at the right or, with Enter, on
-/// the whole page. Everything is read off the GUI thread, and the newest question wins.
+/// The registry page: registries at the left, their versions in the middle, one version at the right or, with
+/// Enter, on the whole page. Everything is read off the GUI thread, and the newest question wins.
 class RegistryPage final : public Page
 {
     Q_OBJECT
@@ -96,7 +97,7 @@ private:
     VersionTable *m_table;
     Inspector *m_inspector;
     QTimer m_typing;
-    QString m_shownFilter; ///< of the rows that the table shows
+    QString m_shownFilter;   ///< of the rows that the table shows
     QString m_wantedVersion; ///< to be selected once it is among the rows
     bool m_loaded = false;
     bool m_wholePage = false;

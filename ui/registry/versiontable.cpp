@@ -15,9 +15,11 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int leastModelWidth = 160;
 constexpr int metricWidth = 112;
@@ -25,22 +27,34 @@ constexpr int metricWidth = 112;
 int widthOf(int column)
 {
     switch (column) {
-    case VersionTableModel::Version: return 68;
-    case VersionTableModel::Stage: return 122;
-    case VersionTableModel::MainMetric: return 118;
-    case VersionTableModel::LossCurve: return 80;
-    case VersionTableModel::Created: return 100;
-    case VersionTableModel::Size: return 92;
-    case VersionTableModel::Type: return 110;
-    default: return metricWidth;
+    case VersionTableModel::Version:
+        return 68;
+    case VersionTableModel::Stage:
+        return 122;
+    case VersionTableModel::MainMetric:
+        return 118;
+    case VersionTableModel::LossCurve:
+        return 80;
+    case VersionTableModel::Created:
+        return 100;
+    case VersionTableModel::Size:
+        return 92;
+    case VersionTableModel::Type:
+        return 110;
+    default:
+        return metricWidth;
     }
 }
 
 } // namespace
 
 VersionTable::VersionTable(QWidget *parent)
-    : QWidget(parent), m_model(new VersionTableModel(this)), m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
-      m_stack(new QStackedWidget), m_table(new TableView(tr("Versions"))), m_loading(new LoadingLine),
+    : QWidget(parent),
+      m_model(new VersionTableModel(this)),
+      m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_stack(new QStackedWidget),
+      m_table(new TableView(tr("Versions"))),
+      m_loading(new LoadingLine),
       m_selected(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_count(new TextLabel({}, TextRole::Small, Tone::Secondary))
 {
@@ -115,8 +129,9 @@ void VersionTable::setPage(const VersionPage &page, const QStringList &metrics)
         m_model->setVersions(page.versions, metrics);
     }
     m_stack->setCurrentIndex(page.versions.isEmpty() && page.all > 0 ? 1 : 0);
-    m_count->setText(tr("%1 of %n versions · %2 ms", nullptr, page.all)
-                         .arg(countText(page.total), QLocale().toString(page.queryMs, 'f', page.queryMs < 10 ? 1 : 0)));
+    m_count->setText(
+        tr("%1 of %n versions · %2 ms", nullptr, page.all)
+            .arg(countText(page.total), QLocale().toString(page.queryMs, 'f', page.queryMs < 10 ? 1 : 0)));
     placeColumns();
     if (!select(selected) && m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -192,7 +207,8 @@ void VersionTable::resizeEvent(QResizeEvent *event)
 
 void VersionTable::placeColumns()
 {
-    // The columns up to the date fill the table when there is room for them; what follows is reached by scrolling.
+    // The columns up to the date fill the table when there is room for them; what follows is reached by
+    // scrolling.
     int needed = 0;
     int all = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {

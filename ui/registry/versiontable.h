@@ -6,7 +6,8 @@
 
 class QStackedWidget;
 
-namespace slipway {
+namespace slipway
+{
 
 class Button;
 class LoadingLine;

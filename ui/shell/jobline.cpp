@@ -10,9 +10,11 @@
 #include <QPainter>
 #include <QWidgetAction>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr QSize barSize(96, 4);
 
@@ -25,7 +27,8 @@ public:
     void follow(const Job &job)
     {
         m_share = job.total() > 0 ? double(job.done()) / double(job.total()) : 0.33;
-        setAccessibleName(job.total() > 0 ? QLocale().toString(100 * m_share, 'f', 0) + QStringLiteral(" %") : job.title());
+        setAccessibleName(job.total() > 0 ? QLocale().toString(100 * m_share, 'f', 0) + QStringLiteral(" %")
+                                          : job.title());
         update();
     }
 
@@ -80,12 +83,17 @@ QString jobText(const Job &job)
     if (job.total() <= 0)
         return job.title();
     const QLocale locale;
-    return JobLine::tr("%1, %2 of %3").arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));
+    return JobLine::tr("%1, %2 of %3")
+        .arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));
 }
 
 JobLine::JobLine(JobRunner &jobs, QWidget *parent)
-    : QWidget(parent), m_jobs(jobs), m_text(new ElidedLabel({}, TextRole::Small, Tone::Secondary)), m_bar(new JobBar),
-      m_stop(stopButton(tr("Stop"))), m_several(new Button({}, Button::Kind::Link))
+    : QWidget(parent),
+      m_jobs(jobs),
+      m_text(new ElidedLabel({}, TextRole::Small, Tone::Secondary)),
+      m_bar(new JobBar),
+      m_stop(stopButton(tr("Stop"))),
+      m_several(new Button({}, Button::Kind::Link))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

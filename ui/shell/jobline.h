@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
-namespace slipway {
+namespace slipway
+{
 
 class Button;
 class ElidedLabel;
 
-/// What runs at this moment, in the status bar: one job with its figures, bar and stop; several as a button that opens a
-/// list of them. Hidden while nothing runs.
+/// What runs at this moment, in the status bar: one job with its figures, bar and stop; several as a button
+/// that opens a list of them. Hidden while nothing runs.
 class JobLine final : public QWidget
 {
     Q_OBJECT

@@ -16,9 +16,11 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 /// The mark above the rail.
 class Logo final : public QWidget
@@ -39,8 +41,13 @@ protected:
 } // namespace
 
 MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
-    : m_jobs(jobs), m_pages(pages), m_rail(new Rail), m_stack(new QStackedWidget), m_help(new HelpPanel),
-      m_status(new StatusLine(jobs)), m_notice(nullptr)
+    : m_jobs(jobs),
+      m_pages(pages),
+      m_rail(new Rail),
+      m_stack(new QStackedWidget),
+      m_help(new HelpPanel),
+      m_status(new StatusLine(jobs)),
+      m_notice(nullptr)
 {
     setWindowTitle(tr("Slipway"));
     resize(1280, 800);
@@ -70,7 +77,8 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
     connect(m_rail, &Rail::pageChosen, this, [this](int page) { showPage(m_pages.value(page)); });
     connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
     connect(m_status, &StatusLine::themeChosen, this, &MainWindow::themeChosen);
-    connect(&m_jobs, &JobRunner::ended, this, [this](Job *job, const Error *error) { sayHowItEnded(*job, error); });
+    connect(&m_jobs, &JobRunner::ended, this,
+            [this](Job *job, const Error *error) { sayHowItEnded(*job, error); });
     buildKeys();
     m_rail->setCurrent(0);
 }
@@ -151,9 +159,11 @@ void MainWindow::askBeforeClosing(const QList<Job *> &running)
 {
     if (findChild<PlanDialog *>())
         return;
-    auto *dialog = new PlanDialog(tr("%n jobs are still running", nullptr, int(running.size())), tr("Stop and close"),
-                                  PlanDialog::Width::Narrow, PlanDialog::Action::Danger);
-    dialog->setSubtitle(tr("Closing stops them. What they have finished is kept; the rest is done at the next start of the job."));
+    auto *dialog =
+        new PlanDialog(tr("%n jobs are still running", nullptr, int(running.size())), tr("Stop and close"),
+                       PlanDialog::Width::Narrow, PlanDialog::Action::Danger);
+    dialog->setSubtitle(tr("Closing stops them. What they have finished is kept; the rest is done at the "
+                           "next start of the job."));
     for (const Job *job : running)
         dialog->body()->addWidget(new TextLabel(job->title(), TextRole::BodyStrong));
     dialog->cancelButton()->setText(tr("Keep running"));

@@ -8,15 +8,16 @@
 
 class QStackedWidget;
 
-namespace slipway {
+namespace slipway
+{
 
 class HelpPanel;
 class Notice;
 class Rail;
 
-/// The window: rail, the open page, status line, help, notices. It knows pages only as Page and no service; who builds
-/// it connects the pages' wishes.
-/// Keys: Ctrl+1… pages, Ctrl+F filter, F5 read again, F1 help, Esc one level back.
+/// The window: rail, the open page, status line, help, notices. It knows pages only as Page and no service;
+/// who builds it connects the pages' wishes. Keys: Ctrl+1… pages, Ctrl+F filter, F5 read again, F1 help, Esc
+/// one level back.
 class MainWindow final : public QWidget
 {
     Q_OBJECT

@@ -3,9 +3,11 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int shownMs = 6000;
 constexpr int margin = 12;
@@ -46,7 +48,8 @@ void Notice::place()
     const QSize window = parentWidget()->size();
     const int width = std::min(420, window.width() - 2 * margin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry(window.width() - width - margin, window.height() - footHeight - height - margin, width, height);
+    setGeometry(window.width() - width - margin, window.height() - footHeight - height - margin, width,
+                height);
 }
 
 } // namespace slipway

@@ -4,7 +4,8 @@
 
 #include <QTimer>
 
-namespace slipway {
+namespace slipway
+{
 
 /// Says at the window's foot, for six seconds, how a job ended.
 class Notice final : public QWidget

@@ -8,9 +8,11 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int railWidth = 80;
 constexpr QSize itemSize(72, 50);
@@ -34,7 +36,8 @@ public:
         const Tokens &t = Tokens::current();
         const bool open = option.state.testFlag(QStyle::State_Selected);
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        QRectF item(QPointF(option.rect.left() + (railWidth - itemSize.width()) / 2.0, option.rect.top()), itemSize);
+        QRectF item(QPointF(option.rect.left() + (railWidth - itemSize.width()) / 2.0, option.rect.top()),
+                    itemSize);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -44,14 +47,16 @@ public:
         }
         if (open) {
             painter->setBrush(t.selLine);
-            painter->drawRoundedRect(QRectF(option.rect.left() - 2, item.top() + 12, 5, item.height() - 24), 2, 2);
+            painter->drawRoundedRect(QRectF(option.rect.left() - 2, item.top() + 12, 5, item.height() - 24),
+                                     2, 2);
         }
         const QColor ink = open ? t.link : t.text2;
         paintIcon(*painter, index.data(iconNameRole).toString(),
                   QRectF(item.center().x() - iconSide / 2.0, item.top() + 7, iconSide, iconSide), ink);
         painter->setFont(textFont(TextRole::Micro));
         painter->setPen(ink);
-        const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(item.width()));
+        const QString title =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(item.width()));
         painter->drawText(item.adjusted(0, 30, 0, -6), Qt::AlignCenter | Qt::TextSingleLine, title);
         if (open && option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setBrush(Qt::NoBrush);

@@ -4,7 +4,8 @@
 
 class QStandardItemModel;
 
-namespace slipway {
+namespace slipway
+{
 
 /// The pages of the window as a column of icons with their names; the arrow keys and Ctrl+1… move through it.
 class Rail final : public QListView

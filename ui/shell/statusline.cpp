@@ -10,16 +10,21 @@
 #include <QMenu>
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 QString themeIcon(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light: return QStringLiteral("theme-light");
-    case ThemeChoice::Dark: return QStringLiteral("theme-dark");
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return QStringLiteral("theme-light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("theme-dark");
+    case ThemeChoice::System:
+        break;
     }
     return QStringLiteral("theme-system");
 }
@@ -27,9 +32,12 @@ QString themeIcon(ThemeChoice choice)
 QString themeText(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light: return StatusLine::tr("Light");
-    case ThemeChoice::Dark: return StatusLine::tr("Dark");
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return StatusLine::tr("Light");
+    case ThemeChoice::Dark:
+        return StatusLine::tr("Dark");
+    case ThemeChoice::System:
+        break;
     }
     return StatusLine::tr("As the desktop");
 }
@@ -37,7 +45,8 @@ QString themeText(ThemeChoice choice)
 } // namespace
 
 StatusLine::StatusLine(JobRunner &jobs, QWidget *parent)
-    : QWidget(parent), m_summary(new ElidedLabel({}, TextRole::Small, Tone::Secondary)),
+    : QWidget(parent),
+      m_summary(new ElidedLabel({}, TextRole::Small, Tone::Secondary)),
       m_theme(Button::iconOnly(QStringLiteral("theme-system"), tr("Theme"), Button::Kind::Bare))
 {
     setFixedHeight(26);

@@ -4,7 +4,8 @@
 
 #include <QWidget>
 
-namespace slipway {
+namespace slipway
+{
 
 class Button;
 class ElidedLabel;

@@ -3,7 +3,8 @@
 #include <QFocusFrame>
 #include <QPointer>
 
-namespace slipway {
+namespace slipway
+{
 
 /// The ring around the control that the keyboard has reached: 2 px, 1 px outside the control.
 class FocusRing final : public QFocusFrame
@@ -17,8 +18,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// Moves the one ring of the application to whatever control gets the focus by keyboard. Text fields show their focus
-/// by their border and item views by their current cell; a click shows no ring.
+/// Moves the one ring of the application to whatever control gets the focus by keyboard. Text fields show
+/// their focus by their border and item views by their current cell; a click shows no ring.
 class FocusRingController final : public QObject
 {
     Q_OBJECT

@@ -9,11 +9,14 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
-/// The SVG's text with its colours filled in: `currentColor` is the ink, `white` what is cut out of a filled shape.
+/// The SVG's text with its colours filled in: `currentColor` is the ink, `white` what is cut out of a filled
+/// shape.
 QByteArray tinted(const QString &name, const QColor &ink, const QColor &cut, bool small)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
@@ -28,7 +31,8 @@ QByteArray tinted(const QString &name, const QColor &ink, const QColor &cut, boo
     return svg;
 }
 
-void paintSvg(QPainter &painter, const QString &name, const QRectF &rect, const QColor &ink, const QColor &cut)
+void paintSvg(QPainter &painter, const QString &name, const QRectF &rect, const QColor &ink,
+              const QColor &cut)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize pixels = (rect.size() * ratio).toSize();
@@ -56,21 +60,35 @@ void paintSvg(QPainter &painter, const QString &name, const QRectF &rect, const 
 QString glyphFile(Glyph glyph)
 {
     switch (glyph) {
-    case Glyph::Good: return QStringLiteral("state-good");
-    case Glyph::Warning: return QStringLiteral("state-warning");
-    case Glyph::Bad: return QStringLiteral("state-bad");
-    case Glyph::Running: return QStringLiteral("state-running");
-    case Glyph::Note: return QStringLiteral("state-note");
-    case Glyph::Waiting: return QStringLiteral("state-waiting");
-    case Glyph::Skipped: return QStringLiteral("state-skipped");
-    case Glyph::Development: return QStringLiteral("stage-development");
-    case Glyph::Canary: return QStringLiteral("stage-canary");
-    case Glyph::Staging: return QStringLiteral("stage-staging");
-    case Glyph::Production: return QStringLiteral("stage-production");
-    case Glyph::Deprecated: return QStringLiteral("stage-deprecated");
-    case Glyph::Archived: return QStringLiteral("stage-archived");
+    case Glyph::Good:
+        return QStringLiteral("state-good");
+    case Glyph::Warning:
+        return QStringLiteral("state-warning");
+    case Glyph::Bad:
+        return QStringLiteral("state-bad");
+    case Glyph::Running:
+        return QStringLiteral("state-running");
+    case Glyph::Note:
+        return QStringLiteral("state-note");
+    case Glyph::Waiting:
+        return QStringLiteral("state-waiting");
+    case Glyph::Skipped:
+        return QStringLiteral("state-skipped");
+    case Glyph::Development:
+        return QStringLiteral("stage-development");
+    case Glyph::Canary:
+        return QStringLiteral("stage-canary");
+    case Glyph::Staging:
+        return QStringLiteral("stage-staging");
+    case Glyph::Production:
+        return QStringLiteral("stage-production");
+    case Glyph::Deprecated:
+        return QStringLiteral("stage-deprecated");
+    case Glyph::Archived:
+        return QStringLiteral("stage-archived");
     case Glyph::Unknown:
-    case Glyph::OtherStage: break;
+    case Glyph::OtherStage:
+        break;
     }
     return QStringLiteral("state-unknown");
 }
@@ -79,10 +97,14 @@ QColor inkFor(QIcon::Mode mode)
 {
     const Tokens &t = Tokens::current();
     switch (mode) {
-    case QIcon::Disabled: return t.disabled;
-    case QIcon::Active: return t.text;
-    case QIcon::Selected: return t.link;
-    case QIcon::Normal: break;
+    case QIcon::Disabled:
+        return t.disabled;
+    case QIcon::Active:
+        return t.text;
+    case QIcon::Selected:
+        return t.link;
+    case QIcon::Normal:
+        break;
     }
     return t.text2;
 }
@@ -135,7 +157,10 @@ public:
     QIconEngine *clone() const override { return new GlyphIconEngine(m_glyph); }
 
 protected:
-    void paintIn(QPainter &painter, const QRectF &square, QIcon::Mode) override { paintGlyph(painter, m_glyph, square); }
+    void paintIn(QPainter &painter, const QRectF &square, QIcon::Mode) override
+    {
+        paintGlyph(painter, m_glyph, square);
+    }
 
 private:
     Glyph m_glyph;
@@ -168,20 +193,25 @@ QColor glyphColour(Glyph glyph)
     const Tokens &t = Tokens::current();
     switch (glyph) {
     case Glyph::Good:
-    case Glyph::Production: return t.good;
+    case Glyph::Production:
+        return t.good;
     case Glyph::Warning:
-    case Glyph::Staging: return t.warn;
-    case Glyph::Bad: return t.bad;
+    case Glyph::Staging:
+        return t.warn;
+    case Glyph::Bad:
+        return t.bad;
     case Glyph::Running:
     case Glyph::Note:
-    case Glyph::Canary: return t.info;
+    case Glyph::Canary:
+        return t.info;
     case Glyph::Waiting:
     case Glyph::Skipped:
     case Glyph::Unknown:
     case Glyph::Development:
     case Glyph::Deprecated:
     case Glyph::Archived:
-    case Glyph::OtherStage: break;
+    case Glyph::OtherStage:
+        break;
     }
     return t.neutral;
 }

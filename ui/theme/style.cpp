@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int fieldHeight = 30;
 constexpr int fieldPadding = 10;
@@ -24,8 +26,8 @@ void paintComboField(const QStyleOptionComboBox &combo, QPainter &painter)
     painter.setPen(enabled ? t.control : t.line2);
     painter.setBrush(enabled ? t.base : t.sunken);
     painter.drawRoundedRect(QRectF(combo.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRectF chevron(combo.rect.right() - fieldPadding - chevronSide, combo.rect.center().y() - chevronSide / 2.0 + 0.5,
-                         chevronSide, chevronSide);
+    const QRectF chevron(combo.rect.right() - fieldPadding - chevronSide,
+                         combo.rect.center().y() - chevronSide / 2.0 + 0.5, chevronSide, chevronSide);
     paintIcon(painter, QStringLiteral("chevron-down"), chevron, enabled ? t.text2 : t.disabled);
     painter.restore();
 }
@@ -52,7 +54,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    // Room for a ring of 2 px, 1 px outside the shape. Views use the same metric for the padding of their texts.
+    // Room for a ring of 2 px, 1 px outside the shape. Views use the same metric for the padding of their
+    // texts.
     const bool ring = metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin;
     if (ring && qobject_cast<const QFocusFrame *>(widget))
         return 3;

@@ -2,10 +2,11 @@
 
 #include <QProxyStyle>
 
-namespace slipway {
+namespace slipway
+{
 
-/// Fusion without animations and without its own focus rectangle (FocusRing draws one), with combo boxes that look like
-/// the fields beside them.
+/// Fusion without animations and without its own focus rectangle (FocusRing draws one), with combo boxes that
+/// look like the fields beside them.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

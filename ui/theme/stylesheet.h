@@ -2,12 +2,13 @@
 
 #include <QString>
 
-namespace slipway {
+namespace slipway
+{
 
 struct Tokens;
 
-/// What Fusion and the palette cannot say: shape of fields, buttons, menus, tool tips, scroll bars. No rule for the
-/// items of views: their delegates paint them.
+/// What Fusion and the palette cannot say: shape of fields, buttons, menus, tool tips, scroll bars. No rule
+/// for the items of views: their delegates paint them.
 QString styleSheetFrom(const Tokens &tokens);
 
 } // namespace slipway

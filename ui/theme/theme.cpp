@@ -9,9 +9,11 @@
 #include <QDir>
 #include <QFontDatabase>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 ThemeName themeInUse = ThemeName::Light;
 
@@ -61,17 +63,28 @@ struct TextShape {
 TextShape shapeOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Display: return {22, QFont::DemiBold, 0};
-    case TextRole::Figure: return {20, QFont::DemiBold, -0.3};
-    case TextRole::Title: return {16, QFont::DemiBold, -0.15};
-    case TextRole::Object: return {15, QFont::DemiBold, 0};
-    case TextRole::Section: return {13, QFont::DemiBold, 0};
-    case TextRole::BodyStrong: return {13, QFont::Medium, 0};
-    case TextRole::Small: return {12, QFont::Normal, 0};
-    case TextRole::SmallStrong: return {12, QFont::Medium, 0};
-    case TextRole::Micro: return {11, QFont::Medium, 0};
-    case TextRole::Code: return {12, QFont::Normal, 0};
-    case TextRole::Body: break;
+    case TextRole::Display:
+        return {22, QFont::DemiBold, 0};
+    case TextRole::Figure:
+        return {20, QFont::DemiBold, -0.3};
+    case TextRole::Title:
+        return {16, QFont::DemiBold, -0.15};
+    case TextRole::Object:
+        return {15, QFont::DemiBold, 0};
+    case TextRole::Section:
+        return {13, QFont::DemiBold, 0};
+    case TextRole::BodyStrong:
+        return {13, QFont::Medium, 0};
+    case TextRole::Small:
+        return {12, QFont::Normal, 0};
+    case TextRole::SmallStrong:
+        return {12, QFont::Medium, 0};
+    case TextRole::Micro:
+        return {11, QFont::Medium, 0};
+    case TextRole::Code:
+        return {12, QFont::Normal, 0};
+    case TextRole::Body:
+        break;
     }
     return {13, QFont::Normal, 0};
 }
@@ -85,8 +98,8 @@ ThemeName currentTheme()
 
 ThemeName systemTheme()
 {
-    // Qt 6.4 does not tell the desktop's colour scheme; the palette it took over at start does. Read once, because
-    // applyTheme() replaces it.
+    // Qt 6.4 does not tell the desktop's colour scheme; the palette it took over at start does. Read once,
+    // because applyTheme() replaces it.
     static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark ? ThemeName::Dark : ThemeName::Light;
 }
@@ -115,8 +128,9 @@ QFont textFont(TextRole role)
         font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
         font.setStyleHint(QFont::Monospace);
     } else {
-        font.setFamilies({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
-                          QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+        font.setFamilies({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"),
+                          QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                          QStringLiteral("Noto Sans CJK SC")});
         font.setStyleHint(QFont::SansSerif);
     }
     font.setPixelSize(shape.pixels);

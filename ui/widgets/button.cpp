@@ -6,9 +6,11 @@
 #include <QIconEngine>
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 /// The icon of a filled button: in the colour of its text instead of the palette's.
 class FilledIconEngine final : public QIconEngine
@@ -42,12 +44,18 @@ private:
 QString kindName(Button::Kind kind)
 {
     switch (kind) {
-    case Button::Kind::Primary: return QStringLiteral("primary");
-    case Button::Kind::Danger: return QStringLiteral("danger");
-    case Button::Kind::Ghost: return QStringLiteral("ghost");
-    case Button::Kind::Link: return QStringLiteral("link");
-    case Button::Kind::Bare: return QStringLiteral("bare");
-    case Button::Kind::Plain: break;
+    case Button::Kind::Primary:
+        return QStringLiteral("primary");
+    case Button::Kind::Danger:
+        return QStringLiteral("danger");
+    case Button::Kind::Ghost:
+        return QStringLiteral("ghost");
+    case Button::Kind::Link:
+        return QStringLiteral("link");
+    case Button::Kind::Bare:
+        return QStringLiteral("bare");
+    case Button::Kind::Plain:
+        break;
     }
     return QStringLiteral("plain");
 }

@@ -6,10 +6,11 @@
 
 class QWidget;
 
-namespace slipway {
+namespace slipway
+{
 
-/// Asks before something that cannot be undone, and says what goes: `what` is plain text, `action` the button's verb.
-/// `confirmed` is called when the person agrees.
+/// Asks before something that cannot be undone, and says what goes: `what` is plain text, `action` the
+/// button's verb. `confirmed` is called when the person agrees.
 void confirm(QWidget *over, const QString &title, const QString &what, const QString &action,
              const std::function<void()> &confirmed);
 

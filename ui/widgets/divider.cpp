@@ -4,7 +4,8 @@
 
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
 Divider::Divider(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {

@@ -6,7 +6,8 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace slipway {
+namespace slipway
+{
 
 ElidedLabel::ElidedLabel(const QString &text, TextRole role, Tone tone, QWidget *parent)
     : QWidget(parent), m_tone(tone)
@@ -44,7 +45,8 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), fontMetrics().horizontalAdvance(QStringLiteral("mmm…"))), sizeHint().height()};
+    return {std::min(sizeHint().width(), fontMetrics().horizontalAdvance(QStringLiteral("mmm…"))),
+            sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -72,12 +74,18 @@ QColor toneColour(Tone tone)
 {
     const Tokens &t = Tokens::current();
     switch (tone) {
-    case Tone::Secondary: return t.text2;
-    case Tone::Hint: return t.text3;
-    case Tone::Good: return t.goodText;
-    case Tone::Warn: return t.warnText;
-    case Tone::Bad: return t.badText;
-    case Tone::Text: break;
+    case Tone::Secondary:
+        return t.text2;
+    case Tone::Hint:
+        return t.text3;
+    case Tone::Good:
+        return t.goodText;
+    case Tone::Warn:
+        return t.warnText;
+    case Tone::Bad:
+        return t.badText;
+    case Tone::Text:
+        break;
     }
     return t.text;
 }

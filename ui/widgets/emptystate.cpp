@@ -10,9 +10,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 /// The plate with the icon of a way.
 class IconPlate final : public QWidget
@@ -38,7 +40,9 @@ private:
 } // namespace
 
 EmptyState::EmptyState(const QString &title, const QString &why, QWidget *parent)
-    : QWidget(parent), m_card(new QWidget), m_ways(new QVBoxLayout(m_card)),
+    : QWidget(parent),
+      m_card(new QWidget),
+      m_ways(new QVBoxLayout(m_card)),
       m_hint(new TextLabel({}, TextRole::Small, Tone::Hint))
 {
     auto *column = new QWidget;

@@ -4,9 +4,11 @@
 
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int steps = 30;
 

@@ -3,9 +3,11 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace slipway {
+namespace slipway
+{
 
-/// A line of 2 px that says that something is being loaded, from 200 ms on: what is there sooner shows no line.
+/// A line of 2 px that says that something is being loaded, from 200 ms on: what is there sooner shows no
+/// line.
 class LoadingLine final : public QWidget
 {
     Q_OBJECT

@@ -10,19 +10,25 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int glyphSide = 14;
 
 Glyph glyphFor(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Good: return Glyph::Good;
-    case MessageBar::Kind::Warning: return Glyph::Warning;
-    case MessageBar::Kind::Bad: return Glyph::Bad;
-    case MessageBar::Kind::Info: break;
+    case MessageBar::Kind::Good:
+        return Glyph::Good;
+    case MessageBar::Kind::Warning:
+        return Glyph::Warning;
+    case MessageBar::Kind::Bad:
+        return Glyph::Bad;
+    case MessageBar::Kind::Info:
+        break;
     }
     return Glyph::Note;
 }
@@ -31,10 +37,14 @@ QColor fillFor(MessageBar::Kind kind)
 {
     const Tokens &t = Tokens::current();
     switch (kind) {
-    case MessageBar::Kind::Good: return t.goodBg;
-    case MessageBar::Kind::Warning: return t.warnBg;
-    case MessageBar::Kind::Bad: return t.badBg;
-    case MessageBar::Kind::Info: break;
+    case MessageBar::Kind::Good:
+        return t.goodBg;
+    case MessageBar::Kind::Warning:
+        return t.warnBg;
+    case MessageBar::Kind::Bad:
+        return t.badBg;
+    case MessageBar::Kind::Info:
+        break;
     }
     return t.infoBg;
 }

@@ -8,12 +8,13 @@
 
 class QHBoxLayout;
 
-namespace slipway {
+namespace slipway
+{
 
 class TextLabel;
 
-/// A reading, a risk or a failure, said where the person is looking: one sentence, actions as links at the right.
-/// Hidden until something is shown.
+/// A reading, a risk or a failure, said where the person is looking: one sentence, actions as links at the
+/// right. Hidden until something is shown.
 class MessageBar final : public QWidget
 {
     Q_OBJECT

@@ -6,11 +6,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace slipway {
+namespace slipway
+{
 
 MetricTile::MetricTile(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(new ElidedLabel(name, TextRole::Small, Tone::Secondary)),
-      m_value(new TextLabel({}, TextRole::Figure)), m_unit(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+    : QWidget(parent),
+      m_name(new ElidedLabel(name, TextRole::Small, Tone::Secondary)),
+      m_value(new TextLabel({}, TextRole::Figure)),
+      m_unit(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_note(new ElidedLabel({}, TextRole::Small, Tone::Secondary))
 {
     auto *layout = new QVBoxLayout(this);

@@ -2,7 +2,8 @@
 
 #include <QWidget>
 
-namespace slipway {
+namespace slipway
+{
 
 class ElidedLabel;
 class TextLabel;

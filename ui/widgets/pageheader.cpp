@@ -6,11 +6,14 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel(title, TextRole::Title)),
-      m_detail(new ElidedLabel({}, TextRole::Body, Tone::Secondary)), m_controls(new QHBoxLayout),
+    : QWidget(parent),
+      m_title(new TextLabel(title, TextRole::Title)),
+      m_detail(new ElidedLabel({}, TextRole::Body, Tone::Secondary)),
+      m_controls(new QHBoxLayout),
       m_actions(new QHBoxLayout)
 {
     setFixedHeight(52);

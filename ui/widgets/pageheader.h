@@ -4,13 +4,14 @@
 
 class QHBoxLayout;
 
-namespace slipway {
+namespace slipway
+{
 
 class ElidedLabel;
 class TextLabel;
 
-/// The 52 px on top of a page: title, what is shown, controls in the middle, actions at the right (secondary first, the
-/// primary one last).
+/// The 52 px on top of a page: title, what is shown, controls in the middle, actions at the right (secondary
+/// first, the primary one last).
 class PageHeader final : public QWidget
 {
     Q_OBJECT

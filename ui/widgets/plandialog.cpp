@@ -9,9 +9,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
-Scrim::Scrim(QWidget *window, QDialog *dialog) : QWidget(window), m_dialog(dialog), m_focusBefore(QApplication::focusWidget())
+Scrim::Scrim(QWidget *window, QDialog *dialog)
+    : QWidget(window), m_dialog(dialog), m_focusBefore(QApplication::focusWidget())
 {
     m_dialog->setParent(this, Qt::Widget);
     window->installEventFilter(this);
@@ -61,8 +63,11 @@ void Scrim::place()
 }
 
 PlanDialog::PlanDialog(const QString &title, const QString &actionText, Width width, Action kind)
-    : m_title(new TextLabel(title, TextRole::Title)), m_subtitle(new TextLabel({}, TextRole::Body, Tone::Secondary)),
-      m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)), m_body(new QVBoxLayout), m_foot(new QHBoxLayout),
+    : m_title(new TextLabel(title, TextRole::Title)),
+      m_subtitle(new TextLabel({}, TextRole::Body, Tone::Secondary)),
+      m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_body(new QVBoxLayout),
+      m_foot(new QHBoxLayout),
       m_cancel(new Button(tr("Cancel"))),
       m_action(new Button(actionText, kind == Action::Danger ? Button::Kind::Danger : Button::Kind::Primary))
 {
@@ -142,8 +147,8 @@ bool PlanDialog::focusNextPrevChild(bool next)
         w = next ? w->nextInFocusChain() : w->previousInFocusChain();
         if (w == from || !w)
             return true;
-        if (w != this && isAncestorOf(w) && w->isVisibleTo(this) && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)
-            && !w->focusProxy()) {
+        if (w != this && isAncestorOf(w) && w->isVisibleTo(this) && w->isEnabled() &&
+            (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy()) {
             w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

@@ -6,12 +6,14 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
-namespace slipway {
+namespace slipway
+{
 
 class Button;
 class TextLabel;
 
-/// Darkens the window behind a dialog, keeps clicks and shortcuts from reaching it, and holds the dialog in its middle.
+/// Darkens the window behind a dialog, keeps clicks and shortcuts from reaching it, and holds the dialog in
+/// its middle.
 class Scrim final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +34,9 @@ private:
     QPointer<QWidget> m_focusBefore;
 };
 
-/// A dialog that shows what will happen before it happens: title names object and place, a line below says what it
-/// replaces; body; foot with a note, Cancel and the one action, which is disabled until everything fits.
+/// A dialog that shows what will happen before it happens: title names object and place, a line below says
+/// what it replaces; body; foot with a note, Cancel and the one action, which is disabled until everything
+/// fits.
 class PlanDialog : public QDialog
 {
     Q_OBJECT

@@ -5,9 +5,11 @@
 
 #include <QPainter>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int glyphSide = 14;
 
@@ -39,7 +41,8 @@ StatusPill::StatusPill(Shape shape, QWidget *parent) : QWidget(parent), m_shape(
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-StatusPill::StatusPill(Glyph glyph, const QString &word, Shape shape, QWidget *parent) : StatusPill(shape, parent)
+StatusPill::StatusPill(Glyph glyph, const QString &word, Shape shape, QWidget *parent)
+    : StatusPill(shape, parent)
 {
     setStatus(glyph, word);
 }

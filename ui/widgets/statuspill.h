@@ -4,9 +4,11 @@
 
 #include <QWidget>
 
-namespace slipway {
+namespace slipway
+{
 
-/// A state as glyph and word: filled as a pill (headers, inspector, board), or bare (facts, status bar, tables).
+/// A state as glyph and word: filled as a pill (headers, inspector, board), or bare (facts, status bar,
+/// tables).
 class StatusPill final : public QWidget
 {
     Q_OBJECT

@@ -14,9 +14,11 @@
 
 #include <cmath>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 constexpr int padding = 10;
 constexpr int glyphSide = 14;
@@ -35,11 +37,15 @@ CellTone toneOf(const QModelIndex &index)
 QFont fontFor(CellTone tone)
 {
     switch (tone) {
-    case CellTone::Strong: return textFont(TextRole::BodyStrong);
-    case CellTone::Best: return textFont(TextRole::Section);
-    case CellTone::Code: return textFont(TextRole::Code);
+    case CellTone::Strong:
+        return textFont(TextRole::BodyStrong);
+    case CellTone::Best:
+        return textFont(TextRole::Section);
+    case CellTone::Code:
+        return textFont(TextRole::Code);
     case CellTone::Secondary:
-    case CellTone::Normal: break;
+    case CellTone::Normal:
+        break;
     }
     return textFont(TextRole::Body);
 }
@@ -53,14 +59,22 @@ std::optional<Glyph> leadingGlyph(const QModelIndex &index)
     if (!state.isValid())
         return std::nullopt;
     switch (static_cast<CellState>(state.toInt())) {
-    case CellState::Good: return Glyph::Good;
-    case CellState::Warning: return Glyph::Warning;
-    case CellState::Bad: return Glyph::Bad;
-    case CellState::Running: return Glyph::Running;
-    case CellState::Note: return Glyph::Note;
-    case CellState::Waiting: return Glyph::Waiting;
-    case CellState::Skipped: return Glyph::Skipped;
-    case CellState::Unknown: break;
+    case CellState::Good:
+        return Glyph::Good;
+    case CellState::Warning:
+        return Glyph::Warning;
+    case CellState::Bad:
+        return Glyph::Bad;
+    case CellState::Running:
+        return Glyph::Running;
+    case CellState::Note:
+        return Glyph::Note;
+    case CellState::Waiting:
+        return Glyph::Waiting;
+    case CellState::Skipped:
+        return Glyph::Skipped;
+    case CellState::Unknown:
+        break;
     }
     return Glyph::Unknown;
 }
@@ -114,7 +128,8 @@ void paintSparkline(QPainter &painter, const QRect &room, const std::vector<floa
             drawing = false;
             continue;
         }
-        last = QPointF(box.left() + double(i) * step, box.bottom() - (double(values[i]) - least) / span * box.height());
+        last = QPointF(box.left() + double(i) * step,
+                       box.bottom() - (double(values[i]) - least) / span * box.height());
         drawing ? path.lineTo(last) : path.moveTo(last);
         drawing = true;
     }
@@ -140,7 +155,8 @@ void paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const bool first = table && table->horizontalHeader()->visualIndex(index.column()) == 0;
     if (selected && first) {
         const bool active = option.state.testFlag(QStyle::State_Active);
-        painter.fillRect(option.rect.left(), option.rect.top(), 2, option.rect.height(), active ? t.selLine : t.neutral);
+        painter.fillRect(option.rect.left(), option.rect.top(), 2, option.rect.height(),
+                         active ? t.selLine : t.neutral);
     }
     if (table && table->showsCurrentCell() && table->currentIndex() == index) {
         painter.setPen(QPen(t.focus, 1.5));
@@ -161,7 +177,8 @@ void paintBestMark(QPainter &painter, const QPointF &leftCentre)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(Tokens::current().good);
-    const QPointF corners[] = {leftCentre + QPointF(0, -4), leftCentre + QPointF(6, 0), leftCentre + QPointF(0, 4)};
+    const QPointF corners[] = {leftCentre + QPointF(0, -4), leftCentre + QPointF(6, 0),
+                               leftCentre + QPointF(0, 4)};
     painter.drawPolygon(corners, 3);
 }
 
@@ -178,7 +195,8 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const int left = right ? room.right() + 1 - width : room.left();
     const double middle = room.top() + room.height() / 2.0;
     if (const auto glyph = leadingGlyph(index))
-        paintGlyph(painter, *glyph, QRectF(left - glyphGap - glyphSide, middle - glyphSide / 2.0, glyphSide, glyphSide));
+        paintGlyph(painter, *glyph,
+                   QRectF(left - glyphGap - glyphSide, middle - glyphSide / 2.0, glyphSide, glyphSide));
     const QVariant share = index.data(BarRole);
     const double barRight = left - barGap;
     if (share.isValid() && barRight - barWidth >= option.rect.left() + 2)
@@ -190,19 +208,22 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
                    QRectF(left + width + glyphGap, middle - problemSide / 2.0, problemSide, problemSide));
     painter.setFont(font);
     painter.setPen(inkFor(tone, option.state.testFlag(QStyle::State_Enabled)));
-    painter.drawText(QRect(left, room.top(), width + 1, room.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.drawText(QRect(left, room.top(), width + 1, room.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                     text);
 }
 
 } // namespace
 
-void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintSurface(*painter, option, index);
     const QVariant sparkline = index.data(SparklineRole);
     if (sparkline.isValid())
-        paintSparkline(*painter, option.rect.adjusted(padding, 0, -padding, -1), sparkline.value<std::vector<float>>());
+        paintSparkline(*painter, option.rect.adjusted(padding, 0, -padding, -1),
+                       sparkline.value<std::vector<float>>());
     else
         paintText(*painter, option, index);
     painter->restore();
@@ -218,8 +239,8 @@ QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     return {text + bar + glyphs + 1, 32};
 }
 
-bool TableCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
+bool TableCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -8,7 +8,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-namespace slipway {
+namespace slipway
+{
 
 TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent)
 {

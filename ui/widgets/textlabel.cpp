@@ -2,19 +2,27 @@
 
 #include <QStyle>
 
-namespace slipway {
+namespace slipway
+{
 
-namespace {
+namespace
+{
 
 QString toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::Secondary: return QStringLiteral("secondary");
-    case Tone::Hint: return QStringLiteral("hint");
-    case Tone::Good: return QStringLiteral("good");
-    case Tone::Warn: return QStringLiteral("warn");
-    case Tone::Bad: return QStringLiteral("bad");
-    case Tone::Text: break;
+    case Tone::Secondary:
+        return QStringLiteral("secondary");
+    case Tone::Hint:
+        return QStringLiteral("hint");
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Warn:
+        return QStringLiteral("warn");
+    case Tone::Bad:
+        return QStringLiteral("bad");
+    case Tone::Text:
+        break;
     }
     return QStringLiteral("text");
 }

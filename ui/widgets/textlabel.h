@@ -4,12 +4,14 @@
 
 #include <QLabel>
 
-namespace slipway {
+namespace slipway
+{
 
 /// The colour of a text, by meaning.
 enum class Tone { Text, Secondary, Hint, Good, Warn, Bad };
 
-/// A label in one of the look's type roles. Always plain text: what it shows may come from a file or a server.
+/// A label in one of the look's type roles. Always plain text: what it shows may come from a file or a
+/// server.
 class TextLabel : public QLabel
 {
     Q_OBJECT
