@@ -53,6 +53,10 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     body()->insertWidget(1, m_table);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &RollbackDialog::loadVersions);
+    connect(reason(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_hasReason == text.trimmed().isEmpty())
+            replan();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RollbackDialog::replan);
     loadVersions();
 }
@@ -109,8 +113,13 @@ void RollbackDialog::showVersions(const QStringList &versions)
 void RollbackDialog::replan()
 {
     const QString version = m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString();
+    m_hasReason = !reason()->text().trimmed().isEmpty();
     if (version.isEmpty())
         return;
+    if (!m_hasReason) {
+        dropPlan(tr("Say why to see the plan; the reason is kept in the history."));
+        return;
+    }
     const LiveModel live = chosen().live;
     makePlan([this, live, version, text = reason()->text()](Progress &progress) {
         return m_service.planRollback(live.environment, live.target, live.slug, version, text, progress);

@@ -35,6 +35,7 @@ private:
     Newest m_loading;
     QList<BoardCell> m_live;
     QHash<QString, QString> m_versionNames;
+    bool m_hasReason = false; ///< of the plan that is shown or made
     QComboBox *m_what;
     QStandardItemModel *m_versions;
     TableView *m_table;

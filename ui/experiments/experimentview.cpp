@@ -187,8 +187,8 @@ void ExperimentView::showWarnings(const ExperimentAnalysis &analysis)
     }
     for (const Sentence &warning : analysis.warnings) {
         auto *bar = new MessageBar;
+        m_warnings->addWidget(bar); // first: without a parent it would be a window of its own
         bar->showMessage(MessageBar::Kind::Warning, warning.translated());
-        m_warnings->addWidget(bar);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace slipway
@@ -102,7 +103,23 @@ PlanDialog::PlanDialog(const QString &title, const QString &actionText, Width wi
 void PlanDialog::openOver(QWidget *over)
 {
     new Scrim(over->window(), this);
-    if (!isAncestorOf(QApplication::focusWidget()))
+    // The foot was made first and is reached last.
+    QWidget *last = nullptr;
+    QLineEdit *firstEmpty = nullptr;
+    for (QWidget *child : findChildren<QWidget *>()) {
+        if (child == m_cancel || child == m_action || !(child->focusPolicy() & Qt::TabFocus))
+            continue;
+        last = child;
+        auto *field = qobject_cast<QLineEdit *>(child);
+        if (!firstEmpty && field && field->isVisibleTo(this) && field->isEnabled() && field->text().isEmpty())
+            firstEmpty = field;
+    }
+    if (last)
+        setTabOrder(last, m_cancel);
+    setTabOrder(m_cancel, m_action);
+    if (firstEmpty)
+        firstEmpty->setFocus(Qt::TabFocusReason);
+    else if (!isAncestorOf(QApplication::focusWidget()))
         focusNextPrevChild(true);
 }
 

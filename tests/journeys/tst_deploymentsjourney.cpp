@@ -1,0 +1,270 @@
+#include "models/services/deploymentservice.h"
+#include "models/services/registryservice.h"
+#include "tests/journeys/walk.h"
+#include "tests/support/serverprocess.h"
+#include "tests/support/test.h"
+#include "tests/support/testdata.h"
+#include "tests/support/tinymodel.h"
+#include "ui/deployments/deploymentspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace slipway {
+namespace {
+
+const QString firstVersion = QStringLiteral("pr_impact_model_20241120_120000");
+const QString secondVersion = QStringLiteral("pr_impact_model_20241125_120000");
+constexpr int patienceMs = 30'000;
+
+/// A really trained version in the layout of trained models.
+void writeVersion(const QString &registry, const QString &folder, const QString &semver, int rounds)
+{
+    const QString path = registry + QLatin1Char('/') + folder;
+    QDir().mkpath(path);
+    TinyModel tiny;
+    tiny.rounds = rounds;
+    writeFile(path + QStringLiteral("/model.bin"), trainTinyModel(tiny));
+    const QJsonObject metadata{{QStringLiteral("model_name"), QStringLiteral("PR Impact")},
+                               {QStringLiteral("model_type"), QStringLiteral("XGBoost")},
+                               {QStringLiteral("version"), semver},
+                               {QStringLiteral("features"), QJsonArray::fromStringList(tinyModelFeatures())},
+                               {QStringLiteral("accuracy"), 0.78},
+                               {QStringLiteral("created_at"), QStringLiteral("2024-11-25T12:00:00")},
+                               {QStringLiteral("status"), QStringLiteral("trained")}};
+    writeFile(path + QStringLiteral("/model_metadata.json"), QJsonDocument(metadata).toJson());
+}
+
+/// A window with the page, real services, two versions in a registry and a real slipwayd.
+struct House {
+    QTemporaryDir folder;
+    JobRunner jobs;
+    NoProgress progress;
+    QString registry = folder.path() + QStringLiteral("/models");
+    ServerProcess server{folder.path() + QStringLiteral("/server")};
+    std::unique_ptr<RegistryService> registries;
+    std::unique_ptr<DeploymentService> deployments;
+    std::unique_ptr<MainWindow> window;
+    DeploymentsPage *page = nullptr;
+
+    bool open()
+    {
+        writeVersion(registry, firstVersion, QStringLiteral("1.0.0"), 4);
+        writeVersion(registry, secondVersion, QStringLiteral("1.1.0"), 6);
+        auto registriesOpened = RegistryService::open(folder.path() + QStringLiteral("/data"), jobs);
+        if (!server.start() || !registriesOpened.ok())
+            return false;
+        registries = std::move(*registriesOpened);
+        auto opened = DeploymentService::open(folder.path() + QStringLiteral("/data"), *registries, jobs);
+        if (!opened.ok() || !registries->add(registry, QStringLiteral("models"), {}, progress).ok())
+            return false;
+        deployments = std::move(*opened);
+        page = new DeploymentsPage(*deployments, *registries, jobs);
+        window = std::make_unique<MainWindow>(jobs, QList<Page *>{page});
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+        window->showPage(page);
+        return QTest::qWaitForWindowActive(window.get());
+    }
+
+    bool addTarget(const QString &environment)
+    {
+        Target target;
+        target.name = QStringLiteral("lab");
+        target.environment = environment;
+        target.driver = QStringLiteral("slipwayd");
+        target.url = server.url();
+        return deployments->addTarget(target).ok();
+    }
+
+    QString id(const QString &version) { return QStringLiteral("models/PR%20Impact/") + version; }
+    bool deployDirectly(const QString &version)
+    {
+        const auto plan = deployments->planDeploy(id(version), {}, QStringLiteral("lab"), {}, progress);
+        if (!plan.ok())
+            return false;
+        const auto deployment = deployments->run(*plan, [](const Deployment &) {}, progress);
+        return deployment.ok() && deployment->state == DeploymentState::Succeeded;
+    }
+
+    QTableView *board() { return control<QTableView>(window.get(), QStringLiteral("What is live where")); }
+    /// Empty while the board is not shown.
+    QString cellText() { return board() ? board()->model()->index(0, 1).data().toString() : QString(); }
+};
+
+} // namespace
+
+class DeploymentsJourney final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTargetIsAddedByKeyboard()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Add the first target")), patienceMs);
+        QVERIFY(press(window, QStringLiteral("Add target…")));
+        PlanDialog *dialog = dialogIn(window);
+        QVERIFY(dialog);
+        auto *name = control<QLineEdit>(dialog, QStringLiteral("Name"));
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        QVERIFY(!dialog->action()->isEnabled());
+        QTest::keyClicks(name, QStringLiteral("lab"));
+        auto *address = control<QLineEdit>(dialog, QStringLiteral("Address"));
+        QTest::keyClicks(address, QStringLiteral("not an address"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("not an address")), patienceMs);
+        address->clear();
+        QTest::keyClicks(address, house.server.url());
+        QTest::keyClick(address, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialogIn(window), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("No model has been deployed")), patienceMs);
+    }
+
+    void aVersionIsDeployedProvenAndTakenBack()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        QVERIFY(house.deployDirectly(firstVersion));
+        house.page->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("1.0.0, healthy"), patienceMs);
+
+        // Deploy 1.1.0, found by typing.
+        QVERIFY(press(window, QStringLiteral("Deploy…")));
+        QTRY_VERIFY_WITH_TIMEOUT(dialogIn(window), patienceMs);
+        PlanDialog *dialog = dialogIn(window);
+        auto *version = control<QLineEdit>(dialog, QStringLiteral("Version to deploy"));
+        QTRY_COMPARE(QApplication::focusWidget(), version);
+        QTest::keyClicks(version, QStringLiteral("impact 1.1"));
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget(), patienceMs);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(version->text(), QStringLiteral("PR Impact 1.1.0"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
+        QVERIFY(says(dialog, QStringLiteral("Replaces 1.0.0")));
+        QCOMPARE(house.server.health(QStringLiteral("pr-impact")).value(QStringLiteral("version")).toString(),
+                 firstVersion);
+        QTest::keyClick(version, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Succeeded")), patienceMs);
+        QCOMPARE(house.server.health(QStringLiteral("pr-impact")).value(QStringLiteral("version")).toString(),
+                 secondVersion);
+        QVERIFY(press(window, QStringLiteral("Copy details")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("state: succeeded")));
+        QVERIFY(press(window, QStringLiteral("Back to the board")));
+        QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("1.1.0, healthy"), patienceMs);
+
+        // And back, from the board.
+        house.board()->setFocus();
+        house.board()->setCurrentIndex(house.board()->model()->index(0, 0));
+        QTest::keyClick(house.board(), Qt::Key_Right);
+        QVERIFY(press(window, QStringLiteral("Roll back to 1.0.0…")));
+        dialog = dialogIn(window);
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("Say why")), patienceMs);
+        QVERIFY(!dialog->action()->isEnabled());
+        auto *reason = control<QLineEdit>(dialog, QStringLiteral("Reason, shown in the history"));
+        reason->setFocus();
+        QTest::keyClicks(reason, QStringLiteral("missed regressions"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Succeeded")), patienceMs);
+        QCOMPARE(house.server.health(QStringLiteral("pr-impact")).value(QStringLiteral("version")).toString(),
+                 firstVersion);
+
+        QTest::keyClick(window, Qt::Key_Escape);
+        QVERIFY(press(window, QStringLiteral("History")));
+        auto *history = control<QTableView>(window, QStringLiteral("History of deployments"));
+        QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 3, patienceMs);
+        QCOMPARE(history->model()->index(0, 1).data().toString(), QStringLiteral("Roll back"));
+        QCOMPARE(history->model()->index(0, 3).data().toString(), QStringLiteral("1.1.0 → 1.0.0"));
+        QCOMPARE(history->model()->index(0, 7).data().toString(), QStringLiteral("missed regressions"));
+    }
+
+    void productionAsksForItsNameToBeTyped()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.addTarget(QStringLiteral("production")));
+        house.page->openDeploy(house.id(firstVersion));
+        QTRY_VERIFY_WITH_TIMEOUT(dialogIn(window), patienceMs);
+        PlanDialog *dialog = dialogIn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(control<QLineEdit>(dialog, QStringLiteral("Type production to confirm")), patienceMs);
+        auto *typed = control<QLineEdit>(dialog, QStringLiteral("Type production to confirm"));
+        QVERIFY(!dialog->action()->isEnabled());
+        QVERIFY(dialog->action()->toolTip().contains(QStringLiteral("Type production")));
+        typed->setFocus();
+        QTest::keyClicks(typed, QStringLiteral("productio"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(typed, QStringLiteral("n"));
+        QVERIFY(dialog->action()->isEnabled());
+        QTest::keyClick(typed, Qt::Key_Escape);
+        QTRY_VERIFY(!dialogIn(window));
+        QVERIFY(house.server.health(QStringLiteral("pr-impact")).isEmpty());
+    }
+
+    void aDamagedArtifactForbidsTheDeployment()
+    {
+        House house;
+        QVERIFY(house.open());
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        writeFile(house.registry + QLatin1Char('/') + firstVersion + QStringLiteral("/model.bin"), "no model at all");
+        house.page->openDeploy(house.id(firstVersion));
+        QTRY_VERIFY_WITH_TIMEOUT(dialogIn(house.window.get()), patienceMs);
+        PlanDialog *dialog = dialogIn(house.window.get());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->toolTip().contains(QStringLiteral("A check has failed")), patienceMs);
+        QVERIFY(!dialog->action()->isEnabled());
+    }
+
+    void aServerThatStopsAnsweringIsNotKnown()
+    {
+        House house;
+        QVERIFY(house.open());
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        QVERIFY(house.deployDirectly(firstVersion));
+        house.page->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("1.0.0, healthy"), patienceMs);
+        house.server.killHard();
+        QTest::keyClick(house.window.get(), Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("No answer from lab"), patienceMs);
+        QVERIFY(says(house.window.get(), QStringLiteral("what it serves is not known")));
+        QVERIFY(!buttonIn(house.window.get(), QStringLiteral("Roll back…"))->isEnabled());
+    }
+
+    void aTargetIsRemovedAfterSayingWhatGoes()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("No model has been deployed")), patienceMs);
+        QVERIFY(press(window, QStringLiteral("Targets")));
+        QVERIFY(press(window, QStringLiteral("Test")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("lab: Answered in")), patienceMs);
+        QVERIFY(press(window, QStringLiteral("Remove…")));
+        PlanDialog *dialog = dialogIn(window);
+        QVERIFY(dialog);
+        QVERIFY(says(dialog, QStringLiteral("are not touched")));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Add the first target")), patienceMs);
+        QVERIFY(house.deployments->targets()->isEmpty());
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::DeploymentsJourney)
+#include "tst_deploymentsjourney.moc"

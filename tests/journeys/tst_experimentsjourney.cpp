@@ -1,0 +1,215 @@
+#include "models/services/experimentservice.h"
+#include "models/services/registryservice.h"
+#include "tests/journeys/walk.h"
+#include "tests/support/test.h"
+#include "tests/support/testdata.h"
+#include "ui/experiments/experimentspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListView>
+#include <QTableView>
+
+namespace slipway {
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+/// A log of two arms: of every hundred requests an arm succeeds in so many, and takes about so long.
+struct ArmOfLog {
+    QString name;
+    int requests = 0;
+    int successes = 0; ///< of each hundred
+    int milliseconds = 30;
+};
+
+QByteArray queryLog(const QList<ArmOfLog> &arms)
+{
+    QByteArray log;
+    for (const ArmOfLog &arm : arms) {
+        for (int i = 0; i < arm.requests; ++i) {
+            const QByteArray clock =
+                QByteArray::number(i / 60 % 60).rightJustified(2, '0') + ':' + QByteArray::number(i % 60).rightJustified(2, '0');
+            const QJsonObject line{
+                {QStringLiteral("timestamp"), QString::fromLatin1("2024-11-20T10:" + clock + "Z")},
+                {QStringLiteral("user_id"), QStringLiteral("%1-%2").arg(arm.name).arg(i)},
+                {QStringLiteral("model_version"), arm.name},
+                {QStringLiteral("success"), i % 100 < arm.successes},
+                {QStringLiteral("response_time_ms"), arm.milliseconds + i % 7}};
+            log += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        }
+    }
+    return log;
+}
+
+struct House {
+    QTemporaryDir folder;
+    JobRunner jobs;
+    NoProgress progress;
+    std::unique_ptr<RegistryService> registries;
+    std::unique_ptr<ExperimentService> experiments;
+    std::unique_ptr<MainWindow> window;
+    ExperimentsPage *page = nullptr;
+
+    bool open()
+    {
+        auto registriesOpened = RegistryService::open(folder.path() + QStringLiteral("/data"), jobs);
+        if (!registriesOpened.ok())
+            return false;
+        registries = std::move(*registriesOpened);
+        auto opened = ExperimentService::open(folder.path() + QStringLiteral("/data"), *registries, jobs);
+        if (!opened.ok())
+            return false;
+        experiments = std::move(*opened);
+        page = new ExperimentsPage(*experiments, *registries, jobs);
+        window = std::make_unique<MainWindow>(jobs, QList<Page *>{page});
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+        window->showPage(page);
+        return QTest::qWaitForWindowActive(window.get());
+    }
+
+    QString write(const QString &name, const QByteArray &log)
+    {
+        const QString path = folder.path() + QLatin1Char('/') + name;
+        writeFile(path, log);
+        return path;
+    }
+
+    bool importDirectly(const QString &name, const QByteArray &log, const std::vector<double> &split)
+    {
+        ImportRequest request;
+        request.name = name;
+        request.files = {write(name + QStringLiteral(".jsonl"), log)};
+        request.control = QStringLiteral("a");
+        request.split = split;
+        return experiments->import(request, progress).ok();
+    }
+
+    QListView *list() { return control<QListView>(window.get(), QStringLiteral("Experiments")); }
+};
+
+const QList<ArmOfLog> betterArm{{QStringLiteral("a"), 1000, 80, 30}, {QStringLiteral("b"), 1000, 92, 30}};
+
+} // namespace
+
+class ExperimentsJourney final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLogIsImportedByKeyboardAndRead()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        const QString path = house.write(QStringLiteral("canary.jsonl"), queryLog(betterArm) + "not a line\n");
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Read the first A/B test")), patienceMs);
+        QVERIFY(press(window, QStringLiteral("Import…")));
+        PlanDialog *dialog = dialogIn(window);
+        QVERIFY(dialog);
+        auto *file = control<QLineEdit>(dialog, QStringLiteral("Files"));
+        QTRY_COMPARE(QApplication::focusWidget(), file);
+        QTest::keyClicks(file, path);
+        auto *controlArm = control<QComboBox>(dialog, QStringLiteral("Control"));
+        QTRY_COMPARE_WITH_TIMEOUT(controlArm->count(), 2, patienceMs);
+        QVERIFY(says(dialog, QStringLiteral("line 2")));
+        QCOMPARE(control<QComboBox>(dialog, QStringLiteral("Role of success"))->currentText(),
+                 QStringLiteral("Primary"));
+        QCOMPARE(control<QComboBox>(dialog, QStringLiteral("Role of response_time_ms"))->currentText(),
+                 QStringLiteral("Guard rail"));
+        auto *split = control<QLineEdit>(dialog, QStringLiteral("Planned split"));
+        split->setFocus();
+        QTest::keyClicks(split, QStringLiteral("50"));
+        QVERIFY(!dialog->action()->isEnabled());
+        QTest::keyClicks(split, QStringLiteral(" / 50"));
+        QTRY_VERIFY(dialog->action()->isEnabled());
+        QTest::keyClick(split, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialogIn(window), patienceMs);
+
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Roll out")), patienceMs);
+        QVERIFY(says(window, QStringLiteral("primary_better")));
+        QVERIFY(says(window, QStringLiteral("Newcombe")));
+        QVERIFY(says(window, QStringLiteral("1 lines of the log could not be read")));
+        auto *variants = control<QTableView>(window, QStringLiteral("Variants"));
+        QVERIFY(variants);
+        QCOMPARE(variants->model()->rowCount(), 2);
+        QCOMPARE(house.list()->model()->rowCount(), 1);
+    }
+
+    void aBrokenSplitForbidsToReadTheFigures()
+    {
+        House house;
+        QVERIFY(house.open());
+        QVERIFY(house.importDirectly(QStringLiteral("broken"), queryLog({{QStringLiteral("a"), 1000, 80, 30}, {QStringLiteral("b"), 700, 92, 30}}),
+                                     {0.5, 0.5}));
+        house.page->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(says(house.window.get(), QStringLiteral("No figure below may be read")), patienceMs);
+        QVERIFY(says(house.window.get(), QStringLiteral("Continue, verdict blocked")));
+    }
+
+    void aLogThatCannotBeReadSaysWhyInTheDialog()
+    {
+        House house;
+        QVERIFY(house.open());
+        house.page->openImport({house.write(QStringLiteral("garbage.jsonl"), "\x01\x02 nothing\n")});
+        PlanDialog *dialog = dialogIn(house.window.get());
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("garbage.jsonl")), patienceMs);
+        QVERIFY(!dialog->action()->isEnabled());
+    }
+
+    void aLogWithOneArmHasNothingToCompare()
+    {
+        House house;
+        QVERIFY(house.open());
+        house.page->openImport({house.write(QStringLiteral("one.jsonl"), queryLog({{QStringLiteral("a"), 50, 80, 30}}))});
+        PlanDialog *dialog = dialogIn(house.window.get());
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("nothing to compare it with")), patienceMs);
+        QVERIFY(!dialog->action()->isEnabled());
+    }
+
+    void aNameThatIsTakenIsSaidWhereItWasTyped()
+    {
+        House house;
+        QVERIFY(house.open());
+        QVERIFY(house.importDirectly(QStringLiteral("canary"), queryLog(betterArm), {}));
+        house.page->openImport({house.folder.path() + QStringLiteral("/canary.jsonl")});
+        PlanDialog *dialog = dialogIn(house.window.get());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
+        auto *name = control<QLineEdit>(dialog, QStringLiteral("Name"));
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("canary"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled() && says(dialog, QStringLiteral("canary")), patienceMs);
+        QVERIFY(dialog->isVisible());
+    }
+
+    void anExperimentIsRemovedAfterSayingWhatGoes()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.importDirectly(QStringLiteral("canary"), queryLog(betterArm), {}));
+        house.page->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(house.list(), patienceMs);
+        house.list()->setFocus();
+        QTest::keyClick(house.list(), Qt::Key_Delete);
+        QTRY_VERIFY(dialogIn(window));
+        QVERIFY(says(dialogIn(window), QStringLiteral("cannot be brought back")));
+        QTest::keyClick(dialogIn(window), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Read the first A/B test")), patienceMs);
+        QVERIFY(house.experiments->list()->isEmpty());
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::ExperimentsJourney)
+#include "tst_experimentsjourney.moc"

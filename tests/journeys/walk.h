@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/plandialog.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+namespace slipway {
+
+// What a person does in a window, by keyboard, for the journeys.
+
+/// The visible button with this text; null when there is none.
+inline QAbstractButton *buttonIn(QWidget *window, const QString &text)
+{
+    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// Presses a button by keyboard; false when it is not there, disabled, or cannot be reached by Tab.
+inline bool press(QWidget *window, const QString &text)
+{
+    QAbstractButton *button = buttonIn(window, text);
+    if (!button || !button->isEnabled() || !(button->focusPolicy() & Qt::TabFocus))
+        return false;
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    return true;
+}
+
+/// The visible dialog of the window; null when there is none.
+inline PlanDialog *dialogIn(QWidget *window)
+{
+    for (PlanDialog *dialog : window->findChildren<PlanDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// The visible control of a type by its accessible name; null when there is none.
+template <class Control>
+Control *control(QWidget *window, const QString &accessibleName)
+{
+    for (Control *one : window->findChildren<Control *>()) {
+        if (one->isVisible() && one->accessibleName() == accessibleName)
+            return one;
+    }
+    return nullptr;
+}
+
+/// Whether any visible label of the window holds the text.
+inline bool says(QWidget *window, const QString &text)
+{
+    for (QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace slipway
