@@ -39,7 +39,7 @@ DeploymentPlanDialog::DeploymentPlanDialog(const QString &title, const QString &
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(300);
+    scroll->setMinimumHeight(320);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_view->setBackgroundRole(QPalette::Base);

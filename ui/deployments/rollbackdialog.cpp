@@ -10,6 +10,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace slipway {
 namespace {
 
@@ -49,8 +51,7 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFixedHeight(30 + 32 * ShownVersions);
-    body()->insertWidget(1, m_table);
+    body()->insertWidget(body()->count() - 2, m_table);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &RollbackDialog::loadVersions);
     connect(reason(), &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -104,6 +105,7 @@ void RollbackDialog::showVersions(const QStringList &versions)
         m_versions->appendRow({first, new QStandardItem(version)});
     }
     m_table->setColumnWidth(0, 300);
+    m_table->setFixedHeight(30 + 32 * std::clamp(m_versions->rowCount(), 1, ShownVersions));
     if (m_versions->rowCount() > 0)
         m_table->selectRow(0);
     else if (!versions.isEmpty())

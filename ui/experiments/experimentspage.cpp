@@ -223,7 +223,9 @@ void ExperimentsPage::removeCurrent()
             tr("Remove experiment"), [this, name = experiment.name] {
                 m_removing.run<void>([this, name](Progress &) { return m_service.remove(name); },
                                      [this](const Status &removed) {
-                                         if (!removed.ok())
+                                         if (removed.ok())
+                                             refresh();
+                                         else
                                              m_message->showError(removed.error());
                                      });
             });

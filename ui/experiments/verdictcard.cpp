@@ -34,8 +34,10 @@ QString planText(const ExperimentAnalysis &analysis)
 {
     const QString mode = analysis.plan.mode == QLatin1String("sequential") ? VerdictCard::tr("sequential")
                                                                            : VerdictCard::tr("fixed sample");
-    return VerdictCard::tr("%1, %2, α = %3", "reason code, mode, level")
-        .arg(analysis.verdict.reason, mode, QLocale().toString(analysis.plan.alpha));
+    const QString text = VerdictCard::tr("%1, %2, α = %3", "reason code, mode, level")
+                             .arg(analysis.verdict.reason, mode, QLocale().toString(analysis.plan.alpha));
+    return analysis.verdict.retrospective ? VerdictCard::tr("%1, retrospective", "reason code, mode and level").arg(text)
+                                          : text;
 }
 
 } // namespace
@@ -45,13 +47,9 @@ VerdictCard::VerdictCard(QWidget *parent)
       m_head(makeHead()),
       m_sentences(new QVBoxLayout),
       m_changeHead(new TextLabel(tr("What would change this"), TextRole::SmallStrong)),
-      m_change(new TextLabel({}, TextRole::Small, Tone::Secondary)),
-      m_retrospective(new TextLabel(tr("Retrospective: no plan was stored before the data, so the present size counts "
-                                       "as the planned one."),
-                                    TextRole::Small, Tone::Secondary))
+      m_change(new TextLabel({}, TextRole::Small, Tone::Secondary))
 {
     m_change->setReading();
-    m_retrospective->setReading();
     m_sentences->setSpacing(4);
 
     auto *bodyLayout = new QVBoxLayout;
@@ -61,7 +59,6 @@ VerdictCard::VerdictCard(QWidget *parent)
     bodyLayout->addWidget(new Divider(Qt::Horizontal));
     bodyLayout->addWidget(m_changeHead);
     bodyLayout->addWidget(m_change);
-    bodyLayout->addWidget(m_retrospective);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -101,7 +98,6 @@ void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
     m_change->setText(verdict.whatWouldChange.translated());
     m_change->setVisible(!verdict.whatWouldChange.message.isEmpty());
     m_changeHead->setVisible(m_change->isVisibleTo(this));
-    m_retrospective->setVisible(verdict.retrospective);
     m_word->setTone(verdict.blocked                                            ? Tone::Text
                     : verdict.recommendation == QLatin1String("rollout")  ? Tone::Good
                     : verdict.recommendation == QLatin1String("rollback") ? Tone::Bad

@@ -34,7 +34,6 @@ private:
     QVBoxLayout *m_sentences;
     TextLabel *m_changeHead;
     TextLabel *m_change;
-    TextLabel *m_retrospective;
 };
 
 } // namespace slipway
