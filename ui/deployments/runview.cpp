@@ -20,7 +20,7 @@
 namespace slipway {
 namespace {
 
-constexpr int TimelineWidth = 400;
+constexpr int TimelineWidth = 432;
 
 QString called(const QString &version, const QString &semver)
 {
