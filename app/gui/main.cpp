@@ -39,11 +39,18 @@ double millisecondsSinceStart()
     return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 - startedMs;
 }
 
+/// Whether Qt can find a platform to draw on: without one it would end the program with SIGABRT.
+bool hasDisplay()
+{
+    const auto says = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    return says("QT_QPA_PLATFORM") || says("DISPLAY") || says("WAYLAND_DISPLAY");
+}
+
 void prepareEnvironment(const GuiOptions &options)
 {
     if (!options.scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", options.scale.toLatin1());
-    if (!options.screenshots.isEmpty())
+    if (!options.screenshots.isEmpty() || (options.exitAfterFirstPaint && !hasDisplay()))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
@@ -80,6 +87,11 @@ int main(int argc, char **argv)
         return 0;
     }
     prepareEnvironment(*options);
+    if (!hasDisplay()) {
+        print(stderr, QStringLiteral("slipway: There is no display to open a window on: neither DISPLAY nor "
+                                     "WAYLAND_DISPLAY is set. slipwayctl does the same work without one.\n"));
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("slipway"));
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
