@@ -3,11 +3,43 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <unistd.h>
+
 namespace slipway {
 
-DemoService::DemoService(const DemoOptions &options)
-    : m_options(options), m_folder(QDir::tempPath() + QStringLiteral("/slipway-demo-XXXXXX"))
+namespace {
+
+const QString folderPrefix = QStringLiteral("slipway-demo-");
+const QString lockName = QStringLiteral("/owner.lock");
+
+/// Removes the folders of demos whose process was killed. One without a lock is not touched: it is being made or
+/// removed at this moment.
+void removeAbandonedDemos()
 {
+    const QFileInfoList folders = QDir(QDir::tempPath())
+                                      .entryInfoList({folderPrefix + QLatin1Char('*')},
+                                                     QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo &folder : folders) {
+        const QString path = folder.absoluteFilePath() + lockName;
+        if (folder.ownerId() != ::geteuid() || !QFileInfo::exists(path))
+            continue;
+        QLockFile lock(path);
+        lock.setStaleLockTime(0); // a demo may be open for days; only its process counts
+        if (!lock.tryLock())
+            continue;
+        lock.unlock();
+        QDir(folder.absoluteFilePath()).removeRecursively();
+    }
+}
+
+} // namespace
+
+DemoService::DemoService(const DemoOptions &options)
+    : m_options(options),
+      m_folder(QDir::tempPath() + QLatin1Char('/') + folderPrefix + QStringLiteral("XXXXXX")),
+      m_owner(m_folder.path() + lockName)
+{
+    m_owner.setStaleLockTime(0);
     if (m_options.serverProgram.isEmpty())
         m_options.serverProgram = QCoreApplication::applicationDirPath() + QStringLiteral("/slipwayd");
 }
@@ -15,7 +47,7 @@ DemoService::DemoService(const DemoOptions &options)
 Result<std::unique_ptr<DemoService>> DemoService::create(const DemoOptions &options)
 {
     std::unique_ptr<DemoService> demo(new DemoService(options));
-    if (!demo->m_folder.isValid() || !QDir().mkpath(demo->dataFolder())) {
+    if (!demo->m_folder.isValid() || !demo->m_owner.tryLock() || !QDir().mkpath(demo->dataFolder())) {
         return makeError(ErrorCode::WriteFailed,
                          QT_TRANSLATE_NOOP(
                              "Core", "The demo needs a temporary folder in %1, and none could be made (%2)."),
@@ -51,6 +83,7 @@ Job *DemoService::start(const DemoPreparation::Services &services, JobRunner &jo
     m_job = jobs.run<void>(
         tr("Preparing the demo"), this,
         [this, preparation, ended](Progress &progress) {
+            removeAbandonedDemos();
             const Status done = preparation->run([this] { Q_EMIT registryReady(); }, progress);
             ended->set_value();
             return done;

@@ -3,6 +3,7 @@
 #include "models/base/jobs.h"
 #include "models/services/demopreparation.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QPointer>
 #include <QTemporaryDir>
@@ -14,7 +15,7 @@ namespace slipway {
 
 /// `slipway --demo`: a temporary folder with everything in it, two model servers of its own, and the work
 /// that fills them. The user's own data is never touched. Folder and servers end with this object, the
-/// servers also with the process. Lives on the GUI thread; open the services on dataFolder(), and destroy
+/// servers also with the process; the folder of a process that was killed is removed by the next demo. Lives on the GUI thread; open the services on dataFolder(), and destroy
 /// this before them.
 class DemoService final : public QObject
 {
@@ -44,6 +45,7 @@ private:
 
     DemoOptions m_options;
     QTemporaryDir m_folder;
+    QLockFile m_owner; ///< in the folder: says that a living process shows this demo
     std::unique_ptr<DemoServer> m_staging;
     std::unique_ptr<DemoServer> m_production;
     QPointer<Job> m_job;
