@@ -14,8 +14,7 @@
 
 using namespace slipway;
 
-namespace
-{
+namespace {
 
 constexpr int wrongUse = 2;
 
@@ -101,8 +100,7 @@ int main(int argc, char **argv)
     if (!opened.ok()) {
         print(stderr, QStringLiteral("slipway: %1\n").arg(opened.error().text()));
         if (options->screenshots.isEmpty())
-            QMessageBox::critical(nullptr, QStringLiteral("Slipway"),
-                                  opened.error().translated().toHtmlEscaped());
+            QMessageBox::critical(nullptr, QStringLiteral("Slipway"), opened.error().translated().toHtmlEscaped());
         return 1;
     }
     MainWindow &window = (*opened)->window();

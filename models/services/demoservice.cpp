@@ -16,9 +16,9 @@ const QString lockName = QStringLiteral("/owner.lock");
 /// removed at this moment.
 void removeAbandonedDemos()
 {
-    const QFileInfoList folders = QDir(QDir::tempPath())
-                                      .entryInfoList({folderPrefix + QLatin1Char('*')},
-                                                     QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    const QFileInfoList folders =
+        QDir(QDir::tempPath())
+            .entryInfoList({folderPrefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
     for (const QFileInfo &folder : folders) {
         const QString path = folder.absoluteFilePath() + lockName;
         if (folder.ownerId() != ::geteuid() || !QFileInfo::exists(path))
@@ -48,10 +48,10 @@ Result<std::unique_ptr<DemoService>> DemoService::create(const DemoOptions &opti
 {
     std::unique_ptr<DemoService> demo(new DemoService(options));
     if (!demo->m_folder.isValid() || !demo->m_owner.tryLock() || !QDir().mkpath(demo->dataFolder())) {
-        return makeError(ErrorCode::WriteFailed,
-                         QT_TRANSLATE_NOOP(
-                             "Core", "The demo needs a temporary folder in %1, and none could be made (%2)."),
-                         {QDir::tempPath(), demo->m_folder.errorString()});
+        return makeError(
+            ErrorCode::WriteFailed,
+            QT_TRANSLATE_NOOP("Core", "The demo needs a temporary folder in %1, and none could be made (%2)."),
+            {QDir::tempPath(), demo->m_folder.errorString()});
     }
     return demo;
 }
@@ -78,8 +78,7 @@ Job *DemoService::start(const DemoPreparation::Services &services, JobRunner &jo
     auto ended = std::make_shared<std::promise<void>>();
     m_workEnded = ended->get_future();
     const auto preparation = std::make_shared<DemoPreparation>(
-        m_folder.path(), m_options, services,
-        DemoPreparation::Servers{m_staging->address(), m_production->address()});
+        m_folder.path(), m_options, services, DemoPreparation::Servers{m_staging->address(), m_production->address()});
     m_job = jobs.run<void>(
         tr("Preparing the demo"), this,
         [this, preparation, ended](Progress &progress) {

@@ -15,8 +15,8 @@ namespace slipway {
 
 /// `slipway --demo`: a temporary folder with everything in it, two model servers of its own, and the work
 /// that fills them. The user's own data is never touched. Folder and servers end with this object, the
-/// servers also with the process; the folder of a process that was killed is removed by the next demo. Lives on the GUI thread; open the services on dataFolder(), and destroy
-/// this before them.
+/// servers also with the process; the folder of a process that was killed is removed by the next demo. Lives on the GUI
+/// thread; open the services on dataFolder(), and destroy this before them.
 class DemoService final : public QObject
 {
     Q_OBJECT
