@@ -55,14 +55,19 @@ private:
 
 /// One command: its words, what `--help` says of it, its options, and what it does.
 struct Command {
-    QStringList words;       ///< {"registry", "add"}
-    QString summary;         ///< one line, English
+    QStringList words; ///< {"registry", "add"}
+    QString summary;   ///< one line, English
     QList<QCommandLineOption> options;
-    QStringList positional;  ///< as help shows them: "PATH", "[NAME]", "ID..."
+    QStringList positional; ///< as help shows them: "PATH", "[NAME]", "ID..."
     int minPositional = 0;
-    int maxPositional = 0;   ///< -1 = any number
+    int maxPositional = 0; ///< -1 = any number
     ExitStatus (*run)(Session &, const QCommandLineParser &, const QStringList &positional);
 };
+
+/// {"registry", "add"} of "registry add".
+QStringList commandWords(const char *text);
+QCommandLineOption valueOption(const char *name, const char *help, const char *value, const char *defaultValue = "");
+QCommandLineOption flagOption(const char *name, const char *help);
 
 QList<Command> registryCommands();
 QList<Command> experimentCommands();

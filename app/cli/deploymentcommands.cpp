@@ -14,8 +14,10 @@ Json jsonOf(const Target &target)
     Json settings = Json::object();
     for (auto entry = target.settings.begin(); entry != target.settings.end(); ++entry)
         settings[entry.key().toStdString()] = json(entry.value());
-    return {{"name", json(target.name)},     {"environment", json(target.environment)},
-            {"driver", json(target.driver)}, {"url", json(target.url)},
+    return {{"name", json(target.name)},
+            {"environment", json(target.environment)},
+            {"driver", json(target.driver)},
+            {"url", json(target.url)},
             {"token_env", target.tokenEnv.isEmpty() ? Json() : json(target.tokenEnv)},
             {"settings", settings}};
 }
@@ -63,9 +65,12 @@ Json jsonOf(const Deployment &deployment)
 const char *checkWord(CheckState state)
 {
     switch (state) {
-    case CheckState::Passed: return "passed";
-    case CheckState::Warning: return "warning";
-    case CheckState::Failed: break;
+    case CheckState::Passed:
+        return "passed";
+    case CheckState::Warning:
+        return "warning";
+    case CheckState::Failed:
+        break;
     }
     return "failed";
 }
@@ -109,16 +114,22 @@ void printPlan(const Output &output, const DeploymentPlan &plan)
 {
     const bool deploys = plan.action == DeploymentAction::Deploy;
     output.line(QStringLiteral("%1 %2 %3 on %4 (%5), now %6")
-                    .arg(deploys ? QStringLiteral("Deploy") : QStringLiteral("Roll back"), plan.model, plan.version, plan.target.name,
-                         plan.target.environment, plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromVersion));
+                    .arg(deploys ? QStringLiteral("Deploy") : QStringLiteral("Roll back"), plan.model, plan.version,
+                         plan.target.name, plan.target.environment,
+                         plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromVersion));
     int number = 0;
     for (const PlanStep &step : plan.steps) {
-        output.line(QStringLiteral("  %1. %2 %3").arg(++number).arg(step.title.translated(), step.calls.isEmpty() ? QString() : QStringLiteral("[%1]").arg(step.calls)));
+        output.line(QStringLiteral("  %1. %2 %3")
+                        .arg(++number)
+                        .arg(step.title.translated(),
+                             step.calls.isEmpty() ? QString() : QStringLiteral("[%1]").arg(step.calls)));
         output.line(QStringLiteral("     ") + step.detail.translated());
     }
     output.line(QStringLiteral("  way back: ") + plan.wayBack.translated());
     for (const PreflightCheck &check : plan.preflight)
-        output.line(QStringLiteral("  %1: %2 %3").arg(QString::fromLatin1(checkWord(check.state)), check.title.translated(), check.detail.translated()));
+        output.line(
+            QStringLiteral("  %1: %2 %3")
+                .arg(QString::fromLatin1(checkWord(check.state)), check.title.translated(), check.detail.translated()));
 }
 
 /// What a person at a terminal types before anything is sent: the environment's name for production, else "yes".
@@ -136,14 +147,19 @@ bool confirmed(const DeploymentPlan &plan)
 ExitStatus statusOf(DeploymentState state)
 {
     switch (state) {
-    case DeploymentState::Succeeded: return ExitStatus::Done;
-    case DeploymentState::Refused: return ExitStatus::Refused;
-    case DeploymentState::Cancelled: return ExitStatus::Interrupted;
-    default: return ExitStatus::RemoteFailure;
+    case DeploymentState::Succeeded:
+        return ExitStatus::Done;
+    case DeploymentState::Refused:
+        return ExitStatus::Refused;
+    case DeploymentState::Cancelled:
+        return ExitStatus::Interrupted;
+    default:
+        return ExitStatus::RemoteFailure;
     }
 }
 
-ExitStatus runPlan(Session &session, DeploymentService &service, const QCommandLineParser &options, const DeploymentPlan &plan)
+ExitStatus runPlan(Session &session, DeploymentService &service, const QCommandLineParser &options,
+                   const DeploymentPlan &plan)
 {
     const Output &output = session.output;
     printPlan(output, plan);
@@ -155,8 +171,9 @@ ExitStatus runPlan(Session &session, DeploymentService &service, const QCommandL
     if (!options.isSet(QStringLiteral("yes"))) {
         const bool canAsk = isatty(STDIN_FILENO) && !output.isJson();
         if (!canAsk || !confirmed(plan)) {
-            return output.error(makeError(ErrorCode::Refused,
-                                          QT_TRANSLATE_NOOP("Core", "Nothing was sent: the plan was not confirmed. Add --yes to confirm it.")));
+            return output.error(makeError(
+                ErrorCode::Refused,
+                QT_TRANSLATE_NOOP("Core", "Nothing was sent: the plan was not confirmed. Add --yes to confirm it.")));
         }
     }
     QString lastStep;
@@ -225,7 +242,9 @@ ExitStatus listTargets(Session &session, const QCommandLineParser &, const QStri
     if (session.output.isJson())
         session.output.document({{"targets", document}});
     else
-        session.output.table({QStringLiteral("NAME"), QStringLiteral("ENVIRONMENT"), QStringLiteral("DRIVER"), QStringLiteral("URL")}, rows);
+        session.output.table(
+            {QStringLiteral("NAME"), QStringLiteral("ENVIRONMENT"), QStringLiteral("DRIVER"), QStringLiteral("URL")},
+            rows);
     return ExitStatus::Done;
 }
 
@@ -243,9 +262,13 @@ ExitStatus testTarget(Session &session, const QCommandLineParser &, const QStrin
         Json live = Json::array();
         for (const LiveModel &model : state->live)
             live.push_back(jsonOf(model));
-        session.output.document({{"target", jsonOf(state->target)}, {"answered_in_ms", state->answeredInMs}, {"live", live}});
+        session.output.document(
+            {{"target", jsonOf(state->target)}, {"answered_in_ms", state->answeredInMs}, {"live", live}});
     }
-    session.output.line(QStringLiteral("%1 answers in %2 ms and serves %3 models.").arg(positional[0]).arg(state->answeredInMs).arg(state->live.size()));
+    session.output.line(QStringLiteral("%1 answers in %2 ms and serves %3 models.")
+                            .arg(positional[0])
+                            .arg(state->answeredInMs)
+                            .arg(state->live.size()));
     return ExitStatus::Done;
 }
 
@@ -278,8 +301,9 @@ ExitStatus deploy(Session &session, const QCommandLineParser &options, const QSt
     const auto deployments = session.deployments();
     if (!deployments)
         return session.output.error(deployments.error());
-    const auto plan = (*deployments)->planDeploy(*id, positional[1], options.value(QStringLiteral("target")),
-                                                 options.value(QStringLiteral("reason")), session.progress);
+    const auto plan = (*deployments)
+                          ->planDeploy(*id, positional[1], options.value(QStringLiteral("target")),
+                                       options.value(QStringLiteral("reason")), session.progress);
     if (!plan)
         return session.output.error(plan.error());
     return runPlan(session, **deployments, options, *plan);
@@ -293,8 +317,10 @@ ExitStatus rollback(Session &session, const QCommandLineParser &options, const Q
     const auto deployments = session.deployments();
     if (!deployments)
         return session.output.error(deployments.error());
-    const auto plan = (*deployments)->planRollback(positional[0], options.value(QStringLiteral("target")), options.value(QStringLiteral("model")),
-                                                   options.value(QStringLiteral("to")), reason, session.progress);
+    const auto plan = (*deployments)
+                          ->planRollback(positional[0], options.value(QStringLiteral("target")),
+                                         options.value(QStringLiteral("model")), options.value(QStringLiteral("to")),
+                                         reason, session.progress);
     if (!plan)
         return session.output.error(plan.error());
     return runPlan(session, **deployments, options, *plan);
@@ -315,15 +341,16 @@ ExitStatus listDeployments(Session &session, const QCommandLineParser &options, 
     QList<QStringList> rows;
     for (const Deployment &deployment : *history) {
         document.push_back(jsonOf(deployment));
-        rows.append({isoUtc(deployment.startedAtMs), actionName(deployment.action), deployment.model, deployment.fromVersion,
-                     deployment.version, deployment.target, stateName(deployment.state), deployment.who, deployment.reason});
+        rows.append({isoUtc(deployment.startedAtMs), actionName(deployment.action), deployment.model,
+                     deployment.fromVersion, deployment.version, deployment.target, stateName(deployment.state),
+                     deployment.who, deployment.reason});
     }
     if (session.output.isJson())
         session.output.document({{"deployments", document}});
     else
-        session.output.table({QStringLiteral("STARTED"), QStringLiteral("ACTION"), QStringLiteral("MODEL"), QStringLiteral("FROM"),
-                              QStringLiteral("TO"), QStringLiteral("TARGET"), QStringLiteral("STATE"), QStringLiteral("WHO"),
-                              QStringLiteral("REASON")},
+        session.output.table({QStringLiteral("STARTED"), QStringLiteral("ACTION"), QStringLiteral("MODEL"),
+                              QStringLiteral("FROM"), QStringLiteral("TO"), QStringLiteral("TARGET"),
+                              QStringLiteral("STATE"), QStringLiteral("WHO"), QStringLiteral("REASON")},
                              rows);
     return ExitStatus::Done;
 }
@@ -345,8 +372,8 @@ ExitStatus showLive(Session &session, const QCommandLineParser &, const QStringL
             silent.push_back({{"target", json(state.target.name)},
                               {"code", json(errorCodeName(state.error->code))},
                               {"message", json(state.error->text())}});
-            rows.append({state.target.environment, state.target.name, QStringLiteral("–"), QStringLiteral("not known"), QString(),
-                         state.error->translated()});
+            rows.append({state.target.environment, state.target.name, QStringLiteral("–"), QStringLiteral("not known"),
+                         QString(), state.error->translated()});
         }
         for (const LiveModel &model : state.live) {
             live.push_back(jsonOf(model));
@@ -357,8 +384,8 @@ ExitStatus showLive(Session &session, const QCommandLineParser &, const QStringL
     if (session.output.isJson())
         session.output.document({{"live", live}, {"silent", silent}});
     else
-        session.output.table({QStringLiteral("ENVIRONMENT"), QStringLiteral("TARGET"), QStringLiteral("MODEL"), QStringLiteral("VERSION"),
-                              QStringLiteral("SHA-256"), QStringLiteral("SINCE")},
+        session.output.table({QStringLiteral("ENVIRONMENT"), QStringLiteral("TARGET"), QStringLiteral("MODEL"),
+                              QStringLiteral("VERSION"), QStringLiteral("SHA-256"), QStringLiteral("SINCE")},
                              rows);
     return silent.empty() ? ExitStatus::Done : ExitStatus::RemoteFailure;
 }
@@ -369,8 +396,9 @@ ExitStatus predict(Session &session, const QCommandLineParser &options, const QS
         return session.output.usage(QStringLiteral("predict needs --input with the features as a JSON object."));
     const QByteArray input = options.value(QStringLiteral("input")).toUtf8();
     if (!Json::parse(input.toStdString(), nullptr, false).is_object()) {
-        return session.output.error(makeError(ErrorCode::InvalidArgument,
-                                              QT_TRANSLATE_NOOP("Core", "--input is not a JSON object, as {\"features\": {\"lines_added\": 120}}.")));
+        return session.output.error(makeError(
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Core", "--input is not a JSON object, as {\"features\": {\"lines_added\": 120}}.")));
     }
     const auto deployments = session.deployments();
     if (!deployments)
@@ -382,45 +410,74 @@ ExitStatus predict(Session &session, const QCommandLineParser &options, const QS
     return ExitStatus::Done;
 }
 
-QCommandLineOption valued(const char *name, const char *help, const char *value, const char *defaultValue = "")
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value), QString::fromLatin1(defaultValue)};
-}
-
-QCommandLineOption flag(const char *name, const char *help)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(help)};
-}
-
 } // namespace
 
 QList<Command> deploymentCommands()
 {
-    const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-    const QCommandLineOption target = valued("target", "Target by name; needed when the environment has several.", "T");
-    const QCommandLineOption dryRun = flag("dry-run", "Show the plan and its preflight, change nothing.");
-    const QCommandLineOption yes = flag("yes", "Confirm the plan without being asked.");
-    const QCommandLineOption reason = valued("reason", "Why; kept in the history.", "R");
+    const QCommandLineOption target =
+        valueOption("target", "Target by name; needed when the environment has several.", "T");
+    const QCommandLineOption dryRun = flagOption("dry-run", "Show the plan and its preflight, change nothing.");
+    const QCommandLineOption yes = flagOption("yes", "Confirm the plan without being asked.");
+    const QCommandLineOption reason = valueOption("reason", "Why; kept in the history.", "R");
     return {
-        {words("target add"), QStringLiteral("Add a server that versions are deployed to."),
-         {valued("env", "Environment: development, staging, production or a name of yours.", "E"), valued("driver", "How to talk to it; see `target drivers`.", "D"),
-          valued("url", "Its address.", "U"), valued("set", "A setting of the driver; may be repeated.", "KEY=VALUE"),
-          valued("token-env", "Environment variable that holds the token.", "V")},
-         {QStringLiteral("NAME")}, 1, 1, addTarget},
-        {words("target list"), QStringLiteral("List the targets."), {}, {}, 0, 0, listTargets},
-        {words("target test"), QStringLiteral("Ask a target whether it answers."), {}, {QStringLiteral("NAME")}, 1, 1, testTarget},
-        {words("target drivers"), QStringLiteral("List the drivers and what they can do."), {}, {}, 0, 0, listDrivers},
-        {words("deploy"), QStringLiteral("Bring a version to an environment, proven, or return to the previous one."),
-         {target, valued("strategy", "How: full.", "S", "full"), dryRun, yes, reason}, {QStringLiteral("ID"), QStringLiteral("ENV")}, 2, 2, deploy},
-        {words("rollback"), QStringLiteral("Take a version back to an earlier one."),
-         {target, valued("model", "Which model; needed when the target serves several.", "M"),
-          valued("to", "Version to return to; default: the one the server recorded as previous.", "ID"), dryRun, yes, reason},
-         {QStringLiteral("ENV")}, 1, 1, rollback},
-        {words("list-deployments"), QStringLiteral("List deployments and rollbacks, newest first."),
-         {valued("environment", "Only of this environment.", "E"), valued("model", "Only of this model.", "M")}, {}, 0, 0, listDeployments},
-        {words("live"), QStringLiteral("Ask every target what it serves now."), {}, {}, 0, 0, showLive},
-        {words("predict"), QStringLiteral("Ask a target for one prediction."), {valued("input", "The request's JSON object.", "JSON")},
-         {QStringLiteral("TARGET"), QStringLiteral("MODEL")}, 2, 2, predict},
+        {commandWords("target add"),
+         QStringLiteral("Add a server that versions are deployed to."),
+         {valueOption("env", "Environment: development, staging, production or a name of yours.", "E"),
+          valueOption("driver", "How to talk to it; see `target drivers`.", "D"),
+          valueOption("url", "Its address.", "U"),
+          valueOption("set", "A setting of the driver; may be repeated.", "KEY=VALUE"),
+          valueOption("token-env", "Environment variable that holds the token.", "V")},
+         {QStringLiteral("NAME")},
+         1,
+         1,
+         addTarget},
+        {commandWords("target list"), QStringLiteral("List the targets."), {}, {}, 0, 0, listTargets},
+        {commandWords("target test"),
+         QStringLiteral("Ask a target whether it answers."),
+         {},
+         {QStringLiteral("NAME")},
+         1,
+         1,
+         testTarget},
+        {commandWords("target drivers"),
+         QStringLiteral("List the drivers and what they can do."),
+         {},
+         {},
+         0,
+         0,
+         listDrivers},
+        {commandWords("deploy"),
+         QStringLiteral("Bring a version to an environment, proven, or return to the previous one."),
+         {target, valueOption("strategy", "How: full.", "S", "full"), dryRun, yes, reason},
+         {QStringLiteral("ID"), QStringLiteral("ENV")},
+         2,
+         2,
+         deploy},
+        {commandWords("rollback"),
+         QStringLiteral("Take a version back to an earlier one."),
+         {target, valueOption("model", "Which model; needed when the target serves several.", "M"),
+          valueOption("to", "Version to return to; default: the one the server recorded as previous.", "ID"), dryRun,
+          yes, reason},
+         {QStringLiteral("ENV")},
+         1,
+         1,
+         rollback},
+        {commandWords("list-deployments"),
+         QStringLiteral("List deployments and rollbacks, newest first."),
+         {valueOption("environment", "Only of this environment.", "E"),
+          valueOption("model", "Only of this model.", "M")},
+         {},
+         0,
+         0,
+         listDeployments},
+        {commandWords("live"), QStringLiteral("Ask every target what it serves now."), {}, {}, 0, 0, showLive},
+        {commandWords("predict"),
+         QStringLiteral("Ask a target for one prediction."),
+         {valueOption("input", "The request's JSON object.", "JSON")},
+         {QStringLiteral("TARGET"), QStringLiteral("MODEL")},
+         2,
+         2,
+         predict},
     };
 }
 

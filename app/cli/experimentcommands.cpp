@@ -46,15 +46,16 @@ Json jsonOf(const MetricResult &metric)
 {
     static const QHash<MetricRole, const char *> roles{
         {MetricRole::Primary, "primary"}, {MetricRole::Guardrail, "guardrail"}, {MetricRole::Other, "other"}};
-    Json object{{"name", json(metric.plan.name)},
-                {"role", roles[metric.plan.role]},
-                {"kind", metric.plan.kind == MetricKind::Proportion ? "proportion" : "mean"},
-                {"direction", metric.plan.direction == Direction::HigherIsBetter ? "higher_is_better" : "lower_is_better"},
-                {"margin", optionalNumber(metric.plan.margin)},
-                {"treatment", json(metric.treatment)},
-                {"control", jsonOf(metric.control, metric.plan.kind)},
-                {"treated", jsonOf(metric.treated, metric.plan.kind)},
-                {"status", metric.undefined.isEmpty() ? "ok" : "undefined"}};
+    Json object{
+        {"name", json(metric.plan.name)},
+        {"role", roles[metric.plan.role]},
+        {"kind", metric.plan.kind == MetricKind::Proportion ? "proportion" : "mean"},
+        {"direction", metric.plan.direction == Direction::HigherIsBetter ? "higher_is_better" : "lower_is_better"},
+        {"margin", optionalNumber(metric.plan.margin)},
+        {"treatment", json(metric.treatment)},
+        {"control", jsonOf(metric.control, metric.plan.kind)},
+        {"treated", jsonOf(metric.treated, metric.plan.kind)},
+        {"status", metric.undefined.isEmpty() ? "ok" : "undefined"}};
     if (!metric.undefined.isEmpty()) {
         object["reason"] = json(metric.undefined);
         return object;
@@ -126,30 +127,35 @@ void printAnalysis(const Output &output, const ExperimentAnalysis &analysis)
 {
     QList<QStringList> arms;
     for (const Variant &variant : analysis.variants) {
-        arms.append({variant.arm, variant.isControl ? QStringLiteral("control") : QStringLiteral("treatment"),
-                     QString::number(variant.n), QString::number(variant.share * 100, 'f', 2),
-                     variant.plannedShare ? QString::number(*variant.plannedShare * 100, 'f', 2) : QStringLiteral("–")});
+        arms.append(
+            {variant.arm, variant.isControl ? QStringLiteral("control") : QStringLiteral("treatment"),
+             QString::number(variant.n), QString::number(variant.share * 100, 'f', 2),
+             variant.plannedShare ? QString::number(*variant.plannedShare * 100, 'f', 2) : QStringLiteral("–")});
     }
-    output.table({QStringLiteral("VARIANT"), QStringLiteral("ROLE"), QStringLiteral("N"), QStringLiteral("SHARE %"), QStringLiteral("PLANNED %")},
+    output.table({QStringLiteral("VARIANT"), QStringLiteral("ROLE"), QStringLiteral("N"), QStringLiteral("SHARE %"),
+                  QStringLiteral("PLANNED %")},
                  arms, {2, 3, 4});
     output.line(QString());
     QList<QStringList> metrics;
     const auto number = [](double value) { return QString::number(value, 'g', 5); };
     for (const MetricResult &metric : analysis.metrics) {
         const bool defined = metric.undefined.isEmpty();
-        metrics.append({metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
-                        defined ? number(metric.diff) : QStringLiteral("–"),
-                        defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh)) : metric.undefined,
-                        defined ? number(metric.pValue) : QStringLiteral("–"),
-                        defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
+        metrics.append(
+            {metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
+             defined ? number(metric.diff) : QStringLiteral("–"),
+             defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh)) : metric.undefined,
+             defined ? number(metric.pValue) : QStringLiteral("–"),
+             defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
     }
-    output.table({QStringLiteral("METRIC"), QStringLiteral("CONTROL"), QStringLiteral("TREATMENT"), QStringLiteral("DIFFERENCE"),
-                  QStringLiteral("95 % INTERVAL"), QStringLiteral("P"), QStringLiteral("METHOD")},
+    output.table({QStringLiteral("METRIC"), QStringLiteral("CONTROL"), QStringLiteral("TREATMENT"),
+                  QStringLiteral("DIFFERENCE"), QStringLiteral("95 % INTERVAL"), QStringLiteral("P"),
+                  QStringLiteral("METHOD")},
                  metrics, {1, 2, 3, 5});
     output.line(QString());
     const Verdict &verdict = analysis.verdict;
-    output.line(QStringLiteral("%1 (%2%3)").arg(verdict.recommendation, verdict.reason,
-                                               verdict.retrospective ? QStringLiteral(", retrospective") : QString()));
+    output.line(QStringLiteral("%1 (%2%3)")
+                    .arg(verdict.recommendation, verdict.reason,
+                         verdict.retrospective ? QStringLiteral(", retrospective") : QString()));
     for (const Sentence &sentence : verdict.sentences)
         output.line(QStringLiteral("  ") + sentence.translated());
     output.line(QStringLiteral("  ") + verdict.whatWouldChange.translated());
@@ -264,8 +270,8 @@ ExitStatus listExperiments(Session &session, const QCommandLineParser &, const Q
     if (session.output.isJson())
         session.output.document({{"experiments", document}});
     else
-        session.output.table({QStringLiteral("NAME"), QStringLiteral("ROWS"), QStringLiteral("VERDICT"), QStringLiteral("REASON"),
-                              QStringLiteral("IMPORTED")},
+        session.output.table({QStringLiteral("NAME"), QStringLiteral("ROWS"), QStringLiteral("VERDICT"),
+                              QStringLiteral("REASON"), QStringLiteral("IMPORTED")},
                              rows, {1});
     return ExitStatus::Done;
 }
@@ -300,12 +306,8 @@ ExitStatus evaluateStatistic(Session &session, const QCommandLineParser &options
         return session.output.error(answer.error());
     std::printf("%s\n", answer->c_str());
     const Json result = Json::parse(*answer, nullptr, false);
-    return result.is_object() && result.value("status", std::string()) == "error" ? ExitStatus::BadInput : ExitStatus::Done;
-}
-
-QCommandLineOption valued(const char *name, const char *help, const char *value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value)};
+    return result.is_object() && result.value("status", std::string()) == "error" ? ExitStatus::BadInput
+                                                                                  : ExitStatus::Done;
 }
 
 } // namespace
@@ -315,19 +317,38 @@ QList<Command> experimentCommands()
     QStringList methods;
     for (const std::string &method : statMethods())
         methods.append(QString::fromStdString(method));
-    const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
     return {
-        {words("stat"), QStringLiteral("Compute one statistical method: %1.").arg(methods.join(QStringLiteral(", "))),
-         {valued("input", "File with the inputs as JSON; default: standard input.", "FILE")}, {QStringLiteral("METHOD")}, 1, 1,
+        {commandWords("stat"),
+         QStringLiteral("Compute one statistical method: %1.").arg(methods.join(QStringLiteral(", "))),
+         {valueOption("input", "File with the inputs as JSON; default: standard input.", "FILE")},
+         {QStringLiteral("METHOD")},
+         1,
+         1,
          evaluateStatistic},
-        {words("experiment import"), QStringLiteral("Read a query log (JSON lines) as an A/B test."),
-         {valued("name", "Name of the experiment.", "N"), valued("control", "The control's arm, or a version that has it.", "V"),
-          valued("split", "Planned shares, the control's first.", "0.8,0.2"),
-          valued("primary", "Primary metric, with its direction.", "M[:higher|lower]"),
-          valued("guardrail", "Metric that must not get worse by the margin; may be repeated.", "M:MARGIN")},
-         {QStringLiteral("FILE...")}, 1, -1, importExperiment},
-        {words("experiment list"), QStringLiteral("List the experiments with their verdicts."), {}, {}, 0, 0, listExperiments},
-        {words("experiment analyse"), QStringLiteral("Show effects, checks and verdict of an experiment."), {}, {QStringLiteral("NAME")}, 1, 1,
+        {commandWords("experiment import"),
+         QStringLiteral("Read a query log (JSON lines) as an A/B test."),
+         {valueOption("name", "Name of the experiment.", "N"),
+          valueOption("control", "The control's arm, or a version that has it.", "V"),
+          valueOption("split", "Planned shares, the control's first.", "0.8,0.2"),
+          valueOption("primary", "Primary metric, with its direction.", "M[:higher|lower]"),
+          valueOption("guardrail", "Metric that must not get worse by the margin; may be repeated.", "M:MARGIN")},
+         {QStringLiteral("FILE...")},
+         1,
+         -1,
+         importExperiment},
+        {commandWords("experiment list"),
+         QStringLiteral("List the experiments with their verdicts."),
+         {},
+         {},
+         0,
+         0,
+         listExperiments},
+        {commandWords("experiment analyse"),
+         QStringLiteral("Show effects, checks and verdict of an experiment."),
+         {},
+         {QStringLiteral("NAME")},
+         1,
+         1,
          analyseExperiment},
     };
 }

@@ -70,7 +70,9 @@ QString usageText(const QList<Command> &commands)
         const QString words = (command.words + command.positional).join(QLatin1Char(' '));
         text += QStringLiteral("  %1 %2\n").arg(words, -38).arg(command.summary);
     }
-    return text + QStringLiteral("\nCOMMAND --help explains each. DIR holds index and ledger; default: %1\n").arg(defaultDataFolder());
+    return text
+           + QStringLiteral("\nCOMMAND --help explains each. DIR holds index and ledger; default: %1\n")
+                 .arg(defaultDataFolder());
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &arguments)
@@ -104,7 +106,8 @@ int main(int argc, char **argv)
     if (options.json)
         QLocale::setDefault(QLocale::c()); // scripts read the same figures everywhere
     const Output output(options.json, options.quiet);
-    const QList<Command> commands = registryCommands() + experimentCommands() + deploymentCommands() + pipelineCommands();
+    const QList<Command> commands =
+        registryCommands() + experimentCommands() + deploymentCommands() + pipelineCommands();
     if (options.version) {
         std::puts("slipwayctl " SLIPWAY_VERSION);
         return 0;
@@ -120,7 +123,8 @@ int main(int argc, char **argv)
     if (options.rest.isEmpty())
         return misused(QStringLiteral("No command was given. `slipwayctl --help` lists them."));
     if (!command)
-        return misused(QStringLiteral("There is no command \"%1\". `slipwayctl --help` lists them.").arg(options.rest.mid(0, 2).join(QLatin1Char(' '))));
+        return misused(QStringLiteral("There is no command \"%1\". `slipwayctl --help` lists them.")
+                           .arg(options.rest.mid(0, 2).join(QLatin1Char(' '))));
 
     QCommandLineParser parser;
     describe(parser, *command);
@@ -131,8 +135,10 @@ int main(int argc, char **argv)
     if (!parser.parse(QStringList{QStringLiteral("slipwayctl")} + options.rest))
         return misused(parser.errorText());
     const QStringList positional = parser.positionalArguments().mid(command->words.size());
-    if (positional.size() < command->minPositional || (command->maxPositional >= 0 && positional.size() > command->maxPositional))
-        return misused(QStringLiteral("Usage: slipwayctl %1").arg((command->words + command->positional).join(QLatin1Char(' '))));
+    if (positional.size() < command->minPositional
+        || (command->maxPositional >= 0 && positional.size() > command->maxPositional))
+        return misused(
+            QStringLiteral("Usage: slipwayctl %1").arg((command->words + command->positional).join(QLatin1Char(' '))));
 
     Session session(options.dataFolder, output);
     return static_cast<int>(command->run(session, parser, positional));

@@ -31,13 +31,18 @@ QString visible(QString text)
 ExitStatus exitStatusFor(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotFound: return ExitStatus::NotFound;
+    case ErrorCode::NotFound:
+        return ExitStatus::NotFound;
     case ErrorCode::Unreachable:
     case ErrorCode::Timeout:
-    case ErrorCode::Remote: return ExitStatus::RemoteFailure;
-    case ErrorCode::Refused: return ExitStatus::Refused;
-    case ErrorCode::Cancelled: return ExitStatus::Interrupted;
-    default: return ExitStatus::BadInput;
+    case ErrorCode::Remote:
+        return ExitStatus::RemoteFailure;
+    case ErrorCode::Refused:
+        return ExitStatus::Refused;
+    case ErrorCode::Cancelled:
+        return ExitStatus::Interrupted;
+    default:
+        return ExitStatus::BadInput;
     }
 }
 
@@ -68,7 +73,8 @@ Json jsonFromText(const QString &text)
 
 void Output::document(const Json &document) const
 {
-    print(stdout, QString::fromStdString(document.dump(2, ' ', false, Json::error_handler_t::replace)) + QLatin1Char('\n'));
+    print(stdout,
+          QString::fromStdString(document.dump(2, ' ', false, Json::error_handler_t::replace)) + QLatin1Char('\n'));
 }
 
 void Output::line(const QString &text) const
@@ -108,7 +114,9 @@ ExitStatus Output::error(const Error &error) const
     print(stderr, QStringLiteral("slipwayctl: ") + visible(error.translated()) + QLatin1Char('\n'));
     if (m_json) {
         document({{"error",
-                   {{"code", json(errorCodeName(error.code))}, {"message", json(error.text())}, {"detail", json(error.detail)}}}});
+                   {{"code", json(errorCodeName(error.code))},
+                    {"message", json(error.text())},
+                    {"detail", json(error.detail)}}}});
     } else if (error.code == ErrorCode::Conflict && !error.detail.isEmpty()) {
         print(stderr, visible(error.detail) + QLatin1Char('\n'));
     }

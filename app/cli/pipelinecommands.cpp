@@ -81,10 +81,12 @@ ExitStatus runThePipeline(Session &session, const QCommandLineParser &options, c
     QList<QStringList> rows;
     for (const PipelineVersion &version : report->versions) {
         rows.append({version.model, version.version, version.status, QString::number(version.accuracy, 'f', 4),
-                     QString::number(version.areaUnderRoc, 'f', 4), QString::number(version.trainingSeconds, 'f', 2), version.folder});
+                     QString::number(version.areaUnderRoc, 'f', 4), QString::number(version.trainingSeconds, 'f', 2),
+                     version.folder});
     }
-    session.output.table({QStringLiteral("MODEL"), QStringLiteral("VERSION"), QStringLiteral("STATUS"), QStringLiteral("ACCURACY"),
-                          QStringLiteral("AUC"), QStringLiteral("SECONDS"), QStringLiteral("FOLDER")},
+    session.output.table({QStringLiteral("MODEL"), QStringLiteral("VERSION"), QStringLiteral("STATUS"),
+                          QStringLiteral("ACCURACY"), QStringLiteral("AUC"), QStringLiteral("SECONDS"),
+                          QStringLiteral("FOLDER")},
                          rows, {3, 4, 5});
     session.output.line(QStringLiteral("%1 versions in %2, trained in %3 s")
                             .arg(report->versions.size())
@@ -97,22 +99,22 @@ ExitStatus runThePipeline(Session &session, const QCommandLineParser &options, c
 
 QList<Command> pipelineCommands()
 {
-    const auto flag = [](const char *name, const char *help) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(help));
-    };
-    const auto valued = [](const char *name, const char *help, const char *value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value));
-    };
-    return {{{QStringLiteral("pipeline"), QStringLiteral("run")},
+    return {{commandWords("pipeline run"),
              QStringLiteral("Draw data, train the sample models for real, register and lay out for a server."),
-             {flag("quick", "20 000 subjects of one row each (the default)."), flag("full", "20 000 subjects of four rows each."),
-              valued("pr-count", "Subjects of every process.", "N"), valued("runs-per-pr", "Rows of each subject.", "N"),
-              valued("datasets-dir", "Where the data goes; default: datasets beside the models.", "D"),
-              valued("models-dir", "The registry; default: samples/trained-models in the data folder.", "D"),
-              valued("deploy-dir", "Root of a slipwayd that does not run; default: nothing is laid out.", "D"),
-              flag("skip-data-generation", "Train from the data that is there."), flag("skip-training", "Keep the models that are there."),
-              flag("skip-deployment", "Lay nothing out for a server.")},
-             {}, 0, 0, runThePipeline}};
+             {flagOption("quick", "20 000 subjects of one row each (the default)."),
+              flagOption("full", "20 000 subjects of four rows each."),
+              valueOption("pr-count", "Subjects of every process.", "N"),
+              valueOption("runs-per-pr", "Rows of each subject.", "N"),
+              valueOption("datasets-dir", "Where the data goes; default: datasets beside the models.", "D"),
+              valueOption("models-dir", "The registry; default: samples/trained-models in the data folder.", "D"),
+              valueOption("deploy-dir", "Root of a slipwayd that does not run; default: nothing is laid out.", "D"),
+              flagOption("skip-data-generation", "Train from the data that is there."),
+              flagOption("skip-training", "Keep the models that are there."),
+              flagOption("skip-deployment", "Lay nothing out for a server.")},
+             {},
+             0,
+             0,
+             runThePipeline}};
 }
 
 } // namespace slipway

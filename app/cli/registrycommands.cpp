@@ -12,14 +12,14 @@ namespace {
 
 Json jsonOf(const RegistryInfo &info)
 {
-    return {{"name", json(info.name)},         {"path", json(info.path)},          {"layout", json(info.layout)},
-            {"versions", info.versions},       {"problems", info.problems},        {"scanned_at", jsonTime(info.scannedAtMs)}};
+    return {{"name", json(info.name)},   {"path", json(info.path)},   {"layout", json(info.layout)},
+            {"versions", info.versions}, {"problems", info.problems}, {"scanned_at", jsonTime(info.scannedAtMs)}};
 }
 
 Json jsonOf(const ScanReport &scan)
 {
-    return {{"versions", scan.versions},   {"added", scan.added},           {"changed", scan.changed},
-            {"removed", scan.removed},     {"problems", scan.problems},     {"files_read", scan.filesRead},
+    return {{"versions", scan.versions},    {"added", scan.added},       {"changed", scan.changed},
+            {"removed", scan.removed},      {"problems", scan.problems}, {"files_read", scan.filesRead},
             {"bytes_read", scan.bytesRead}, {"seconds", scan.seconds}};
 }
 
@@ -38,12 +38,18 @@ Json jsonOf(const VersionSummary &version)
     Json aliases = Json::array();
     for (const QString &alias : version.aliases)
         aliases.push_back(json(alias));
-    return {{"id", json(version.id)},           {"registry", json(version.registry)},
-            {"model", json(version.model)},     {"version", json(version.version)},
-            {"semver", orNull(version.semver)}, {"stage", orNull(version.stage)},
-            {"aliases", aliases},               {"status", orNull(version.status)},
-            {"type", orNull(version.type)},     {"created_at", jsonTime(version.createdAtMs)},
-            {"metrics", metrics},               {"size_bytes", version.sizeBytes},
+    return {{"id", json(version.id)},
+            {"registry", json(version.registry)},
+            {"model", json(version.model)},
+            {"version", json(version.version)},
+            {"semver", orNull(version.semver)},
+            {"stage", orNull(version.stage)},
+            {"aliases", aliases},
+            {"status", orNull(version.status)},
+            {"type", orNull(version.type)},
+            {"created_at", jsonTime(version.createdAtMs)},
+            {"metrics", metrics},
+            {"size_bytes", version.sizeBytes},
             {"problems", version.problemCount}};
 }
 
@@ -171,8 +177,9 @@ ExitStatus addRegistry(Session &session, const QCommandLineParser &options, cons
     const auto registries = session.registries();
     if (!registries)
         return session.output.error(registries.error());
-    const auto added = (*registries)->add(QDir::current().absoluteFilePath(positional[0]), options.value(QStringLiteral("name")),
-                                          options.value(QStringLiteral("layout")), session.progress);
+    const auto added = (*registries)
+                           ->add(QDir::current().absoluteFilePath(positional[0]), options.value(QStringLiteral("name")),
+                                 options.value(QStringLiteral("layout")), session.progress);
     if (!added)
         return session.output.error(added.error());
     if (session.output.isJson()) {
@@ -202,8 +209,8 @@ ExitStatus listRegistries(Session &session, const QCommandLineParser &, const QS
     if (session.output.isJson())
         session.output.document({{"registries", document}});
     else
-        session.output.table({QStringLiteral("NAME"), QStringLiteral("LAYOUT"), QStringLiteral("VERSIONS"), QStringLiteral("PROBLEMS"),
-                              QStringLiteral("SCANNED"), QStringLiteral("PATH")},
+        session.output.table({QStringLiteral("NAME"), QStringLiteral("LAYOUT"), QStringLiteral("VERSIONS"),
+                              QStringLiteral("PROBLEMS"), QStringLiteral("SCANNED"), QStringLiteral("PATH")},
                              rows, {2, 3});
     return ExitStatus::Done;
 }
@@ -290,14 +297,16 @@ ExitStatus listVersions(Session &session, const QCommandLineParser &options, con
         const auto accuracy = version.metrics.constFind(QStringLiteral("accuracy"));
         rows.append({version.model, version.semver.isEmpty() ? version.version : version.semver, version.stage,
                      accuracy == version.metrics.cend() ? QStringLiteral("–") : QString::number(*accuracy, 'f', 4),
-                     megabytes(version.sizeBytes), version.createdAtMs ? isoUtc(*version.createdAtMs).left(10) : QStringLiteral("–"),
+                     megabytes(version.sizeBytes),
+                     version.createdAtMs ? isoUtc(*version.createdAtMs).left(10) : QStringLiteral("–"),
                      version.problemCount ? QString::number(version.problemCount) : QString(), version.id});
     }
     if (session.output.isJson()) {
         session.output.document({{"total", page->total}, {"versions", versions}});
     } else {
-        session.output.table({QStringLiteral("MODEL"), QStringLiteral("VERSION"), QStringLiteral("STAGE"), QStringLiteral("ACCURACY"),
-                              QStringLiteral("MB"), QStringLiteral("CREATED"), QStringLiteral("PROBLEMS"), QStringLiteral("ID")},
+        session.output.table({QStringLiteral("MODEL"), QStringLiteral("VERSION"), QStringLiteral("STAGE"),
+                              QStringLiteral("ACCURACY"), QStringLiteral("MB"), QStringLiteral("CREATED"),
+                              QStringLiteral("PROBLEMS"), QStringLiteral("ID")},
                              rows, {3, 4, 6});
         session.output.line(QStringLiteral("%1 of %2 versions").arg(page->total).arg(page->all));
     }
@@ -307,7 +316,8 @@ ExitStatus listVersions(Session &session, const QCommandLineParser &options, con
 void printVersion(const Output &output, const ModelVersion &version)
 {
     const VersionSummary &summary = version.summary;
-    output.line(QStringLiteral("%1 %2 (%3)").arg(summary.model, summary.semver.isEmpty() ? summary.version : summary.semver, summary.id));
+    output.line(QStringLiteral("%1 %2 (%3)")
+                    .arg(summary.model, summary.semver.isEmpty() ? summary.version : summary.semver, summary.id));
     output.line(QStringLiteral("status %1, stage %2, type %3").arg(summary.status, summary.stage, summary.type));
     QList<QStringList> metrics;
     for (const Metric &metric : version.metrics)
@@ -327,12 +337,17 @@ void printVersion(const Output &output, const ModelVersion &version)
     output.line(QString());
     for (const MetricSeries &series : version.histories) {
         if (!series.values.empty())
-            output.line(QStringLiteral("history %1: %2 points, last %3").arg(series.name).arg(series.values.size()).arg(series.values.back()));
+            output.line(QStringLiteral("history %1: %2 points, last %3")
+                            .arg(series.name)
+                            .arg(series.values.size())
+                            .arg(series.values.back()));
     }
     for (const Artifact &artifact : version.artifacts)
-        output.line(QStringLiteral("artifact %1: %2 MB, %3").arg(artifact.path, megabytes(artifact.sizeBytes), artifact.format));
+        output.line(QStringLiteral("artifact %1: %2 MB, %3")
+                        .arg(artifact.path, megabytes(artifact.sizeBytes), artifact.format));
     for (const Problem &problem : version.problems)
-        output.line(QStringLiteral("problem in %1 %2: %3").arg(problem.file, problem.where, problem.message.translated()));
+        output.line(
+            QStringLiteral("problem in %1 %2: %3").arg(problem.file, problem.where, problem.message.translated()));
 }
 
 ExitStatus showVersion(Session &session, const QCommandLineParser &, const QStringList &positional)
@@ -353,32 +368,50 @@ ExitStatus showVersion(Session &session, const QCommandLineParser &, const QStri
     return ExitStatus::Done;
 }
 
-QCommandLineOption valued(const char *name, const char *help, const char *value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> registryCommands()
 {
-    const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
     return {
-        {words("registry add"), QStringLiteral("Add a folder of models, detect its layout and scan it."),
-         {valued("name", "Name of the registry; default: the folder's.", "N"), valued("layout", "Layout instead of the detected one.", "L")},
-         {QStringLiteral("PATH")}, 1, 1, addRegistry},
-        {words("registry list"), QStringLiteral("List the registries."), {}, {}, 0, 0, listRegistries},
-        {words("registry remove"), QStringLiteral("Forget a registry; no file of it is touched."), {}, {QStringLiteral("NAME")}, 1, 1,
+        {commandWords("registry add"),
+         QStringLiteral("Add a folder of models, detect its layout and scan it."),
+         {valueOption("name", "Name of the registry; default: the folder's.", "N"),
+          valueOption("layout", "Layout instead of the detected one.", "L")},
+         {QStringLiteral("PATH")},
+         1,
+         1,
+         addRegistry},
+        {commandWords("registry list"), QStringLiteral("List the registries."), {}, {}, 0, 0, listRegistries},
+        {commandWords("registry remove"),
+         QStringLiteral("Forget a registry; no file of it is touched."),
+         {},
+         {QStringLiteral("NAME")},
+         1,
+         1,
          removeRegistry},
-        {words("registry scan"), QStringLiteral("Read what changed since the last scan."),
-         {QCommandLineOption(QStringLiteral("full"), QStringLiteral("Read everything again."))}, {QStringLiteral("[NAME]")}, 0, 1,
+        {commandWords("registry scan"),
+         QStringLiteral("Read what changed since the last scan."),
+         {flagOption("full", "Read everything again.")},
+         {QStringLiteral("[NAME]")},
+         0,
+         1,
          scanRegistries},
-        {words("list"), QStringLiteral("List versions."),
-         {valued("query", "Which: words, metric > number, stage:production.", "Q"),
-          valued("sort", "Key, or KEY:desc; may be repeated. Missing values come last.", "KEY"),
-          valued("limit", "At most N versions.", "N"), valued("offset", "Leave out the first N.", "N")},
-         {}, 0, 0, listVersions},
-        {words("info"), QStringLiteral("Show one version, whole."), {}, {QStringLiteral("ID")}, 1, 1, showVersion},
+        {commandWords("list"),
+         QStringLiteral("List versions."),
+         {valueOption("query", "Which: words, metric > number, stage:production.", "Q"),
+          valueOption("sort", "Key, or KEY:desc; may be repeated. Missing values come last.", "KEY"),
+          valueOption("limit", "At most N versions.", "N"), valueOption("offset", "Leave out the first N.", "N")},
+         {},
+         0,
+         0,
+         listVersions},
+        {commandWords("info"),
+         QStringLiteral("Show one version, whole."),
+         {},
+         {QStringLiteral("ID")},
+         1,
+         1,
+         showVersion},
     };
 }
 

@@ -109,4 +109,20 @@ Result<DeploymentService *> Session::deployments()
     return m_deployments.get();
 }
 
+QStringList commandWords(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+QCommandLineOption valueOption(const char *name, const char *help, const char *value, const char *defaultValue)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value),
+            QString::fromLatin1(defaultValue)};
+}
+
+QCommandLineOption flagOption(const char *name, const char *help)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(help)};
+}
+
 } // namespace slipway
