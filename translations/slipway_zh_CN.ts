@@ -2731,7 +2731,11 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows actual, columns predicted, n = %1</source>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: actual class. Columns: predicted class.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3120,6 +3124,10 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>No file in %1 is touched. Adding the folder again brings its versions back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::RegistryService</name>
@@ -3203,6 +3211,10 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why to see the plan; the reason is kept in the history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3707,15 +3719,16 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retrospective: no plan was stored before the data, so the present size counts as the planned one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Continue, verdict blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, retrospective</source>
+        <comment>reason code, mode and level</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
