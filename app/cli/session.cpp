@@ -35,6 +35,7 @@ TerminalProgress::TerminalProgress(bool quiet) : m_shown(!quiet && isatty(STDERR
 {
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is then an error of write(), with a sentence
 }
 
 TerminalProgress::~TerminalProgress()

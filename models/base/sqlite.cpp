@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <cmath>
 #include <limits>
 #include <sqlite3.h>
@@ -182,15 +183,30 @@ void Database::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+namespace {
+
+bool isFull(int errorNumber)
+{
+    return errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
+}
+
+} // namespace
+
 Error Database::lastError(int code) const
 {
     const QString reason = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QStringLiteral("out of memory");
-    switch (code & 0xff) {
-    case SQLITE_FULL:
+    const auto fullError = [&] {
         return makeError(ErrorCode::NoSpace,
                          QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. Nothing was changed; free some "
                                                     "space and try again."),
                          {m_path}, reason);
+    };
+    // Growing a file of its own that lies beside the database fails with IOERR; the system says why.
+    if (m_handle && (code & 0xff) == SQLITE_IOERR && isFull(sqlite3_system_errno(m_handle)))
+        return fullError();
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return fullError();
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return makeError(ErrorCode::Conflict,

@@ -214,6 +214,12 @@ Status DemoPreparation::importLog(Progress &progress)
     request.files = {m_folder + QStringLiteral("/pr-impact-canary.jsonl")};
     request.control = made(prImpact, control).folder;
     request.split = {1 - m_options.fraction, m_options.fraction};
+    // On loopback a request takes well below a millisecond; a person would notice some milliseconds, not 5 % of that.
+    request.metrics = {{.name = QStringLiteral("success"), .kind = MetricKind::Proportion, .role = MetricRole::Primary},
+                       {.name = QStringLiteral("response_time_ms"),
+                        .direction = Direction::LowerIsBetter,
+                        .role = MetricRole::Guardrail,
+                        .margin = 5.0}};
     const auto imported = m_services.experiments.import(request, progress);
     return imported ? Status() : Status(imported.error());
 }
