@@ -1,16 +1,14 @@
 #include "app/gui/screenshotwalk.h"
 #include "app/gui/slipwaywindow.h"
+#include "models/base/processage.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTranslator>
 
 #include <cstdio>
-#include <ctime>
-#include <unistd.h>
 
 using namespace slipway;
 
@@ -21,21 +19,6 @@ constexpr int wrongUse = 2;
 void print(std::FILE *to, const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), to);
-}
-
-/// Since the kernel started this process: loading the libraries counts.
-double millisecondsSinceStart()
-{
-    QFile stat(QStringLiteral("/proc/self/stat"));
-    if (!stat.open(QIODevice::ReadOnly))
-        return 0;
-    // proc(5): field 22 is the start in clock ticks after boot; the name in field 2 may hold spaces.
-    const QByteArray line = stat.readAll();
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    const double startedMs = fields.value(19).toDouble() * 1000 / double(sysconf(_SC_CLK_TCK));
-    timespec now{};
-    clock_gettime(CLOCK_BOOTTIME, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 - startedMs;
 }
 
 /// Whether Qt can find a platform to draw on: without one it would end the program with SIGABRT.
@@ -106,7 +89,7 @@ int main(int argc, char **argv)
     MainWindow &window = (*opened)->window();
     if (options->exitAfterFirstPaint) {
         QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
-            print(stdout, QStringLiteral("%1\n").arg(millisecondsSinceStart(), 0, 'f', 0));
+            print(stdout, QStringLiteral("%1\n").arg(processAgeMs(), 0, 'f', 0));
             QCoreApplication::quit();
         });
     }

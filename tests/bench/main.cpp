@@ -14,11 +14,36 @@ struct Bench {
 };
 
 constexpr Bench benches[] = {
+    {"first-paint",
+     "from process start to the first frame, the demo's index open, against an empty QMainWindow\n"
+     "              [--runs 15] [--data-dir DIR]",
+     slipway::runFirstPaintBench},
     {"predict",
      "single predictions of slipwayd over kept-alive connections, against the library\n"
-     "            [--connections 16] [--seconds 5] [--model FILE]",
+     "              [--connections 16] [--seconds 5] [--model FILE]",
      slipway::runPredictBench},
 };
+
+void list(std::FILE *to)
+{
+    std::fputs("Usage: slipway-bench NAME [options]\n", to);
+    for (const Bench &bench : benches)
+        std::fprintf(to, "  %-11s %s\n", bench.name, bench.what);
+    std::fputs("  all         each of them, without options\n", to);
+}
+
+/// The first exit status that is not 0 ends it.
+int runAll()
+{
+    for (const Bench &bench : benches) {
+        std::printf("== %s\n", bench.name);
+        std::fflush(stdout);
+        if (const int status = bench.run({}); status != 0)
+            return status;
+        std::printf("\n");
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -26,12 +51,16 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty()) {
+        list(stdout);
+        return 0;
+    }
+    if (arguments == QStringList{QStringLiteral("all")})
+        return runAll();
     for (const Bench &bench : benches) {
-        if (arguments.value(0) == QLatin1String(bench.name))
+        if (arguments[0] == QLatin1String(bench.name))
             return bench.run(arguments.mid(1));
     }
-    std::fputs("Usage: slipway-bench NAME [options]\n", stderr);
-    for (const Bench &bench : benches)
-        std::fprintf(stderr, "  %-9s %s\n", bench.name, bench.what);
+    list(stderr);
     return 2;
 }
