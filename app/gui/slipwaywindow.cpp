@@ -4,9 +4,11 @@
 #include "ui/deployments/deploymentspage.h"
 #include "ui/experiments/experimentspage.h"
 #include "ui/registry/registrypage.h"
+#include "ui/shell/latepage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace slipway
 {
@@ -34,6 +36,12 @@ QString wordOf(ThemeChoice choice)
         break;
     }
     return QStringLiteral("system");
+}
+
+ThemeName themeOf(ThemeChoice choice)
+{
+    const ThemeName named = choice == ThemeChoice::Dark ? ThemeName::Dark : ThemeName::Light;
+    return choice == ThemeChoice::System ? systemTheme() : named;
 }
 
 } // namespace
@@ -96,28 +104,43 @@ Status SlipwayWindow::openServices()
 void SlipwayWindow::buildWindow()
 {
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(themeKey).toString() : m_options.theme;
-    applyChoice(choiceOf(theme));
+    applyThemeWithoutStyleSheet(m_application, themeOf(choiceOf(theme)));
     m_registryPage = new RegistryPage(*m_registries, *m_jobs);
-    m_experimentsPage = new ExperimentsPage(*m_experiments, *m_registries, *m_jobs);
-    m_deploymentsPage = new DeploymentsPage(*m_deployments, *m_registries, *m_jobs);
+    m_lateExperiments = makeExperimentsPage();
+    m_lateDeployments = makeDeploymentsPage();
     if (!m_options.demo)
         m_registryPage->offerSample();
     m_window = std::make_unique<MainWindow>(
-        *m_jobs, QList<Page *>{m_registryPage, m_experimentsPage, m_deploymentsPage});
+        *m_jobs, QList<Page *>{m_registryPage, m_lateExperiments, m_lateDeployments});
     m_window->setThemeChoice(choiceOf(theme));
+    applyStyleSheet(m_application);
+}
+
+LatePage *SlipwayWindow::makeExperimentsPage()
+{
+    return new LatePage(ExperimentsPage::name(), ExperimentsPage::icon(),
+                        [this] { return new ExperimentsPage(*m_experiments, *m_registries, *m_jobs); });
+}
+
+LatePage *SlipwayWindow::makeDeploymentsPage()
+{
+    return new LatePage(DeploymentsPage::name(), DeploymentsPage::icon(), [this] {
+        m_deploymentsPage = new DeploymentsPage(*m_deployments, *m_registries, *m_jobs);
+        return m_deploymentsPage;
+    });
 }
 
 void SlipwayWindow::connectWishes()
 {
     connect(m_registryPage, &RegistryPage::sampleRequested, this, &SlipwayWindow::openSample);
-    for (Page *page : {static_cast<Page *>(m_registryPage), static_cast<Page *>(m_experimentsPage),
-                       static_cast<Page *>(m_deploymentsPage)}) {
+    for (Page *page : {static_cast<Page *>(m_registryPage), static_cast<Page *>(m_lateExperiments),
+                       static_cast<Page *>(m_lateDeployments)}) {
         connect(page, &Page::deployRequested, this, [this](const QString &versionId) {
-            m_window->showPage(m_deploymentsPage);
+            m_window->showPage(m_lateDeployments);
             m_deploymentsPage->openDeploy(versionId);
         });
         connect(page, &Page::rollbackRequested, this, [this](const QString &target, const QString &slug) {
-            m_window->showPage(m_deploymentsPage);
+            m_window->showPage(m_lateDeployments);
             m_deploymentsPage->openRollback(target, slug);
         });
         connect(page, &Page::versionRequested, this, [this](const QString &versionId) {
@@ -127,15 +150,18 @@ void SlipwayWindow::connectWishes()
     }
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setValue(themeKey, wordOf(choice));
-        applyChoice(choice);
+        applyTheme(m_application, themeOf(choice));
     });
     connect(m_registryPage, &RegistryPage::summaryChanged, m_window.get(), &MainWindow::setSummary);
+    connect(m_window.get(), &MainWindow::firstPainted, this, &SlipwayWindow::buildLatePages);
 }
 
-void SlipwayWindow::applyChoice(ThemeChoice choice)
+/// The pages that the first frame does not show, after whatever the window has to do first: the deployments page ends what
+/// an earlier run left unfinished, opened or not.
+void SlipwayWindow::buildLatePages()
 {
-    const ThemeName named = choice == ThemeChoice::Dark ? ThemeName::Dark : ThemeName::Light;
-    applyTheme(m_application, choice == ThemeChoice::System ? systemTheme() : named);
+    for (LatePage *late : {m_lateExperiments, m_lateDeployments})
+        QTimer::singleShot(0, late, [late] { late->page(); });
 }
 
 void SlipwayWindow::openSample()

@@ -18,7 +18,7 @@ namespace slipway
 {
 
 class DeploymentsPage;
-class ExperimentsPage;
+class LatePage;
 class RegistryPage;
 
 /// The composition root: builds jobs, services, pages and the window on one data folder, and connects what
@@ -39,8 +39,10 @@ private:
     SlipwayWindow(QApplication &application, const GuiOptions &options, std::unique_ptr<DemoService> demo);
     Status openServices();
     void buildWindow();
+    LatePage *makeExperimentsPage();
+    LatePage *makeDeploymentsPage();
     void connectWishes();
-    void applyChoice(ThemeChoice choice);
+    void buildLatePages();
     void openSample();
 
     QApplication &m_application;
@@ -53,8 +55,9 @@ private:
     std::unique_ptr<DemoService> m_demo; ///< null without --demo
     std::unique_ptr<MainWindow> m_window;
     RegistryPage *m_registryPage = nullptr;
-    ExperimentsPage *m_experimentsPage = nullptr;
-    DeploymentsPage *m_deploymentsPage = nullptr;
+    LatePage *m_lateExperiments = nullptr;
+    LatePage *m_lateDeployments = nullptr;
+    DeploymentsPage *m_deploymentsPage = nullptr; ///< null until it is built
 };
 
 } // namespace slipway

@@ -147,12 +147,12 @@ void DeploymentsPage::connectService()
     });
 }
 
-QString DeploymentsPage::title() const
+QString DeploymentsPage::name()
 {
     return tr("Deployments");
 }
 
-QString DeploymentsPage::iconName() const
+QString DeploymentsPage::icon()
 {
     return QStringLiteral("deploy");
 }

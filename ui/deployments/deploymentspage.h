@@ -34,8 +34,12 @@ public:
     DeploymentsPage(DeploymentService &service, RegistryService &registries, JobRunner &jobs,
                     QWidget *parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    /// Title and icon, known before there is a page.
+    static QString name();
+    static QString icon();
+
+    QString title() const override { return name(); }
+    QString iconName() const override { return icon(); }
     QString help() const override;
     void activate() override;
     void refresh() override;

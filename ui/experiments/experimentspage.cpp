@@ -111,12 +111,12 @@ QWidget *ExperimentsPage::makeList()
     return m_list;
 }
 
-QString ExperimentsPage::title() const
+QString ExperimentsPage::name()
 {
     return tr("Experiments");
 }
 
-QString ExperimentsPage::iconName() const
+QString ExperimentsPage::icon()
 {
     return QStringLiteral("experiment");
 }

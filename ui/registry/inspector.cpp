@@ -126,6 +126,8 @@ void Inspector::openTab(int index)
     if (index < 0 || index >= m_contents.size())
         return;
     Tab &tab = m_contents[index];
+    if (!tab.show && !m_shown)
+        return;
     if (!tab.show)
         tab.show = tab.build();
     if (std::exchange(tab.stale, false))

@@ -43,7 +43,7 @@ protected:
 
 private:
     enum class Frame { Own, Scrolling };
-    /// Built when it is first opened, and filled only while it is: charts are dear.
+    /// Built when it first shows a version, and filled only while it is: charts are dear.
     struct Tab {
         using Show = std::function<void(const std::optional<ModelVersion> &)>;
         QVBoxLayout *place = nullptr;

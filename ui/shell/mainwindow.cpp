@@ -108,8 +108,8 @@ void MainWindow::showPage(Page *page)
         return;
     m_stack->setCurrentIndex(index);
     m_rail->setCurrent(index);
-    showHelp(m_help->isVisible());
     page->activate();
+    showHelp(m_help->isVisible());
 }
 
 Page *MainWindow::currentPage() const

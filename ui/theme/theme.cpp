@@ -106,6 +106,12 @@ ThemeName systemTheme()
 
 void applyTheme(QApplication &application, ThemeName name)
 {
+    applyThemeWithoutStyleSheet(application, name);
+    applyStyleSheet(application);
+}
+
+void applyThemeWithoutStyleSheet(QApplication &application, ThemeName name)
+{
     systemTheme();
     themeInUse = name;
     static bool prepared = false;
@@ -117,6 +123,10 @@ void applyTheme(QApplication &application, ThemeName name)
     }
     QApplication::setFont(textFont(TextRole::Body));
     QApplication::setPalette(paletteFrom(Tokens::current()));
+}
+
+void applyStyleSheet(QApplication &application)
+{
     application.setStyleSheet(styleSheetFrom(Tokens::current()));
 }
 
