@@ -1,5 +1,6 @@
 #include "models/serving/httpserver.h"
 
+#include "models/serving/connectionpool.h"
 #include "models/serving/socketstream.h"
 
 #include <nlohmann/json.hpp>
@@ -16,10 +17,12 @@ namespace slipway
 namespace
 {
 
-constexpr size_t connections = 128; // each takes a thread of the pool while it lives
+constexpr size_t connections = 512; // well below the usual limit of 1024 open files
 constexpr size_t maxTargetBytes = 2048;
 
-thread_local bool closing = false; // a connection keeps its thread, so its wish to end can be the thread's
+// A connection keeps its thread, so what belongs to it can be the thread's.
+thread_local bool closing = false;
+thread_local SocketStream *served = nullptr;
 
 bool isNumber(const std::string &text)
 {
@@ -64,13 +67,15 @@ bool isLoopback(const QString &host)
 HttpServer::HttpServer(RequestHandler handler)
     : m_handler(std::move(handler)), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
 {
-    new_task_queue = [] { return new httplib::ThreadPool(connections); };
+    new_task_queue = [this] { return m_connections = new ConnectionPool(connections); }; // the library's to delete
     // The library's default, SO_REUSEPORT, would let two servers share one port silently.
     set_socket_options([](socket_t socket) {
         const int on = 1;
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     });
     set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
+        m_connections->stopsWaiting(served->socket());
+        served->headIsRead();
         return refuses(request, response) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
     });
     const std::string anything = R"([\s\S]*)";
@@ -146,16 +151,23 @@ void HttpServer::closeAfterAnswer(httplib::Response &response)
 bool HttpServer::process_and_close_socket(socket_t socket)
 {
     SocketStream stream(socket, m_drainEvent);
+    served = &stream;
     closing = false;
-    bool closedByPeer = false;
-    while (!closing && !closedByPeer && stream.waitForRequest()) {
-        const bool done = process_request(stream, m_draining, closedByPeer, nullptr);
-        if (!stream.flush() || !done || m_draining)
-            break;
+    while (!closing && serveRequest(stream) && !m_draining && !m_connections->isCrowded()) {
     }
     if (closing)
         stream.endGently();
     return true;
+}
+
+bool HttpServer::serveRequest(SocketStream &stream)
+{
+    m_connections->startsWaiting(stream.socket());
+    bool closedByPeer = false;
+    const bool done =
+        stream.waitForRequest() && process_request(stream, m_draining, closedByPeer, nullptr);
+    m_connections->stopsWaiting(stream.socket()); // what is no HTTP never reaches the routing
+    return stream.flush() && done && !closedByPeer;
 }
 
 bool HttpServer::refuses(const httplib::Request &request, httplib::Response &response) const

@@ -13,11 +13,14 @@
 namespace slipway
 {
 
+class ConnectionPool;
+class SocketStream;
+
 /// An HTTP/1.1 server: cpp-httplib parses and writes, the connections are ours, so that an idle one costs
-/// nothing, ends at once when the server drains, and a hostile one has bounds (head at most 64 kB within 10
-/// s, target at most 2 kB, one unambiguous length). Every request goes to one handler, on one of the pool's
-/// threads; a connection keeps its thread. Errors that arise below the handler are answered as JSON
-/// {"error"}.
+/// nothing, makes room when 512 are open, ends at once when the server drains, and a hostile one has bounds
+/// (head at most 64 kB within 10 s, body at least 64 kB/s after its first 30 s, target at most 2 kB, one
+/// unambiguous length). Every request goes to one handler, on its connection's thread. Errors that arise
+/// below the handler are answered as JSON {"error"}.
 class HttpServer final : private httplib::Server
 {
 public:
@@ -43,9 +46,12 @@ public:
 private:
     explicit HttpServer(RequestHandler handler);
     bool process_and_close_socket(socket_t socket) override;
+    /// False when the connection has come to its end.
+    bool serveRequest(SocketStream &stream);
     bool refuses(const httplib::Request &request, httplib::Response &response) const;
 
     RequestHandler m_handler;
+    ConnectionPool *m_connections = nullptr; ///< while run() runs
     int m_port = 0;
     int m_drainEvent = -1; ///< an eventfd that every waiting connection polls
     std::atomic<bool> m_draining = false;

@@ -18,13 +18,14 @@ constexpr int idleTimeoutMs = 30000;
 constexpr int readTimeoutMs = 20000;
 constexpr int writeTimeoutMs = 20000;
 constexpr auto headTimeout = 10s;
+constexpr size_t bodyBytesPerMs = 64;
 constexpr size_t maxHeadBytes = 64 * 1024;
 constexpr size_t outBytes = 256 * 1024;
 
 } // namespace
 
-SocketStream::SocketStream(socket_t socket, int drainEvent)
-    : m_socket(socket), m_drainEvent(drainEvent), m_in(16384)
+SocketStream::SocketStream(socket_t socket, int drainEvent, std::chrono::milliseconds grace)
+    : m_socket(socket), m_drainEvent(drainEvent), m_in(16384), m_grace(grace)
 {
     const int on = 1;
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
@@ -50,6 +51,7 @@ bool SocketStream::waitFor(short events, int timeoutMs) const
 bool SocketStream::waitForRequest()
 {
     m_headBytes = 0;
+    m_inBody = false;
     if (m_failed)
         return false;
     if (m_inBegin == m_inEnd) {
@@ -61,8 +63,22 @@ bool SocketStream::waitForRequest()
         if (ready <= 0 || pollers[0].revents == 0)
             return false;
     }
-    m_headDeadline = std::chrono::steady_clock::now() + headTimeout;
+    m_begin = std::chrono::steady_clock::now();
     return m_inBegin < m_inEnd || refill();
+}
+
+void SocketStream::headIsRead()
+{
+    m_inBody = true;
+    m_begin = std::chrono::steady_clock::now();
+    m_received = 0;
+}
+
+bool SocketStream::isTooSlow() const
+{
+    const auto taken = std::chrono::steady_clock::now() - m_begin;
+    const std::chrono::milliseconds earned(static_cast<long>(m_received / bodyBytesPerMs));
+    return taken > (m_inBody ? m_grace + earned : headTimeout);
 }
 
 bool SocketStream::refill()
@@ -72,7 +88,9 @@ bool SocketStream::refill()
         if (n > 0) {
             m_inBegin = 0;
             m_inEnd = static_cast<size_t>(n);
-            return true;
+            m_received += m_inEnd;
+            m_failed = isTooSlow();
+            return !m_failed;
         }
         const bool again = n < 0 && (errno == EAGAIN || errno == EINTR);
         if (!again || !waitFor(POLLIN, readTimeoutMs)) {
@@ -87,8 +105,7 @@ ssize_t SocketStream::read(char *data, size_t size)
     if (m_failed)
         return -1;
     if (size == 1) {
-        if (++m_headBytes > maxHeadBytes ||
-            (m_inBegin == m_inEnd && std::chrono::steady_clock::now() > m_headDeadline && m_headBytes > 1)) {
+        if (++m_headBytes > maxHeadBytes) {
             m_failed = true;
             return -1;
         }

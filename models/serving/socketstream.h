@@ -14,13 +14,18 @@ namespace slipway
 class SocketStream final : public httplib::Stream
 {
 public:
+    /// What a body has for its first bytes; after it, 64 kB must have come for every further second.
+    static constexpr std::chrono::milliseconds bodyGrace{30000};
+
     /// `drainEvent` becomes readable when the server drains.
-    SocketStream(socket_t socket, int drainEvent);
+    SocketStream(socket_t socket, int drainEvent, std::chrono::milliseconds grace = bodyGrace);
     ~SocketStream() override;
 
     /// Waits for the first byte of a request; false when none came in time, the peer left or the server
     /// drains.
     bool waitForRequest();
+    /// What is read from now on is the request's body.
+    void headIsRead();
     /// Sends what was written. False when the peer is gone or a limit was passed.
     bool flush();
     /// Ends the sending and throws away what still arrives for a moment: closing at once would reset the
@@ -38,6 +43,7 @@ public:
 private:
     bool waitFor(short events, int timeoutMs) const;
     bool refill();
+    bool isTooSlow() const;
 
     socket_t m_socket;
     int m_drainEvent;
@@ -47,7 +53,10 @@ private:
     size_t m_inEnd = 0;
     std::string m_out;
     size_t m_headBytes = 0; ///< read one at a time since the last block: lines of a head or of chunk lengths
-    std::chrono::steady_clock::time_point m_headDeadline;
+    bool m_inBody = false;
+    std::chrono::milliseconds m_grace;
+    std::chrono::steady_clock::time_point m_begin; ///< of the head or the body
+    size_t m_received = 0;                         ///< since then
 };
 
 } // namespace slipway

@@ -11,6 +11,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <memory>
+#include <vector>
+
 using namespace slipway;
 
 namespace
@@ -254,6 +257,27 @@ private Q_SLOTS:
             QVERIFY(connection.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n"));
         connection.endSending();
         QCOMPARE(connection.readAll().count("HTTP/1.1 200"), 200);
+    }
+
+    void aCrowdOfIdleConnectionsKeepsNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::newRow("silent") << QByteArray();
+        QTest::newRow("half a head") << QByteArray("GET /health HTTP/1.1\r\nHost");
+        QTest::newRow("kept alive") << QByteArray("GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+    void aCrowdOfIdleConnectionsKeepsNobodyOut()
+    {
+        QFETCH(QByteArray, sent);
+        std::vector<std::unique_ptr<RawConnection>> crowd;
+        for (int i = 0; i < 700; ++i) {
+            crowd.push_back(std::make_unique<RawConnection>(m_server->port()));
+            QVERIFY(crowd.back()->isOpen());
+            crowd.back()->send(sent); // the server may have ended it by now
+        }
+        QCOMPARE(m_server->get(QStringLiteral("/health")).status, 200);
+        crowd.front()->readAll(); // comes back: the first one made room
+        QCOMPARE(m_server->get(QStringLiteral("/health")).status, 200);
     }
 };
 
