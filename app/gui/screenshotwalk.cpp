@@ -1,9 +1,10 @@
 #include "app/gui/screenshotwalk.h"
 
 #include "models/items/versiontablemodel.h"
+#include "ui/charts/plotview.h"
+#include "ui/registry/firstpage.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plandialog.h"
 #include "ui/widgets/tabbar.h"
 #include "ui/widgets/tableview.h"
@@ -22,6 +23,7 @@ namespace slipway
 namespace
 {
 
+constexpr double crosshairAt = 0.7; ///< of a chart's width
 constexpr int lookMs = 100;
 constexpr int settleMs = 900; ///< for what follows a step in the background: a filter's pause, a version read
 constexpr int patienceMs = 240000; ///< the longest step is the preparation of the demo
@@ -198,6 +200,19 @@ void ScreenshotWalk::selectVersion(const QString &model, const QString &version)
     }
 }
 
+void ScreenshotWalk::pointAtChart(double share)
+{
+    for (PlotView *plot : m_window.findChildren<PlotView *>()) {
+        if (!plot->isVisible() || plot->window() != &m_window)
+            continue;
+        const QPoint at(int(share * plot->viewport()->width()), plot->viewport()->height() / 2);
+        QMouseEvent event(QEvent::MouseMove, at, plot->viewport()->mapToGlobal(QPointF(at)), Qt::NoButton, Qt::NoButton,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(plot->viewport(), &event);
+        return;
+    }
+}
+
 void ScreenshotWalk::addRegistrySteps()
 {
     const auto filter = [this] { return find<QLineEdit>("slipway::RegistryPage", "Filter"); };
@@ -205,8 +220,13 @@ void ScreenshotWalk::addRegistrySteps()
         auto *table = find<TableView>("slipway::VersionTable", "Versions");
         return table ? table->model()->rowCount() : 0;
     };
+    // What a person sees first: the sample is being trained.
     add(
-        "first-run", [] {}, [this] { return m_window.findChild<EmptyState *>() != nullptr; });
+        "first-run", [] {},
+        [this] {
+            auto *page = m_window.findChild<FirstPage *>();
+            return page && page->isVisible();
+        });
     add(
         "registry", [] {}, [this, rows] { return rows() > 0 && m_jobs.jobs().isEmpty(); });
     add(
@@ -235,7 +255,9 @@ void ScreenshotWalk::addVersionSteps()
         },
         nothing);
     add(
-        "version-training", [this] { openTab(1); }, nothing);
+        nullptr, [this] { openTab(1); }, nothing);
+    add(
+        "version-training", [this] { pointAtChart(crosshairAt); }, nothing);
     add(
         "version-features", [this] { openTab(2); }, nothing);
     add(

@@ -51,6 +51,8 @@ private:
     void press(const char *context, const char *name);
     void openPage(int page);
     void openTab(int tab);
+    /// `share` of the width of the first chart that is shown.
+    void pointAtChart(double share);
     void choose(const char *context, const char *comboName, const QStringList &words);
     void selectVersion(const QString &model, const QString &version);
 

@@ -79,8 +79,10 @@ Result<std::unique_ptr<SlipwayWindow>> SlipwayWindow::open(QApplication &applica
         return opened.error();
     made->buildWindow();
     made->connectWishes();
-    if (made->m_demo)
-        made->m_demo->start({*made->m_registries, *made->m_deployments, *made->m_experiments}, *made->m_jobs);
+    if (made->m_demo) {
+        made->m_registryPage->awaitSample(made->m_demo->start(
+            {*made->m_registries, *made->m_deployments, *made->m_experiments}, *made->m_jobs));
+    }
     return made;
 }
 
@@ -167,13 +169,14 @@ void SlipwayWindow::buildLatePages()
 void SlipwayWindow::openSample()
 {
     PipelineOptions options;
-    m_jobs->run<PipelineReport>(
+    Job *job = m_jobs->run<PipelineReport>(
         tr("Training the sample models"), this,
         [this, options](Progress &progress) {
             return PipelineService(m_options.dataFolder, *m_registries).run(options, progress);
         },
         [](const Result<PipelineReport> &) {
         }); // the window says how a job ended; the page hears registriesChanged()
+    m_registryPage->awaitSample(job);
 }
 
 } // namespace slipway

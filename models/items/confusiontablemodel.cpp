@@ -96,7 +96,8 @@ QVariant ConfusionTableModel::headerData(int section, Qt::Orientation orientatio
     const bool few = rowCount() <= fewClasses;
     if (orientation == Qt::Horizontal)
         return few ? tr("predicted %1").arg(label(section)) : label(section);
-    return (few ? tr("actual %1").arg(label(section)) : label(section)) + QLatin1Char('\n') + countText(rowTotal(section));
+    const QString rows = countText(rowTotal(section));
+    return few ? tr("actual\n%1\nn = %2").arg(label(section), rows) : label(section) + QLatin1Char('\n') + rows;
 }
 
 } // namespace slipway

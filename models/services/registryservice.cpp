@@ -274,6 +274,39 @@ Result<ModelVersion> RegistryService::version(const QString &id)
     return VersionRecords(**database).read(id);
 }
 
+Result<std::optional<ModelVersion>> RegistryService::previousVersion(const VersionSummary &summary)
+{
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    IndexedVersionTable table(**database);
+    SqlOrder order;
+    appendTieBreaker(order);
+    // The condition finds a model by a part of its name, so that the whole name is compared here.
+    const QueryNode ofModel{QueryAttribute{QueryAttribute::Name::Model, summary.model}};
+    const auto rows = table.find(narrowedToRegistry(conditionFor(ofModel), summary.registry), order, -1, 0);
+    if (!rows)
+        return rows.error();
+    const auto versions = table.summaries(*rows);
+    if (!versions)
+        return versions.error();
+    const auto nameOf = [](const VersionSummary &each) {
+        return each.semver.isEmpty() ? each.version : each.semver;
+    };
+    const VersionSummary *previous = nullptr;
+    for (const VersionSummary &each : *versions) {
+        if (each.model == summary.model && compareVersions(nameOf(each), nameOf(summary)) < 0 &&
+            (!previous || compareVersions(nameOf(each), nameOf(*previous)) > 0))
+            previous = &each;
+    }
+    if (!previous)
+        return std::optional<ModelVersion>();
+    auto found = version(previous->id);
+    if (!found)
+        return found.error();
+    return std::optional<ModelVersion>(std::move(*found));
+}
+
 Result<QString> RegistryService::resolve(const QString &text)
 {
     const auto database = d->index->here();

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(missed.data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("actual 1, predicted 0: 665, 31.0\u00a0% of the row"));
         QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(),
-                 QStringLiteral("actual 0\n2\u202f853"));
+                 QStringLiteral("actual\n0\nn = 2\u202f853"));
     }
 
     void anEmptyRowHasNoRate()

@@ -3,6 +3,7 @@
 #include "models/services/registryservice.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
+#include "ui/registry/folderdrop.h"
 #include "ui/registry/inspector.h"
 #include "ui/registry/registrylist.h"
 #include "ui/registry/registrypage.h"
@@ -13,12 +14,18 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plandialog.h"
+#include "ui/widgets/progressbar.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QThread>
 
 namespace slipway
 {
@@ -87,6 +94,10 @@ private Q_SLOTS:
     void aFolderThatIsNoRegistryIsRefusedInWords();
     void theRegistryIsThereAgainAfterARestart();
     void everyControlHasAName();
+    void theOverviewComparesWithTheVersionBefore();
+    void theMainColumnsFitBesideTheInspector();
+    void aDraggedFolderIsWelcomedAndAdded();
+    void aSampleInTheMakingIsAnnounced();
 };
 
 void TestRegistryJourney::aPersonOpensFindsReadsAndRemovesByKeyboard()
@@ -216,6 +227,84 @@ void TestRegistryJourney::everyControlHasAName()
             button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
     }
+}
+
+void TestRegistryJourney::theOverviewComparesWithTheVersionBefore()
+{
+    Desk desk;
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const auto note = [&desk] {
+        for (const TextLabel *label : desk.inspector()->findChildren<TextLabel *>()) {
+            if (label->text().contains(QStringLiteral("against")))
+                return label->text();
+        }
+        return QString();
+    };
+    for (int row = 0; row < desk.rows(); ++row) {
+        if (desk.cell(row, VersionTableModel::Model) != QLatin1String("Anomaly Detection"))
+            continue;
+        desk.table()->selectRow(row);
+        const QString id = desk.table()->model()->index(row, 0).data(IdRole).toString();
+        QTRY_COMPARE(desk.inspector()->versionId(), id);
+        const bool second = desk.cell(row, VersionTableModel::Version) == QLatin1String("1.2.0");
+        QCOMPARE(note().contains(QStringLiteral("change against 1.1.0")), second);
+    }
+}
+
+void TestRegistryJourney::theMainColumnsFitBesideTheInspector()
+{
+    Desk desk;
+    desk.window->resize(1280, 800);
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    QTRY_VERIFY(desk.inspector()->isVisible());
+    QTRY_VERIFY(desk.table()->horizontalScrollBar()->maximum() == 0);
+    for (int column = VersionTableModel::Model; column <= VersionTableModel::Created; ++column)
+        QVERIFY(!desk.table()->isColumnHidden(column));
+    QVERIFY(desk.table()->isColumnHidden(VersionTableModel::Type));
+}
+
+void TestRegistryJourney::aDraggedFolderIsWelcomedAndAdded()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    auto *drop = desk.page->findChild<FolderDrop *>();
+    QMimeData data;
+    const auto enter = [&] {
+        QDragEnterEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.page, &event);
+    };
+    data.setUrls({QUrl::fromLocalFile(desk.registry + QStringLiteral("/model_registry.json"))});
+    enter();
+    QVERIFY(!drop->isVisible());
+    data.setUrls({QUrl::fromLocalFile(desk.registry)});
+    enter();
+    QVERIFY(drop->isVisible());
+    QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.page, &event);
+    QVERIFY(!drop->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+}
+
+void TestRegistryJourney::aSampleInTheMakingIsAnnounced()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    Job *job = desk.jobs->run<void>(
+        QStringLiteral("Training"), desk.page,
+        [](Progress &progress) -> Status {
+            while (!progress.cancelled())
+                QThread::msleep(1);
+            return cancelledError();
+        },
+        [](const Status &) {});
+    desk.page->awaitSample(job);
+    QVERIFY(!desk.page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(desk.page->findChild<ProgressBar *>()->isVisible());
+    job->cancel();
+    // What did not come is no longer awaited.
+    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
 }
 
 } // namespace slipway

@@ -114,6 +114,23 @@ private:
     }
 
 private Q_SLOTS:
+    void thePreviousVersionIsTheOneBeforeOfTheSameModel()
+    {
+        Home home;
+        home.add();
+        for (const VersionSummary &summary : home.list()) {
+            const auto previous = home.service->previousVersion(summary);
+            QVERIFY(previous.ok());
+            if (summary.model != QLatin1String("Anomaly Detection") || summary.semver != QLatin1String("1.2.0"))
+                continue;
+            QVERIFY(previous->has_value());
+            QCOMPARE((*previous)->summary.model, summary.model);
+            QCOMPARE((*previous)->summary.semver, QStringLiteral("1.1.0"));
+            const auto first = home.service->previousVersion((*previous)->summary);
+            QVERIFY(first.ok());
+            QVERIFY(!first->has_value());
+        }
+    }
     void anAddedRegistryIsListedWithItsVersions()
     {
         Home home;

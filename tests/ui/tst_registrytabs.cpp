@@ -1,17 +1,21 @@
 #include "tests/support/test.h"
+#include "ui/charts/chartheader.h"
 #include "ui/charts/confusionview.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/importanceview.h"
 #include "ui/charts/plotview.h"
 #include "ui/registry/featurestab.h"
 #include "ui/registry/metricstab.h"
+#include "ui/registry/metrictable.h"
 #include "ui/registry/trainingtab.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSlider>
 
 #include <numeric>
@@ -124,6 +128,49 @@ private Q_SLOTS:
             QVERIFY(chart->mapTo(&pane, QPoint(chart->width(), 0)).x() <= pane.width());
             QVERIFY(chart->width() > 250);
         }
+    }
+
+    void noMetricNameIsCutBesideTheCharts()
+    {
+        ModelVersion version = trained();
+        version.metrics.clear();
+        for (const Split split : {Split::Summary, Split::Training, Split::Validation})
+            version.metrics << Metric{QStringLiteral("precision"), split, 0.7};
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setVersion(version);
+        tab.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tab));
+        const auto *table = tab.findChild<MetricTable *>()->findChild<TableView *>();
+        QCOMPARE(table->model()->columnCount(), 3); // the summary names no split
+        QVERIFY(table->columnWidth(0) > QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("precision")));
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+    }
+
+    void aTableThatHasNoRoomScrollsInsteadOfCuttingNames()
+    {
+        MetricTable metrics;
+        QList<Metric> values;
+        for (const Split split : {Split::Summary, Split::Training, Split::Validation, Split::Test})
+            values << Metric{QStringLiteral("precision"), split, 0.7};
+        metrics.setMetrics(values);
+        metrics.resize(200, 200);
+        metrics.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&metrics));
+        const auto *table = metrics.findChild<TableView *>();
+        QVERIFY(table->columnWidth(0) > QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("precision")));
+        QTRY_VERIFY(table->horizontalScrollBar()->isVisible());
+    }
+
+    void aClassNameHasTheRoomItNeeds()
+    {
+        ConfusionView view;
+        view.resize(320, 300);
+        view.setMatrix({Split::Validation, {QStringLiteral("negative"), QStringLiteral("positive")}, {1, 2, 3, 4}});
+        const auto *header = static_cast<const ChartHeader *>(view.verticalHeader());
+        QVERIFY(header->width() >= header->neededWidth());
+        view.setMatrix({Split::Validation, {QString(200, QLatin1Char('n')), QStringLiteral("positive")}, {1, 2, 3, 4}});
+        QVERIFY(header->width() < view.width() / 2);
     }
 
     void featuresAreFoundByName()

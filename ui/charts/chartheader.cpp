@@ -35,12 +35,22 @@ void ChartHeader::paintSection(QPainter *painter, const QRect &rect, int section
     QRect line(room.left(), room.center().y() - lineHeight * static_cast<int>(lines.size()) / 2, room.width(),
                lineHeight);
     painter->setFont(font());
-    painter->setPen(tokens.text2);
     for (const QString &text : lines) {
+        painter->setPen(lines.size() > 1 && &text == &lines.last() ? tokens.text3 : tokens.text2);
         painter->drawText(line, static_cast<int>(flags), fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
-        painter->setPen(tokens.text3);
         line.translate(0, lineHeight);
     }
+}
+
+int ChartHeader::neededWidth() const
+{
+    int widest = 0;
+    for (int section = 0; section < count(); ++section) {
+        const QString text = model()->headerData(section, orientation()).toString();
+        for (const QString &line : text.split(QLatin1Char('\n')))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+    }
+    return widest + 2 * padding;
 }
 
 void paintChartRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -15,6 +15,9 @@ class ChartHeader final : public QHeaderView
 public:
     explicit ChartHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
 
+    /// What the longest line of any section needs.
+    int neededWidth() const;
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };

@@ -18,7 +18,8 @@ namespace {
 constexpr int headHeight = 24;
 constexpr int leastCellWidth = 44;
 constexpr int largestHeight = 560;
-constexpr int rowHeadWidth = 92;
+constexpr int leastRowHeadWidth = 56;
+constexpr int cellWidth = 146; // as wide as a cell wants to be
 
 } // namespace
 
@@ -31,7 +32,6 @@ ConfusionView::ConfusionView(QWidget *parent) : QTableView(parent)
     setVerticalHeader(new ChartHeader(Qt::Vertical, this));
     horizontalHeader()->setFixedHeight(headHeight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setFixedWidth(rowHeadWidth);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -57,10 +57,17 @@ int ConfusionView::cellHeight() const
     return classes <= 2 ? 86 : classes <= 4 ? 66 : classes <= 8 ? 50 : 34;
 }
 
+int ConfusionView::rowHeadWidth() const
+{
+    // A class name may be of any length; the cells must stay readable beside it.
+    const int needed = static_cast<const ChartHeader *>(verticalHeader())->neededWidth();
+    return std::clamp(needed, leastRowHeadWidth, std::max(leastRowHeadWidth, width() * 2 / 5));
+}
+
 QSize ConfusionView::sizeHint() const
 {
     const int barRoom = m_model.rowCount() > 6 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {rowHeadWidth + 2 * 146, std::min(largestHeight, headHeight + cellHeight() * m_model.rowCount() + barRoom)};
+    return {rowHeadWidth() + 2 * cellWidth, std::min(largestHeight, headHeight + cellHeight() * m_model.rowCount() + barRoom)};
 }
 
 void ConfusionView::layOut()
@@ -68,8 +75,10 @@ void ConfusionView::layOut()
     const int classes = m_model.rowCount();
     if (classes == 0)
         return;
+    const int barRoom = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    verticalHeader()->setFixedWidth(rowHeadWidth());
     verticalHeader()->setDefaultSectionSize(cellHeight());
-    horizontalHeader()->setDefaultSectionSize(std::max(leastCellWidth, viewport()->width() / classes));
+    horizontalHeader()->setDefaultSectionSize(std::max(leastCellWidth, (width() - rowHeadWidth() - barRoom) / classes));
 }
 
 void ConfusionView::resizeEvent(QResizeEvent *event)

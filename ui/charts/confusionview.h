@@ -27,6 +27,7 @@ protected:
 private:
     void layOut();
     int cellHeight() const;
+    int rowHeadWidth() const;
 
     ConfusionTableModel m_model;
 };

@@ -45,23 +45,16 @@ QList<qreal> dashOf(const CurveFamily &family, Split split)
 
 } // namespace
 
-HistoryChart::HistoryChart(QWidget *parent)
-    : QWidget(parent), m_title(chartTitle()), m_best(chartBest()), m_note(chartNote()), m_legend(new ChartLegend), m_plot(new PlotView), m_menu(makeMenu()),
-      m_heading(chartHeading(m_title, m_legend)), m_foot(new QHBoxLayout)
+HistoryChart::HistoryChart(Detail detail, QWidget *parent)
+    : QWidget(parent), m_detail(detail), m_title(chartTitle()),
+      m_best(detail == Detail::Full ? chartBest() : chartNote()), m_note(chartNote()), m_legend(new ChartLegend),
+      m_plot(new PlotView), m_menu(makeMenu()), m_heading(chartHeading(m_title, m_legend)), m_foot(new QHBoxLayout)
 {
-    auto *more = new QPushButton;
-    more->setProperty("kind", QStringLiteral("ghost"));
-    more->setProperty("small", true);
-    more->setIcon(themedIcon(QStringLiteral("more")));
-    more->setAccessibleName(tr("Chart actions"));
-    more->setToolTip(tr("Copy, export, show the table"));
-    connect(more, &QPushButton::clicked, this,
-            [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-
     m_note->setWordWrap(true);
     m_note->hide();
     m_heading->addWidget(m_best);
-    m_heading->addWidget(more);
+    if (detail == Detail::Full)
+        m_heading->addWidget(makeMenuButton());
     m_foot->setContentsMargins(44, 0, 0, 0);
     m_foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -75,6 +68,19 @@ HistoryChart::HistoryChart(QWidget *parent)
     m_plot->setXTitle(tr("epoch"));
     connect(m_legend, &ChartLegend::shownChanged, this, &HistoryChart::showCurves);
     connect(m_plot, &PlotView::crosshairMoved, this, &HistoryChart::describe);
+}
+
+QWidget *HistoryChart::makeMenuButton()
+{
+    auto *more = new QPushButton;
+    more->setProperty("kind", QStringLiteral("ghost"));
+    more->setProperty("small", true);
+    more->setIcon(themedIcon(QStringLiteral("more")));
+    more->setAccessibleName(tr("Chart actions"));
+    more->setToolTip(tr("Copy, export, show the table"));
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    return more;
 }
 
 QMenu *HistoryChart::makeMenu()
@@ -125,13 +131,21 @@ void HistoryChart::read()
     m_best->setVisible(m_reading.has_value());
     m_plot->setMarks({});
     if (m_reading) {
-        m_best->setText(tr("▼ best epoch %1").arg(fixedText(m_reading->bestStep, 0)));
+        m_best->setText(bestText());
         m_best->setToolTip(tr("The best value is %1.").arg(metricText(m_reading->bestValue)));
         m_plot->setMarks({{m_reading->bestStep, {}}});
     }
     m_plot->setAccessibleName(tr("Chart of %1 over epochs").arg(family.metric));
     m_plot->setCurves({}); // the range of the last version says nothing about this one
     showCurves();
+}
+
+QString HistoryChart::bestText() const
+{
+    if (m_detail == Detail::Full)
+        return tr("▼ best epoch %1").arg(fixedText(m_reading->bestStep, 0));
+    const int epochs = static_cast<int>(shownFamily().curves.first().series.steps.size());
+    return tr("%n epochs, best %1", nullptr, epochs).arg(metricText(m_reading->bestValue));
 }
 
 void HistoryChart::showCurves()

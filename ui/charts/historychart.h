@@ -24,7 +24,10 @@ class HistoryChart final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryChart(QWidget *parent = nullptr);
+    /// Glance: lower, without a menu, and with the number of epochs and the best value in place of the best epoch.
+    enum class Detail { Full, Glance };
+
+    explicit HistoryChart(Detail detail = Detail::Full, QWidget *parent = nullptr);
 
     /// Reads the model now and whenever it is reset; does not own it.
     void setModel(const MetricSeriesModel *model);
@@ -58,10 +61,13 @@ private:
     const CurveFamily &shownFamily() const;
     QString summarise() const;
     QMenu *makeMenu();
+    QWidget *makeMenuButton();
+    QString bestText() const;
     void read();
     void showCurves();
     void describe();
 
+    const Detail m_detail;
     QPointer<const MetricSeriesModel> m_model;
     QString m_summary;
     double m_smoothing = 0;

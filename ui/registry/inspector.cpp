@@ -31,6 +31,14 @@ QString stageText(const VersionSummary &summary)
     return summary.status.isEmpty() ? Inspector::tr("No stage") : summary.status;
 }
 
+namespace
+{
+
+constexpr int headMargin = 16;
+constexpr int headGap = 8;
+
+} // namespace
+
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent),
       m_head(nullptr),
@@ -38,6 +46,8 @@ Inspector::Inspector(QWidget *parent)
       m_model(new ElidedLabel({}, TextRole::Object)),
       m_version(new TextLabel({}, TextRole::Object, Tone::Secondary)),
       m_stage(new StatusPill),
+      m_firstLine(new QHBoxLayout),
+      m_secondLine(new QHBoxLayout),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_tabs(new TabBar(tr("Parts of the version"))),
       m_pages(new QStackedWidget)
@@ -69,18 +79,34 @@ Inspector::Inspector(QWidget *parent)
 QWidget *Inspector::buildHead()
 {
     auto *head = new QWidget;
-    head->setFixedHeight(42);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(16, 10, 16, 4);
-    layout->setSpacing(8);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(headMargin, 10, headMargin, 4);
+    layout->setSpacing(4);
     QFont regular = m_version->font();
     regular.setWeight(QFont::Normal);
     m_version->setFont(regular);
-    layout->addWidget(m_model);
-    layout->addWidget(m_version);
-    layout->addStretch(1);
-    layout->addWidget(m_stage);
+    m_model->setElideMode(Qt::ElideMiddle);
+    m_firstLine->setSpacing(headGap);
+    m_firstLine->addWidget(m_model);
+    m_firstLine->addWidget(m_version);
+    m_firstLine->addStretch(1);
+    m_firstLine->addWidget(m_stage);
+    m_secondLine->addStretch(1);
+    layout->addLayout(m_firstLine);
+    layout->addLayout(m_secondLine);
     return head;
+}
+
+void Inspector::layOutHead()
+{
+    const int names = m_model->sizeHint().width() + headGap + m_version->sizeHint().width();
+    const bool below = names + 2 * headGap + m_stage->sizeHint().width() > width() - 2 * headMargin;
+    if (below == (m_secondLine->indexOf(m_stage) >= 0))
+        return;
+    if (below)
+        m_secondLine->insertWidget(0, m_stage);
+    else
+        m_firstLine->addWidget(m_stage);
 }
 
 QWidget *Inspector::buildFoot()
@@ -107,11 +133,16 @@ void Inspector::addTab(const QString &title, Frame frame)
     Tab tab;
     tab.place = new QVBoxLayout;
     tab.place->setContentsMargins(0, 0, 0, 0);
-    tab.build = [frame, place = tab.place]() -> Tab::Show {
+    tab.build = [this, frame, place = tab.place]() -> Tab::Show {
         auto *content = new Content;
         place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content))
                                                    : content);
-        return [content](const std::optional<ModelVersion> &version) { content->setVersion(version); };
+        return [this, content](const std::optional<ModelVersion> &version) {
+            if constexpr (std::is_same_v<Content, OverviewTab>)
+                content->setVersion(version, m_previous);
+            else
+                content->setVersion(version);
+        };
     };
     auto *page = new QWidget;
     page->setLayout(tab.place);
@@ -134,7 +165,8 @@ void Inspector::openTab(int index)
         tab.show(m_shown);
 }
 
-void Inspector::setVersion(const std::optional<ModelVersion> &version)
+void Inspector::setVersion(const std::optional<ModelVersion> &version,
+                           const std::optional<ModelVersion> &previous)
 {
     const VersionSummary summary = version ? version->summary : VersionSummary();
     m_id = summary.id;
@@ -145,6 +177,8 @@ void Inspector::setVersion(const std::optional<ModelVersion> &version)
     m_stage->setVisible(version.has_value());
     m_foot->setEnabled(version.has_value());
     m_shown = version;
+    m_previous = previous;
+    layOutHead();
     for (Tab &tab : m_contents)
         tab.stale = true;
     openTab(m_tabs->currentIndex());
@@ -160,6 +194,12 @@ void Inspector::setExtent(Extent extent)
 {
     m_head->setVisible(extent == Extent::Pane);
     m_foot->setVisible(extent == Extent::Pane);
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOutHead();
 }
 
 void Inspector::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -29,7 +30,9 @@ public:
 
     explicit Inspector(QWidget *parent = nullptr);
 
-    void setVersion(const std::optional<ModelVersion> &version);
+    /// `previous` is the version of the same model before it, to compare with; none when there is none.
+    void setVersion(const std::optional<ModelVersion> &version,
+                    const std::optional<ModelVersion> &previous = std::nullopt);
     /// The version could not be read.
     void showError(const Error &error);
     void setExtent(Extent extent);
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Frame { Own, Scrolling };
@@ -53,6 +57,7 @@ private:
     };
 
     QWidget *buildHead();
+    void layOutHead();
     QWidget *buildFoot();
     template <class Content>
     void addTab(const QString &title, Frame frame);
@@ -64,11 +69,14 @@ private:
     ElidedLabel *m_model;
     TextLabel *m_version;
     StatusPill *m_stage;
+    QHBoxLayout *m_firstLine;
+    QHBoxLayout *m_secondLine; ///< of the head: holds the stage where the first has no room for it
     MessageBar *m_message;
     TabBar *m_tabs;
     QStackedWidget *m_pages;
     QList<Tab> m_contents;
     std::optional<ModelVersion> m_shown;
+    std::optional<ModelVersion> m_previous;
 };
 
 /// A stage as the window shows it: the source's word, or that it has none.

@@ -5,6 +5,7 @@
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace slipway {
@@ -22,22 +23,44 @@ MetricTable::MetricTable(QWidget *parent) : QWidget(parent), m_table(new TableVi
     layout->addWidget(m_table);
     m_table->setModel(&m_model);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->header()->setUnsortable({0, 1, 2, 3, 4});
 }
 
 void MetricTable::setMetrics(const QList<Metric> &metrics)
 {
     m_model.setMetrics(metrics);
+    m_table->header()->setSectionResizeMode(QHeaderView::Fixed);
+    layOut();
+}
+
+int MetricTable::neededWidth(int column) const
+{
     const QFontMetrics letters(textFont(TextRole::Body));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_table->header()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int text = std::max(letters.horizontalAdvance(title), letters.horizontalAdvance(metricText(0)));
-        m_table->setColumnWidth(column, text + 2 * cellPadding);
+    int widest = letters.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest, letters.horizontalAdvance(m_model.index(row, column).data().toString()));
+    return widest + 2 * cellPadding;
+}
+
+void MetricTable::layOut()
+{
+    // The names take what the numbers leave; where that is less than they need, the table scrolls.
+    int numbers = 0;
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        m_table->setColumnWidth(column, neededWidth(column));
+        numbers += m_table->columnWidth(column);
     }
+    const int names = neededWidth(0);
+    m_table->setColumnWidth(0, std::max(names, width() - numbers));
+    const int bar = names + numbers > width() ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     const int rows = m_model.rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->header()->height() + rows);
+    m_table->setFixedHeight(m_table->header()->height() + rows + bar);
+}
+
+void MetricTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 } // namespace slipway

@@ -8,7 +8,7 @@ namespace slipway {
 
 class TableView;
 
-/// Metrics by split as a table that is as high as its rows.
+/// Metrics by split as a table that is as high as its rows. Every name is shown whole.
 class MetricTable final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,13 @@ public:
 
     void setMetrics(const QList<Metric> &metrics);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int neededWidth(int column) const;
+    void layOut();
+
     MetricTableModel m_model;
     TableView *m_table;
 };

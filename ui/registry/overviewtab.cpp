@@ -1,7 +1,10 @@
 #include "ui/registry/overviewtab.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/traininghistory.h"
+#include "models/items/metricseriesmodel.h"
 #include "models/items/metrictablemodel.h"
+#include "ui/charts/historychart.h"
 #include "ui/registry/problemlist.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/metrictile.h"
@@ -11,6 +14,8 @@
 #include <QGridLayout>
 #include <QSet>
 
+#include <cmath>
+
 namespace slipway
 {
 
@@ -18,6 +23,32 @@ namespace
 {
 
 constexpr int mostTiles = 3;
+constexpr int chartHeight = 216;      ///< with heading and legend
+constexpr int largeChartHeight = 300; ///< beside the facts
+constexpr int widthForBoth = 760;
+constexpr int greatestWidth = 1240;
+
+const Metric *find(const ModelVersion &version, const QString &name, Split split)
+{
+    const auto fits = [&](const Metric &metric) {
+        return metric.name == name && metric.split == split;
+    };
+    const auto found = std::find_if(version.metrics.begin(), version.metrics.end(), fits);
+    return found == version.metrics.end() ? nullptr : &*found;
+}
+
+/// What the registry states of a metric. Where a split has the very same value, it is of that split.
+std::optional<Metric> mainMetric(const ModelVersion &version, const QString &name)
+{
+    constexpr Split splits[] = {Split::Validation, Split::Test, Split::Training};
+    const Metric *stated = find(version, name, Split::Summary);
+    for (const Split split : splits) {
+        const Metric *metric = find(version, name, split);
+        if (metric && (!stated || metric->value == stated->value))
+            return *metric;
+    }
+    return stated ? std::optional<Metric>(*stated) : std::nullopt;
+}
 
 /// The metrics that say most about a classifier first, then the others in the version's order; each once.
 QList<Metric> mainMetrics(const ModelVersion &version)
@@ -28,19 +59,44 @@ QList<Metric> mainMetrics(const ModelVersion &version)
             names.append(metric.name);
     }
     QList<Metric> chosen;
-    for (const QString &name : names) {
-        for (const Split split : {Split::Summary, Split::Validation, Split::Test, Split::Training}) {
-            const auto fits = [&](const Metric &metric) {
-                return metric.name == name && metric.split == split;
-            };
-            const auto found = std::find_if(version.metrics.begin(), version.metrics.end(), fits);
-            if (found == version.metrics.end())
-                continue;
-            chosen.append(*found);
-            break;
-        }
+    for (const QString &name : std::as_const(names)) {
+        if (const std::optional<Metric> metric = mainMetric(version, name))
+            chosen.append(*metric);
     }
     return chosen.mid(0, mostTiles);
+}
+
+/// "▲ 0.0042"; empty without a value of the same split to compare with.
+QString changeText(const Metric &metric, const std::optional<ModelVersion> &previous)
+{
+    const Metric *before = previous ? find(*previous, metric.name, metric.split) : nullptr;
+    if (!before || !std::isfinite(metric.value - before->value))
+        return {};
+    const double change = metric.value - before->value;
+    if (change == 0)
+        return OverviewTab::tr("no change");
+    const QString arrow = change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    return arrow + metricText(std::abs(change));
+}
+
+QString splitNote(Split split)
+{
+    switch (split) {
+    case Split::Validation:
+        return OverviewTab::tr("Validation split");
+    case Split::Test:
+        return OverviewTab::tr("Test split");
+    case Split::Training:
+        return OverviewTab::tr("Training split");
+    case Split::Summary:
+        break;
+    }
+    return OverviewTab::tr("As the registry states, without a split");
+}
+
+QString nameOf(const VersionSummary &summary)
+{
+    return summary.semver.isEmpty() ? summary.version : summary.semver;
 }
 
 QString artifactText(const Artifact &artifact)
@@ -60,39 +116,87 @@ StatusPill *integrityOf(const Artifact &artifact)
 
 OverviewTab::OverviewTab(QWidget *parent)
     : QWidget(parent),
+      m_layout(new QGridLayout(this)),
       m_tiles(new QGridLayout),
       m_tilesNote(new TextLabel({}, TextRole::Small, Tone::Hint)),
       m_facts(new FactList),
       m_problemsTitle(new TextLabel({}, TextRole::Section)),
-      m_problems(new ProblemList)
+      m_problems(new ProblemList),
+      m_figures(buildFigures()),
+      m_lossModel(new MetricSeriesModel(this)),
+      m_loss(new HistoryChart(HistoryChart::Detail::Glance)),
+      m_text(buildText())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(8);
-    m_tiles->setSpacing(8);
-    layout->addLayout(m_tiles);
-    layout->addWidget(m_tilesNote);
-    m_problemsTitle->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(m_problemsTitle);
-    layout->addWidget(m_problems);
-    m_facts->setContentsMargins(0, 10, 0, 0);
-    layout->addWidget(m_facts);
-    layout->addStretch(1);
-    setMaximumWidth(760);
+    m_loss->setModel(m_lossModel);
+    m_layout->setContentsMargins(16, 12, 16, 16);
+    m_layout->setHorizontalSpacing(32);
+    m_layout->setVerticalSpacing(14);
+    setMaximumWidth(greatestWidth);
+    arrange();
 }
 
-void OverviewTab::setVersion(const std::optional<ModelVersion> &version)
+QWidget *OverviewTab::buildFigures()
+{
+    auto *figures = new QWidget;
+    auto *layout = new QVBoxLayout(figures);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_tiles->setSpacing(8);
+    m_tilesNote->setWordWrap(true);
+    layout->addLayout(m_tiles);
+    layout->addWidget(m_tilesNote);
+    return figures;
+}
+
+QWidget *OverviewTab::buildText()
+{
+    auto *text = new QWidget;
+    auto *layout = new QVBoxLayout(text);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_problemsTitle);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_facts);
+    layout->addStretch(1);
+    return text;
+}
+
+void OverviewTab::arrange()
+{
+    const bool beside = width() >= widthForBoth && !m_lossModel->family().curves.isEmpty();
+    if (m_isBeside == beside)
+        return;
+    m_isBeside = beside;
+    m_layout->addWidget(m_figures, 0, 0);
+    m_layout->addWidget(m_loss, beside ? 0 : 1, beside ? 1 : 0, beside ? 2 : 1, 1, beside ? Qt::AlignTop : Qt::Alignment());
+    m_layout->addWidget(m_text, beside ? 1 : 2, 0);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->setColumnStretch(1, beside ? 1 : 0);
+    m_layout->setRowStretch(1, beside ? 1 : 0);
+    m_layout->setRowStretch(2, beside ? 0 : 1);
+    m_loss->setFixedHeight(beside ? largeChartHeight : chartHeight);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewTab::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous)
 {
     const ModelVersion shown = version.value_or(ModelVersion());
     setVisible(version.has_value());
-    showFigures(shown);
+    showFigures(shown, previous);
+    showLoss(shown);
     m_problems->setProblems(shown.problems);
     m_problemsTitle->setText(tr("%n problems", nullptr, int(shown.problems.size())));
     m_problemsTitle->setVisible(!shown.problems.isEmpty());
     showFacts(shown);
+    arrange();
 }
 
-void OverviewTab::showFigures(const ModelVersion &version)
+void OverviewTab::showFigures(const ModelVersion &version, const std::optional<ModelVersion> &previous)
 {
     while (QLayoutItem *item = m_tiles->takeAt(0)) {
         delete item->widget();
@@ -100,17 +204,33 @@ void OverviewTab::showFigures(const ModelVersion &version)
     }
     const QList<Metric> metrics = mainMetrics(version);
     QSet<Split> splits;
-    for (const Metric &metric : metrics)
-        splits.insert(metric.split);
+    bool compared = false;
     for (const Metric &metric : metrics) {
-        auto *tile = new MetricTile(metric.name);
+        splits.insert(metric.split);
+        compared = compared || !changeText(metric, previous).isEmpty();
+    }
+    for (const Metric &metric : metrics) {
+        const QString change = changeText(metric, previous);
         // The split stands once below the tiles when all have the same.
-        tile->setFigure(metricText(metric.value), {},
-                        splits.size() > 1 ? splitText(metric.split) : QString());
+        const QString split = splits.size() > 1 ? splitText(metric.split) : QString();
+        auto *tile = new MetricTile(metric.name);
+        tile->setFigure(metricText(metric.value), {}, QStringList{change, split}.join(QLatin1Char(' ')).trimmed());
         m_tiles->addWidget(tile, 0, m_tiles->count());
     }
-    m_tilesNote->setText(splits.size() == 1 ? tr("Data: %1").arg(splitText(*splits.begin())) : QString());
-    m_tilesNote->setVisible(splits.size() == 1);
+    const QString note = splits.size() == 1 ? splitNote(*splits.begin()) : QString();
+    const QString against = compared ? nameOf(previous->summary) : QString();
+    m_tilesNote->setText(!compared        ? note
+                         : note.isEmpty() ? tr("Change against %1").arg(against)
+                                          : tr("%1, change against %2").arg(note, against));
+    m_tilesNote->setVisible(!m_tilesNote->text().isEmpty());
+}
+
+void OverviewTab::showLoss(const ModelVersion &version)
+{
+    // The first is the loss wherever there is one.
+    const QList<CurveFamily> families = curveFamilies(version.histories);
+    m_lossModel->setFamily(families.value(0));
+    m_loss->setVisible(!families.isEmpty());
 }
 
 void OverviewTab::showFacts(const ModelVersion &version)

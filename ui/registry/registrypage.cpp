@@ -1,23 +1,22 @@
 #include "ui/registry/registrypage.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/registry/firstpage.h"
+#include "ui/registry/folderdrop.h"
 #include "ui/registry/inspector.h"
 #include "ui/registry/registrylist.h"
 #include "ui/registry/versiontable.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plandialog.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDragEnterEvent>
+#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,19 +35,10 @@ constexpr int inspectorWidth = 340;
 constexpr int listWidth = 176;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
 constexpr int widthForList = 1020;
+constexpr int sampleVersions = 15; ///< what the pipeline trains: five models, three versions each
 
 enum Header { ListHeader, VersionHeader };
 enum Content { Nothing, Versions };
-
-/// A folder that was dragged here; empty when it is anything else.
-QString droppedFolder(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
-            return url.toLocalFile();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -59,6 +49,11 @@ struct RegistryPage::Loaded {
     QStringList metrics;
     VersionPage page;
     std::optional<Error> filterError;
+};
+
+struct RegistryPage::Read {
+    ModelVersion version;
+    std::optional<ModelVersion> previous;
 };
 
 RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget *parent)
@@ -73,7 +68,7 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_filter(new QLineEdit),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_content(new QStackedWidget),
-      m_empty(nullptr),
+      m_first(new FirstPage),
       m_panes(new QSplitter),
       m_list(new RegistryList),
       m_table(new VersionTable),
@@ -88,10 +83,9 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
     layout->addWidget(buildHeaders());
     layout->addWidget(m_message);
     layout->addWidget(m_content, 1);
-    m_content->addWidget(buildEmpty());
+    m_content->addWidget(m_first);
     m_content->addWidget(buildContent());
     m_content->setCurrentIndex(Versions);
-    setAcceptDrops(true);
     connectParts();
 }
 
@@ -132,19 +126,6 @@ QWidget *RegistryPage::buildHeaders()
     return m_headers;
 }
 
-QWidget *RegistryPage::buildEmpty()
-{
-    m_empty = new EmptyState(
-        tr("Open your first registry"),
-        tr("Slipway reads model versions where they are. Nothing is copied, changed or run when "
-           "you look at a model."));
-    m_empty->addWay(QStringLiteral("folder"), tr("A folder"),
-                    tr("A folder of trained models with its model_registry.json"), tr("Choose folder…"),
-                    [this] { addFolder(); });
-    m_empty->setHint(tr("Or drop a folder anywhere on this page. Ctrl+O opens one, F1 explains more."));
-    return m_empty;
-}
-
 QWidget *RegistryPage::buildContent()
 {
     m_panes->setHandleWidth(1);
@@ -178,6 +159,9 @@ void RegistryPage::connectParts()
     connect(m_table, &VersionTable::opened, this, [this] { setWholePage(true); });
     connect(m_table, &VersionTable::filterCleared, m_filter, &QLineEdit::clear);
     connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
+    connect(m_first, &FirstPage::folderRequested, this, &RegistryPage::addFolder);
+    connect(m_first, &FirstPage::sampleRequested, this, &RegistryPage::sampleRequested);
+    connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
     connect(&m_registries, &RegistryService::registriesChanged, this, &RegistryPage::load);
     connect(&m_registries, &RegistryService::failed, this,
             [this](const QString &, const Error &error) { m_message->showError(error); });
@@ -185,9 +169,13 @@ void RegistryPage::connectParts()
 
 void RegistryPage::offerSample()
 {
-    m_empty->addWay(QStringLiteral("play"), tr("A sample to try"),
-                    tr("15 versions of five models, trained on this machine"), tr("Open sample"),
-                    [this] { Q_EMIT sampleRequested(); });
+    m_first->offerSample();
+}
+
+void RegistryPage::awaitSample(Job *job)
+{
+    m_first->await(job, tr("Training %n sample models…", nullptr, sampleVersions),
+                   tr("This takes some seconds on this machine. The versions appear here as soon as they are trained."));
 }
 
 QString RegistryPage::title() const
@@ -266,7 +254,13 @@ void RegistryPage::openVersion(const QString &versionId)
 void RegistryPage::addFolder()
 {
     if (const QString folder = m_chooseFolder(this); !folder.isEmpty())
-        m_registries.startAdd(folder);
+        add(folder);
+}
+
+void RegistryPage::add(const QString &folder)
+{
+    m_first->await(m_registries.startAdd(folder), tr("Reading %1…").arg(QDir(folder).dirName()),
+                   tr("The versions appear here as soon as they are read. Nothing in the folder is changed."));
 }
 
 void RegistryPage::load()
@@ -308,11 +302,13 @@ void RegistryPage::show(const Loaded &loaded)
     const bool nothing = loaded.registries.isEmpty();
     const bool wasNothing = m_content->currentIndex() == Nothing;
     m_content->setCurrentIndex(nothing ? Nothing : Versions);
+    if (!nothing)
+        m_first->showWays(); // for when the last registry is removed
     m_filter->setEnabled(!nothing);
     m_filter->setPlaceholderText(nothing ? tr("Search needs a registry")
                                          : tr("Filter: words, or accuracy > 0.9"));
     if (nothing && (first || !wasNothing))
-        m_empty->setFocus();
+        m_first->setFocus();
     else if (!nothing && (first || wasNothing))
         m_table->focusTable();
     int all = 0;
@@ -365,19 +361,27 @@ void RegistryPage::showSelected()
         m_inspector->setVersion(std::nullopt);
         return;
     }
-    m_reading.run<ModelVersion>([this, id](Progress &) { return m_registries.version(id); },
-                                [this](const Result<ModelVersion> &version) {
-                                    if (version.ok())
-                                        showVersion(*version);
-                                    else
-                                        m_inspector->showError(version.error());
-                                });
+    const auto work = [this, id](Progress &) -> Result<Read> {
+        Result<ModelVersion> version = m_registries.version(id);
+        if (!version.ok())
+            return version.error();
+        Result<std::optional<ModelVersion>> previous = m_registries.previousVersion(version->summary);
+        if (!previous.ok())
+            return previous.error();
+        return Read{std::move(*version), std::move(*previous)};
+    };
+    m_reading.run<Read>(work, [this](const Result<Read> &read) {
+        if (read.ok())
+            showVersion(*read);
+        else
+            m_inspector->showError(read.error());
+    });
 }
 
-void RegistryPage::showVersion(const ModelVersion &version)
+void RegistryPage::showVersion(const Read &read)
 {
-    const VersionSummary &summary = version.summary;
-    m_inspector->setVersion(version);
+    const VersionSummary &summary = read.version.summary;
+    m_inspector->setVersion(read.version, read.previous);
     m_versionHeader->setTitle(summary.model);
     m_versionHeader->setDetail(summary.semver.isEmpty() ? summary.version : summary.semver);
     m_versionStage->setStatus(stageGlyph(summary.stage), stageText(summary));
@@ -425,18 +429,6 @@ void RegistryPage::arrange()
     m_table->setVisible(!m_wholePage);
     m_inspector->setVisible(m_wholePage ||
                             (width() >= widthForInspector && !m_table->selectedId().isEmpty()));
-}
-
-void RegistryPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFolder(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void RegistryPage::dropEvent(QDropEvent *event)
-{
-    if (const QString folder = droppedFolder(event->mimeData()); !folder.isEmpty())
-        m_registries.startAdd(folder);
 }
 
 void RegistryPage::resizeEvent(QResizeEvent *event)

@@ -16,7 +16,7 @@ namespace slipway
 {
 
 class Button;
-class EmptyState;
+class FirstPage;
 class Inspector;
 class MessageBar;
 class PageHeader;
@@ -41,6 +41,8 @@ public:
     void setFolderChooser(const ChooseFolder &choose) { m_chooseFolder = choose; }
     /// Offers a sample on the empty page; sampleRequested() follows.
     void offerSample();
+    /// Says that `job` trains the sample, until its versions are there.
+    void awaitSample(Job *job);
 
     QString title() const override;
     QString iconName() const override;
@@ -58,24 +60,23 @@ Q_SIGNALS:
     void summaryChanged(const QString &summary);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Loaded;
+    struct Read; ///< a version and the one before it
 
     QWidget *buildHeaders();
-    QWidget *buildEmpty();
     QWidget *buildContent();
     void connectParts();
     void addFolder();
+    void add(const QString &folder);
     void load();
     void show(const Loaded &loaded);
     void showFilterError(const Error &error);
     void setFilterInvalid(bool invalid);
     void showSelected();
-    void showVersion(const ModelVersion &version);
+    void showVersion(const Read &read);
     void askToRemove(const RegistryInfo &registry);
     void setWholePage(bool whole);
     void arrange();
@@ -91,7 +92,7 @@ private:
     QLineEdit *m_filter;
     MessageBar *m_message;
     QStackedWidget *m_content;
-    EmptyState *m_empty;
+    FirstPage *m_first;
     QSplitter *m_panes;
     RegistryList *m_list;
     VersionTable *m_table;

@@ -41,6 +41,13 @@ QString trendText(const CurveReading &reading)
         : TrainingSide::tr("Still rising at the end: %1 over the last %n epochs", nullptr, reading.tailSteps).arg(change);
 }
 
+/// Beside the curves only what names its split says something about the training.
+QList<Metric> ofSplits(QList<Metric> metrics)
+{
+    metrics.removeIf([](const Metric &metric) { return metric.split == Split::Summary; });
+    return metrics;
+}
+
 } // namespace
 
 TrainingSide::TrainingSide(QWidget *parent)
@@ -76,9 +83,10 @@ void TrainingSide::setVersion(const ModelVersion &version, const QList<CurveFami
         m_readings->addReading(Glyph::Waiting, tr("Training took %1").arg(durationText(*version.trainingSeconds)),
                                version.trainingRows ? tr("%1 rows").arg(countText(*version.trainingRows)) : QString());
     }
-    m_metrics->setMetrics(version.metrics);
-    m_metrics->setVisible(!version.metrics.isEmpty());
-    m_metricsTitle->setVisible(!version.metrics.isEmpty());
+    const QList<Metric> metrics = ofSplits(version.metrics);
+    m_metrics->setMetrics(metrics);
+    m_metrics->setVisible(!metrics.isEmpty());
+    m_metricsTitle->setVisible(!metrics.isEmpty());
     setValues({}, {});
 }
 

@@ -186,8 +186,8 @@ void VersionTable::openColumnMenu(const QPoint &globalPosition)
         QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_table->setColumnHidden(column, !shown);
+        connect(action, &QAction::toggled, this, [this, title = action->text()](bool shown) {
+            m_chosenColumns[title] = shown;
             placeColumns();
         });
     }
@@ -205,24 +205,36 @@ void VersionTable::resizeEvent(QResizeEvent *event)
     placeColumns();
 }
 
+bool VersionTable::isWanted(int column, int room) const
+{
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    if (const auto chosen = m_chosenColumns.constFind(title); chosen != m_chosenColumns.constEnd())
+        return *chosen;
+    if (column == VersionTableModel::Size)
+        return widthOfShown(VersionTableModel::Created) + widthOf(column) + leastModelWidth <= room;
+    return column <= VersionTableModel::Created;
+}
+
+int VersionTable::widthOfShown(int lastColumn) const
+{
+    int sum = 0;
+    for (int column = VersionTableModel::Version; column <= lastColumn; ++column)
+        sum += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    return sum;
+}
+
 void VersionTable::placeColumns()
 {
-    // The columns up to the date fill the table when there is room for them; what follows is reached by
-    // scrolling.
-    int needed = 0;
-    int all = 0;
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        if (m_table->isColumnHidden(column))
-            continue;
-        if (!m_columnsPlaced || m_table->columnWidth(column) == m_table->header()->defaultSectionSize())
-            m_table->setColumnWidth(column, widthOf(column));
-        all += m_table->columnWidth(column);
-        if (column <= VersionTableModel::Created)
-            needed += m_table->columnWidth(column);
-    }
-    m_columnsPlaced = m_model->columnCount() > 0;
+    // What tells versions apart fills the table; the other columns are shown where a person wants them.
     const int room = width() - 1;
-    const int taken = room - all >= leastModelWidth ? all : needed;
+    for (int column = VersionTableModel::Version; column < m_model->columnCount(); ++column) {
+        m_table->setColumnHidden(column, !isWanted(column, room));
+        if (!m_table->isColumnHidden(column) &&
+            m_table->columnWidth(column) == m_table->header()->defaultSectionSize())
+            m_table->setColumnWidth(column, widthOf(column));
+    }
+    const int all = widthOfShown(m_model->columnCount() - 1);
+    const int taken = room - all >= leastModelWidth ? all : widthOfShown(VersionTableModel::Created);
     m_table->setColumnWidth(VersionTableModel::Model, std::max(leastModelWidth, room - taken));
 }
 

@@ -50,6 +50,8 @@ private:
     QWidget *buildNothing();
     QWidget *buildFoot();
     void placeColumns();
+    bool isWanted(int column, int room) const;
+    int widthOfShown(int lastColumn) const;
 
     VersionTableModel *m_model;
     TextLabel *m_note;
@@ -58,7 +60,7 @@ private:
     LoadingLine *m_loading;
     TextLabel *m_selected;
     TextLabel *m_count;
-    bool m_columnsPlaced = false;
+    QHash<QString, bool> m_chosenColumns; ///< by title: shown or hidden by the person
 };
 
 } // namespace slipway

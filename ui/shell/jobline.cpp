@@ -1,13 +1,12 @@
 #include "ui/shell/jobline.h"
 
-#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/progressbar.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QWidgetAction>
 
 namespace slipway
@@ -16,37 +15,19 @@ namespace slipway
 namespace
 {
 
-constexpr QSize barSize(96, 4);
+constexpr int barWidth = 96;
 
-/// How far a job is; filled by a third while its end is not known.
-class JobBar final : public QWidget
+ProgressBar *jobBar()
 {
-public:
-    explicit JobBar(QWidget *parent = nullptr) : QWidget(parent) { setFixedSize(barSize); }
+    auto *bar = new ProgressBar;
+    bar->setFixedWidth(barWidth);
+    return bar;
+}
 
-    void follow(const Job &job)
-    {
-        m_share = job.total() > 0 ? double(job.done()) / double(job.total()) : 0.33;
-        setAccessibleName(job.total() > 0 ? QLocale().toString(100 * m_share, 'f', 0) + QStringLiteral(" %")
-                                          : job.title());
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Tokens::current().line2);
-        painter.drawRoundedRect(rect(), 2, 2);
-        painter.setBrush(Tokens::current().accent);
-        painter.drawRoundedRect(QRectF(0, 0, width() * std::clamp(m_share, 0.0, 1.0), height()), 2, 2);
-    }
-
-private:
-    double m_share = 0;
-};
+void follow(ProgressBar &bar, const Job &job)
+{
+    bar.setProgress(job.done(), job.total(), job.title());
+}
 
 Button *stopButton(const QString &name)
 {
@@ -61,8 +42,8 @@ QWidget *jobRow(Job *job)
     layout->setContentsMargins(12, 8, 12, 8);
     auto *text = new ElidedLabel(jobText(*job));
     text->setMinimumWidth(220);
-    auto *bar = new JobBar;
-    bar->follow(*job);
+    ProgressBar *bar = jobBar();
+    follow(*bar, *job);
     Button *stop = stopButton(JobLine::tr("Stop %1").arg(job->title()));
     layout->addWidget(text, 1);
     layout->addWidget(bar);
@@ -70,7 +51,7 @@ QWidget *jobRow(Job *job)
     QObject::connect(stop, &QPushButton::clicked, job, &Job::cancel);
     QObject::connect(job, &Job::progressed, row, [job, text, bar] {
         text->setText(jobText(*job));
-        bar->follow(*job);
+        follow(*bar, *job);
     });
     QObject::connect(job, &Job::ended, row, [row] { row->setEnabled(false); });
     return row;
@@ -91,7 +72,7 @@ JobLine::JobLine(JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
       m_jobs(jobs),
       m_text(new ElidedLabel({}, TextRole::Small, Tone::Secondary)),
-      m_bar(new JobBar),
+      m_bar(jobBar()),
       m_stop(stopButton(tr("Stop"))),
       m_several(new Button({}, Button::Kind::Link))
 {
@@ -128,7 +109,7 @@ void JobLine::update()
     m_text->setText(jobText(*running.first()));
     m_stop->setAccessibleName(tr("Stop %1").arg(running.first()->title()));
     m_several->setText(tr("%n jobs", nullptr, int(running.size())));
-    static_cast<JobBar *>(m_bar)->follow(*running.first());
+    follow(*m_bar, *running.first());
 }
 
 void JobLine::openList()

@@ -9,6 +9,7 @@ namespace slipway
 
 class Button;
 class ElidedLabel;
+class ProgressBar;
 
 /// What runs at this moment, in the status bar: one job with its figures, bar and stop; several as a button
 /// that opens a list of them. Hidden while nothing runs.
@@ -26,7 +27,7 @@ private:
 
     JobRunner &m_jobs;
     ElidedLabel *m_text;
-    QWidget *m_bar;
+    ProgressBar *m_bar;
     Button *m_stop;
     Button *m_several;
 };
