@@ -63,6 +63,7 @@ PlotView::PlotView(QWidget *parent) : QChartView(parent), m_valueText([](double 
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes the keys
     setMinimumSize(160, 120);
 
     m_x = new QValueAxis(chart());
