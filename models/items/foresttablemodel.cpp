@@ -28,12 +28,12 @@ void ForestTableModel::setRows(const QList<ForestRow> &rows)
 double ForestTableModel::halfRange() const
 {
     std::vector<double> reaches;
-    double needed = 0; // estimates and margins are always inside
+    double needed = 0; // estimates are always inside
     for (const ForestRow &row : m_rows) {
         if (!hasFigures(row))
             continue;
         reaches.push_back(std::max(std::abs(row.low), std::abs(row.high)));
-        needed = std::max({needed, std::abs(row.estimate), std::abs(row.margin.value_or(0))});
+        needed = std::max(needed, std::abs(row.estimate));
     }
     if (reaches.empty())
         return 0.1;
@@ -41,6 +41,11 @@ double ForestTableModel::halfRange() const
     // An interval more than four times as far-reaching as the middle one would squeeze all others flat.
     const double typical = reaches[reaches.size() / 2];
     const auto end = std::upper_bound(reaches.begin(), reaches.end(), 4 * typical);
+    // So would a margin, and one that far off needs no line: nothing comes near it.
+    for (const ForestRow &row : m_rows) {
+        if (hasFigures(row) && std::abs(row.margin.value_or(0)) <= 4 * typical)
+            needed = std::max(needed, std::abs(row.margin.value_or(0)));
+    }
     const double wanted = std::max(*(end - 1), needed * 1.15);
     const Ticks ticks = linearTicks(0, wanted, 4);
     if (ticks.values.size() < 2)

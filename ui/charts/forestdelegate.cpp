@@ -125,8 +125,8 @@ void ForestDelegate::paintInterval(QPainter &painter, const QRectF &cell, const 
     painter.setPen(QPen(tokens.grid, 1));
     for (const double share : {-1.0, -0.5, 0.5, 1.0})
         painter.drawLine(QPointF(at(share * half), cell.top()), QPointF(at(share * half), cell.bottom()));
-    if (row.margin) {
-        const qreal bound = at(std::clamp(*row.margin, -half, half));
+    if (row.margin && std::abs(*row.margin) <= half) {
+        const qreal bound = at(*row.margin);
         const qreal end = *row.margin > 0 ? at(half) : at(-half);
         QColor forbidden = tokens.bad;
         forbidden.setAlphaF(0.09F);
