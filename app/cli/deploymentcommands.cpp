@@ -75,6 +75,11 @@ const char *checkWord(CheckState state)
     return "failed";
 }
 
+QString joined(const Sentence &title, const Sentence &detail)
+{
+    return detail.message.isEmpty() ? title.text() : title.text() + QStringLiteral(": ") + detail.text();
+}
+
 /// A plan in the shape of a deployment that has not begun: state "planned", or "refused" with the failed checks.
 Json jsonOf(const DeploymentPlan &plan)
 {
@@ -83,7 +88,7 @@ Json jsonOf(const DeploymentPlan &plan)
         steps.push_back({{"name", json(step.name)},
                          {"state", "waiting"},
                          {"seconds", 0},
-                         {"detail", json(step.title.text() + QStringLiteral(" ") + step.detail.text())},
+                         {"detail", json(joined(step.title, step.detail))},
                          {"calls", json(step.calls)}});
     }
     Json checks = Json::array();
@@ -94,7 +99,7 @@ Json jsonOf(const DeploymentPlan &plan)
                           {"title", json(check.title.text())},
                           {"detail", json(check.detail.text())}});
         if (check.state == CheckState::Failed)
-            failed.append(check.title.text() + QStringLiteral(" ") + check.detail.text());
+            failed.append(joined(check.title, check.detail));
     }
     return {{"deployment", nullptr},
             {"state", plan.isAllowed() ? "planned" : "refused"},
@@ -128,7 +133,7 @@ void printPlan(const Output &output, const DeploymentPlan &plan)
     output.line(QStringLiteral("  way back: ") + plan.wayBack.translated());
     for (const PreflightCheck &check : plan.preflight)
         output.line(
-            QStringLiteral("  %1: %2 %3")
+            QStringLiteral("  %1: %2: %3")
                 .arg(QString::fromLatin1(checkWord(check.state)), check.title.translated(), check.detail.translated()));
 }
 
@@ -163,7 +168,14 @@ ExitStatus runPlan(Session &session, DeploymentService &service, const QCommandL
 {
     const Output &output = session.output;
     printPlan(output, plan);
-    if (options.isSet(QStringLiteral("dry-run")) || !plan.isAllowed()) {
+    const bool dryRun = options.isSet(QStringLiteral("dry-run"));
+    if (dryRun || !plan.isAllowed()) {
+        // The refusal of what was really ordered is a part of the history.
+        if (!dryRun) {
+            const auto refused = service.run(plan, {}, session.progress);
+            if (!refused)
+                return output.error(refused.error());
+        }
         if (output.isJson())
             output.document(jsonOf(plan));
         return plan.isAllowed() ? ExitStatus::Done : ExitStatus::Refused;

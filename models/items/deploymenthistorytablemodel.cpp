@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 namespace slipway {
 namespace {
@@ -28,6 +29,17 @@ CellState outcomeState(DeploymentState state)
         break;
     }
     return CellState::Bad;
+}
+
+/// The time of a deployment of today, the day of an older one; the tip has both.
+QString timeText(qint64 atMs)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
+    const QDate today = QDate::currentDate();
+    if (at.date() == today)
+        return at.toString(QStringLiteral("HH:mm"));
+    return QLocale().toString(at.date(), at.date().year() == today.year() ? QStringLiteral("d MMM")
+                                                                          : QStringLiteral("yyyy-MM-dd"));
 }
 
 } // namespace
@@ -120,7 +132,7 @@ QString DeploymentHistoryTableModel::text(const Deployment &deployment, int colu
 {
     switch (column) {
     case TimeColumn:
-        return QDateTime::fromMSecsSinceEpoch(deployment.startedAtMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return timeText(deployment.startedAtMs);
     case ActionColumn:
         return actionWord(deployment.action);
     case ModelColumn:
@@ -131,14 +143,37 @@ QString DeploymentHistoryTableModel::text(const Deployment &deployment, int colu
         return tr("%1 → %2", "from version, to version")
             .arg(versionName(deployment, deployment.fromVersion), versionName(deployment, deployment.version));
     case TargetColumn:
-        return tr("%1 (%2)", "target, environment").arg(deployment.target, deployment.environment);
+        return deployment.target;
     case OutcomeColumn:
         return stateWord(deployment.state);
     case WhoColumn:
-        return deployment.who;
+        return deployment.who.section(QLatin1Char('@'), 0, 0);
     default:
         return deployment.reason.isEmpty() ? missingText() : deployment.reason;
     }
+}
+
+QString DeploymentHistoryTableModel::tip(const Deployment &deployment, int column) const
+{
+    QString whole;
+    switch (column) {
+    case TimeColumn:
+        whole = dateTimeText(deployment.startedAtMs);
+        break;
+    case TargetColumn:
+        whole = tr("%1 (%2)", "target, environment").arg(deployment.target, deployment.environment);
+        break;
+    case OutcomeColumn:
+        whole = deployment.outcome;
+        break;
+    case WhoColumn:
+        whole = deployment.who;
+        break;
+    default:
+        whole = text(deployment, column);
+        break;
+    }
+    return whole.toHtmlEscaped();
 }
 
 QVariant DeploymentHistoryTableModel::data(const QModelIndex &index, int role) const
@@ -160,7 +195,7 @@ QVariant DeploymentHistoryTableModel::data(const QModelIndex &index, int role) c
     case IdRole:
         return deployment.id;
     case Qt::ToolTipRole:
-        return index.column() == OutcomeColumn ? deployment.outcome : QString();
+        return tip(deployment, index.column());
     case DeploymentRole:
         return QVariant::fromValue(deployment);
     default:

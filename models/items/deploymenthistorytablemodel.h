@@ -33,6 +33,8 @@ public:
 
 private:
     QString text(const Deployment &deployment, int column) const;
+    /// What the cell shortens, whole.
+    QString tip(const Deployment &deployment, int column) const;
     QString versionName(const Deployment &deployment, const QString &version) const;
 
     QList<Deployment> m_history;

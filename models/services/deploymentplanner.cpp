@@ -2,6 +2,7 @@
 
 #include "models/artifacts/hash.h"
 #include "models/base/ids.h"
+#include "models/formats/artifactformat.h"
 #include "models/services/planrecipe.h"
 #include "models/services/preflight.h"
 #include "models/storage/deploymenttable.h"
@@ -19,15 +20,23 @@ namespace {
 constexpr quint64 trialSeed = 1;
 constexpr int trialRows = 1;
 
+constexpr qint64 headBytes = 4096; ///< enough to tell the format
+
 Result<ModelTrial> tryArtifact(const QString &path, Progress &progress)
 {
-    const QByteArray placeholder("MODEL_BINARY_DATA");
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.read(placeholder.size()) == placeholder) {
+    const QString format = file.open(QIODevice::ReadOnly) ? artifactFormat(file.read(headBytes)) : QString();
+    if (format == QLatin1String("placeholder")) {
         return makeError(ErrorCode::Corrupt,
                          QT_TRANSLATE_NOOP("Core", "%1 is a text that stands in for a model, not a model. Train the version "
                                                     "again or put its real file there."),
                          {path});
+    }
+    if (format == QLatin1String("unknown")) {
+        return makeError(ErrorCode::Corrupt,
+                         QT_TRANSLATE_NOOP("Core", "%1 is not an XGBoost model, and this target serves XGBoost models only. "
+                                                    "Save the model in the format of XGBoost and register that file."),
+                         {QFileInfo(path).fileName()});
     }
     return tryModel(path, trialSeed, trialRows, progress);
 }
@@ -93,8 +102,6 @@ Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const
 Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, const QString &model, const QString &version,
                                                        const QString &reason, Progress &progress)
 {
-    if (reason.trimmed().isEmpty())
-        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "A rollback needs a reason."));
     auto driver = openDriver(target);
     if (!driver)
         return driver.error();
@@ -140,13 +147,18 @@ Result<QString> DeploymentPlanner::rollbackVersion(const LiveModel &live, const 
     }
     if (wanted.isEmpty())
         return live.previous;
-    for (const QString &name : {wanted, splitVersionId(wanted).version}) {
-        if (find(onServer, name))
-            return name;
+    // A model's name may hold a slash, so it is taken off as a whole; what is left names a version of this model.
+    const VersionIdParts id = splitVersionId(wanted);
+    QString name = id.model == live.model ? id.version : wanted;
+    for (const QString &model : {live.model, live.slug}) {
+        if (!model.isEmpty() && wanted.startsWith(model + QLatin1Char('/')))
+            name = wanted.mid(model.size() + 1);
     }
+    if (find(onServer, name))
+        return name;
     QStringList fitting;
     for (const DeployableVersion &one : known(live.model)) {
-        const bool fits = one.id == wanted || one.version == wanted || one.semver == wanted;
+        const bool fits = one.id == wanted || one.version == name || one.semver == name;
         if (fits && !fitting.contains(one.version))
             fitting.append(one.version);
     }

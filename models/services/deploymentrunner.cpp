@@ -39,6 +39,8 @@ Deployment deploymentOf(const DeploymentPlan &plan, qint64 nowMs)
 Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
                                          Progress &progress)
 {
+    if (plan.action == DeploymentAction::Rollback && plan.reason.trimmed().isEmpty())
+        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "A rollback needs a reason."));
     const Deployment deployment = deploymentOf(plan, m_clock.nowMs());
     const auto failed = std::find_if(plan.preflight.begin(), plan.preflight.end(),
                                      [](const PreflightCheck &check) { return check.state == CheckState::Failed; });

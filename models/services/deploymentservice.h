@@ -53,7 +53,8 @@ public:
     Result<DeploymentPlan> planDeploy(const QString &versionId, const QString &environment, const QString &target,
                                       const QString &reason, Progress &progress);
     /// Plans a return of `model` (name or slug) on a target to `version` (id, version id or semver the server has), or to
-    /// the previous one the server recorded when `version` is empty. The reason must not be empty.
+    /// the previous one the server recorded when `version` is empty. A plan goes without a reason; its run does not
+    /// (InvalidArgument).
     Result<DeploymentPlan> planRollback(const QString &environment, const QString &target, const QString &model,
                                         const QString &version, const QString &reason, Progress &progress);
     /// The versions of `slug` that the target has and could go back to, newest first.

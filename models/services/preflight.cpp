@@ -81,8 +81,9 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashO
                                  {plan.target.name, plan.version}));
     }
     if (!hashOnServer.isEmpty()) {
-        return make("same_version", CheckState::Passed, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2 and does not serve it."), {plan.target.name, plan.version}));
+        return make("same_version", CheckState::Passed,
+                    QT_TRANSLATE_NOOP("Core", "The version is on the server and does not serve"),
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2; nothing is uploaded."), {plan.target.name, plan.version}));
     }
     return make("same_version", CheckState::Passed, title,
                 makeSentence(QT_TRANSLATE_NOOP("Core", "%1 does not have %2."), {plan.target.name, plan.version}));

@@ -306,7 +306,19 @@ void SlipwayctlTest::anUnreachableTargetIsARemoteFailure()
     const CallResult live = call({QStringLiteral("live")});
     QCOMPARE(live.status, 5);
     QVERIFY(!live.json[QStringLiteral("silent")].toArray().isEmpty());
-    QCOMPARE(call({QStringLiteral("deploy"), QStringLiteral("PR Impact Prediction/1.1.0"), QStringLiteral("far"), QStringLiteral("--yes")}).status, 6);
+    QCOMPARE(call({QStringLiteral("deploy"), QStringLiteral("PR Impact Prediction/1.1.0"), QStringLiteral("far"), QStringLiteral("--dry-run")}).status, 6);
+    const auto history = [&] {
+        return call({QStringLiteral("list-deployments"), QStringLiteral("--environment"), QStringLiteral("far")})
+            .json[QStringLiteral("deployments")]
+            .toArray();
+    };
+    QVERIFY(history().isEmpty());
+    const CallResult ordered = call({QStringLiteral("deploy"), QStringLiteral("PR Impact Prediction/1.1.0"), QStringLiteral("far"), QStringLiteral("--yes")});
+    QCOMPARE(ordered.status, 6);
+    QVERIFY(ordered.json[QStringLiteral("reason")].toString().startsWith(QStringLiteral("The server answers: ")));
+    QCOMPARE(history().size(), 1);
+    QCOMPARE(history()[0][QStringLiteral("state")].toString(), QStringLiteral("refused"));
+    QVERIFY(history()[0][QStringLiteral("outcome")].toString().contains(QStringLiteral("gone")));
     QCOMPARE(call({QStringLiteral("target"), QStringLiteral("add"), QStringLiteral("bad"), QStringLiteral("--env"), QStringLiteral("far"),
                    QStringLiteral("--driver"), QStringLiteral("nonsense"), QStringLiteral("--url"), QStringLiteral("http://x")})
                  .status,

@@ -172,12 +172,15 @@ private Q_SLOTS:
         QVERIFY(press(window, QStringLiteral("Roll back to 1.0.0…")));
         dialog = dialogIn(window);
         QVERIFY(dialog);
-        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("Say why")), patienceMs);
+        // The plan is there before the reason is.
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("No other deployment runs there")), patienceMs);
+        QVERIFY(says(dialog, QStringLiteral("Say why")));
         QVERIFY(!dialog->action()->isEnabled());
         auto *reason = control<QLineEdit>(dialog, QStringLiteral("Reason, shown in the history"));
-        reason->setFocus();
+        QCOMPARE(QApplication::focusWidget(), reason);
         QTest::keyClicks(reason, QStringLiteral("missed regressions"));
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
+        QVERIFY(dialog->action()->isEnabled());
+        QVERIFY(!says(dialog, QStringLiteral("Say why")));
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Succeeded")), patienceMs);
         QCOMPARE(house.server.health(QStringLiteral("pr-impact")).value(QStringLiteral("version")).toString(),
@@ -258,7 +261,14 @@ private Q_SLOTS:
         PlanDialog *dialog = dialogIn(window);
         QVERIFY(dialog);
         QVERIFY(says(dialog, QStringLiteral("are not touched")));
-        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), dialog->cancelButton());
+        QTest::keyClick(dialog->cancelButton(), Qt::Key_Return);
+        QTRY_VERIFY(!dialogIn(window));
+        QCOMPARE(house.deployments->targets()->size(), 1);
+        QVERIFY(press(window, QStringLiteral("Remove…")));
+        dialog = dialogIn(window);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Add the first target")), patienceMs);
         QVERIFY(house.deployments->targets()->isEmpty());
     }

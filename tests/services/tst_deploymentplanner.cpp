@@ -112,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(check(*plan, "loads")->detail.text().contains(QStringLiteral("stands in for a model")));
     }
 
+    void aModelOfAnotherLibraryIsNamedAndNotTried()
+    {
+        DeploymentWorld world;
+        for (const QByteArray &head : {QByteArray("\x80\x04\x95"), QByteArray("\x78\x9c"), QByteArray("no model at all")}) {
+            const auto pickle = world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, head + QByteArray(600, 'q'));
+            const auto plan = world.plan(pickle);
+            QVERIFY(plan.ok());
+            QVERIFY(!plan->isAllowed());
+            QVERIFY(check(*plan, "loads")->detail.text().contains(
+                QStringLiteral("is not an XGBoost model, and this target serves XGBoost models only")));
+            world.versions.forget(pickle.id);
+        }
+    }
+
     void bytesThatAreNoModelAreNotLoaded()
     {
         DeploymentWorld world;
@@ -225,12 +239,17 @@ private Q_SLOTS:
         QCOMPARE(slugOn({known, taken}, wanted), slug);
     }
 
-    void aRollbackNeedsAReason()
+    void aRollbackIsPlannedWithoutAReasonAndNotRun()
     {
         DeploymentWorld world;
+        QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
         const auto plan = world.planner.planRollback(world.target, QStringLiteral("M"), {}, QStringLiteral("  "), world.progress);
-        QVERIFY(!plan);
-        QCOMPARE(plan.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(plan.ok());
+        QVERIFY(plan->isAllowed());
+        const auto run = world.runner.run(*plan, {}, world.progress);
+        QVERIFY(!run);
+        QCOMPARE(run.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(world.history().size(), 1);
     }
 
     void aRollbackGoesToTheExactVersionThatTheServerRecorded()
@@ -250,10 +269,21 @@ private Q_SLOTS:
     {
         DeploymentWorld world;
         QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
-        for (const char *name : {"v1", "1.0.0", "reg/M/v1"}) {
+        for (const char *name : {"v1", "1.0.0", "reg/M/v1", "M/v1", "M/1.0.0", "m/v1"}) {
             const auto plan = world.planBack(QString::fromLatin1(name));
             QVERIFY2(plan.ok(), name);
             QCOMPARE(plan->version, QStringLiteral("v1"));
+        }
+    }
+
+    void aRollbackToAVersionOfAnotherModelIsRefused()
+    {
+        DeploymentWorld world;
+        QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
+        for (const char *name : {"Other/v1", "reg/Other/v1", "Other/1.0.0"}) {
+            const auto plan = world.planBack(QString::fromLatin1(name));
+            QVERIFY2(!plan, name);
+            QCOMPARE(plan.error().code, ErrorCode::NotFound);
         }
     }
 

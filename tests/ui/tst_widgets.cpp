@@ -51,6 +51,7 @@ private Q_SLOTS:
     void ctrlCCopiesTheSelectedRows();
     void segmentsAreChosenByKeyboard();
     void aDialogKeepsKeyboardAndShortcutsToItself();
+    void enterPressesTheFocusedButtonAndInAFieldTheAction();
     void aFigureIsNamedForAReader();
 };
 
@@ -188,6 +189,39 @@ void TestWidgets::aDialogKeepsKeyboardAndShortcutsToItself()
     QTRY_COMPARE(QApplication::focusWidget(), &behind);
     QTest::keyClick(&behind, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(shortcuts, 1);
+}
+
+void TestWidgets::enterPressesTheFocusedButtonAndInAFieldTheAction()
+{
+    QWidget window;
+    window.resize(900, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto open = [&](QLineEdit *field) {
+        auto *dialog = new PlanDialog(QStringLiteral("Remove lab"), QStringLiteral("Remove"),
+                                      PlanDialog::Width::Narrow, PlanDialog::Action::Danger);
+        if (field)
+            dialog->body()->addWidget(field);
+        dialog->openOver(&window);
+        return dialog;
+    };
+
+    PlanDialog *dialog = open(nullptr);
+    QSignalSpy refused(dialog, &QDialog::rejected);
+    QCOMPARE(QApplication::focusWidget(), dialog->cancelButton());
+    QTest::keyClick(dialog->cancelButton(), Qt::Key_Return);
+    QCOMPARE(refused.count(), 1);
+
+    auto *field = new QLineEdit;
+    dialog = open(field);
+    QSignalSpy accepted(dialog, &QDialog::accepted);
+    QCOMPARE(QApplication::focusWidget(), field);
+    dialog->action()->setEnabled(false);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(accepted.count(), 0);
+    dialog->action()->setEnabled(true);
+    QTest::keyClick(field, Qt::Key_Enter);
+    QCOMPARE(accepted.count(), 1);
 }
 
 void TestWidgets::aFigureIsNamedForAReader()

@@ -77,13 +77,15 @@ QWidget *DeploymentPlanDialog::makeConfirmation()
     return confirmation;
 }
 
-void DeploymentPlanDialog::addChoice(const QString &label, QWidget *field, int stretch)
+void DeploymentPlanDialog::addChoice(const QString &label, QWidget *field, int stretch, QWidget *hint)
 {
     const int column = m_choices->columnCount() - (m_choices->count() == 0 ? 1 : 0);
     auto *caption = new TextLabel(label, TextRole::Small, Tone::Secondary);
     caption->setBuddy(field);
     m_choices->addWidget(caption, 0, column);
     m_choices->addWidget(field, 1, column);
+    if (hint)
+        m_choices->addWidget(hint, 2, column);
     m_choices->setColumnStretch(column, stretch);
 }
 

@@ -27,8 +27,8 @@ public:
 protected:
     DeploymentPlanDialog(const QString &title, const QString &actionText, JobRunner &jobs);
 
-    /// Labels above their fields, in columns.
-    void addChoice(const QString &label, QWidget *field, int stretch);
+    /// Labels above their fields, in columns; `hint` goes below the field.
+    void addChoice(const QString &label, QWidget *field, int stretch, QWidget *hint = nullptr);
     QLineEdit *reason() const { return m_reason; }
 
     void makePlan(std::function<Result<DeploymentPlan>(Progress &)> work);

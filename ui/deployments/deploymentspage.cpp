@@ -119,6 +119,7 @@ void DeploymentsPage::makeLayout()
         m_history->table()->setFocus();
     });
     connect(m_run, &RunView::closed, this, [this] { show(BoardTab); });
+    connect(m_run, &RunView::ended, this, [this] { m_tabs->setSegmentText(RunTab, tr("Last run")); });
 }
 
 void DeploymentsPage::makeEmptyState()
@@ -280,7 +281,12 @@ void DeploymentsPage::show(View view)
 {
     m_tabs->setCurrent(view);
     const bool empty = m_answered && m_answer.board.states.isEmpty() && (view == BoardTab || view == TargetsTab);
+    const bool wasEmpty = m_stack->currentIndex() == EmptyTab;
     m_stack->setCurrentIndex(empty ? int(EmptyTab) : int(view));
+    // The empty state has the same button, and there it is the one thing to do.
+    m_addTarget->setVisible(!empty);
+    if (empty && !wasEmpty)
+        m_empty->setFocus();
     m_filter->setVisible(!empty && (view == BoardTab || view == HistoryTab));
 }
 
@@ -341,6 +347,7 @@ void DeploymentsPage::run(const DeploymentPlan &plan)
 {
     Job *job = m_service.startRun(plan);
     m_run->begin(plan, job);
+    m_tabs->setSegmentText(RunTab, tr("Running"));
     m_tabs->setSegmentVisible(RunTab, true);
     show(RunTab);
 }

@@ -37,7 +37,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {128, 76, 150, 112, 112, 124, 56, 80};
+    const int widths[] = {84, 72, 128, 108, 64, 104, 56, 80};
     for (int column = 0; column < DeploymentHistoryTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -69,7 +69,7 @@ QWidget *HistoryView::makeDetails()
     m_title->setReading();
     m_outcome = new MessageBar;
     m_facts = new FactList;
-    m_timeline = new TimelineView;
+    m_timeline = new TimelineView(TimelineView::Width::Narrow);
     m_copy = new Button(tr("Copy details"));
     m_copy->setIconName(QStringLiteral("copy"));
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -132,9 +132,12 @@ void HistoryView::showCurrent()
                          .arg(actionWord(deployment.action), deployment.model, deployment.target));
     m_outcome->showMessage(outcomeKind(deployment.state), outcomeText(deployment));
     m_facts->clear();
-    m_facts->addFact(tr("Version"), deployment.version);
+    m_facts->addFact(tr("Version"), deployment.version, FactList::Setting::Code);
     m_facts->addFact(tr("Artifact"), deployment.sha256, FactList::Setting::Code);
-    m_facts->addFact(tr("Before"), deployment.fromVersion.isEmpty() ? tr("nothing") : deployment.fromVersion);
+    if (deployment.fromVersion.isEmpty())
+        m_facts->addFact(tr("Before"), tr("nothing"));
+    else
+        m_facts->addFact(tr("Before"), deployment.fromVersion, FactList::Setting::Code);
     m_facts->addFact(tr("Reason"), deployment.reason.isEmpty() ? tr("none given") : deployment.reason);
     m_facts->addFact(tr("Who"), deployment.who);
     m_facts->addFact(tr("Started"), dateTimeText(deployment.startedAtMs));

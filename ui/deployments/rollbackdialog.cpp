@@ -3,6 +3,7 @@
 #include "models/services/deploymentservice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -29,7 +30,8 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
       m_versionNames(versionNames),
       m_what(new QComboBox),
       m_versions(new QStandardItemModel(this)),
-      m_table(new TableView(tr("Back to")))
+      m_table(new TableView(tr("Back to"))),
+      m_sayWhy(new TextLabel(tr("Say why: the reason is kept in the history."), TextRole::Small, Tone::Secondary))
 {
     action()->setIconName(QStringLiteral("roll-back"));
     int wanted = -1;
@@ -45,7 +47,10 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     m_what->setCurrentIndex(m_live.size() == 1 ? 0 : wanted);
     reason()->setPlaceholderText(tr("Required"));
     addChoice(tr("What"), m_what, 3);
-    addChoice(tr("Reason, shown in the history"), reason(), 4);
+    addChoice(tr("Reason, shown in the history"), reason(), 4, m_sayWhy);
+    QSizePolicy keepsItsPlace = m_sayWhy->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_sayWhy->setSizePolicy(keepsItsPlace);
 
     m_table->setModel(m_versions);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -54,10 +59,7 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     body()->insertWidget(body()->count() - 2, m_table);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &RollbackDialog::loadVersions);
-    connect(reason(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (m_hasReason == text.trimmed().isEmpty())
-            replan();
-    });
+    connect(reason(), &QLineEdit::textChanged, this, [this] { m_sayWhy->setVisible(!missing().isEmpty()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RollbackDialog::replan);
     loadVersions();
 }
@@ -115,22 +117,18 @@ void RollbackDialog::showVersions(const QStringList &versions)
 void RollbackDialog::replan()
 {
     const QString version = m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString();
-    m_hasReason = !reason()->text().trimmed().isEmpty();
     if (version.isEmpty())
         return;
-    if (!m_hasReason) {
-        dropPlan(tr("Say why to see the plan; the reason is kept in the history."));
-        return;
-    }
     const LiveModel live = chosen().live;
-    makePlan([this, live, version, text = reason()->text()](Progress &progress) {
-        return m_service.planRollback(live.environment, live.target, live.slug, version, text, progress);
+    makePlan([this, live, version](Progress &progress) {
+        // The reason is no part of the plan; plan() adds what is typed by then.
+        return m_service.planRollback(live.environment, live.target, live.slug, version, {}, progress);
     });
 }
 
 QString RollbackDialog::missing() const
 {
-    return reason()->text().trimmed().isEmpty() ? tr("Say why: the reason is kept in the history.") : QString();
+    return reason()->text().trimmed().isEmpty() ? m_sayWhy->text() : QString();
 }
 
 void RollbackDialog::planMade(const DeploymentPlan &plan)

@@ -12,6 +12,7 @@ namespace slipway {
 
 class DeploymentService;
 class TableView;
+class TextLabel;
 
 /// To which version a model on a target goes back, why, and what will happen.
 class RollbackDialog final : public DeploymentPlanDialog
@@ -35,10 +36,10 @@ private:
     Newest m_loading;
     QList<BoardCell> m_live;
     QHash<QString, QString> m_versionNames;
-    bool m_hasReason = false; ///< of the plan that is shown or made
     QComboBox *m_what;
     QStandardItemModel *m_versions;
     TableView *m_table;
+    TextLabel *m_sayWhy;
 };
 
 } // namespace slipway

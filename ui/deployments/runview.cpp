@@ -43,9 +43,10 @@ RunView::RunView(QWidget *parent)
     m_stop->setIconName(QStringLiteral("close"));
     m_stop->setToolTip(tr("Stops before the next step. What then serves is asked from the server and shown here."));
 
-    auto *head = new QHBoxLayout;
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
     head->addWidget(new TextLabel(tr("Timeline"), TextRole::Section));
-    head->addStretch();
+    m_started->setReading();
     head->addWidget(m_started);
     auto *steps = new QWidget;
     auto *stepsLayout = new QVBoxLayout(steps);
@@ -140,7 +141,7 @@ void RunView::setDeployment(const Deployment &deployment)
     if (!ours)
         return;
     m_deployment = deployment;
-    m_started->setText(tr("started %1 by %2", "date and time, person")
+    m_started->setText(tr("Started %1 by %2", "date and time, person")
                            .arg(dateTimeText(deployment.startedAtMs), deployment.who));
     m_timeline->setSteps(deployment.steps);
     const bool ended = deployment.state != DeploymentState::Running;
@@ -163,6 +164,7 @@ void RunView::setEnded()
     m_running = false;
     m_stop->hide();
     m_copy->setVisible(!m_deployment.id.isEmpty());
+    Q_EMIT ended();
 }
 
 void RunView::showFacts()

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void ended();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -53,6 +53,7 @@ TargetDialog::TargetDialog(DeploymentService &service, JobRunner &jobs)
     addField(form, tr("Driver"), m_driver);
     addField(form, tr("Address"), m_address);
     addField(form, tr("Token from"), m_token);
+    m_environment->lineEdit()->setAccessibleName(m_environment->accessibleName());
     body()->setSpacing(12);
     body()->addWidget(m_message);
     body()->addLayout(form);

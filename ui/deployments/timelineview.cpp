@@ -45,7 +45,8 @@ QString stepWord(StepState state)
 
 } // namespace
 
-TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+TimelineView::TimelineView(Width width, QWidget *parent)
+    : QWidget(parent), m_width(width), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -66,8 +67,10 @@ void TimelineView::setSteps(const QList<StepRecord> &steps)
 void TimelineView::showStep(StepRow *row, const StepRecord &step, bool isLast)
 {
     const bool started = step.startedAtMs > 0;
-    row->setTime(started ? QDateTime::fromMSecsSinceEpoch(step.startedAtMs).toString(QStringLiteral("HH:mm:ss"))
-                         : QString());
+    if (m_width == Width::Wide) {
+        row->setTime(started ? QDateTime::fromMSecsSinceEpoch(step.startedAtMs).toString(QStringLiteral("HH:mm:ss"))
+                             : QString());
+    }
     row->mark()->setGlyph(stepGlyph(step.state));
     row->mark()->setAccessibleName(stepWord(step.state));
     row->mark()->setLine(isLast ? StepMark::Line::None : StepMark::Line::ToNext);

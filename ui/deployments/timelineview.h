@@ -17,13 +17,16 @@ class TimelineView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimelineView(QWidget *parent = nullptr);
+    enum class Width { Wide, Narrow }; ///< Narrow leaves out the column of times
+
+    explicit TimelineView(Width width = Width::Wide, QWidget *parent = nullptr);
 
     void setSteps(const QList<StepRecord> &steps);
 
 private:
     void showStep(StepRow *row, const StepRecord &step, bool isLast);
 
+    Width m_width;
     QVBoxLayout *m_layout;
     QList<StepRow *> m_rows;
 };

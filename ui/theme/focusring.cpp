@@ -5,7 +5,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QCoreApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -54,7 +54,9 @@ bool FocusRingController::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::FocusIn || !watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);
-    const bool show = m_byKeyboard && !showsFocusItself(widget);
+    const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+    const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    const bool show = (m_byKeyboard || byTab) && !showsFocusItself(widget);
     if (!m_ring && show)
         m_ring = new FocusRing;
     if (m_ring)

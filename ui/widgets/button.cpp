@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QIconEngine>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace slipway
@@ -88,6 +89,16 @@ void Button::setIconName(const QString &name)
 {
     const bool filled = m_kind == Kind::Primary || m_kind == Kind::Danger;
     setIcon(filled ? QIcon(new FilledIconEngine(name, m_kind)) : themedIcon(name));
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void Button::setSmall()

@@ -23,6 +23,11 @@ public:
     void setIconName(const QString &name);
     void setSmall();
 
+protected:
+    /// Enter presses the focused button, whatever a dialog's default is; not while it is held down, so that one key
+    /// never answers two questions.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Kind m_kind;
 };

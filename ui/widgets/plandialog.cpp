@@ -119,6 +119,8 @@ void PlanDialog::openOver(QWidget *over)
     setTabOrder(m_cancel, m_action);
     if (firstEmpty)
         firstEmpty->setFocus(Qt::TabFocusReason);
+    else if (!last)
+        m_cancel->setFocus(Qt::TabFocusReason);
     else if (!isAncestorOf(QApplication::focusWidget()))
         focusNextPrevChild(true);
 }

@@ -48,7 +48,8 @@ public:
 
     PlanDialog(const QString &title, const QString &actionText, Width width, Action kind = Action::Primary);
 
-    /// Opens inside the window of `over`, window-modal; finished() tells the end, then the dialog is deleted.
+    /// Opens inside the window of `over`, window-modal; finished() tells the end, then the dialog is deleted. The focus
+    /// begins in the first empty field; where there is nothing to fill in, on Cancel. Enter in a field is the action.
     void openOver(QWidget *over);
 
     void setTitle(const QString &title);

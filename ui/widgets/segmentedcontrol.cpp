@@ -75,6 +75,14 @@ void SegmentedControl::setCurrent(int index)
         segment->setChecked(true);
 }
 
+void SegmentedControl::setSegmentText(int index, const QString &text)
+{
+    if (QAbstractButton *segment = m_buttons->button(index)) {
+        segment->setText(text);
+        segment->updateGeometry();
+    }
+}
+
 void SegmentedControl::setSegmentVisible(int index, bool visible)
 {
     if (QAbstractButton *segment = m_buttons->button(index))

@@ -19,6 +19,7 @@ public:
     int current() const;
     /// Emits nothing.
     void setCurrent(int index);
+    void setSegmentText(int index, const QString &text);
     /// A segment that has nothing behind it at the moment can be left out.
     void setSegmentVisible(int index, bool visible);
 
