@@ -74,7 +74,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget *widget) const
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && combo && !combo->editable)
+    if (control == CC_ComboBox && combo)
         paintComboField(*combo, *painter);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -25,7 +25,7 @@ QPlainTextEdit { padding: 4px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 0 8px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { min-height: 26px; }
 QPlainTextEdit:focus { padding: 3px 4px; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0 9px; min-height: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[invalid="true"] { border-color: @bad; }
 QLineEdit:disabled { background: @sunken; border-color: @line2; color: @text3; }
 QPushButton { background: @base; border: 1px solid @line2; border-radius: 6px; padding: 0 11px; min-height: 26px; font-weight: 500; }
