@@ -91,7 +91,7 @@ Error fileError(int errorNumber, const QString &path)
     case EDQUOT:
     case EFBIG: // a limit on file sizes is a full disk to the one who meets it
         return makeError(ErrorCode::NoSpace,
-                         QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. Nothing was changed; free "
+                         QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. It is as it was before; free "
                                                     "some space and try again."),
                          {path}, reason);
     default:

@@ -197,7 +197,7 @@ Error Database::lastError(int code) const
     const QString reason = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QStringLiteral("out of memory");
     const auto fullError = [&] {
         return makeError(ErrorCode::NoSpace,
-                         QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. Nothing was changed; free some "
+                         QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. It is as it was before; free some "
                                                     "space and try again."),
                          {m_path}, reason);
     };

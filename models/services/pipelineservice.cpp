@@ -19,7 +19,7 @@ Result<PipelineReport> PipelineService::run(PipelineOptions options, Progress &p
     if (options.modelsDir.isEmpty())
         options.modelsDir = m_dataFolder + QStringLiteral("/samples/trained-models");
     PartProgress making(progress, 0, 95, 100);
-    auto report = runPipeline(options, making);
+    auto report = runPipeline(options, SystemClock(), making);
     if (!report || options.skipTraining)
         return report;
     PartProgress reading(progress, 95, 100, 100);

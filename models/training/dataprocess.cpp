@@ -124,22 +124,22 @@ const QList<DataProcess> &dataProcesses()
          QStringLiteral("has_performance_regression"),
          words("lines_added test_coverage code_complexity risk_score lines_deleted files_changed "
                "cyclomatic_complexity"),
-         words("int float float float int int int"), QStringLiteral("12:00:00"), 0, drawPullRequest},
+         words("int float float float int int int"), 0, drawPullRequest},
         {QStringLiteral("System Performance"), QStringLiteral("system_performance"),
          QStringLiteral("degraded"),
          words("cpu_load memory_pressure disk_iops gc_pause_ms request_rate queue_depth"),
-         words("float float int float int int"), QStringLiteral("14:11:03"), 1, drawHost},
+         words("float float int float int int"), 1, drawHost},
         {QStringLiteral("Service Health"), QStringLiteral("service_health"), QStringLiteral("unhealthy"),
          words("error_rate latency_p95_ms restart_count saturation dependency_errors"),
-         words("float float int float int"), QStringLiteral("16:22:06"), 2, drawService},
+         words("float float int float int"), 2, drawService},
         {QStringLiteral("E-commerce Conversion"), QStringLiteral("ecommerce_conversion"),
          QStringLiteral("converted"),
          words("session_seconds pages_viewed cart_value returning_user discount_seen device_mobile"),
-         words("int int float i i i"), QStringLiteral("18:33:09"), 3, drawSession},
+         words("int int float i i i"), 3, drawSession},
         {QStringLiteral("Anomaly Detection"), QStringLiteral("anomaly_detection"),
          QStringLiteral("is_anomaly"),
          words("value rolling_mean_gap rolling_std seasonal_residual rate_of_change"),
-         words("float float float float float"), QStringLiteral("20:44:12"), 4, drawReading},
+         words("float float float float float"), 4, drawReading},
     };
     return processes;
 }

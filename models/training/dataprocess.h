@@ -66,7 +66,6 @@ struct DataProcess {
     QString target; ///< the outcome's column
     QStringList featureNames;
     QStringList featureTypes; ///< as LabelledRows
-    QString timeOfDay;        ///< of created_at of the versions, "12:00:00"
     quint64 stream = 0;       ///< of the random numbers; its own for each world
     Subject (*draw)(RandomSource &random);
 };

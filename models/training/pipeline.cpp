@@ -1,5 +1,6 @@
 #include "models/training/pipeline.h"
 
+#include "models/base/atomicfile.h"
 #include "models/base/ids.h"
 #include "models/training/datasetfile.h"
 #include "models/training/parallel.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 
@@ -28,12 +30,11 @@ struct VersionPlan {
     int rounds;
     int maxDepth;
     const char *status;
-    int day; ///< after the base date
 };
 constexpr VersionPlan versionPlans[] = {
-    {"1.0.0", 40, 3, "trained", 0},
-    {"1.1.0", 60, 4, "production_ready", 5},
-    {"1.2.0", 80, 5, "trained", 10},
+    {"1.0.0", 40, 3, "trained"},
+    {"1.1.0", 60, 4, "production_ready"},
+    {"1.2.0", 80, 5, "trained"},
 };
 constexpr int plansPerModel = std::size(versionPlans);
 
@@ -51,7 +52,8 @@ int entryRows(const DataProcess &process, const VersionPlan &plan, int validatio
 class Run
 {
 public:
-    Run(const PipelineOptions &options, Progress &progress) : m_options(options), m_progress(progress)
+    Run(const PipelineOptions &options, const Clock &clock, Progress &progress)
+        : m_options(options), m_clock(clock), m_progress(progress)
     {
         m_subjects = options.prCount.value_or(quickSubjects);
         m_runs = options.runsPerPr.value_or(options.size == PipelineSize::Full ? fullRunsPerSubject : 1);
@@ -71,28 +73,37 @@ private:
     Status check() const;
     Status generate();
     Status train();
+    Status enterNextSecond();
     Result<TrainedVersion> trainOne(const DataProcess &process, const VersionPlan &plan,
                                     Progress &progress) const;
     Status writeAll(const QList<TrainedVersion> &versions);
     Status deploy();
+    Error withWhatWasWritten(const Error &error) const;
 
     PipelineOptions m_options;
+    const Clock &m_clock;
     Progress &m_progress;
     int m_subjects = 0;
     int m_runs = 0;
     qint64 m_total = 0; ///< boosting rounds of all versions: what takes the time
+    QDateTime m_createdAt; ///< of the versions in training: the second in which it began
     PipelineReport m_report;
 };
 
-QDateTime createdAt(const DataProcess &process, const VersionPlan &plan)
+/// The newest folder of a version; NotFound when there is none.
+Result<QString> newestFolder(const QString &modelsDir, const DataProcess &process, const VersionPlan &plan)
 {
-    return {QDate(2024, 11, 20).addDays(plan.day), QTime::fromString(process.timeOfDay), Qt::UTC};
-}
-
-QString folderName(const DataProcess &process, const VersionPlan &plan)
-{
-    return process.folder + QStringLiteral("_model_") +
-           createdAt(process, plan).toString(QStringLiteral("yyyyMMdd_HHmmss"));
+    const QStringList folders =
+        QDir(modelsDir).entryList({process.folder + QStringLiteral("_model_*")}, QDir::Dirs, QDir::Name);
+    for (auto name = folders.crbegin(); name != folders.crend(); ++name) {
+        const QString folder = modelsDir + QLatin1Char('/') + *name;
+        const auto version = readWholeFile(folder + QStringLiteral("/version.txt"), 100);
+        if (version && version->trimmed() == plan.version)
+            return folder;
+    }
+    return makeError(ErrorCode::NotFound,
+                     QT_TRANSLATE_NOOP("Core", "%1 holds no version %2 of %3. Run the pipeline with its training."),
+                     {modelsDir, QLatin1String(plan.version), process.model});
 }
 
 Status makeFolder(const QString &path)
@@ -166,8 +177,9 @@ Result<TrainedVersion> Run::trainOne(const DataProcess &process, const VersionPl
     version.status = QLatin1String(plan.status);
     version.features = process.featureNames;
     version.parameters = {plan.rounds, plan.maxDepth, 0.1, 0.8, 42};
-    version.createdAt = createdAt(process, plan);
-    version.folder = folderName(process, plan);
+    version.createdAt = m_createdAt;
+    version.folder = process.folder + QStringLiteral("_model_") +
+                     m_createdAt.toString(QStringLiteral("yyyyMMdd_HHmmss"));
     version.trainingRows = training->rows.count();
 
     QElapsedTimer timer;
@@ -195,25 +207,45 @@ Result<TrainedVersion> Run::trainOne(const DataProcess &process, const VersionPl
     return version;
 }
 
+/// The folders' names have no finer time than a second, and sort by it.
+Status Run::enterNextSecond()
+{
+    qint64 nowMs = m_clock.nowMs();
+    while (m_createdAt.isValid() && nowMs / 1000 <= m_createdAt.toSecsSinceEpoch()) {
+        if (m_progress.cancelled())
+            return cancelledError();
+        QThread::msleep(20);
+        nowMs = m_clock.nowMs();
+    }
+    m_createdAt = QDateTime::fromSecsSinceEpoch(nowMs / 1000);
+    return {};
+}
+
 Status Run::train()
 {
     const auto &processes = dataProcesses();
     QList<TrainedVersion> versions(processes.size() * plansPerModel);
     TrainedVersion *const places = versions.data(); // one writer each, no detaching on the threads
-    const auto work = [&](int index, Progress &progress) -> Status {
-        auto trained =
-            trainOne(processes[index / plansPerModel], versionPlans[index % plansPerModel], progress);
-        if (!trained)
-            return trained.error();
-        places[index] = std::move(*trained);
-        return {};
-    };
-    const auto onSteps = [&](qint64 steps) {
-        m_progress.report(steps, m_total, QFileInfo(m_report.modelsDir).fileName());
-    };
-    if (const Status done = runInParallel(static_cast<int>(versions.size()), work, onSteps, m_progress);
-        !done)
-        return done;
+    qint64 before = 0;                              // steps of the plans that are done
+    for (int number = 0; number < plansPerModel; ++number) {
+        const VersionPlan &plan = versionPlans[number];
+        if (const Status entered = enterNextSecond(); !entered)
+            return entered;
+        const auto work = [&](int index, Progress &progress) -> Status {
+            auto trained = trainOne(processes[index], plan, progress);
+            if (!trained)
+                return trained.error();
+            places[index * plansPerModel + number] = std::move(*trained);
+            return {};
+        };
+        const auto onSteps = [&](qint64 steps) {
+            m_progress.report(before + steps, m_total, QFileInfo(m_report.modelsDir).fileName());
+        };
+        const auto count = static_cast<int>(processes.size());
+        if (const Status done = runInParallel(count, work, onSteps, m_progress); !done)
+            return done;
+        before += qint64(plan.rounds) * count;
+    }
     return writeAll(versions);
 }
 
@@ -243,15 +275,31 @@ Status Run::deploy()
                 continue;
             if (m_progress.cancelled())
                 return cancelledError();
-            const QString folder = m_report.modelsDir + QLatin1Char('/') + folderName(process, plan);
+            const auto folder = newestFolder(m_report.modelsDir, process, plan);
+            if (!folder)
+                return folder.error();
             const auto put =
-                putIntoServerFolder(m_report.deployDir, slugFor(process.folder), process.model, folder);
+                putIntoServerFolder(m_report.deployDir, slugFor(process.folder), process.model, *folder);
             if (!put)
                 return put.error();
             m_report.deployed.append(*put);
         }
     }
     return {};
+}
+
+/// A write that failed leaves its own file as it was, but not those before it.
+Error Run::withWhatWasWritten(const Error &error) const
+{
+    QStringList written = m_report.datasets;
+    for (const PipelineVersion &version : m_report.versions)
+        written.append(version.folder);
+    written += m_report.deployed;
+    const bool isWrite = error.code == ErrorCode::NoSpace || error.code == ErrorCode::WriteFailed;
+    if (!isWrite || written.isEmpty())
+        return error;
+    return makeError(error.code, QT_TRANSLATE_NOOP("Core", "%1 Written before, and whole: %2."),
+                     {error.text(), written.join(QStringLiteral(", "))}, error.detail);
 }
 
 Result<PipelineReport> Run::go()
@@ -269,7 +317,7 @@ Result<PipelineReport> Run::go()
         QElapsedTimer timer;
         timer.start();
         if (const Status done = (this->*step)(); !done)
-            return done.error();
+            return withWhatWasWritten(done.error());
         seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     }
     return m_report;
@@ -277,9 +325,9 @@ Result<PipelineReport> Run::go()
 
 } // namespace
 
-Result<PipelineReport> runPipeline(const PipelineOptions &options, Progress &progress)
+Result<PipelineReport> runPipeline(const PipelineOptions &options, const Clock &clock, Progress &progress)
 {
-    return Run(options, progress).go();
+    return Run(options, clock, progress).go();
 }
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
@@ -62,13 +63,15 @@ struct PipelineReport {
 /// folder.
 ///
 /// The versions differ as in practice: 1.0.0 has 40 rounds of depth 3, 1.1.0 60 of depth 4, 1.2.0 80 of depth
-/// 5, all with eta 0.1, subsample 0.8 and seed 42. Their created_at is a stated date (2024-11-20 and five and
-/// ten days later), not the clock, so that two runs write the same bytes but for training_time_seconds, which
-/// is measured. Three quarters of the subjects train, the rest validate; no subject does both.
+/// 5, all with eta 0.1, subsample 0.8 and seed 42. They are trained in this order, and the training of each
+/// number begins in a second of its own: that second is created_at, in local time, and names the folder. Two
+/// runs write the same bytes but for it and training_time_seconds. A run over an existing registry adds its
+/// versions; the folders that are there stay. Three quarters of the subjects train, the rest validate; no
+/// subject does both.
 ///
-/// Blocks; any thread; uses all cores. InvalidArgument, Corrupt (a data file; with its line), NotFound (a
-/// skipped step's files are missing), WriteFailed, NoSpace, Cancelled. Whatever the end, every version folder
-/// is whole.
-Result<PipelineReport> runPipeline(const PipelineOptions &options, Progress &progress);
+/// Blocks, also until the clock's next second; any thread; uses all cores. InvalidArgument, Corrupt
+/// (a data file; with its line), NotFound (a skipped step's files are missing), WriteFailed, NoSpace (both
+/// name what was written before), Cancelled. Whatever the end, every version folder is whole.
+Result<PipelineReport> runPipeline(const PipelineOptions &options, const Clock &clock, Progress &progress);
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 #include "models/base/atomicfile.h"
 #include "models/base/httpclient.h"
+#include "models/base/ids.h"
 #include "models/services/demoservice.h"
 #include "models/services/deploymentservice.h"
 #include "models/services/experimentservice.h"
@@ -36,6 +37,13 @@ struct Program {
         experiments = std::move(ExperimentService::open(demo->dataFolder(), *registries, jobs).value());
     }
     ~Program() { demo.reset(); }
+    /// Of the version of PR impact in this folder.
+    QString semver(const QString &folder) const
+    {
+        const auto version = registries->version(
+            versionId(QStringLiteral("trained-models"), QStringLiteral("PR Impact Prediction"), folder));
+        return version ? version->summary.semver : QString();
+    }
     Job *start() { return demo->start({*registries, *deployments, *experiments}, jobs); }
 
     JobRunner jobs;
@@ -155,7 +163,7 @@ private:
             return live.slug == QLatin1String("pr-impact");
         });
         QVERIFY(tested != state->live.end());
-        QCOMPARE(tested->version, QStringLiteral("pr_impact_model_20241120_120000"));
+        QCOMPARE(program.semver(tested->version), QStringLiteral("1.0.0"));
         QCOMPARE(tested->canaryVersion, QString()); // the A/B test has been stopped
     }
 
@@ -168,8 +176,8 @@ private:
         QCOMPARE(analysis->rejected.count, qint64(0));
         QCOMPARE(analysis->variants.size(), 2);
         QVERIFY(analysis->variants[0].isControl);
-        QCOMPARE(analysis->variants[0].arm, QStringLiteral("pr_impact_model_20241120_120000"));
-        QCOMPARE(analysis->variants[1].arm, QStringLiteral("pr_impact_model_20241125_120000"));
+        QCOMPARE(program.semver(analysis->variants[0].arm), QStringLiteral("1.0.0"));
+        QCOMPARE(program.semver(analysis->variants[1].arm), QStringLiteral("1.1.0"));
         for (const Variant &variant : analysis->variants)
             QVERIFY(!variant.versionId.isEmpty());
     }

@@ -37,6 +37,16 @@ private:
     bool m_cancelled = false;
 };
 
+/// A second later each time it is looked at, from 2026-03-01 08:00:01 UTC on.
+class SteppingClock final : public Clock
+{
+public:
+    qint64 nowMs() const override { return m_nowMs += 1000; }
+
+private:
+    mutable qint64 m_nowMs = 1772352000000;
+};
+
 /// No file of this process may grow beyond some bytes while this lives, as on a disk that is nearly full.
 class SmallDisk
 {
@@ -89,7 +99,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         NoProgress progress;
-        const auto report = runPipeline(smallRun(m_made), progress);
+        const auto report = runPipeline(smallRun(m_made), SteppingClock(), progress);
         QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().text()));
         m_report = *report;
     }
@@ -203,11 +213,11 @@ private Q_SLOTS:
         QVERIFY(qAbs(registry["models"][3]["accuracy"].get<double>() - evaluation->accuracy()) < 1e-6);
     }
 
-    void aSecondRunWritesTheSameBytesButForTheMeasuredTime()
+    void aSecondRunAtTheSameTimeWritesTheSameBytesButForTheMeasuredTime()
     {
         const QTemporaryDir other;
         NoProgress progress;
-        const auto again = runPipeline(smallRun(other), progress);
+        const auto again = runPipeline(smallRun(other), SteppingClock(), progress);
         QVERIFY(again);
         for (const PipelineVersion &version : std::as_const(m_report.versions)) {
             for (const QString &file : entries(m_report.modelsDir + QLatin1Char('/') + version.folder)) {
@@ -230,20 +240,42 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         NoProgress progress;
-        QVERIFY(runPipeline(smallRun(folder), progress));
+        QVERIFY(runPipeline(smallRun(folder), SteppingClock(), progress));
         const QString stale =
-            folder.filePath(QStringLiteral("trained-models/pr_impact_model_20241120_120000/stale.txt"));
+            folder.filePath(QStringLiteral("trained-models/pr_impact_model_20260301_080001/stale.txt"));
         QVERIFY(writeFileAtomically(stale, "old"));
-        QVERIFY(runPipeline(smallRun(folder), progress));
+        QVERIFY(runPipeline(smallRun(folder), SteppingClock(), progress));
         QVERIFY(!QFile::exists(stale));
         QCOMPARE(entries(folder.filePath(QStringLiteral("trained-models"))).size(), 16);
+    }
+
+    void aLaterRunAddsVersionsOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        NoProgress progress;
+        const SteppingClock clock;
+        QVERIFY(runPipeline(smallRun(folder), clock, progress));
+        QVERIFY(runPipeline(smallRun(folder), clock, progress));
+        QCOMPARE(entries(folder.filePath(QStringLiteral("trained-models"))).size(), 31);
+    }
+
+    void aVersionIsCreatedWhenItsTrainingBegins()
+    {
+        for (int i = 0; i < 15; ++i) {
+            const QString folder = m_report.versions[i].folder;
+            QVERIFY2(folder.endsWith(QStringLiteral("_model_20260301_08000%1").arg(1 + i % 3)), qPrintable(folder));
+            const Json metadata =
+                readJson(m_report.modelsDir + QLatin1Char('/') + folder + QStringLiteral("/model_metadata.json"));
+            QCOMPARE(QString::fromStdString(metadata["created_at"].get<std::string>()),
+                     QStringLiteral("2026-03-01T08:00:0%1").arg(1 + i % 3));
+        }
     }
 
     void aCancelLeavesNoHalfVersion()
     {
         const QTemporaryDir folder;
         CancelAt progress(100);
-        const auto report = runPipeline(smallRun(folder), progress);
+        const auto report = runPipeline(smallRun(folder), SteppingClock(), progress);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
         QCOMPARE(entries(folder.filePath(QStringLiteral("trained-models"))), QStringList());
@@ -255,12 +287,12 @@ private Q_SLOTS:
         NoProgress progress;
         PipelineOptions options = smallRun(folder);
         options.skipTraining = true;
-        QVERIFY(runPipeline(options, progress));
+        QVERIFY(runPipeline(options, SteppingClock(), progress));
         options.skipTraining = false;
         options.skipDataGeneration = true;
         const auto report = [&] {
             const SmallDisk disk(4096);
-            return runPipeline(options, progress);
+            return runPipeline(options, SteppingClock(), progress);
         }();
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::NoSpace);
@@ -269,26 +301,43 @@ private Q_SLOTS:
         QCOMPARE(entries(options.modelsDir), QStringList());
     }
 
+    void aFullDiskNamesWhatWasWrittenBefore()
+    {
+        const QTemporaryDir folder;
+        NoProgress progress;
+        const auto report = [&] {
+            const SmallDisk disk(40000); // the data of pull requests is the first; some file is larger
+            return runPipeline(smallRun(folder), SteppingClock(), progress);
+        }();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::NoSpace);
+        const QStringList written = entries(folder.filePath(QStringLiteral("datasets")));
+        QVERIFY(!written.isEmpty());
+        for (const QString &name : written)
+            QVERIFY2(report.error().text().contains(name), qPrintable(name));
+        QVERIFY(!report.error().text().contains(QStringLiteral("Nothing was changed")));
+    }
+
     void trainingTakesTheFilesThatAreThere()
     {
         const QTemporaryDir folder;
         NoProgress progress;
         PipelineOptions options = smallRun(folder);
         options.skipDataGeneration = true;
-        const auto missing = runPipeline(options, progress);
+        const auto missing = runPipeline(options, SteppingClock(), progress);
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
 
         options.skipDataGeneration = false;
         options.skipTraining = true;
-        QVERIFY(runPipeline(options, progress));
+        QVERIFY(runPipeline(options, SteppingClock(), progress));
         const QString file = folder.filePath(QStringLiteral("datasets/service_health_training.csv"));
         const auto good = readWholeFile(file, 1 << 24);
         QVERIFY(good);
         QVERIFY(writeFileAtomically(file, *good + "what is this\n"));
         options.skipDataGeneration = true;
         options.skipTraining = false;
-        const auto bad = runPipeline(options, progress);
+        const auto bad = runPipeline(options, SteppingClock(), progress);
         QVERIFY(!bad);
         QCOMPARE(bad.error().code, ErrorCode::Corrupt);
         QVERIFY2(bad.error().text().contains(QStringLiteral("Line 602 of ")), qPrintable(bad.error().text()));
@@ -304,14 +353,14 @@ private Q_SLOTS:
         options.skipTraining = true;
         options.deployDir = folder.path();
         for (int run = 0; run < 2; ++run) { // the second one over the first
-            const auto report = runPipeline(options, progress);
+            const auto report = runPipeline(options, SteppingClock(), progress);
             QVERIFY(report);
             QCOMPARE(report->deployed.size(), 5);
-            QCOMPARE(report->deployed[0], QStringLiteral("pr-impact/pr_impact_model_20241125_120000"));
+            QCOMPARE(report->deployed[0], QStringLiteral("pr-impact/pr_impact_model_20260301_080002"));
         }
         const QString model = folder.filePath(QStringLiteral("pr-impact/current/model.bin"));
         const QString source =
-            m_report.modelsDir + QStringLiteral("/pr_impact_model_20241125_120000/model.bin");
+            m_report.modelsDir + QStringLiteral("/pr_impact_model_20260301_080002/model.bin");
         QCOMPARE(*readWholeFile(model, 1 << 24), *readWholeFile(source, 1 << 24));
     }
 
@@ -326,7 +375,7 @@ private Q_SLOTS:
         options.skipDataGeneration = true;
         options.skipTraining = true;
         options.deployDir = folder.path();
-        const auto report = runPipeline(options, progress);
+        const auto report = runPipeline(options, SteppingClock(), progress);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Conflict);
         QCOMPARE(entries(folder.path()), QStringList(QStringLiteral(".lock")));
@@ -350,7 +399,7 @@ private Q_SLOTS:
         PipelineOptions options = smallRun(folder);
         options.prCount = prCount;
         options.runsPerPr = runsPerPr;
-        const auto report = runPipeline(options, progress);
+        const auto report = runPipeline(options, SteppingClock(), progress);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
         QCOMPARE(entries(folder.path()), QStringList());
@@ -364,7 +413,7 @@ private Q_SLOTS:
         PipelineOptions options = smallRun(folder);
         options.modelsDir = folder.filePath(QStringLiteral("file/trained-models"));
         options.datasetsDir = folder.filePath(QStringLiteral("data"));
-        const auto report = runPipeline(options, progress);
+        const auto report = runPipeline(options, SteppingClock(), progress);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::WriteFailed);
         QVERIFY(report.error().text().contains(options.modelsDir));
