@@ -129,9 +129,25 @@ void HttpApi::handleMetricsOnly(const httplib::Request &request, httplib::Respon
         answerError(
             response, 404,
             makeSentence(QT_TRANSLATE_NOOP("Core", "This address answers /health and /metrics only.")));
+    nameFilesFromRoot(response);
 }
 
 void HttpApi::handle(const httplib::Request &request, httplib::Response &response, Reader reader)
+{
+    route(request, response, reader);
+    nameFilesFromRoot(response);
+}
+
+/// Where the server's folder lies is for nobody outside.
+void HttpApi::nameFilesFromRoot(httplib::Response &response) const
+{
+    const std::string quoted = Json((m_store.root() + QLatin1Char('/')).toStdString()).dump();
+    const std::string root = quoted.substr(1, quoted.size() - 2); // as a JSON text has it
+    for (size_t at = 0; (at = response.body.find(root, at)) != std::string::npos;)
+        response.body.erase(at, root.size());
+}
+
+void HttpApi::route(const httplib::Request &request, httplib::Response &response, Reader reader)
 {
     const QStringList path = pathOf(request);
     if (!isAllowed(request, path, response))

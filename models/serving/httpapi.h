@@ -46,6 +46,8 @@ private:
     struct Order; ///< one order's fields, from the body and the query
     using Reader = const httplib::ContentReader *;
 
+    void route(const httplib::Request &request, httplib::Response &response, Reader reader);
+    void nameFilesFromRoot(httplib::Response &response) const;
     bool isAllowed(const httplib::Request &request, const QStringList &path,
                    httplib::Response &response) const;
     void health(httplib::Response &response) const;

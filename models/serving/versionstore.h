@@ -41,6 +41,8 @@ public:
     VersionStore(const VersionStore &) = delete;
     VersionStore &operator=(const VersionStore &) = delete;
 
+    /// Absolute.
+    QString root() const { return m_root; }
     QStringList slugs() const;
     /// The name told at upload; the slug itself when none is recorded.
     QString modelName(const QString &slug) const;
