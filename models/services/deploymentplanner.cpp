@@ -189,6 +189,10 @@ Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &pro
     }
     if (const Status checked = addArtifactChecks(request, progress); !checked)
         return checked.error();
+    for (const LiveModel &one : std::as_const(request.live)) {
+        if (const auto ends = one.slug == plan.slug ? abTestCheck(plan, one) : std::nullopt)
+            plan.preflight.append(*ends);
+    }
     if (const Status checked = addFreeCheck(plan); !checked)
         return checked.error();
     plan.steps = plannedSteps(plan);

@@ -111,6 +111,15 @@ std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringL
                 makeSentence(QT_TRANSLATE_NOOP("Core", "The same %1 inputs in the same order."), {QString::number(now.size())}));
 }
 
+std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live)
+{
+    if (live.canaryVersion.isEmpty() || !plan.changesAnything())
+        return std::nullopt;
+    return make("ab_test", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "No A/B test is ended"),
+                makeSentence(QT_TRANSLATE_NOOP("Core", "An A/B test runs on %1: %2 gets %3 % of the traffic. This ends it."),
+                             {plan.target.name, live.canaryVersion, QString::number((1 - live.share) * 100, 'g', 3)}));
+}
+
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "No other deployment runs there");

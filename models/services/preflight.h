@@ -21,6 +21,8 @@ PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan);
 PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer);
 /// Input columns of the new version against those of the one that serves; nothing when either is unknown.
 std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringList &wanted);
+/// A Warning when the server splits the traffic and the plan would end that; else nothing.
+std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live);
 /// `running` is the deployment that holds the target, if any.
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running);
 

@@ -1,4 +1,5 @@
 #include "models/services/planrecipe.h"
+#include "models/services/preflight.h"
 #include "tests/services/deploymentworld.h"
 #include "tests/support/test.h"
 
@@ -174,6 +175,22 @@ private Q_SLOTS:
         QVERIFY(plan->isAllowed());
         QCOMPARE(check(*plan, "inputs")->state, CheckState::Warning);
         QVERIFY(check(*plan, "inputs")->detail.text().contains(QStringLiteral("takes 4 inputs, the one that serves takes 3")));
+    }
+
+    void endingAnAbTestIsAWarning()
+    {
+        DeploymentPlan plan;
+        plan.target.name = QStringLiteral("lab");
+        plan.fromVersion = QStringLiteral("v1");
+        plan.version = QStringLiteral("v2");
+        LiveModel live;
+        QVERIFY(!abTestCheck(plan, live));
+        live.canaryVersion = QStringLiteral("v2");
+        live.share = 0.7;
+        const auto check = abTestCheck(plan, live);
+        QVERIFY(check);
+        QCOMPARE(check->state, CheckState::Warning);
+        QVERIFY2(check->detail.text().contains(QStringLiteral("on lab: v2 gets 30 %")), qPrintable(check->detail.text()));
     }
 
     void aFirstDeploymentSaysThatThereIsNoWayBack()
