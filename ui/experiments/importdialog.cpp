@@ -21,8 +21,10 @@ namespace slipway {
 namespace {
 
 constexpr int PauseMs = 300;
+constexpr int RingRoom = 4; ///< a focus ring is drawn around its control and cut at the edge of the parent
 
-void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *row)
+template <class Row>
+void addField(QFormLayout *form, const QString &label, QWidget *field, Row *row)
 {
     auto *caption = new TextLabel(label, TextRole::Body, Tone::Secondary);
     caption->setBuddy(field);
@@ -81,12 +83,10 @@ void ImportDialog::makeFields()
     auto *choose = new Button(tr("Choose…"));
     choose->setIconName(QStringLiteral("folder"));
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
-    auto *files = new QWidget;
-    auto *filesLayout = new QHBoxLayout(files);
-    filesLayout->setContentsMargins(0, 0, 0, 0);
-    filesLayout->setSpacing(8);
-    filesLayout->addWidget(m_fileField, 1);
-    filesLayout->addWidget(choose);
+    auto *files = new QHBoxLayout;
+    files->setSpacing(8);
+    files->addWidget(m_fileField, 1);
+    files->addWidget(choose);
     m_name->setPlaceholderText(tr("The file's name"));
     m_split->setPlaceholderText(tr("80 / 20, control first; empty: nothing to check the split against"));
 
@@ -96,11 +96,12 @@ void ImportDialog::makeFields()
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(12);
     fileForm->setHorizontalSpacing(12);
+    fileForm->setContentsMargins(RingRoom, 0, RingRoom, 0);
     addField(form, tr("Name"), m_name, m_name);
     addField(form, tr("Control"), m_control, m_control);
     addField(form, tr("Planned split"), m_split, m_split);
     auto *choices = new QVBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setContentsMargins(RingRoom, RingRoom, RingRoom, RingRoom);
     choices->setSpacing(14);
     choices->addLayout(form);
     choices->addWidget(m_metrics);
@@ -165,7 +166,7 @@ void ImportDialog::showOutline(const Result<LogOutline> &outline)
     m_control->clear();
     for (int i = 0; i < m_outline.arms.size(); ++i) {
         const LogOutline::Arm &arm = m_outline.arms[i];
-        m_control->addItem(tr("%1, %2 requests", "arm, count").arg(arm.name, countText(arm.rows)), arm.name);
+        m_control->addItem(tr("%1, %2 requests", "arm, count", int(arm.rows)).arg(arm.name, countText(arm.rows)), arm.name);
         if (arm.rows > m_outline.arms[most].rows)
             most = i;
     }

@@ -34,7 +34,7 @@ double controlMean(const LogOutline &outline, const LogOutline::Column &column, 
 
 MetricRoles::MetricRoles(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 4, 4); // room for the focus rings
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);

@@ -16,6 +16,7 @@ namespace
 constexpr int fieldHeight = 30;
 constexpr int fieldPadding = 10;
 constexpr int chevronSide = 14;
+constexpr int labelMargin = 3; ///< what the base style leaves around a combo's text
 
 void paintComboField(const QStyleOptionComboBox &combo, QPainter &painter)
 {
@@ -92,8 +93,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox)
-        size.setHeight(std::max(size.height(), fieldHeight));
+    if (type == CT_ComboBox) {
+        const int words = contents.width() + fieldPadding - 3 + fieldPadding + chevronSide + 2 * labelMargin;
+        size = size.expandedTo({words, fieldHeight});
+    }
     return size;
 }
 

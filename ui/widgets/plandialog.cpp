@@ -85,6 +85,7 @@ PlanDialog::PlanDialog(const QString &title, const QString &actionText, Width wi
     m_body->setContentsMargins(20, 4, 20, 16);
     m_foot->setContentsMargins(20, 12, 20, 12);
     m_foot->setSpacing(8);
+    m_note->setWordWrap(true);
     m_foot->addWidget(m_note, 1);
     m_foot->addWidget(m_cancel);
     m_foot->addWidget(m_action);
