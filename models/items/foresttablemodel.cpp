@@ -70,6 +70,7 @@ QString ForestTableModel::sentence(const ForestRow &row) const
     const QString interval = intervalText(signedPercentText(row.low), signedPercentText(row.high));
     const QString state = row.state == ForestRow::State::Good ? tr("shown to be good")
         : row.state == ForestRow::State::Bad                  ? tr("shown to be bad")
+        : row.state == ForestRow::State::Unjudged             ? tr("not part of the decision")
                                                               : tr("not shown either way");
     return tr("%1: %2, 95 % interval %3, %4").arg(row.name, signedPercentText(row.estimate), interval, state);
 }

@@ -16,7 +16,7 @@ struct ForestRow {
     /// A guard rail's bound in the same unit, signed; what lies beyond it, seen from zero, is forbidden.
     std::optional<double> margin;
     /// What was shown, by the decision rule and the metric's own direction; never read off the sign.
-    enum class State { Good, Bad, Neutral };
+    enum class State { Good, Bad, Neutral, Unjudged }; ///< Unjudged: takes no part in the decision
     State state = State::Neutral;
     QString undefined; ///< why there are no figures; empty = the figures hold
 };

@@ -27,7 +27,8 @@ QColor stateColour(ForestRow::State state)
     switch (state) {
     case ForestRow::State::Good: return tokens.good;
     case ForestRow::State::Bad: return tokens.bad;
-    case ForestRow::State::Neutral: break;
+    case ForestRow::State::Neutral:
+    case ForestRow::State::Unjudged: break;
     }
     return tokens.neutral;
 }
@@ -37,6 +38,7 @@ Glyph stateGlyph(ForestRow::State state)
     switch (state) {
     case ForestRow::State::Good: return Glyph::Good;
     case ForestRow::State::Bad: return Glyph::Bad;
+    case ForestRow::State::Unjudged: return Glyph::Skipped;
     case ForestRow::State::Neutral: break;
     }
     return Glyph::Waiting;

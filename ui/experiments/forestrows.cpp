@@ -31,6 +31,8 @@ std::pair<double, double> gain(const MetricResult &result)
 
 ForestRow::State shown(const MetricResult &result)
 {
+    if (result.plan.role == MetricRole::Other)
+        return ForestRow::State::Unjudged;
     const auto [low, high] = gain(result);
     const bool guardrail = result.plan.role == MetricRole::Guardrail && result.plan.margin;
     const double bound = guardrail ? -*result.plan.margin : 0;
@@ -61,7 +63,7 @@ QString detail(const MetricResult &result)
     case MetricRole::Other:
         break;
     }
-    return direction;
+    return tr(QT_TRANSLATE_NOOP("ForestRows", "not part of the decision"));
 }
 
 ForestRow rowOf(const MetricResult &result, bool severalTreatments, bool blocked)
