@@ -141,9 +141,12 @@ QVariant VariantTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(text(row, index.column()) + QLatin1Char(' ') + secondaryText(row, index.column())).trimmed();
     case Qt::ToolTipRole:
-        if (index.column() == ArmColumn && row.variant.versionId.isEmpty())
-            return tr("No registry has a version of this name.");
-        return index.column() == ArmColumn ? row.variant.versionId : QVariant();
+        if (index.column() != ArmColumn)
+            return {};
+        // An arm's name is data, whatever Qt would take it for.
+        return QString(row.variant.arm.toHtmlEscaped() + QLatin1Char('\n')
+                       + (row.variant.versionId.isEmpty() ? tr("No registry has a version of this name.")
+                                                          : row.variant.versionId.toHtmlEscaped()));
     case Qt::TextAlignmentRole:
         return int((index.column() == ArmColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SeriesRole:

@@ -3,7 +3,10 @@
 #include "tests/journeys/walk.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
+#include "ui/charts/forestplot.h"
 #include "ui/experiments/experimentspage.h"
+#include "ui/experiments/experimentview.h"
+#include "ui/experiments/verdictcard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +16,8 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace slipway {
@@ -136,11 +141,47 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Roll out")), patienceMs);
         QVERIFY(says(window, QStringLiteral("primary_better")));
         QVERIFY(says(window, QStringLiteral("Newcombe")));
-        QVERIFY(says(window, QStringLiteral("1 lines of the log could not be read")));
+        QVERIFY(says(window, QStringLiteral("could not be read and do not count")));
         auto *variants = control<QTableView>(window, QStringLiteral("Variants"));
         QVERIFY(variants);
         QCOMPARE(variants->model()->rowCount(), 2);
         QCOMPARE(house.list()->model()->rowCount(), 1);
+    }
+
+    void whatWeakensTheReadingIsSaidAboveTheFiguresAndInTheVerdict()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.importDirectly(QStringLiteral("canary"), queryLog(betterArm) + "not a line\n", {}));
+        house.page->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("could not be read and do not count")), patienceMs);
+        QVERIFY(control<QWidget>(window, QStringLiteral("Read with care: 3 notes")));
+        QVERIFY(!says(window, QStringLiteral("The arm a is no version")));
+        QVERIFY(press(window, QStringLiteral("2 more")));
+        QVERIFY(says(window, QStringLiteral("The arm a is no version")));
+        QVERIFY(press(window, QStringLiteral("Show less")));
+        QVERIFY(!says(window, QStringLiteral("The arm a is no version")));
+    }
+
+    void nothingIsCutAtTheSidesOfASmallWindow()
+    {
+        House house;
+        QVERIFY(house.open());
+        const QString hash = QStringLiteral("9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c-with-a-long-suffix");
+        QVERIFY(house.importDirectly(QStringLiteral("canary"),
+                                     queryLog({{QStringLiteral("a"), 1000, 80, 30}, {hash, 1000, 92, 30}}), {0.5, 0.5}));
+        house.page->refresh();
+        auto *view = house.page->findChild<ExperimentView *>();
+        auto *verdict = house.page->findChild<VerdictCard *>();
+        auto *forest = house.page->findChild<ForestPlot *>();
+        QTRY_VERIFY_WITH_TIMEOUT(verdict->isVisible(), patienceMs);
+        for (const QSize &size : {QSize(1280, 800), QSize(1100, 800), QSize(1000, 700)}) {
+            house.window->resize(size);
+            QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+            const bool beside = verdict->mapTo(house.page, QPoint()).x() > forest->mapTo(house.page, QPoint()).x();
+            QCOMPARE(beside, size.width() >= 1100);
+        }
     }
 
     void aBrokenSplitForbidsToReadTheFigures()
@@ -189,6 +230,29 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled() && says(dialog, QStringLiteral("canary")), patienceMs);
         QVERIFY(dialog->isVisible());
+    }
+
+    void anExperimentIsRemovedByTheButtonInItsHead()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.importDirectly(QStringLiteral("canary"), queryLog(betterArm), {}));
+        house.page->refresh();
+        const auto more = [&] {
+            return control<QAbstractButton>(window, QStringLiteral("What can be done with this experiment"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(more(), patienceMs);
+        QTest::keyClick(more(), Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(dialogIn(window));
+        QTest::keyClick(dialogIn(window), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Read the first A/B test")), patienceMs);
+        QTRY_COMPARE(QApplication::focusWidget(), buttonIn(window, QStringLiteral("Import…")));
     }
 
     void anExperimentIsRemovedAfterSayingWhatGoes()

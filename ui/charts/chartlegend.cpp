@@ -17,6 +17,7 @@ namespace {
 constexpr int sampleWidth = 18;
 constexpr int sampleGap = 6;
 constexpr int itemHeight = 22;
+constexpr int shortestName = 48;
 
 } // namespace
 
@@ -30,12 +31,18 @@ LegendItem::LegendItem(const QString &name, int series, const QList<qreal> &dash
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Show %1").arg(name));
-    setToolTip(tr("Click to hide or show, double click to show alone"));
+    setToolTip(name.toHtmlEscaped() + QLatin1Char('\n') + tr("Click to hide or show, double click to show alone"));
 }
 
 QSize LegendItem::sizeHint() const
 {
     return {sampleWidth + sampleGap + fontMetrics().horizontalAdvance(text()) + 1, itemHeight};
+}
+
+QSize LegendItem::minimumSizeHint() const
+{
+    const int name = std::min(fontMetrics().horizontalAdvance(text()) + 1, shortestName);
+    return {sampleWidth + sampleGap + name, itemHeight};
 }
 
 void LegendItem::paintEvent(QPaintEvent *)
@@ -53,7 +60,8 @@ void LegendItem::paintEvent(QPaintEvent *)
     shown.setStrikeOut(!isChecked()); // hidden is told by shape as well as by colour
     painter.setFont(shown);
     painter.setPen(!isChecked() ? tokens.text3 : underMouse() ? tokens.text : tokens.text2);
-    painter.drawText(rect().adjusted(sampleWidth + sampleGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect room = rect().adjusted(sampleWidth + sampleGap, 0, 0, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
 }
 
 void LegendItem::mouseDoubleClickEvent(QMouseEvent *)

@@ -7,7 +7,7 @@ class QHBoxLayout;
 
 namespace slipway {
 
-/// One curve of a legend: its dash and name. Checked = shown.
+/// One curve of a legend: its dash and name, cut in the middle where there is no room. Checked = shown.
 class LegendItem final : public QAbstractButton
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     LegendItem(const QString &name, int series, const QList<qreal> &dash, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void isolated(); ///< a double click: this one alone

@@ -15,6 +15,7 @@
 #include "ui/widgets/loadingline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plandialog.h"
 
 #include <QAction>
 #include <QListView>
@@ -106,7 +107,9 @@ QWidget *ExperimentsPage::makeList()
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(remove);
     connect(remove, &QAction::triggered, this, &ExperimentsPage::removeCurrent);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &ExperimentsPage::showMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_view, &ExperimentView::menuRequested, this, &ExperimentsPage::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExperimentsPage::analyseCurrent);
     return m_list;
 }
@@ -153,10 +156,15 @@ void ExperimentsPage::showList(const Result<QList<ExperimentSummary>> &experimen
     }
     const QString chosen = m_wanted.isEmpty() ? current().name : m_wanted;
     m_model->setExperiments(*experiments);
+    const bool wasEmpty = m_stack->currentWidget() == m_empty;
     m_stack->setCurrentIndex(experiments->isEmpty() ? 2 : 1);
     m_header->setDetail(experiments->isEmpty() ? QString() : current().name);
-    if (experiments->isEmpty())
+    m_import->setVisible(!experiments->isEmpty()); // the empty state has its own
+    if (experiments->isEmpty()) {
+        if (!wasEmpty && !window()->findChild<Scrim *>())
+            m_empty->setFocus();
         return;
+    }
     const int row = m_model->rowOf(chosen);
     if (row >= 0)
         m_wanted.clear();
@@ -201,14 +209,14 @@ void ExperimentsPage::openImport(const QStringList &files)
         dialog->setFiles(files);
 }
 
-void ExperimentsPage::showMenu(const QPoint &at)
+void ExperimentsPage::showMenu(const QPoint &globalPosition)
 {
     if (!m_list->currentIndex().isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_list->actions());
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    menu->popup(globalPosition);
 }
 
 void ExperimentsPage::removeCurrent()
@@ -218,7 +226,8 @@ void ExperimentsPage::removeCurrent()
         return;
     confirm(this, tr("Remove %1").arg(experiment.name),
             tr("Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can "
-               "be imported again; the plan cannot be brought back.")
+               "be imported again; the plan cannot be brought back.",
+               nullptr, int(experiment.rows))
                 .arg(countText(experiment.rows), experiment.source),
             tr("Remove experiment"), [this, name = experiment.name] {
                 m_removing.run<void>([this, name](Progress &) { return m_service.remove(name); },

@@ -51,7 +51,7 @@ private:
     void showList(const Result<QList<ExperimentSummary>> &experiments);
     void analyseCurrent();
     void showAnalysis(const Result<ExperimentAnalysis> &analysis);
-    void showMenu(const QPoint &at);
+    void showMenu(const QPoint &globalPosition);
     void removeCurrent();
     ExperimentSummary current() const;
 

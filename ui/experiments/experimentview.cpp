@@ -6,11 +6,13 @@
 #include "ui/charts/forestplot.h"
 #include "ui/charts/sequencechart.h"
 #include "ui/experiments/forestrows.h"
+#include "ui/experiments/readingnotes.h"
 #include "ui/experiments/splitbanner.h"
 #include "ui/experiments/variantdelegate.h"
 #include "ui/experiments/verdictcard.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
@@ -21,14 +23,15 @@
 namespace slipway {
 namespace {
 
-constexpr int VerdictWidth = 376;
+constexpr int VerdictWidth = 340;
+constexpr int TwoColumnsWidth = 820; ///< of the page in a window of 1100
 constexpr int ChartHeight = 250;
 
 QString whenText(const ExperimentAnalysis &analysis)
 {
     if (!analysis.firstAtMs || !analysis.lastAtMs)
-        return ExperimentView::tr("%1 requests, without times").arg(countText(analysis.rows));
-    return ExperimentView::tr("%1 requests, %2 to %3", "count, first and last time")
+        return ExperimentView::tr("%1 requests, without times", nullptr, int(analysis.rows)).arg(countText(analysis.rows));
+    return ExperimentView::tr("%1 requests, %2 to %3", "count, first and last time", int(analysis.rows))
         .arg(countText(analysis.rows), dateTimeText(*analysis.firstAtMs), dateTimeText(*analysis.lastAtMs));
 }
 
@@ -37,16 +40,13 @@ QString whenText(const ExperimentAnalysis &analysis)
 ExperimentView::ExperimentView(QWidget *parent)
     : QScrollArea(parent),
       m_banner(new SplitBanner),
-      m_rejected(new MessageBar),
+      m_notes(new ReadingNotes),
       m_messages(new QVBoxLayout),
-      m_variants(new VariantTableModel(this)),
-      m_warnings(new QVBoxLayout)
+      m_variants(new VariantTableModel(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    m_warnings->setSpacing(8);
-    m_warnings->setContentsMargins(16, 12, 16, 16);
 
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
@@ -58,22 +58,26 @@ ExperimentView::ExperimentView(QWidget *parent)
     layout->addWidget(new Divider(Qt::Horizontal));
     m_messages->setSpacing(8);
     m_messages->addWidget(m_banner);
-    m_messages->addWidget(m_rejected);
+    m_messages->addWidget(m_notes);
     layout->addLayout(m_messages);
     layout->addWidget(makeVariants());
     layout->addWidget(makeEffects());
     layout->addWidget(new Divider(Qt::Horizontal));
     layout->addWidget(makeCharts());
-    layout->addLayout(m_warnings);
     layout->addStretch();
     setWidget(content);
 }
 
 QWidget *ExperimentView::makeHead()
 {
-    m_name = new TextLabel({}, TextRole::Object);
-    m_when = new TextLabel({}, TextRole::Body, Tone::Secondary);
+    m_name = new ElidedLabel({}, TextRole::Object);
+    m_name->setElideMode(Qt::ElideMiddle);
+    m_when = new ElidedLabel({}, TextRole::Body, Tone::Secondary);
+    m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the first to give way
     m_split = new StatusPill(StatusPill::Shape::Bare);
+    Button *more = Button::iconOnly(QStringLiteral("more"), tr("What can be done with this experiment"), Button::Kind::Ghost);
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { Q_EMIT menuRequested(more->mapToGlobal(more->rect().bottomLeft())); });
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(16, 12, 16, 10);
@@ -81,6 +85,7 @@ QWidget *ExperimentView::makeHead()
     layout->addWidget(m_name);
     layout->addWidget(m_when, 1);
     layout->addWidget(m_split);
+    layout->addWidget(more);
     return head;
 }
 
@@ -92,9 +97,7 @@ QWidget *ExperimentView::makeVariants()
     table->header()->setUnsortable({0, 1, 2, 3, 4, 5, 6});
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
-    const int widths[] = {270, 90, 150, 230, 80, 80, 80};
-    for (int column = 0; column < VariantTableModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(VariantTableModel::ArmColumn, QHeaderView::Stretch);
     m_table = table;
     return table;
@@ -106,7 +109,6 @@ QWidget *ExperimentView::makeEffects()
     m_methods = new TextLabel({}, TextRole::Small, Tone::Hint);
     m_methods->setReading();
     m_verdict = new VerdictCard;
-    m_verdict->setFixedWidth(VerdictWidth);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("Lift against control"), TextRole::Section));
     head->addStretch();
@@ -118,11 +120,11 @@ QWidget *ExperimentView::makeEffects()
     left->addWidget(m_methods);
     left->addStretch();
     auto *effects = new QWidget;
-    auto *layout = new QHBoxLayout(effects);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(16);
-    layout->addLayout(left, 1);
-    layout->addWidget(m_verdict, 0, Qt::AlignTop);
+    m_effects = new QHBoxLayout(effects);
+    m_effects->setContentsMargins(16, 12, 16, 12);
+    m_effects->setSpacing(16);
+    m_effects->addLayout(left, 1);
+    m_effects->addWidget(m_verdict, 0, Qt::AlignTop);
     return effects;
 }
 
@@ -133,12 +135,22 @@ QWidget *ExperimentView::makeCharts()
     m_sequence->setFixedHeight(ChartHeight);
     m_distribution->setFixedHeight(ChartHeight);
     m_charts = new QWidget;
-    auto *layout = new QHBoxLayout(m_charts);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(16);
-    layout->addWidget(m_sequence, 1);
-    layout->addWidget(m_distribution, 1);
+    m_chartsLayout = new QHBoxLayout(m_charts);
+    m_chartsLayout->setContentsMargins(16, 12, 16, 12);
+    m_chartsLayout->setSpacing(16);
+    m_chartsLayout->addWidget(m_sequence, 1);
+    m_chartsLayout->addWidget(m_distribution, 1);
     return m_charts;
+}
+
+void ExperimentView::resizeEvent(QResizeEvent *event)
+{
+    const bool twoColumns = width() >= TwoColumnsWidth;
+    m_effects->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_chartsLayout->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_verdict->setMinimumWidth(twoColumns ? VerdictWidth : 0);
+    m_verdict->setMaximumWidth(twoColumns ? VerdictWidth : QWIDGETSIZE_MAX);
+    QScrollArea::resizeEvent(event);
 }
 
 void ExperimentView::setAnalysis(const ExperimentAnalysis &analysis)
@@ -151,7 +163,7 @@ void ExperimentView::setAnalysis(const ExperimentAnalysis &analysis)
     m_forest->setRows(forestRows(analysis));
     m_methods->setText(tr("Methods: %1").arg(methodsText(analysis)));
     m_verdict->setAnalysis(analysis);
-    showWarnings(analysis);
+    showNotes(analysis);
     showCharts(analysis);
 }
 
@@ -169,27 +181,11 @@ void ExperimentView::showSplit(const ExperimentAnalysis &analysis)
     m_banner->setAnalysis(analysis);
 }
 
-void ExperimentView::showWarnings(const ExperimentAnalysis &analysis)
+void ExperimentView::showNotes(const ExperimentAnalysis &analysis)
 {
-    if (analysis.rejected.count > 0) {
-        m_rejected->showMessage(MessageBar::Kind::Warning,
-                                tr("%n lines of the log could not be read and do not count. The first is line %1: %2",
-                                   nullptr, int(analysis.rejected.count))
-                                    .arg(countText(analysis.rejected.firstLine), analysis.rejected.firstReason));
-    } else {
-        m_rejected->clear();
-    }
-    const bool spoken = analysis.srm.mismatch || analysis.rejected.count > 0;
+    m_notes->setNotes(analysis.warnings);
+    const bool spoken = analysis.srm.mismatch || !analysis.warnings.isEmpty();
     m_messages->setContentsMargins(16, spoken ? 12 : 0, 16, spoken ? 12 : 0);
-    while (QLayoutItem *item = m_warnings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Sentence &warning : analysis.warnings) {
-        auto *bar = new MessageBar;
-        m_warnings->addWidget(bar); // first: without a parent it would be a window of its own
-        bar->showMessage(MessageBar::Kind::Warning, warning.translated());
-    }
 }
 
 void ExperimentView::showCharts(const ExperimentAnalysis &analysis)

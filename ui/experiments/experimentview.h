@@ -4,14 +4,15 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QTableView;
-class QVBoxLayout;
 
 namespace slipway {
 
 class DistributionChart;
+class ElidedLabel;
 class ForestPlot;
-class MessageBar;
+class ReadingNotes;
 class SequenceChart;
 class SplitBanner;
 class StatusPill;
@@ -20,7 +21,7 @@ class VariantTableModel;
 class VerdictCard;
 
 /// One experiment: its arms, the check of the split, every effect with its interval and method, the verdict, and how
-/// the reading came about.
+/// the reading came about. In a narrow window its columns become rows.
 class ExperimentView final : public QScrollArea
 {
     Q_OBJECT
@@ -30,30 +31,37 @@ public:
 
     void setAnalysis(const ExperimentAnalysis &analysis);
 
+Q_SIGNALS:
+    void menuRequested(const QPoint &globalPosition); ///< what can be done with the experiment
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeVariants();
     QWidget *makeEffects();
     QWidget *makeCharts();
     void showSplit(const ExperimentAnalysis &analysis);
-    void showWarnings(const ExperimentAnalysis &analysis);
+    void showNotes(const ExperimentAnalysis &analysis);
     void showCharts(const ExperimentAnalysis &analysis);
 
-    TextLabel *m_name;
-    TextLabel *m_when;
+    ElidedLabel *m_name;
+    ElidedLabel *m_when;
     StatusPill *m_split;
     SplitBanner *m_banner;
-    MessageBar *m_rejected;
-    QVBoxLayout *m_messages;
+    ReadingNotes *m_notes;
+    QBoxLayout *m_messages;
     VariantTableModel *m_variants;
     QTableView *m_table;
     ForestPlot *m_forest;
     TextLabel *m_methods;
     VerdictCard *m_verdict;
+    QBoxLayout *m_effects;
+    QBoxLayout *m_chartsLayout;
     QWidget *m_charts;
     SequenceChart *m_sequence;
     DistributionChart *m_distribution;
-    QVBoxLayout *m_warnings;
 };
 
 } // namespace slipway

@@ -11,6 +11,9 @@ namespace {
 
 constexpr int Padding = 10;
 constexpr int SampleWidth = 18;
+constexpr int SampleGap = 6;
+constexpr int DimGap = 6;
+constexpr int RowHeight = 32;
 
 /// The arm's line as the charts draw it: the control's is solid, the others are dashed.
 void drawSample(QPainter *painter, const QRect &room, int series)
@@ -27,6 +30,17 @@ void drawSample(QPainter *painter, const QRect &room, int series)
 
 } // namespace
 
+QSize VariantDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool isArm = index.column() == VariantTableModel::ArmColumn;
+    const QString dim = index.data(VariantTableModel::SecondaryTextRole).toString();
+    int width = 2 * Padding + 1
+        + QFontMetrics(textFont(isArm ? TextRole::BodyStrong : TextRole::Body)).horizontalAdvance(index.data().toString());
+    if (!dim.isEmpty())
+        width += DimGap + QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dim);
+    return {isArm ? width + SampleWidth + SampleGap : width, RowHeight};
+}
+
 void VariantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = Tokens::current();
@@ -40,13 +54,13 @@ void VariantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect room = option.rect.adjusted(Padding, 0, -Padding, -1);
     if (isArm) {
         drawSample(painter, room, index.data(VariantTableModel::SeriesRole).toInt());
-        room.setLeft(room.left() + SampleWidth + 6);
+        room.setLeft(room.left() + SampleWidth + SampleGap);
     }
     const QFont font = textFont(isArm ? TextRole::BodyStrong : TextRole::Body);
     const QFont dimFont = textFont(TextRole::Body);
     const QString dim = index.data(VariantTableModel::SecondaryTextRole).toString();
     const int dimWidth = dim.isEmpty() ? 0 : QFontMetrics(dimFont).horizontalAdvance(dim);
-    const int gap = dim.isEmpty() ? 0 : 6;
+    const int gap = dim.isEmpty() ? 0 : DimGap;
     // A file's arm may be long: its middle goes, because such ids differ at their ends.
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle,
                                                        room.width() - dimWidth - gap);

@@ -5,6 +5,7 @@
 #include "ui/experiments/verdictlook.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/statuspill.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ QString planText(const ExperimentAnalysis &analysis)
 VerdictCard::VerdictCard(QWidget *parent)
     : QWidget(parent),
       m_head(makeHead()),
+      m_care(new StatusPill(StatusPill::Shape::Bare)),
       m_sentences(new QVBoxLayout),
       m_changeHead(new TextLabel(tr("What would change this"), TextRole::SmallStrong)),
       m_change(new TextLabel({}, TextRole::Small, Tone::Secondary))
@@ -55,6 +57,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     auto *bodyLayout = new QVBoxLayout;
     bodyLayout->setContentsMargins(SidePadding, 8, SidePadding, 12);
     bodyLayout->setSpacing(8);
+    bodyLayout->addWidget(m_care);
     bodyLayout->addLayout(m_sentences);
     bodyLayout->addWidget(new Divider(Qt::Horizontal));
     bodyLayout->addWidget(m_changeHead);
@@ -92,6 +95,9 @@ void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
         delete item->widget();
         delete item;
     }
+    const int notes = int(analysis.warnings.size());
+    m_care->setVisible(notes > 0);
+    m_care->setStatus(Glyph::Warning, tr("Read with care: %n notes", "above the figures", notes));
     int number = 0;
     for (const Sentence &sentence : verdict.sentences)
         m_sentences->addWidget(numberedSentence(++number, sentence));

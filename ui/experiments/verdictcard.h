@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace slipway {
 
+class StatusPill;
 class TextLabel;
 
 /// The verdict: the word, its reason code and plan, why in numbered sentences with figures, and what would change it.
@@ -31,6 +32,7 @@ private:
     QWidget *m_head;
     TextLabel *m_word;
     TextLabel *m_plan;
+    StatusPill *m_care;
     QVBoxLayout *m_sentences;
     TextLabel *m_changeHead;
     TextLabel *m_change;

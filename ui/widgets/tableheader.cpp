@@ -107,7 +107,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QString label = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
-    return {fontMetrics().horizontalAdvance(label) + 2 * cellPadding + chevronSide, 30};
+    const int chevron = m_unsortable.contains(section) ? 0 : chevronSide;
+    return {fontMetrics().horizontalAdvance(label) + 1 + 2 * cellPadding + chevron, 30};
 }
 
 void TableHeader::mouseReleaseEvent(QMouseEvent *event)
