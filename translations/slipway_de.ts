@@ -1921,9 +1921,12 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
 </context>
 <context>
     <name>slipway::ExperimentDelegate</name>
-    <message>
+    <message numerus="yes">
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1945,14 +1948,20 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
 </context>
 <context>
     <name>slipway::ExperimentView</name>
-    <message>
+    <message numerus="yes">
         <source>%1 requests, without times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 requests, %2 to %3</source>
         <comment>count, first and last time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Variants</source>
@@ -1988,16 +1997,13 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
         <comment>p value</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines of the log could not be read and do not count. The first is line %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>metric, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this experiment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2045,9 +2051,12 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Remove %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can be imported again; the plan cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove experiment</source>
@@ -2165,6 +2174,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of the decision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2446,10 +2459,13 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 requests</source>
         <comment>arm, count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The log is being imported.</source>
@@ -2957,6 +2973,21 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>%1 of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReadingNotes</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3752,6 +3783,14 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>%1, retrospective</source>
         <comment>reason code, mode and level</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read with care: %n notes</source>
+        <comment>above the figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ExperimentDelegate</name>
+    <message numerus="yes">
+        <source>%1 requests</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ExperimentTableModel</name>
     <message numerus="yes">
         <source>%1, %2, %n requests</source>
@@ -24,10 +34,28 @@
 <context>
     <name>slipway::ExperimentView</name>
     <message numerus="yes">
-        <source>%n lines of the log could not be read and do not count. The first is line %1: %2</source>
+        <source>%1 requests, without times</source>
         <translation>
-            <numerusform>%n line of the log could not be read and does not count. It is line %1: %2</numerusform>
-            <numerusform>%n lines of the log could not be read and do not count. The first is line %1: %2</numerusform>
+            <numerusform>%1 request, without times</numerusform>
+            <numerusform>%1 requests, without times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests, %2 to %3</source>
+        <comment>count, first and last time</comment>
+        <translation>
+            <numerusform>%1 request, %2 to %3</numerusform>
+            <numerusform>%1 requests, %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ExperimentsPage</name>
+    <message numerus="yes">
+        <source>Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can be imported again; the plan cannot be brought back.</source>
+        <translation>
+            <numerusform>Its plan and its %1 imported request are deleted from Slipway. The log %2 itself is not touched and can be imported again; the plan cannot be brought back.</numerusform>
+            <numerusform>Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can be imported again; the plan cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +100,14 @@
         <translation>
             <numerusform>%n line could not be read and will not count. It is line %1: %2</numerusform>
             <numerusform>%n lines could not be read and will not count. The first is line %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 requests</source>
+        <comment>arm, count</comment>
+        <translation>
+            <numerusform>%1, %2 request</numerusform>
+            <numerusform>%1, %2 requests</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>slipway::ReadingNotes</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::RegistryList</name>
     <message numerus="yes">
         <source>%n versions with problems</source>
@@ -191,6 +238,17 @@
         <translation>
             <numerusform>Still rising at the end: %1 over the last %n epoch</numerusform>
             <numerusform>Still rising at the end: %1 over the last %n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VerdictCard</name>
+    <message numerus="yes">
+        <source>Read with care: %n notes</source>
+        <comment>above the figures</comment>
+        <translation>
+            <numerusform>Read with care: %n note</numerusform>
+            <numerusform>Read with care: %n notes</numerusform>
         </translation>
     </message>
 </context>
