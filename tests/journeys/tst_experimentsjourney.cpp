@@ -160,6 +160,7 @@ private Q_SLOTS:
         QVERIFY(!says(window, QStringLiteral("The arm a is no version")));
         QVERIFY(press(window, QStringLiteral("2 more")));
         QVERIFY(says(window, QStringLiteral("The arm a is no version")));
+        QTRY_VERIFY(buttonIn(window, QStringLiteral("Show less")));
         QVERIFY(press(window, QStringLiteral("Show less")));
         QVERIFY(!says(window, QStringLiteral("The arm a is no version")));
     }
@@ -252,7 +253,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialogIn(window));
         QTest::keyClick(dialogIn(window), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Read the first A/B test")), patienceMs);
-        QTRY_COMPARE(QApplication::focusWidget(), buttonIn(window, QStringLiteral("Import…")));
+        QTRY_COMPARE(window->focusWidget(), buttonIn(window, QStringLiteral("Import…")));
     }
 
     void anExperimentIsRemovedAfterSayingWhatGoes()

@@ -28,6 +28,7 @@ LegendItem::LegendItem(const QString &name, int series, const QList<qreal> &dash
     setCheckable(true);
     setChecked(true);
     setFont(textFont(TextRole::Small));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Show %1").arg(name));
