@@ -1,11 +1,14 @@
 #pragma once
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plandialog.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 namespace slipway {
 
@@ -56,11 +59,10 @@ Control *control(QWidget *window, const QString &accessibleName)
 /// Whether any visible label of the window holds the text.
 inline bool says(QWidget *window, const QString &text)
 {
-    for (QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    }
-    return false;
+    const auto holds = [&text](const auto *label) { return label->isVisible() && label->text().contains(text); };
+    const auto labels = window->findChildren<QLabel *>();
+    const auto elided = window->findChildren<ElidedLabel *>();
+    return std::any_of(labels.begin(), labels.end(), holds) || std::any_of(elided.begin(), elided.end(), holds);
 }
 
 } // namespace slipway
