@@ -72,6 +72,7 @@ private:
             .json[QLatin1String("models")][0][QLatin1String(attribute)]
             .toString();
     }
+    /// What the registry and the server call the version.
     QString folderOf(const QString &semver);
     QList<Deployment> history();
     BoardCell cell();
@@ -330,15 +331,11 @@ void TestMainJourney::findsEverythingAgain()
 
 QString TestMainJourney::folderOf(const QString &semver)
 {
-    // In the order in which they were made: 1.0.0, 1.1.0, 1.2.0.
-    QStringList folders;
     for (const PipelineVersion &version : std::as_const(m_made.versions)) {
-        if (version.model == model)
-            folders.append(version.version);
+        if (version.model == model && version.version == semver)
+            return version.folder;
     }
-    folders.sort();
-    return folders.value(
-        QStringList{QStringLiteral("1.0.0"), QStringLiteral("1.1.0"), QStringLiteral("1.2.0")}.indexOf(semver));
+    return {};
 }
 
 QList<Deployment> TestMainJourney::history()

@@ -71,8 +71,13 @@ int SegmentedControl::current() const
 
 void SegmentedControl::setCurrent(int index)
 {
-    if (QAbstractButton *segment = m_buttons->button(index))
-        segment->setChecked(true);
+    QAbstractButton *current = m_buttons->button(index);
+    if (!current)
+        return;
+    current->setChecked(true);
+    // Qt moves the group's tab stop only with the focus.
+    for (QAbstractButton *segment : m_buttons->buttons())
+        segment->setFocusPolicy(segment == current ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void SegmentedControl::setSegmentText(int index, const QString &text)
