@@ -283,9 +283,9 @@ void TestMainJourney::readsTheHistory()
     auto *table = control<QTableView>(&window(), QStringLiteral("History of deployments"));
     QTRY_COMPARE(table->model()->rowCount(), 3);
     m_person->press(Qt::Key_Home, Qt::ControlModifier);
-    QVERIFY(says(&window(), QStringLiteral("Users complained")));
+    QTRY_VERIFY(says(&window(), QStringLiteral("Users complained")));
     m_person->press(Qt::Key_Down);
-    QVERIFY(says(&window(), QStringLiteral("It was better in the test")));
+    QTRY_VERIFY(says(&window(), QStringLiteral("It was better in the test")));
 }
 
 void TestMainJourney::startsAgainAfterAnInterruption()

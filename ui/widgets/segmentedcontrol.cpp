@@ -23,6 +23,7 @@ public:
     {
         setText(text);
         setCheckable(true);
+        setAutoExclusive(true); // without it Qt's arrow keys pass over the segments that Tab does not reach
         setFont(textFont(TextRole::BodyStrong));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
