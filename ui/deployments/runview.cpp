@@ -64,6 +64,7 @@ RunView::RunView(QWidget *parent)
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 11, 10, 12);
+    foot->setSpacing(8);
     foot->addWidget(m_close);
     foot->addWidget(m_copy);
     foot->addStretch();
