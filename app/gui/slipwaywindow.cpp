@@ -17,6 +17,8 @@ namespace
 {
 
 const QString themeKey = QStringLiteral("appearance/theme");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString tableKey = QStringLiteral("registry/table");
 
 ThemeChoice choiceOf(const QString &word)
 {
@@ -58,6 +60,10 @@ SlipwayWindow::SlipwayWindow(QApplication &application, const GuiOptions &option
 
 SlipwayWindow::~SlipwayWindow()
 {
+    if (m_window && remembersLayout()) {
+        m_settings.setValue(geometryKey, m_window->saveGeometry());
+        m_settings.setValue(tableKey, m_registryPage->layoutState());
+    }
     // The window first, then the work that still uses the services, then the services.
     m_window.reset();
     m_demo.reset();
@@ -115,7 +121,17 @@ void SlipwayWindow::buildWindow()
     m_window = std::make_unique<MainWindow>(
         *m_jobs, QList<Page *>{m_registryPage, m_lateExperiments, m_lateDeployments});
     m_window->setThemeChoice(choiceOf(theme));
+    if (remembersLayout()) {
+        m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
+        m_registryPage->setLayoutState(m_settings.value(tableKey).toMap());
+    }
     applyStyleSheet(m_application);
+}
+
+bool SlipwayWindow::remembersLayout() const
+{
+    // The demo's data folder ends with it; pictures all have one size.
+    return !m_options.demo && m_options.screenshots.isEmpty();
 }
 
 LatePage *SlipwayWindow::makeExperimentsPage()
@@ -128,6 +144,8 @@ LatePage *SlipwayWindow::makeDeploymentsPage()
 {
     return new LatePage(DeploymentsPage::name(), DeploymentsPage::icon(), [this] {
         m_deploymentsPage = new DeploymentsPage(*m_deployments, *m_registries, *m_jobs);
+        connect(m_deploymentsPage, &DeploymentsPage::runStarted, this,
+                [this] { m_window->showPage(m_lateDeployments); });
         return m_deploymentsPage;
     });
 }
@@ -138,7 +156,7 @@ void SlipwayWindow::connectWishes()
     for (Page *page : {static_cast<Page *>(m_registryPage), static_cast<Page *>(m_lateExperiments),
                        static_cast<Page *>(m_lateDeployments)}) {
         connect(page, &Page::deployRequested, this, [this](const QString &versionId) {
-            m_window->showPage(m_lateDeployments);
+            m_lateDeployments->page(); // it is not built before it is wanted
             m_deploymentsPage->openDeploy(versionId);
         });
         connect(page, &Page::rollbackRequested, this, [this](const QString &target, const QString &slug) {

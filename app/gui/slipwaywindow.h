@@ -41,6 +41,7 @@ private:
     void buildWindow();
     LatePage *makeExperimentsPage();
     LatePage *makeDeploymentsPage();
+    bool remembersLayout() const;
     void connectWishes();
     void buildLatePages();
     void openSample();

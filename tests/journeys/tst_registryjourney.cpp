@@ -9,6 +9,7 @@
 #include "ui/registry/registrypage.h"
 #include "ui/registry/versiontable.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -23,6 +24,7 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QThread>
@@ -72,6 +74,38 @@ struct Desk {
         return page->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
     }
 
+    static Button *button(const QWidget *inside, const QString &accessibleName)
+    {
+        for (Button *one : inside->findChildren<Button *>()) {
+            if (one->accessibleName() == accessibleName)
+                return one;
+        }
+        return nullptr;
+    }
+    /// Two registries of different layouts; how many versions they have together.
+    int addBoth()
+    {
+        const QString other = folder.filePath(QStringLiteral("version-folders"));
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/version-folders"), other);
+        NoProgress progress;
+        int all = 0;
+        for (const QString &path : {registry, other}) {
+            const auto added = service->add(path, {}, {}, progress);
+            if (!added.ok())
+                qFatal("%s", qPrintable(added.error().text()));
+            all += added->first.versions;
+        }
+        [[maybe_unused]] const bool shown = QTest::qWaitFor([this, all] { return rows() == all; }, waitMs);
+        return all;
+    }
+    void chooseByKey(const QString &registryName)
+    {
+        auto *list = page->findChild<RegistryList *>();
+        list->findChild<QListView *>()->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 3 && list->chosen() != registryName; ++i)
+            press(Qt::Key_Down);
+    }
+
     /// A key as the person presses it: on whatever has the focus.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -92,6 +126,11 @@ private Q_SLOTS:
     void aFilterThatCannotBeReadKeepsTheLastRows();
     void aBrokenVersionIsListedWithItsProblem();
     void aFolderThatIsNoRegistryIsRefusedInWords();
+    void removingTheChosenRegistryShowsTheOthers();
+    void versionsOfOneDayCanBeToldApart();
+    void theTableIsSortedByItsMenu();
+    void aNarrowPageOffersItsRegistriesAsAMenu();
+    void theTableIsArrangedAsItWasLeft();
     void theRegistryIsThereAgainAfterARestart();
     void everyControlHasAName();
     void theOverviewComparesWithTheVersionBefore();
@@ -195,9 +234,112 @@ void TestRegistryJourney::aFolderThatIsNoRegistryIsRefusedInWords()
     desk.page->setFolderChooser([&other](QWidget *) { return other.path(); });
     QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
     QTest::keyClick(desk.window.get(), Qt::Key_O, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.message()->isVisible(), waitMs);
-    QVERIFY(desk.message()->text().contains(QStringLiteral("model_registry.json")));
+    auto *notice = desk.window->findChild<Notice *>();
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), waitMs);
+    QVERIFY(notice->text().contains(QStringLiteral("model_registry.json")));
     QVERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    // Said once, and until the person closes it.
+    QVERIFY(!desk.message()->isVisible());
+    Button *close = Desk::button(notice, QStringLiteral("Close this message"));
+    QVERIFY(close);
+    close->click();
+    QVERIFY(!notice->isVisible());
+}
+
+void TestRegistryJourney::removingTheChosenRegistryShowsTheOthers()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    const int all = desk.addBoth();
+    auto *list = desk.page->findChild<RegistryList *>();
+    desk.chooseByKey(QStringLiteral("version-folders"));
+    QTRY_VERIFY(desk.rows() < all);
+    const int gone = desk.rows();
+    Desk::press(Qt::Key_Delete);
+    auto *dialog = desk.window->findChild<PlanDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QTRY_COMPARE(desk.rows(), all - gone);
+    QVERIFY(list->chosen().isEmpty());
+}
+
+void TestRegistryJourney::versionsOfOneDayCanBeToldApart()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.addBoth();
+    desk.chooseByKey(QStringLiteral("version-folders"));
+    desk.window->resize(1920, 1000);
+    TableView *table = desk.table();
+    QTRY_VERIFY(table->columnWidth(VersionTableModel::Version) >=
+                table->sizeHintForColumn(VersionTableModel::Version));
+    QVERIFY(table->columnWidth(VersionTableModel::Model) < 400);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(table->textElideMode(), Qt::ElideMiddle);
+}
+
+void TestRegistryJourney::theTableIsSortedByItsMenu()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    desk.table()->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QLatin1String("Sort by Model"))
+            action->trigger();
+    }
+    menu->close();
+    const QList<VersionQuery::SortKey> sort = desk.page->findChild<VersionTable *>()->sort();
+    QCOMPARE(sort.size(), 1);
+    QCOMPARE(sort.first().key, QStringLiteral("model"));
+    QTRY_VERIFY(desk.cell(0, VersionTableModel::Model) <= desk.cell(1, VersionTableModel::Model));
+}
+
+void TestRegistryJourney::aNarrowPageOffersItsRegistriesAsAMenu()
+{
+    Desk desk;
+    const int all = desk.addBoth();
+    Button *choose = Desk::button(desk.page, QStringLiteral("Registries"));
+    QVERIFY(choose);
+    desk.window->resize(1280, 800);
+    QTRY_VERIFY(!choose->isVisible());
+    desk.window->resize(1000, 700);
+    QTRY_VERIFY(choose->isVisible());
+    QVERIFY(!desk.page->findChild<RegistryList *>()->isVisible());
+    choose->click();
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(QLatin1String("version-folders")))
+            action->trigger();
+    }
+    menu->close();
+    QTRY_VERIFY(desk.rows() > 0 && desk.rows() < all);
+    QTRY_COMPARE(choose->text(), QStringLiteral("version-folders"));
+}
+
+void TestRegistryJourney::theTableIsArrangedAsItWasLeft()
+{
+    Desk desk;
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    desk.table()->setColumnWidth(VersionTableModel::Stage, 147);
+    desk.table()->header()->sortBy(VersionTableModel::MainMetric, TableHeader::Click::Replace);
+    const QVariantMap left = desk.page->layoutState();
+    desk.window.reset();
+    desk.page = new RegistryPage(*desk.service, *desk.jobs);
+    desk.page->setLayoutState(left);
+    desk.window = std::make_unique<MainWindow>(*desk.jobs, QList<Page *>{desk.page});
+    desk.window->show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    QCOMPARE(desk.table()->columnWidth(VersionTableModel::Stage), 147);
+    QCOMPARE(desk.table()->header()->sortKeys(),
+             (QList<TableHeader::SortKey>{{VersionTableModel::MainMetric, Qt::AscendingOrder}}));
+    QCOMPARE(desk.page->layoutState(), left);
 }
 
 void TestRegistryJourney::theRegistryIsThereAgainAfterARestart()

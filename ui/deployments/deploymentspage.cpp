@@ -350,6 +350,7 @@ void DeploymentsPage::run(const DeploymentPlan &plan)
     m_tabs->setSegmentText(RunTab, tr("Running"));
     m_tabs->setSegmentVisible(RunTab, true);
     show(RunTab);
+    Q_EMIT runStarted();
 }
 
 void DeploymentsPage::showEvent(QShowEvent *event)

@@ -46,10 +46,14 @@ public:
     bool focusFilter() override;
     bool goBack() override;
 
-    /// Opens the plan for a version; empty: none is chosen yet.
+    /// Opens the plan for a version, over whichever page is in front; empty: none is chosen yet.
     void openDeploy(const QString &versionId);
     /// Opens the plan of a return; empty names: nothing is chosen yet.
     void openRollback(const QString &target, const QString &slug);
+
+Q_SIGNALS:
+    /// A plan was accepted, wherever its dialog was opened: here its steps are seen.
+    void runStarted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/menukeys.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -116,8 +118,7 @@ RegistryList::RegistryList(QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &RegistryList::openMenu);
+    openMenuBy(m_view, [this](const QPoint &position) { openMenu(position); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         enableButtons();
         Q_EMIT chosenChanged();
@@ -126,10 +127,9 @@ RegistryList::RegistryList(QWidget *parent)
         if (const RegistryInfo *info = infoAt(m_view->currentIndex()))
             Q_EMIT scanRequested(info->name, false);
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const RegistryInfo *info = infoAt(m_view->currentIndex()))
-            Q_EMIT removeRequested(*info);
-    });
+    connect(m_remove, &QPushButton::clicked, this, &RegistryList::removeChosen);
+    connect(new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &RegistryList::removeChosen);
     enableButtons();
 }
 
@@ -171,14 +171,52 @@ const RegistryInfo *RegistryList::infoAt(const QModelIndex &index) const
     return place >= 0 && place < m_registries.size() ? &m_registries[place] : nullptr;
 }
 
-void RegistryList::openMenu(const QPoint &position)
+void RegistryList::removeChosen()
 {
-    const RegistryInfo *info = infoAt(m_view->indexAt(position));
-    if (!info)
-        return;
-    auto *menu = new QMenu(this);
+    if (const RegistryInfo *info = infoAt(m_view->currentIndex()))
+        Q_EMIT removeRequested(*info);
+}
+
+void RegistryList::openMenu(const QPoint &globalPosition)
+{
+    // A right click has made its registry the current one.
+    if (const RegistryInfo *info = infoAt(m_view->currentIndex())) {
+        QMenu *menu = makeMenu();
+        addActions(menu, *info);
+        menu->popup(globalPosition);
+    }
+}
+
+void RegistryList::openChoice(const QPoint &globalPosition)
+{
+    QMenu *menu = makeMenu();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        // An & in a name is no key.
+        const QString name = index.data().toString().replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction *action = menu->addAction(
+            QStringLiteral("%1 (%2)").arg(name, countText(index.data(CountRole).toInt())), this,
+            [this, row] { m_view->setCurrentIndex(m_model->index(row, 0)); });
+        action->setCheckable(true);
+        action->setChecked(index == m_view->currentIndex());
+    }
+    if (const RegistryInfo *info = infoAt(m_view->currentIndex())) {
+        menu->addSeparator();
+        addActions(menu, *info);
+    }
+    menu->popup(globalPosition);
+}
+
+QMenu *RegistryList::makeMenu()
+{
+    auto *menu = new QMenu(parentWidget());
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const RegistryInfo registry = *info;
+    menu->setAccessibleName(tr("Registries"));
+    return menu;
+}
+
+void RegistryList::addActions(QMenu *menu, const RegistryInfo &registry)
+{
     menu->addAction(tr("Read what changed"), this,
                     [this, registry] { Q_EMIT scanRequested(registry.name, false); });
     menu->addAction(tr("Read everything again"), this,
@@ -187,7 +225,6 @@ void RegistryList::openMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(tr("Remove from the list…"), this,
                     [this, registry] { Q_EMIT removeRequested(registry); });
-    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void RegistryList::enableButtons()

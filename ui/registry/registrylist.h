@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QListView;
+class QMenu;
 class QStandardItemModel;
 
 namespace slipway
@@ -25,6 +26,8 @@ public:
     void setRegistries(const QList<RegistryInfo> &registries, int allVersions);
     /// Empty = all.
     QString chosen() const;
+    /// The list and its actions as a menu, for a page too narrow for the list.
+    void openChoice(const QPoint &globalPosition);
 
 Q_SIGNALS:
     void chosenChanged();
@@ -33,7 +36,10 @@ Q_SIGNALS:
 
 private:
     const RegistryInfo *infoAt(const QModelIndex &index) const;
-    void openMenu(const QPoint &position);
+    void removeChosen();
+    void openMenu(const QPoint &globalPosition);
+    QMenu *makeMenu();
+    void addActions(QMenu *menu, const RegistryInfo &registry);
     void enableButtons();
 
     QList<RegistryInfo> m_registries;

@@ -35,6 +35,7 @@ constexpr int inspectorWidth = 340;
 constexpr int listWidth = 176;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
 constexpr int widthForList = 1020;
+constexpr int mostChoiceWidth = 140;
 constexpr int sampleVersions = 15; ///< what the pipeline trains: five models, three versions each
 
 enum Header { ListHeader, VersionHeader };
@@ -65,6 +66,7 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_headers(new QStackedWidget),
       m_versionHeader(new PageHeader({})),
       m_versionStage(new StatusPill),
+      m_choose(new Button(tr("Registries"))),
       m_filter(new QLineEdit),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_content(new QStackedWidget),
@@ -107,6 +109,13 @@ QWidget *RegistryPage::buildHeaders()
     add->setIconName(QStringLiteral("plus"));
     add->setToolTip(tr("Add a folder (Ctrl+O)"));
     connect(add, &QPushButton::clicked, this, &RegistryPage::addFolder);
+    m_choose->setAccessibleName(tr("Registries"));
+    m_choose->setIconName(QStringLiteral("chevron-down"));
+    m_choose->setLayoutDirection(Qt::RightToLeft); // the chevron after the word
+    m_choose->hide();
+    connect(m_choose, &QPushButton::clicked, this,
+            [this] { m_list->openChoice(m_choose->mapToGlobal(QPoint(0, m_choose->height() + 4))); });
+    header->addControl(m_choose);
     header->addControl(m_filter, 1);
     header->addControl(columns);
     header->addAction(add);
@@ -163,8 +172,6 @@ void RegistryPage::connectParts()
     connect(m_first, &FirstPage::sampleRequested, this, &RegistryPage::sampleRequested);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
     connect(&m_registries, &RegistryService::registriesChanged, this, &RegistryPage::load);
-    connect(&m_registries, &RegistryService::failed, this,
-            [this](const QString &, const Error &error) { m_message->showError(error); });
 }
 
 void RegistryPage::offerSample()
@@ -196,7 +203,8 @@ QString RegistryPage::help() const
         "or a condition on a metric: accuracy > 0.9.\n\n"
         "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
         "page, "
-        "Esc returns. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
+        "Esc returns. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes "
+        "the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
         "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
 }
 
@@ -251,6 +259,16 @@ void RegistryPage::openVersion(const QString &versionId)
     setWholePage(true);
 }
 
+QVariantMap RegistryPage::layoutState() const
+{
+    return m_table->layoutState();
+}
+
+void RegistryPage::setLayoutState(const QVariantMap &state)
+{
+    m_table->setLayoutState(state);
+}
+
 void RegistryPage::addFolder()
 {
     if (const QString folder = m_chooseFolder(this); !folder.isEmpty())
@@ -271,12 +289,16 @@ void RegistryPage::load()
     query.registry = m_list->chosen();
     query.sort = m_table->sort();
     m_table->setLoading(true);
-    const auto work = [this, query](Progress &) -> Result<Loaded> {
+    const auto work = [this, query](Progress &) mutable -> Result<Loaded> {
         Loaded loaded{query.filter, {}, {}, {}, {}};
         Result<QList<RegistryInfo>> registries = m_registries.registries();
         if (!registries.ok())
             return registries.error();
         loaded.registries = *registries;
+        // The chosen one may just have been removed: the list falls back to all, and so do the rows.
+        if (!std::any_of(registries->begin(), registries->end(),
+                         [&](const RegistryInfo &one) { return one.name == query.registry; }))
+            query.registry.clear();
         loaded.metrics = m_registries.metricNames().valueOr({});
         Result<VersionPage> page = m_registries.list(query);
         if (page.ok())
@@ -289,8 +311,10 @@ void RegistryPage::load()
     };
     m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) {
         m_table->setLoading(false);
-        if (loaded.ok())
+        if (loaded.ok()) {
+            m_message->clear();
             show(*loaded);
+        }
         else
             m_message->showError(loaded.error());
     });
@@ -302,6 +326,7 @@ void RegistryPage::show(const Loaded &loaded)
     const bool nothing = loaded.registries.isEmpty();
     const bool wasNothing = m_content->currentIndex() == Nothing;
     m_content->setCurrentIndex(nothing ? Nothing : Versions);
+    arrange();
     if (!nothing)
         m_first->showWays(); // for when the last registry is removed
     m_filter->setEnabled(!nothing);
@@ -315,6 +340,10 @@ void RegistryPage::show(const Loaded &loaded)
     for (const RegistryInfo &registry : loaded.registries)
         all += registry.versions;
     m_list->setRegistries(loaded.registries, all);
+    const QString chosen = m_list->chosen().replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_choose->setText(chosen.isEmpty()
+                          ? tr("Registries")
+                          : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
     Q_EMIT summaryChanged(nothing ? tr("No registry open")
                                   : tr("%n registries", nullptr, int(loaded.registries.size())) +
                                         QStringLiteral(", ") + tr("%n versions", nullptr, all));
@@ -346,8 +375,6 @@ void RegistryPage::setFilterInvalid(bool invalid)
     m_filter->setProperty("invalid", invalid);
     m_filter->style()->unpolish(m_filter);
     m_filter->style()->polish(m_filter);
-    if (!invalid)
-        m_message->clear();
 }
 
 void RegistryPage::showSelected()
@@ -425,7 +452,10 @@ void RegistryPage::setWholePage(bool whole)
 
 void RegistryPage::arrange()
 {
-    m_list->setVisible(!m_wholePage && width() >= widthForList);
+    const bool roomForList = width() >= widthForList;
+    m_list->setVisible(!m_wholePage && roomForList);
+    m_choose->setVisible(!roomForList && m_content->currentIndex() == Versions);
+    m_message->setVisible(!m_wholePage && !m_message->text().isEmpty());
     m_table->setVisible(!m_wholePage);
     m_inspector->setVisible(m_wholePage ||
                             (width() >= widthForInspector && !m_table->selectedId().isEmpty()));

@@ -5,6 +5,7 @@
 #include "ui/widgets/page.h"
 
 #include <QTimer>
+#include <QVariantMap>
 
 #include <functional>
 
@@ -53,6 +54,9 @@ public:
     bool goBack() override;
     /// Brings a version to the front as a whole page.
     void openVersion(const QString &versionId);
+    /// How the person has arranged the table, to be kept over a restart.
+    QVariantMap layoutState() const;
+    void setLayoutState(const QVariantMap &state);
 
 Q_SIGNALS:
     void sampleRequested();
@@ -89,6 +93,7 @@ private:
     QStackedWidget *m_headers;
     PageHeader *m_versionHeader;
     StatusPill *m_versionStage;
+    Button *m_choose; ///< the list's menu, where there is no room for the list
     QLineEdit *m_filter;
     MessageBar *m_message;
     QStackedWidget *m_content;

@@ -6,12 +6,14 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/loadingline.h"
+#include "ui/widgets/menukeys.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -22,13 +24,20 @@ namespace
 {
 
 constexpr int leastModelWidth = 160;
+constexpr int mostModelWidth = 320;
+constexpr int leastVersionWidth = 68;
+constexpr int mostVersionWidth = 230;
 constexpr int metricWidth = 112;
+
+const QString columnsKey = QStringLiteral("columns");
+const QString widthsKey = QStringLiteral("widths");
+const QString sortKey = QStringLiteral("sort");
 
 int widthOf(int column)
 {
     switch (column) {
     case VersionTableModel::Version:
-        return 68;
+        return leastVersionWidth;
     case VersionTableModel::Stage:
         return 122;
     case VersionTableModel::MainMetric:
@@ -73,20 +82,42 @@ VersionTable::VersionTable(QWidget *parent)
     layout->addWidget(buildFoot());
 
     m_table->setModel(m_model);
-    m_table->header()->setSectionsMovable(true);
-    m_table->header()->setUnsortable({VersionTableModel::LossCurve});
-    m_table->header()->setSortKeys({{VersionTableModel::Created, Qt::DescendingOrder}});
-    m_table->header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        openColumnMenu(m_table->header()->viewport()->mapToGlobal(position));
-    });
-    connect(m_table->header(), &TableHeader::sortKeysChanged, this, &VersionTable::sortChanged);
+    // Names of versions begin alike, with a date or the model: what tells them apart is their end.
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    openMenuBy(m_table, [this](const QPoint &position) { openMenu(position); });
+    connectHeader();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const int rows = int(m_table->selectionModel()->selectedRows().size());
         m_selected->setText(rows > 1 ? tr("%n selected", nullptr, rows) : QString());
         Q_EMIT selectionChanged();
     });
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
+}
+
+void VersionTable::connectHeader()
+{
+    TableHeader *header = m_table->header();
+    header->setSectionsMovable(true);
+    header->setUnsortable({VersionTableModel::LossCurve});
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
+        openColumnMenu(header->viewport()->mapToGlobal(position));
+    });
+    connect(header, &TableHeader::sortKeysChanged, this, [this, header] {
+        m_sort.clear();
+        for (const TableHeader::SortKey &key : header->sortKeys()) {
+            if (const QString name = m_model->sortKey(key.section); !name.isEmpty())
+                m_sort.append({name, key.order == Qt::DescendingOrder});
+        }
+        Q_EMIT sortChanged();
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        // A width of 0 is a column being hidden.
+        if (!m_placing && width > 0)
+            m_chosenWidths[titleOf(column)] = width;
+    });
+    m_sort = {{m_model->sortKey(VersionTableModel::Created), true}};
+    showSort();
 }
 
 QWidget *VersionTable::buildNothing()
@@ -126,12 +157,14 @@ void VersionTable::setPage(const VersionPage &page, const QStringList &metrics)
     const int scrolled = m_table->verticalScrollBar()->value();
     {
         const QSignalBlocker quiet(m_table->selectionModel());
+        const QScopedValueRollback<bool> placing(m_placing, true);
         m_model->setVersions(page.versions, metrics);
     }
     m_stack->setCurrentIndex(page.versions.isEmpty() && page.all > 0 ? 1 : 0);
     m_count->setText(
         tr("%1 of %n versions · %2 ms", nullptr, page.all)
             .arg(countText(page.total), QLocale().toString(page.queryMs, 'f', page.queryMs < 10 ? 1 : 0)));
+    showSort();
     placeColumns();
     if (!select(selected) && m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -166,14 +199,80 @@ bool VersionTable::select(const QString &versionId)
     return true;
 }
 
-QList<VersionQuery::SortKey> VersionTable::sort() const
+void VersionTable::showSort()
 {
-    QList<VersionQuery::SortKey> keys;
-    for (const TableHeader::SortKey &key : m_table->header()->sortKeys()) {
-        if (const QString name = m_model->sortKey(key.section); !name.isEmpty())
-            keys.append({name, key.order == Qt::DescendingOrder});
+    // Which column a metric has is another matter with every page.
+    QList<TableHeader::SortKey> keys;
+    for (const VersionQuery::SortKey &key : std::as_const(m_sort)) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (m_model->sortKey(column) == key.key)
+                keys.append({column, key.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
     }
-    return keys;
+    m_table->header()->setSortKeys(keys);
+}
+
+QVariantMap VersionTable::layoutState() const
+{
+    QVariantList sort;
+    for (const VersionQuery::SortKey &key : m_sort)
+        sort.append(QVariant(QVariantList{key.key, key.descending}));
+    QVariantMap columns;
+    for (auto it = m_chosenColumns.begin(); it != m_chosenColumns.end(); ++it)
+        columns[it.key()] = it.value();
+    QVariantMap widths;
+    for (auto it = m_chosenWidths.begin(); it != m_chosenWidths.end(); ++it)
+        widths[it.key()] = it.value();
+    return {{columnsKey, columns}, {widthsKey, widths}, {sortKey, sort}};
+}
+
+void VersionTable::setLayoutState(const QVariantMap &state)
+{
+    const QVariantMap columns = state.value(columnsKey).toMap();
+    for (auto it = columns.begin(); it != columns.end(); ++it)
+        m_chosenColumns[it.key()] = it.value().toBool();
+    const QVariantMap widths = state.value(widthsKey).toMap();
+    for (auto it = widths.begin(); it != widths.end(); ++it)
+        m_chosenWidths[it.key()] = std::max(it.value().toInt(), m_table->header()->minimumSectionSize());
+    QList<VersionQuery::SortKey> sort;
+    for (const QVariant &entry : state.value(sortKey).toList()) {
+        const QVariantList key = entry.toList();
+        if (key.size() == 2 && !key[0].toString().isEmpty())
+            sort.append({key[0].toString(), key[1].toBool()});
+    }
+    if (!sort.isEmpty())
+        m_sort = sort;
+    showSort();
+    placeColumns();
+}
+
+QString VersionTable::titleOf(int column) const
+{
+    return m_model->headerData(column, Qt::Horizontal).toString();
+}
+
+void VersionTable::openMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Versions"));
+    if (m_table->currentIndex().isValid()) {
+        menu->addAction(tr("Open"), this, &VersionTable::opened);
+        menu->addSeparator();
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString key = m_model->sortKey(column);
+        if (m_table->isColumnHidden(column) || key.isEmpty())
+            continue;
+        QAction *action = menu->addAction(tr("Sort by %1").arg(titleOf(column)), this, [this, column] {
+            m_table->header()->sortBy(column, TableHeader::Click::Replace);
+        });
+        action->setCheckable(true);
+        action->setChecked(!m_sort.isEmpty() && m_sort.first().key == key);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Choose columns…"), this, [this, globalPosition] { openColumnMenu(globalPosition); });
+    menu->popup(globalPosition);
 }
 
 void VersionTable::openColumnMenu(const QPoint &globalPosition)
@@ -183,7 +282,7 @@ void VersionTable::openColumnMenu(const QPoint &globalPosition)
     menu->setAccessibleName(tr("Columns"));
     // The model's name is what a row is told by: it stays.
     for (int column = VersionTableModel::Version; column < m_model->columnCount(); ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(titleOf(column));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, title = action->text()](bool shown) {
@@ -207,8 +306,7 @@ void VersionTable::resizeEvent(QResizeEvent *event)
 
 bool VersionTable::isWanted(int column, int room) const
 {
-    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-    if (const auto chosen = m_chosenColumns.constFind(title); chosen != m_chosenColumns.constEnd())
+    if (const auto chosen = m_chosenColumns.constFind(titleOf(column)); chosen != m_chosenColumns.constEnd())
         return *chosen;
     if (column == VersionTableModel::Size)
         return widthOfShown(VersionTableModel::Created) + widthOf(column) + leastModelWidth <= room;
@@ -226,16 +324,45 @@ int VersionTable::widthOfShown(int lastColumn) const
 void VersionTable::placeColumns()
 {
     // What tells versions apart fills the table; the other columns are shown where a person wants them.
+    const QScopedValueRollback<bool> placing(m_placing, true);
     const int room = width() - 1;
     for (int column = VersionTableModel::Version; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, m_chosenWidths.value(titleOf(column), widthOf(column)));
         m_table->setColumnHidden(column, !isWanted(column, room));
-        if (!m_table->isColumnHidden(column) &&
-            m_table->columnWidth(column) == m_table->header()->defaultSectionSize())
-            m_table->setColumnWidth(column, widthOf(column));
     }
     const int all = widthOfShown(m_model->columnCount() - 1);
     const int taken = room - all >= leastModelWidth ? all : widthOfShown(VersionTableModel::Created);
-    m_table->setColumnWidth(VersionTableModel::Model, std::max(leastModelWidth, room - taken));
+    int left = std::max(0, room - taken - leastModelWidth);
+    const auto widen = [&](int column, int wish) {
+        if (m_table->isColumnHidden(column))
+            return;
+        const int more = std::clamp(wish - m_table->columnWidth(column), 0, left);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + more);
+        left -= more;
+    };
+    const QString model = titleOf(VersionTableModel::Model);
+    m_table->setColumnWidth(VersionTableModel::Model, m_chosenWidths.value(model, leastModelWidth));
+    if (!m_chosenWidths.contains(titleOf(VersionTableModel::Version)))
+        widen(VersionTableModel::Version,
+              std::min(mostVersionWidth, m_table->sizeHintForColumn(VersionTableModel::Version)));
+    if (m_chosenWidths.contains(model))
+        return;
+    widen(VersionTableModel::Model, mostModelWidth);
+    shareOut(left);
+}
+
+void VersionTable::shareOut(int width)
+{
+    QList<int> columns;
+    for (int column = VersionTableModel::Stage; column < m_model->columnCount(); ++column) {
+        if (!m_table->isColumnHidden(column) && !m_chosenWidths.contains(titleOf(column)))
+            columns.append(column);
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int share = width / int(columns.size() - i);
+        m_table->setColumnWidth(columns[i], m_table->columnWidth(columns[i]) + share);
+        width -= share;
+    }
 }
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 
 #include "models/services/registryservice.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QStackedWidget;
@@ -32,7 +33,11 @@ public:
     QString selectedId() const;
     /// False when it is not among the rows.
     bool select(const QString &versionId);
-    QList<VersionQuery::SortKey> sort() const;
+    QList<VersionQuery::SortKey> sort() const { return m_sort; }
+    /// Sort, widths and choice of columns as the person left them, to be kept over a restart.
+    QVariantMap layoutState() const;
+    /// What cannot be understood is left out.
+    void setLayoutState(const QVariantMap &state);
     void openColumnMenu(const QPoint &globalPosition);
     void focusTable();
 
@@ -49,7 +54,12 @@ protected:
 private:
     QWidget *buildNothing();
     QWidget *buildFoot();
+    void connectHeader();
+    void openMenu(const QPoint &globalPosition);
+    QString titleOf(int column) const;
+    void showSort();
     void placeColumns();
+    void shareOut(int width);
     bool isWanted(int column, int room) const;
     int widthOfShown(int lastColumn) const;
 
@@ -60,7 +70,10 @@ private:
     LoadingLine *m_loading;
     TextLabel *m_selected;
     TextLabel *m_count;
+    QList<VersionQuery::SortKey> m_sort;
     QHash<QString, bool> m_chosenColumns; ///< by title: shown or hidden by the person
+    QHash<QString, int> m_chosenWidths;   ///< by title, px: drawn by the person
+    bool m_placing = false;
 };
 
 } // namespace slipway

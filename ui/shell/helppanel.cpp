@@ -25,6 +25,10 @@ HelpPanel::HelpPanel(QWidget *parent)
     keys->addFact(tr("Ctrl+1, 2, …"), tr("Go to a page"));
     keys->addFact(tr("Ctrl+F"), tr("Filter"));
     keys->addFact(tr("F5"), tr("Read again"));
+    keys->addFact(tr("Ctrl+O"), tr("Add a folder of models, on the registry page"));
+    keys->addFact(tr("Enter"), tr("Open the selected row, press the focused button"));
+    keys->addFact(tr("Shift+F10"), tr("Menu of the selected row: sort, columns"));
+    keys->addFact(tr("Delete"), tr("Remove the selected registry from the list"));
     keys->addFact(tr("Ctrl+C"), tr("Copy the selected rows"));
     keys->addFact(tr("Esc"), tr("Back one level"));
     keys->addFact(tr("F1"), tr("This help"));

@@ -141,7 +141,7 @@ void MainWindow::sayHowItEnded(const Job &job, const Error *error)
     else if (error->code == ErrorCode::Cancelled)
         m_notice->showNotice(MessageBar::Kind::Info, tr("%1: stopped").arg(job.title()));
     else
-        m_notice->showNotice(MessageBar::Kind::Bad, error->translated());
+        m_notice->showError(*error);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

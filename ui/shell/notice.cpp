@@ -23,6 +23,7 @@ Notice::Notice(QWidget *window) : QWidget(window), m_bar(new MessageBar)
     m_hide.setSingleShot(true);
     m_hide.setInterval(shownMs);
     connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_bar, &MessageBar::closed, this, &QWidget::hide);
     window->installEventFilter(this);
     hide();
 }
@@ -30,10 +31,22 @@ Notice::Notice(QWidget *window) : QWidget(window), m_bar(new MessageBar)
 void Notice::showNotice(MessageBar::Kind kind, const QString &text)
 {
     m_bar->showMessage(kind, text);
+    appear();
+    m_hide.start();
+}
+
+void Notice::showError(const Error &error)
+{
+    m_hide.stop();
+    m_bar->showError(error);
+    appear();
+}
+
+void Notice::appear()
+{
     show();
     raise();
     place();
-    m_hide.start();
 }
 
 bool Notice::eventFilter(QObject *watched, QEvent *event)

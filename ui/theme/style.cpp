@@ -48,6 +48,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_FocusFrame_Mask:
+        // The mask is a frame with straight corners: it would cut the ring's round ones.
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -49,9 +49,9 @@ QLabel[tone="hint"] { color: @text3; }
 QLabel[tone="good"] { color: @goodText; }
 QLabel[tone="warn"] { color: @warnText; }
 QLabel[tone="bad"] { color: @badText; }
-QSlider::groove:horizontal { height: 3px; background: @line2; border-radius: 1px; }
+QSlider::groove:horizontal { height: 4px; background: @line2; border-radius: 1px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 1px; }
-QSlider::handle:horizontal { width: 10px; height: 10px; margin: -5px 0; background: @base; border: 2px solid @accent; border-radius: 7px; }
+QSlider::handle:horizontal { width: 10px; margin: -5px 0; background: @base; border: 2px solid @accent; border-radius: 7px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -52,7 +52,8 @@ QColor fillFor(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(Place place, QWidget *parent)
-    : QWidget(parent), m_place(place), m_text(new TextLabel({})), m_actions(new QHBoxLayout)
+    : QWidget(parent), m_place(place), m_text(new TextLabel({})), m_actions(new QHBoxLayout),
+      m_close(Button::iconOnly(QStringLiteral("close"), tr("Close this message"), Button::Kind::Bare))
 {
     auto *layout = new QHBoxLayout(this);
     const int side = place == Place::UnderHeader ? 16 : 12;
@@ -60,8 +61,14 @@ MessageBar::MessageBar(Place place, QWidget *parent)
     layout->setSpacing(12);
     m_text->setReading();
     m_actions->setSpacing(12);
+    m_close->hide();
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
     layout->addWidget(m_text, 1);
     layout->addLayout(m_actions);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
@@ -69,6 +76,7 @@ MessageBar::MessageBar(Place place, QWidget *parent)
 void MessageBar::showMessage(Kind kind, const QString &text)
 {
     removeActions();
+    m_close->hide();
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
@@ -79,6 +87,7 @@ void MessageBar::showMessage(Kind kind, const QString &text)
 void MessageBar::showError(const Error &error)
 {
     showMessage(Kind::Bad, error.translated());
+    m_close->show();
     if (error.detail.isEmpty())
         return;
     const QString details = error.translated() + QLatin1Char('\n') + error.detail;

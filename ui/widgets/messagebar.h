@@ -11,6 +11,7 @@ class QHBoxLayout;
 namespace slipway
 {
 
+class Button;
 class TextLabel;
 
 /// A reading, a risk or a failure, said where the person is looking: one sentence, actions as links at the
@@ -27,12 +28,16 @@ public:
 
     /// Replaces what was shown, its actions included. `text` is shown as plain text.
     void showMessage(Kind kind, const QString &text);
-    /// The error's sentence, with *Copy details* when it has a detail.
+    /// The error's sentence, with *Copy details* when it has a detail and a button that closes it.
     void showError(const Error &error);
     void addAction(const QString &text, const std::function<void()> &action);
     void clear();
 
     QString text() const;
+
+Q_SIGNALS:
+    /// By the person.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +49,7 @@ private:
     Place m_place;
     TextLabel *m_text;
     QHBoxLayout *m_actions;
+    Button *m_close;
 };
 
 } // namespace slipway

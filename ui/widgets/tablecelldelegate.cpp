@@ -188,7 +188,7 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const QRect room = textRoom(option.rect, index);
     const QFont font = fontFor(tone);
     const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    const QString text = metrics.elidedText(index.data().toString(), option.textElideMode, room.width());
     const int width = metrics.horizontalAdvance(text);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const bool right = alignment.isValid() && (alignment.toInt() & Qt::AlignRight);

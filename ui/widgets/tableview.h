@@ -18,6 +18,7 @@ public:
     /// `name` is the accessible name.
     explicit TableView(const QString &name, QWidget *parent = nullptr);
 
+    using QTableView::sizeHintForColumn;
     TableHeader *header() const;
     /// The row under the pointer; -1 = none.
     int hoveredRow() const { return m_hoveredRow; }
