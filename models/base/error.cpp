@@ -79,9 +79,12 @@ Error fileError(int errorNumber, const QString &path)
     case ENOENT:
     case ENOTDIR:
         return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {path}, reason);
+    case ELOOP:
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to itself."), {path},
+                         reason);
     case EACCES:
     case EPERM:
-    case ELOOP:
     case EISDIR:
     case ENXIO:
         return makeError(ErrorCode::Unreadable,

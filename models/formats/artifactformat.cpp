@@ -51,4 +51,11 @@ QString artifactFormat(const QByteArray &head)
     return QStringLiteral("unknown");
 }
 
+bool artifactIsCutOff(const QString &format, const QByteArray &tail)
+{
+    const bool isObject =
+        format == QLatin1String("xgboost-ubjson") || format == QLatin1String("xgboost-json");
+    return isObject && !tail.trimmed().endsWith('}');
+}
+
 } // namespace slipway

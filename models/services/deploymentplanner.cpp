@@ -22,6 +22,13 @@ constexpr int trialRows = 1;
 
 constexpr qint64 headBytes = 4096; ///< enough to tell the format
 
+Result<QString> hashOf(const DeployableVersion &version, Progress &progress)
+{
+    if (version.artifactPath.isEmpty())
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no model file."), {version.id});
+    return sha256OfFile(version.artifactPath, progress);
+}
+
 Result<ModelTrial> tryArtifact(const QString &path, Progress &progress)
 {
     QFile file(path);
@@ -205,7 +212,7 @@ Status DeploymentPlanner::addArtifactChecks(Request &request, Progress &progress
     DeploymentPlan &plan = request.plan;
     const ServerVersion *there = find(request.onServer, plan.version);
     const QString hashThere = there ? there->sha256 : QString();
-    const auto hash = request.local ? sha256OfFile(request.local->artifactPath, progress) : Result<QString>(hashThere);
+    const auto hash = request.local ? hashOf(*request.local, progress) : Result<QString>(hashThere);
     if (progress.cancelled())
         return cancelledError();
     const bool anotherFile = request.local && hash && !hashThere.isEmpty() && *hash != hashThere;
@@ -222,7 +229,7 @@ Status DeploymentPlanner::addArtifactChecks(Request &request, Progress &progress
         plan.artifactPath = sameThere ? QString() : local.artifactPath;
         plan.artifactBytes = QFileInfo(local.artifactPath).size();
         plan.preflight.append(artifactCheck(local, hash));
-        const auto trial = tryArtifact(local.artifactPath, progress);
+        const auto trial = hash ? tryArtifact(local.artifactPath, progress) : Result<ModelTrial>(hash.error());
         if (progress.cancelled())
             return cancelledError();
         plan.preflight.append(loadsCheck(trial));

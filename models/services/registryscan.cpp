@@ -48,7 +48,7 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
         if (!committed)
             return committed.error();
     }
-    if (const Status written = writeShared(nowMs); !written)
+    if (const Status written = writeShared(full, nowMs); !written)
         return written.error();
     m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return finished();
@@ -131,7 +131,9 @@ Status RegistryScan::readOne(const Candidate &candidate)
     if (present == m_present.constEnd()) {
         ++m_report.added;
     } else {
-        ++m_report.changed;
+        // A full scan also reads what did not change.
+        if (present->files != candidate.files || present->version.context != read.context)
+            ++m_report.changed;
         if (const Status removed = IndexedVersionTable(m_index).remove(present->version.row); !removed)
             return removed;
     }
@@ -164,12 +166,12 @@ Status RegistryScan::commitBatch()
     return committed;
 }
 
-Status RegistryScan::writeShared(qint64 nowMs)
+Status RegistryScan::writeShared(bool full, qint64 nowMs)
 {
     auto transaction = Transaction::begin(m_index);
     if (!transaction)
         return transaction.error();
-    if (m_reading->sharedFiles() != m_sharedBefore
+    if (full || m_reading->sharedFiles() != m_sharedBefore
         || m_report.added + m_report.changed + m_report.removed > 0) {
         FileTable files(m_index);
         ProblemTable problems(m_index);

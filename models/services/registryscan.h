@@ -35,7 +35,7 @@ private:
     bool isStillRight(const Candidate &candidate);
     Status readOne(const Candidate &candidate);
     Status removeGone();
-    Status writeShared(qint64 nowMs);
+    Status writeShared(bool full, qint64 nowMs);
     Status commitBatch();
     Result<ScanReport> finished();
 

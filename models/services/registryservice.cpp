@@ -233,6 +233,35 @@ Result<ScanReport> RegistryService::scan(const QString &name, bool full, Progres
     return report;
 }
 
+Result<QStringList> RegistryService::due()
+{
+    const auto known = registries();
+    if (!known)
+        return known.error();
+    QStringList names;
+    for (const RegistryInfo &registry : *known) {
+        if (!registry.scannedAtMs)
+            names.append(registry.name);
+    }
+    return names;
+}
+
+Result<QList<Error>> RegistryService::scanWhatIsDue(Progress &progress)
+{
+    const auto names = due();
+    if (!names)
+        return names.error();
+    QList<Error> failures;
+    for (const QString &name : *names) {
+        const auto report = scan(name, false, progress);
+        if (!report && report.error().code == ErrorCode::Cancelled)
+            return report.error();
+        if (!report)
+            failures.append(report.error());
+    }
+    return failures;
+}
+
 Result<VersionPage> RegistryService::list(const VersionQuery &query)
 {
     QElapsedTimer timer;
@@ -383,6 +412,15 @@ Job *RegistryService::startScan(const QString &name, bool full)
         [this, name](const Result<ScanReport> &report) {
             tellFailure(name, report.ok() ? nullptr : &report.error());
         });
+}
+
+void RegistryService::startDueScans()
+{
+    d->jobs.run<QStringList>({}, this, [this](Progress &) { return due(); },
+                             [this](const Result<QStringList> &names) {
+                                 for (const QString &name : names.valueOr({}))
+                                     startScan(name, false);
+                             });
 }
 
 void RegistryService::tellFailure(const QString &what, const Error *error)

@@ -77,6 +77,10 @@ public:
     /// files were read; a cancel or a crash leaves whole versions only.
     Result<ScanReport> scan(const QString &name, bool full, Progress &progress);
 
+    /// Scans the registries without RegistryInfo::scannedAtMs, of which the index knows less than there is. Gives why,
+    /// of each that could not be scanned; it stays due. Cancelled.
+    Result<QList<Error>> scanWhatIsDue(Progress &progress);
+
     /// InvalidArgument with the place when the filter cannot be read.
     Result<VersionPage> list(const VersionQuery &query);
     Result<ModelVersion> version(const QString &id);
@@ -93,6 +97,8 @@ public:
     /// The same in the background, as a job with a title; registriesChanged() follows, failed() on an error.
     Job *startAdd(const QString &path);
     Job *startScan(const QString &name, bool full);
+    /// startScan() of each registry that scanWhatIsDue() would scan.
+    void startDueScans();
 
 Q_SIGNALS:
     /// A registry was added, removed or scanned, by whichever function and on whichever thread: lists should be read
@@ -105,6 +111,7 @@ private:
     class Private;
     explicit RegistryService(std::unique_ptr<Private> priv);
     void announce();
+    Result<QStringList> due();
     void tellFailure(const QString &what, const Error *error);
 
     std::unique_ptr<Private> d;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <dirent.h>
@@ -71,6 +72,7 @@ Result<QStringList> RegistryFolder::names(const QString &folder) const
             names.append(name);
     }
     names.sort();
+    names.removeDuplicates(); // of names that are no UTF-8
     return names;
 }
 
@@ -79,10 +81,11 @@ RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
     const QString absolute = m_root + QLatin1Char('/') + path;
     Entry entry;
     struct stat info = {};
-    const auto unreadable = [&entry] {
-        const bool missing = errno == ENOENT || errno == ENOTDIR;
-        entry.kind = missing && !entry.isLink ? Kind::Missing : Kind::Unreadable;
-        entry.errorNumber = errno;
+    const auto unreadable = [&entry, &path] {
+        const bool missing = (errno == ENOENT || errno == ENOTDIR) && !entry.isLink;
+        const bool isMangled = missing && path.lastIndexOf(QChar(QChar::ReplacementCharacter)) > path.lastIndexOf(QLatin1Char('/'));
+        entry.kind = missing && !isMangled ? Kind::Missing : Kind::Unreadable;
+        entry.errorNumber = isMangled ? EILSEQ : errno;
         return entry;
     };
     if (::lstat(QFile::encodeName(absolute).constData(), &info) != 0)
@@ -136,11 +139,15 @@ Error entryError(const RegistryFolder::Entry &entry, const QString &path)
     case RegistryFolder::Kind::Folder:
         return makeError(ErrorCode::Unreadable,
                          QT_TRANSLATE_NOOP("Core", "%1 is a folder where a file is expected."), {path});
+    case RegistryFolder::Kind::File:
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 is a file where a folder is expected."), {path});
     case RegistryFolder::Kind::Unreadable:
-        if (entry.errorNumber == ELOOP)
-            return makeError(ErrorCode::Unreadable,
-                             QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to itself."),
-                             {path});
+        if (entry.errorNumber == EILSEQ)
+            return makeError(
+                ErrorCode::Unreadable,
+                QT_TRANSLATE_NOOP("Core", "The name of %1 is no valid UTF-8, so it was left out. Rename it."),
+                {path});
         return fileError(entry.errorNumber, path);
     default: break;
     }
@@ -179,12 +186,17 @@ Result<QByteArray> RegistryFolder::read(const QString &path, qint64 maxBytes)
     if (!real)
         return real.error();
     auto bytes = readWholeFile(*real, maxBytes);
-    if (bytes)
-        count(*bytes);
+    if (!bytes) {
+        // The path that a person knows it by.
+        Error error = bytes.error();
+        error.arguments.replaceInStrings(*real, path);
+        return error;
+    }
+    count(bytes->size());
     return bytes;
 }
 
-Result<QByteArray> RegistryFolder::readHead(const QString &path, qint64 bytes)
+Result<RegistryFolder::Ends> RegistryFolder::readEnds(const QString &path, qint64 bytes)
 {
     const auto real = openableFile(path);
     if (!real)
@@ -192,15 +204,19 @@ Result<QByteArray> RegistryFolder::readHead(const QString &path, qint64 bytes)
     QFile file(*real);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fileError(EACCES, path);
-    QByteArray head = file.read(bytes);
-    count(head);
-    return head;
+    Ends ends;
+    ends.head = file.read(bytes);
+    if (!file.seek(std::max<qint64>(file.size() - bytes, 0)))
+        return fileError(EIO, path);
+    ends.tail = file.read(bytes);
+    count(ends.head.size() + ends.tail.size());
+    return ends;
 }
 
-void RegistryFolder::count(const QByteArray &bytes)
+void RegistryFolder::count(qint64 bytes)
 {
     ++m_filesRead;
-    m_bytesRead += bytes.size();
+    m_bytesRead += bytes;
 }
 
 } // namespace slipway

@@ -24,11 +24,17 @@ public:
         int errorNumber = 0; ///< for Unreadable
     };
 
+    struct Ends {
+        QByteArray head;
+        QByteArray tail;
+    };
+
     /// NotFound or Unreadable when there is no such folder.
     static Result<RegistryFolder> open(const QString &path);
 
     QString path() const { return m_root; } ///< absolute, links resolved
-    /// Names in a folder, sorted, without "." and "..".
+    /// Names in a folder, sorted, each once, without "." and "..". One that is no UTF-8 has U+FFFD in place of what
+    /// it is; its entry is Unreadable (EILSEQ).
     Result<QStringList> names(const QString &folder) const;
     Entry entry(const QString &path) const;
     /// Whether it is a folder inside the registry that can be listed, its files be asked for; else why not.
@@ -36,8 +42,8 @@ public:
 
     /// A whole file. The errors say why an entry is no such file: Unreadable, NotFound.
     Result<QByteArray> read(const QString &path, qint64 maxBytes);
-    /// The first bytes of a file.
-    Result<QByteArray> readHead(const QString &path, qint64 bytes);
+    /// The first and the last bytes of a file; they overlap in a small one.
+    Result<Ends> readEnds(const QString &path, qint64 bytes);
 
     qint64 filesRead() const { return m_filesRead; }
     qint64 bytesRead() const { return m_bytesRead; }
@@ -47,7 +53,7 @@ private:
     /// The absolute path to open, or why it must not be.
     Result<QString> openable(const QString &path) const;
     Result<QString> openableFile(const QString &path) const;
-    void count(const QByteArray &bytes);
+    void count(qint64 bytes);
 
     QString m_root;
     qint64 m_filesRead = 0;

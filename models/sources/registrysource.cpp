@@ -3,7 +3,19 @@
 #include "models/sources/trainedmodelssource.h"
 #include "models/sources/versionfolderssource.h"
 
+#include <cerrno>
+
 namespace slipway {
+
+bool RegistryReading::isLeftOut(const QString &path, const RegistryFolder::Entry &entry)
+{
+    if (entry.kind != RegistryFolder::Kind::Unreadable || entry.errorNumber != EILSEQ)
+        return false;
+    m_problems.append({QStringLiteral("unreadable"), path, {}, entryError(entry, path)});
+    // Its coming and going is seen by a scan although it is no candidate.
+    m_sharedFiles.append({path, 0, 0, 0, 0});
+    return true;
+}
 
 const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
 {

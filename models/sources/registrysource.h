@@ -28,8 +28,8 @@ struct SourceVersion {
     QByteArray context; ///< as RegistryReading::context()
 };
 
-/// One pass over one registry. For every candidate the caller calls either read() or, when its files are
-/// unchanged and it keeps what it has, context(); then it asks for remainder(). Shared files (a list of all
+/// One pass over one registry. For every candidate the caller calls context() when its files are unchanged,
+/// and read() when they are not or the context is; then it asks for remainder(). Shared files (a list of all
 /// versions) are opened only by these three calls. Not thread-safe.
 class RegistryReading
 {
@@ -56,10 +56,13 @@ public:
 
 protected:
     explicit RegistryReading(RegistryFolder folder) : m_folder(std::move(folder)) {}
+    /// True for an entry whose name is no UTF-8, which cannot be opened: it becomes a problem of the registry.
+    bool isLeftOut(const QString &path, const RegistryFolder::Entry &entry);
 
     RegistryFolder m_folder;
     QList<Candidate> m_candidates;
     QList<FileStamp> m_sharedFiles;
+    QList<Problem> m_problems; ///< that belong to no version
 };
 
 /// One layout of registries. Stateless; one object of each kind in registrySources().

@@ -54,24 +54,29 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
     }
 }
 
-TrainedModelsList::Entry *TrainedModelsList::take(const QString &model, const QString &semver,
-                                                  std::optional<qint64> createdAtMs)
+TrainedModelsList::Entry *TrainedModelsList::take(const QString &folder, const QString &model,
+                                                  const QString &semver, std::optional<qint64> createdAtMs)
 {
+    if (const auto had = m_takenBy.constFind(folder); had != m_takenBy.cend())
+        m_entries[*had].takenBy.clear();
+    m_takenBy.remove(folder);
     const QList<qsizetype> places =
         model.isEmpty() ? m_byTime.values(createdAtMs.value_or(-1)) : m_byName.values({model, semver});
-    Entry *best = nullptr;
+    std::optional<qsizetype> best;
     // A hash hands out the latest first; of several that fit equally the first in the file is meant.
     for (auto place = places.crbegin(); place != places.crend(); ++place) {
-        Entry &entry = m_entries[*place];
+        const Entry &entry = m_entries[*place];
         const bool sameTime = createdAtMs && entry.version.summary.createdAtMs == createdAtMs;
-        if (!entry.taken && (!best || sameTime))
-            best = &entry;
+        if (entry.takenBy.isEmpty() && (!best || sameTime))
+            best = *place;
         if (best && sameTime)
             break;
     }
-    if (best)
-        best->taken = true;
-    return best;
+    if (!best)
+        return nullptr;
+    m_takenBy.insert(folder, *best);
+    m_entries[*best].takenBy = folder;
+    return &m_entries[*best];
 }
 
 } // namespace slipway

@@ -16,15 +16,16 @@ public:
         ModelVersion version; ///< what the entry says; its problems belong to the version
         QByteArray digest;    ///< of the entry's content
         QString key;          ///< stable over scans and unique in the list
-        bool taken = false;
+        QString takenBy; ///< the folder it belongs to; empty = none so far
     };
 
     TrainedModelsList() = default;
     TrainedModelsList(const QString &file, const QByteArray &bytes);
 
-    /// The entry for a version, by model and semantic version, then by creation time; for a version whose
-    /// metadata could not be read (no model) by creation time alone. Null when there is none.
-    Entry *take(const QString &model, const QString &semver, std::optional<qint64> createdAtMs);
+    /// The entry for the version in `folder`, by model and semantic version, then by creation time; for a
+    /// version whose metadata could not be read (no model) by creation time alone. Null when there is none.
+    /// A folder that asks again gives back the entry that it had.
+    Entry *take(const QString &folder, const QString &model, const QString &semver, std::optional<qint64> createdAtMs);
     QList<Entry> &entries() { return m_entries; }
     const QList<Problem> &problems() const { return m_problems; }
 
@@ -32,6 +33,7 @@ private:
     QList<Entry> m_entries;
     QMultiHash<std::pair<QString, QString>, qsizetype> m_byName; ///< model and semantic version
     QMultiHash<qint64, qsizetype> m_byTime;
+    QHash<QString, qsizetype> m_takenBy; ///< by folder
     QList<Problem> m_problems; ///< of the file as a whole
 };
 

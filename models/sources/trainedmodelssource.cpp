@@ -28,6 +28,14 @@ bool isVersionName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+/// A folder, or a name that promises one that cannot be opened.
+bool mayHoldVersion(const QString &name, const RegistryFolder::Entry &entry)
+{
+    if (entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special)
+        return false;
+    return entry.kind == RegistryFolder::Kind::Folder || isVersionName(name);
+}
+
 class TrainedModelsReading final : public RegistryReading
 {
 public:
@@ -51,8 +59,8 @@ private:
     void joinList(const QString &key, ModelVersion &version, QByteArray &context);
 
     QHash<QString, QStringList> m_aliases; ///< by the folder they point to
+    bool m_hasList = false;
     std::optional<TrainedModelsList> m_list;
-    QList<Problem> m_listProblems;
 };
 
 Status TrainedModelsReading::find(Progress &progress)
@@ -64,12 +72,15 @@ Status TrainedModelsReading::find(Progress &progress)
         if (progress.cancelled())
             return cancelledError();
         const RegistryFolder::Entry entry = m_folder.entry(name);
+        if (isLeftOut(name, entry))
+            continue;
         if (name == listFile) {
+            m_hasList = true;
             m_sharedFiles.append(entry.stamp);
         } else if (entry.isLink && entry.kind == RegistryFolder::Kind::Folder
                    && !entry.realPath.contains(QLatin1Char('/'))) {
             m_aliases[entry.realPath].append(name);
-        } else if (entry.kind == RegistryFolder::Kind::Folder || isVersionName(name)) {
+        } else if (mayHoldVersion(name, entry)) {
             addCandidate(name, entry);
         }
     }
@@ -101,18 +112,18 @@ TrainedModelsList &TrainedModelsReading::list()
     if (m_list)
         return *m_list;
     m_list.emplace();
-    if (m_sharedFiles.isEmpty())
+    if (!m_hasList)
         return *m_list;
     if (const auto bytes = m_folder.read(listFile, maxJsonBytes))
         m_list.emplace(listFile, *bytes);
     else
-        m_listProblems.append({QStringLiteral("unreadable"), listFile, {}, bytes.error()});
+        m_problems.append({QStringLiteral("unreadable"), listFile, {}, bytes.error()});
     return *m_list;
 }
 
-QByteArray TrainedModelsReading::context(const Candidate &, const KnownVersion &known)
+QByteArray TrainedModelsReading::context(const Candidate &candidate, const KnownVersion &known)
 {
-    const auto *entry = list().take(known.model, known.semver, known.createdAtMs);
+    const auto *entry = list().take(candidate.key, known.model, known.semver, known.createdAtMs);
     return entry ? entry->digest : QByteArray();
 }
 
@@ -165,7 +176,7 @@ void TrainedModelsReading::joinList(const QString &key, ModelVersion &version, Q
     VersionSummary &summary = version.summary;
     const bool nameless = summary.model.isEmpty();
     const auto created = nameless ? timeInName(key) : summary.createdAtMs;
-    if (auto *entry = list().take(summary.model, summary.semver, created)) {
+    if (auto *entry = list().take(key, summary.model, summary.semver, created)) {
         context = entry->digest;
         mergeListEntry(version, entry->version, key + QLatin1Char('/') + metadataFile, listFile);
     }
@@ -211,7 +222,7 @@ QList<Candidate> TrainedModelsReading::remainder()
     QList<Candidate> left;
     for (const TrainedModelsList::Entry &entry : list().entries()) {
         // The digest stands for the stamps that a version without files has not.
-        if (!entry.taken)
+        if (entry.takenBy.isEmpty())
             left.append({entry.key, {{QString::fromLatin1(entry.digest.toHex()), 0, 0, 0, 0}}});
     }
     return left;
@@ -219,7 +230,7 @@ QList<Candidate> TrainedModelsReading::remainder()
 
 QList<Problem> TrainedModelsReading::problems()
 {
-    return list().problems() + m_listProblems;
+    return list().problems() + m_problems;
 }
 
 } // namespace
@@ -243,11 +254,11 @@ int TrainedModelsSource::detect(const RegistryFolder &folder) const
         return 0;
     int sureness = 0;
     for (const QString &name : *names) {
-        const bool isFolder = folder.entry(name).kind == RegistryFolder::Kind::Folder;
-        if (isFolder
+        const RegistryFolder::Entry entry = folder.entry(name);
+        if (entry.kind == RegistryFolder::Kind::Folder
             && folder.entry(name + QLatin1Char('/') + metadataFile).kind == RegistryFolder::Kind::File)
             return 90;
-        if (isVersionName(name))
+        if (isVersionName(name) && mayHoldVersion(name, entry))
             sureness = 60;
     }
     return sureness;

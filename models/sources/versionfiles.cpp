@@ -51,17 +51,24 @@ void readArtifact(RegistryFolder &registry, const QString &folder, const QList<F
                       {folder}));
         return;
     }
-    const auto head = registry.readHead(found->path, artifactHeadBytes);
-    if (!head) {
-        addFileProblem(version, "unreadable", found->path, head.error());
+    const auto ends = registry.readEnds(found->path, artifactEndBytes);
+    if (!ends) {
+        addFileProblem(version, "unreadable", found->path, ends.error());
         return;
     }
     Artifact artifact;
     artifact.path = found->path;
     artifact.sizeBytes = found->sizeBytes;
-    artifact.format = artifactFormat(*head);
+    artifact.format = artifactFormat(ends->head);
     version.artifacts.append(artifact);
-    if (head->isEmpty()) {
+    if (artifactIsCutOff(artifact.format, ends->tail)) {
+        addFileProblem(
+            version, "corrupt", found->path,
+            makeError(ErrorCode::Corrupt,
+                      QT_TRANSLATE_NOOP(
+                          "Core", "%1 ends in the middle of the model. Copy it again; it cannot be deployed."),
+                      {found->path}));
+    } else if (ends->head.isEmpty()) {
         addFileProblem(version, "corrupt", found->path,
                        makeError(ErrorCode::Corrupt,
                                  QT_TRANSLATE_NOOP("Core", "%1 is empty. The version cannot be deployed."),

@@ -14,8 +14,8 @@ QString fileName(const QString &path);
 /// Stamps of those of `names` that are in `folder`, in their order.
 QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder, const QStringList &names);
 
-/// Adds the artifact among `files` to `version`, told by its first bytes, or a problem: none there, empty, a
-/// placeholder. `folder` is where it was looked for.
+/// Adds the artifact among `files` to `version`, told by its first bytes, or a problem: none there, empty, cut
+/// off, a placeholder. `folder` is where it was looked for.
 void readArtifact(RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
                   ModelVersion &version);
 

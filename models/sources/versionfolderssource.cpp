@@ -72,7 +72,6 @@ private:
     void finish(Model &model, const QString &id, ModelVersion &version);
 
     std::map<QString, Model> m_models; ///< by folder
-    QList<Problem> m_problems;
 };
 
 QString versionIdIn(const QString &key)
@@ -82,6 +81,8 @@ QString versionIdIn(const QString &key)
 
 Status VersionFoldersReading::find(Progress &progress)
 {
+    for (const QString &name : m_folder.names({}).valueOr({}))
+        static_cast<void>(isLeftOut(name, m_folder.entry(name)));
     for (const QString &folder : modelFolders(m_folder)) {
         if (const Status found = findModel(folder, progress); !found)
             return found;
@@ -123,6 +124,8 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
             return cancelledError();
         Candidate candidate{inside(versions, name), {}};
         const auto entry = m_folder.entry(candidate.key);
+        if (isLeftOut(candidate.key, entry))
+            continue;
         const bool isFile =
             entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special;
         const bool isOtherName = entry.isLink && entry.kind == RegistryFolder::Kind::Folder;

@@ -308,7 +308,7 @@ private Q_SLOTS:
     void artifactsAreToldByTheirFirstBytes()
     {
         const QByteArray ubjson = fileBytes(sample + QStringLiteral("model.bin"));
-        QCOMPARE(artifactFormat(ubjson.left(artifactHeadBytes)), QStringLiteral("xgboost-ubjson"));
+        QCOMPARE(artifactFormat(ubjson.left(artifactEndBytes)), QStringLiteral("xgboost-ubjson"));
         QCOMPARE(artifactFormat("{\"learner\":{\"attributes\""), QStringLiteral("xgboost-json"));
         QCOMPARE(artifactFormat("binf\x01\x02"), QStringLiteral("xgboost-binary"));
         QByteArray legacy(136, '\0');

@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(check(*plan, "loads")->state, CheckState::Failed);
     }
 
+    void aVersionWithoutAnArtifactIsAFailedCheck()
+    {
+        DeploymentWorld world;
+        world.v2.artifactPath.clear();
+        world.versions.change(world.v2);
+        const auto plan = world.plan(world.v2);
+        QVERIFY(plan.ok());
+        QVERIFY(!plan->isAllowed());
+        QVERIFY(check(*plan, "artifact_intact")->detail.text().contains(world.v2.id));
+        QCOMPARE(check(*plan, "loads")->state, CheckState::Failed);
+    }
+
     void aHashThatNobodyStatedIsRecorded()
     {
         DeploymentWorld world;

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 
 #include <csignal>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -245,6 +246,62 @@ private Q_SLOTS:
         QVERIFY(home.versionOf(conflicting).problems.isEmpty());
     }
 
+    void anEditOfTheListKeepsWhatItSaysOfAVersion()
+    {
+        Home home;
+        home.add();
+        const QString path = home.registry + QStringLiteral("/model_registry.json");
+        writeFile(path, fileBytes(path).replace("0.747472", "0.700000"));
+        const ScanReport report = home.scan();
+        QCOMPARE(report.changed, 1);
+        QCOMPARE(report.added + report.removed, 0);
+        const ModelVersion version = home.versionOf(conflicting);
+        QCOMPARE(version.problems.size(), 1);
+        QCOMPARE(version.problems[0].code, QStringLiteral("conflict"));
+        QVERIFY(version.problems[0].message.text().contains(QStringLiteral("0.7")));
+        QCOMPARE(home.scan().changed, 0);
+    }
+
+    void aFullScanOfWhatDidNotChangeChangesNothing()
+    {
+        Home home;
+        home.add();
+        const QStringList before = ids(home.list());
+        const auto report = home.service->scan(QStringLiteral("team models"), true, home.progress);
+        QVERIFY(report.ok());
+        QVERIFY(report->filesRead > 0);
+        QCOMPARE(report->added + report->changed + report->removed, 0);
+        QCOMPARE(ids(home.list()), before);
+    }
+
+    void aHalfWrittenListIsAProblemOfTheRegistry()
+    {
+        Home home;
+        home.add();
+        const QString path = home.registry + QStringLiteral("/model_registry.json");
+        writeFile(path, fileBytes(path).left(300));
+        home.scan();
+        const auto registries = home.service->registries();
+        QVERIFY(registries.ok());
+        QCOMPARE(registries->first().ownProblems.size(), 1);
+        QCOMPARE(registries->first().ownProblems[0].file, QStringLiteral("model_registry.json"));
+    }
+
+    void aNameThatIsNoUtf8IsAProblemUntilItIsRenamed()
+    {
+        Home home;
+        const QByteArray bad = QFile::encodeName(home.registry) + "/caf\xe9_model_20240101_000000";
+        QCOMPARE(::mkdir(bad.constData(), 0700), 0);
+        QCOMPARE(home.add().versions, 5);
+        auto problems = home.service->registries()->first().ownProblems;
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems[0].message.text().contains(QStringLiteral("UTF-8")));
+        QCOMPARE(::rmdir(bad.constData()), 0);
+        home.scan();
+        problems = home.service->registries()->first().ownProblems;
+        QVERIFY(problems.isEmpty());
+    }
+
     void versionsComeAndGoWithTheirFolders()
     {
         Home home;
@@ -289,6 +346,43 @@ private Q_SLOTS:
         QVERIFY(!registries->first().scannedAtMs.has_value());
         QCOMPARE(home.scan().added, 5);
         QCOMPARE(home.list().size(), 5);
+    }
+
+    void aLostIndexIsFilledAgainByItself()
+    {
+        Home home;
+        home.add();
+        const QStringList before = ids(home.list());
+        home.service.reset();
+        QVERIFY(QFile::remove(home.data() + QStringLiteral("/index.db")));
+        home.reopen();
+        const auto failures = home.service->scanWhatIsDue(home.progress);
+        QVERIFY(failures.ok());
+        QVERIFY(failures->isEmpty());
+        QCOMPARE(ids(home.list()), before);
+        QVERIFY(home.service->registries()->first().scannedAtMs.has_value());
+
+        QVERIFY(QDir(home.registry).removeRecursively());
+        QVERIFY(home.service->scanWhatIsDue(home.progress)->isEmpty()); // nothing is due
+        home.service.reset();
+        QVERIFY(QFile::remove(home.data() + QStringLiteral("/index.db")));
+        home.reopen();
+        const auto gone = home.service->scanWhatIsDue(home.progress);
+        QVERIFY(gone.ok());
+        QCOMPARE(gone->size(), 1);
+        QVERIFY(gone->first().text().contains(QStringLiteral("team models")));
+    }
+
+    void aLostIndexIsFilledInTheBackground()
+    {
+        Home home;
+        home.add();
+        home.service.reset();
+        writeFile(home.data() + QStringLiteral("/index.db"), QByteArray(8192, 'x'));
+        home.reopen();
+        home.service->startDueScans();
+        QTRY_COMPARE(home.list().size(), 5);
+        QTRY_VERIFY(home.service->registries()->first().scannedAtMs.has_value());
     }
 
     void anIndexOfANewerSlipwayIsSetAside()

@@ -210,8 +210,47 @@ private Q_SLOTS:
             sample.read();
             QVERIFY2(onlyTheBrokenVersionHasAProblem(sample, target + QLatin1Char('/') + file),
                      qPrintable(file));
-            QCOMPARE(sample.versions.value(target).problems[0].code, QStringLiteral("unreadable"));
+            const Problem problem = sample.versions.value(target).problems[0];
+            QCOMPARE(problem.code, QStringLiteral("unreadable"));
+            QCOMPARE(problem.message.text().contains(QStringLiteral("leads back to itself")),
+                     kind == QStringLiteral("cycle"));
         }
+    }
+
+    void halfAModelIsCorrupt()
+    {
+        Sample sample;
+        makeSound(sample);
+        const QString path = sample.path(QStringLiteral("model.bin"));
+        writeFile(path, fileBytes(path).left(fileBytes(path).size() / 2));
+        sample.read();
+        QVERIFY(onlyTheBrokenVersionHasAProblem(sample, target + QStringLiteral("/model.bin")));
+        QCOMPARE(sample.versions.value(target).problems[0].code, QStringLiteral("corrupt"));
+    }
+
+    void aFileNamedLikeAVersionIsNone()
+    {
+        Sample sample;
+        makeSound(sample);
+        writeFile(sample.root + QStringLiteral("/notes_model_20240101_000000"), "not a folder");
+        sample.read();
+        QCOMPARE(sample.versions.size(), 5);
+        QVERIFY(sample.problems.isEmpty());
+    }
+
+    void namesThatAreNoUtf8AreLeftOutAndTold()
+    {
+        Sample sample;
+        const QByteArray start = QFile::encodeName(sample.root) + "/caf";
+        for (const char *end : {"\xe9_model_20240101_000000", "\xe8_model_20240101_000000"})
+            QCOMPARE(::mkdir((start + end).constData(), 0700), 0);
+        sample.read();
+        // Qt could not remove them.
+        for (const char *end : {"\xe9_model_20240101_000000", "\xe8_model_20240101_000000"})
+            QCOMPARE(::rmdir((start + end).constData()), 0);
+        QCOMPARE(sample.versions.size(), 5);
+        QCOMPARE(sample.problems.size(), 1); // both look the same
+        QVERIFY(sample.problems[0].message.text().contains(QStringLiteral("UTF-8")));
     }
 
     void aFileOfTwoGigabytesIsNotRead()
@@ -223,6 +262,7 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(sample.path(file), qint64(2) * 1024 * 1024 * 1024));
         sample.read();
         QVERIFY(onlyTheBrokenVersionHasAProblem(sample, target + QLatin1Char('/') + file));
+        QVERIFY(sample.versions.value(target).problems[0].message.text().startsWith(target));
     }
 
     void aFolderThatLeadsElsewhereIsOneProblem()
