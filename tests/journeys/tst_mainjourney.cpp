@@ -1,4 +1,5 @@
 #include "app/gui/slipwaywindow.h"
+#include "models/base/clock.h"
 #include "models/base/ids.h"
 #include "models/items/deploymentboardtablemodel.h"
 #include "models/items/versiontablemodel.h"
@@ -93,7 +94,7 @@ void TestMainJourney::initTestCase()
     options.modelsDir = m_folder.filePath(QStringLiteral("lab-models"));
     options.skipDeployment = true;
     NoProgress progress;
-    auto made = runPipeline(options, progress);
+    auto made = runPipeline(options, SystemClock(), progress);
     QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
     m_made = *made;
     m_server = std::make_unique<ServerProcess>(m_folder.filePath(QStringLiteral("server")));
