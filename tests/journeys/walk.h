@@ -24,11 +24,12 @@ inline QAbstractButton *buttonIn(QWidget *window, const QString &text)
     return nullptr;
 }
 
-/// Presses a button by keyboard; false when it is not there, disabled, or cannot be reached by Tab.
+/// Presses a button by keyboard; false when it is not there, disabled, or cannot be reached by Tab, or by the arrow keys
+/// from the one of its group that Tab reaches.
 inline bool press(QWidget *window, const QString &text)
 {
     QAbstractButton *button = buttonIn(window, text);
-    if (!button || !button->isEnabled() || !(button->focusPolicy() & Qt::TabFocus))
+    if (!button || !button->isEnabled() || !(button->autoExclusive() || button->focusPolicy() & Qt::TabFocus))
         return false;
     button->setFocus(Qt::TabFocusReason);
     QTest::keyClick(button, Qt::Key_Space);
