@@ -39,6 +39,7 @@ void fill(QStandardItemModel &model)
 /// The buttons that a message shows now.
 QList<Button *> offered(const MessageBar &bar)
 {
+    QCoreApplication::sendPostedEvents(); // a layout shows what it was given later
     QList<Button *> buttons;
     for (Button *button : bar.findChildren<Button *>()) {
         if (button->isVisibleTo(&bar))

@@ -167,7 +167,7 @@ void VersionTable::setPage(const VersionPage &page, const QStringList &metrics)
     showSort();
     placeColumns();
     if (!select(selected) && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        selectRow(0);
     m_table->verticalScrollBar()->setValue(scrolled);
     Q_EMIT selectionChanged();
 }
@@ -195,8 +195,16 @@ bool VersionTable::select(const QString &versionId)
     const int row = m_model->rowOf(versionId);
     if (row < 0)
         return false;
-    m_table->selectRow(row);
+    selectRow(row);
     return true;
+}
+
+void VersionTable::selectRow(int row)
+{
+    // Not the view's selectRow(): that one extends the selection while a person happens to hold Shift.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, VersionTableModel::Model),
+                                               QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
 }
 
 void VersionTable::showSort()

@@ -55,6 +55,7 @@ private:
     QWidget *buildNothing();
     QWidget *buildFoot();
     void connectHeader();
+    void selectRow(int row);
     void openMenu(const QPoint &globalPosition);
     QString titleOf(int column) const;
     void showSort();
