@@ -92,6 +92,13 @@
             <numerusform>%n values at or below zero have no place on a logarithmic axis and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n epochs, best %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportDialog</name>
@@ -221,6 +228,13 @@
         <translation>
             <numerusform>%n version leaves the table.</numerusform>
             <numerusform>%n versions leave the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n sample models…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -56,10 +56,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no space left to write %1. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 could not be read or written (%2).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,10 +647,6 @@
     </message>
     <message>
         <source>%1 serves %2 already. Nothing would be sent; only the proof is made again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 and does not serve it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,6 +1349,50 @@
         <source>%1 in %2 leads out of the registry (%3) and was not followed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no space left to write %1. It is as it was before; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an XGBoost model, and this target serves XGBoost models only. Save the model in the format of XGBoost and register that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is on the server and does not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2; nothing is uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No A/B test is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An A/B test runs on %1: %2 gets %3 % of the traffic. This ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 is no valid UTF-8, so it was left out. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of the model. Copy it again; it cannot be deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no version %2 of %3. Run the pipeline with its training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Written before, and whole: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deployment</name>
@@ -1597,7 +1633,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>actual %1</source>
+        <source>actual
+%1
+n = %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1902,6 +1940,10 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::DistributionChart</name>
@@ -2111,6 +2153,52 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::FirstPage</name>
+    <message>
+        <source>Open your first registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipway reads model versions where they are. Nothing is copied, changed or run when you look at a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of trained models with its model_registry.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere on this page. Ctrl+O opens one, F1 explains more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 versions of five models, trained on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FolderDrop</name>
+    <message>
+        <source>Drop the folder to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ForestPlot</name>
     <message>
         <source>Forest plot: effect of every metric with its interval</source>
@@ -2234,6 +2322,38 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Keys of the window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of models, on the registry page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected row, press the focused button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the selected row: sort, columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected registry from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryChart</name>
@@ -2327,6 +2447,12 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message numerus="yes">
         <source>%n values at or below zero have no place on a logarithmic axis and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs, best %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2623,6 +2749,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::MetricRoles</name>
@@ -2768,10 +2898,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         </translation>
     </message>
     <message>
-        <source>Data: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,6 +2951,34 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Version id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the registry states, without a split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change against %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3053,51 +3207,7 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open your first registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slipway reads model versions where they are. Nothing is copied, changed or run when you look at a model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder of trained models with its model_registry.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or drop a folder anywhere on this page. Ctrl+O opens one, F1 explains more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sample to try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 versions of five models, trained on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The versions of all registries that you have added. Type words to find versions by name, stage or type, or a condition on a metric: accuracy &gt; 0.9.
-
-A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole page, Esc returns. Ctrl+O adds a folder; F5 reads what has changed in the registries.
-
-Slipway only reads a registry&apos;s files. Removing a registry from the list deletes nothing of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,6 +3262,36 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n sample models…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes some seconds on this machine. The versions appear here as soon as they are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of all registries that you have added. Type words to find versions by name, stage or type, or a condition on a metric: accuracy &gt; 0.9.
+
+A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole page, Esc returns. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.
+
+Slipway only reads a registry&apos;s files. Removing a registry from the list deletes nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions appear here as soon as they are read. Nothing in the folder is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3239,10 +3379,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Roll back to %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Say why to see the plan; the reason is kept in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>slipway::RunView</name>
@@ -3282,11 +3418,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>The first step has not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>started %1 by %2</source>
-        <comment>date and time, person</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3463,11 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <comment>date and time, person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,6 +3945,18 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
