@@ -47,7 +47,7 @@ Booster::~Booster()
 
 Result<Booster> Booster::fromBytes(const QByteArray &bytes)
 {
-    constexpr auto doesNotLoad = QT_TRANSLATE_NOOP("Core", "The model does not load: XGBoost says \"%1\".");
+    constexpr auto doesNotLoad = QT_TRANSLATE_NOOP("Core", "XGBoost cannot load the model (\"%1\").");
     BoosterHandle handle = nullptr;
     if (XGBoosterCreate(nullptr, 0, &handle) != 0)
         return libraryError(ErrorCode::Internal, doesNotLoad);

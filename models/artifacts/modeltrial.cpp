@@ -36,16 +36,18 @@ namespace {
 
 constexpr qint64 maxModelBytes = qint64(2) * 1024 * 1024 * 1024;
 
-Error trialFailed(const QString &file, const QString &reason, const QString &detail = {})
+/// By the file's name alone: a server tells it to its clients, who have no business with its folders.
+Error trialFailed(const QString &file, const QString &reason)
 {
-    return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 does not load as a model: %2"), {file, reason}, detail);
+    return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 cannot be used. %2"),
+                     {QFileInfo(file).fileName(), reason}, file);
 }
 
 Result<ModelTrial> readAnswer(const QString &file, const QByteArray &answer)
 {
     const auto json = nlohmann::json::parse(answer.begin(), answer.end(), nullptr, false);
     if (!json.is_object())
-        return trialFailed(file, QStringLiteral("the trial gave no answer."));
+        return trialFailed(file, QStringLiteral("The trial gave no answer."));
     if (json.contains("error") && json["error"].is_string())
         return trialFailed(file, QString::fromStdString(json["error"].get<std::string>()));
     ModelTrial trial;
@@ -63,7 +65,7 @@ Result<ModelTrial> readAnswer(const QString &file, const QByteArray &answer)
 Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Progress &progress, const TrialLimits &limits)
 {
     if (!QFileInfo(modelFile).isFile())
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {modelFile});
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {QFileInfo(modelFile).fileName()}, modelFile);
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/slipwayd");
     QProcess child;
     child.setProgram(program);
@@ -98,10 +100,10 @@ Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Pr
         if (!late)
             return cancelledError();
         return makeError(ErrorCode::Timeout, QT_TRANSLATE_NOOP("Core", "%1 took longer than %2 s to load and was stopped."),
-                         {modelFile, QString::number(limits.wallMs / 1000)});
+                         {QFileInfo(modelFile).fileName(), QString::number(limits.wallMs / 1000)}, modelFile);
     }
     if (child.exitStatus() != QProcess::NormalExit)
-        return trialFailed(modelFile, QStringLiteral("the process that loaded it was ended by its limits or crashed."));
+        return trialFailed(modelFile, QStringLiteral("The process that loaded it was ended by its limits or crashed."));
     return readAnswer(modelFile, child.readAllStandardOutput());
 }
 
@@ -110,8 +112,11 @@ int runModelTrial(const QString &modelFile, quint64 seed, int rows)
     nlohmann::json answer;
     const auto tried = [&]() -> Status {
         const auto bytes = readWholeFile(modelFile, maxModelBytes);
-        if (!bytes)
-            return bytes.error();
+        if (!bytes) {
+            Error error = bytes.error();
+            error.arguments.first() = QStringLiteral("The file"); // instead of its absolute path
+            return error;
+        }
         const auto booster = Booster::fromBytes(*bytes);
         if (!booster)
             return booster.error();

@@ -57,6 +57,8 @@ struct DeploymentPlan {
     QList<PreflightCheck> preflight;
     Sentence wayBack; ///< what happens when it fails, and how to undo it later
 
+    QString label() const { return semver.isEmpty() ? version : semver; } ///< the version as sentences call it
+    QString fromLabel() const { return fromSemver.isEmpty() ? fromVersion : fromSemver; }
     bool isAllowed() const; ///< no check has failed
     bool changesAnything() const { return version != fromVersion || sha256 != fromSha256; }
 };

@@ -58,6 +58,12 @@ struct RejectedRows {
     QString firstReason;
 };
 
+/// A version of a registry, found by the name that an arm bears.
+struct NamedVersion {
+    QString id;     ///< REGISTRY/MODEL/VERSION
+    QString semver; ///< empty when the source has none
+};
+
 struct Variant {
     QString arm;       ///< as the log writes it
     QString versionId; ///< id of the registry version with that version id; empty = no version of any registry
@@ -65,6 +71,7 @@ struct Variant {
     qint64 n = 0;
     double share = 0;                   ///< of all counted rows
     std::optional<double> plannedShare;
+    QString label; ///< as sentences call it: the version's semantic version, else the arm
 };
 
 /// One metric, one treatment against the control. Effects are treatment minus control, in the metric's unit;

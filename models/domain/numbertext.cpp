@@ -130,6 +130,14 @@ QString metricText(double value, const QLocale &locale)
     return fixedText(value, magnitude >= 1000 ? 1 : 4, locale);
 }
 
+int decimalsFor(double span, int least)
+{
+    constexpr int most = 9;
+    if (!std::isfinite(span) || span == 0)
+        return least;
+    return std::clamp(1 - static_cast<int>(std::floor(std::log10(std::abs(span)))), least, most);
+}
+
 QString percentText(double share, int decimals, const QLocale &locale)
 {
     return std::isnan(share) ? notFinite(share)
@@ -172,7 +180,7 @@ QString millisecondsText(double milliseconds, const QLocale &locale)
 {
     return std::isnan(milliseconds)
         ? notFinite(milliseconds)
-        : withUnit(fixedText(milliseconds, 1, locale), words(QT_TRANSLATE_NOOP("Core", "ms")));
+        : withUnit(fixedText(milliseconds, decimalsFor(milliseconds / 10, 1), locale), words(QT_TRANSLATE_NOOP("Core", "ms")));
 }
 
 QString durationText(double seconds, const QLocale &locale)

@@ -19,6 +19,9 @@ QString signedText(double value, int decimals, const QLocale &locale = QLocale()
 QString scientificText(double value, const QLocale &locale = QLocale());
 /// A metric of any size: 4 decimals ("0.7838"), 1 from a thousand on, a power of ten where those would show nothing.
 QString metricText(double value, const QLocale &locale = QLocale());
+/// The decimals that show two significant digits of `span` (the width of an interval, a difference, a margin), so that
+/// numbers that far apart are written apart: 0.0016 gives 4. At least `least`, at most 9; `least` for a span of 0 or NaN.
+int decimalsFor(double span, int least);
 /// A share of 1 as "35.7 %"
 QString percentText(double share, int decimals = 1, const QLocale &locale = QLocale());
 /// A signed relative change as "+2.95 %"
@@ -30,7 +33,7 @@ QString pValueText(double p, const QLocale &locale = QLocale());
 /// "1.61 to 3.72": no dash between numbers that may be signed.
 QString intervalText(const QString &low, const QString &high);
 
-/// "33.3 ms"
+/// "33.3 ms", "0.0695 ms": below 10 three significant digits.
 QString millisecondsText(double milliseconds, const QLocale &locale = QLocale());
 /// A length of time: "0.565 s", "42.1 s", "2 min 5 s", "3 h 12 min", "4 d 3 h".
 QString durationText(double seconds, const QLocale &locale = QLocale());

@@ -64,7 +64,7 @@ QString metricValueText(const MetricPlan &plan, double value)
 {
     if (plan.kind == MetricKind::Proportion)
         return percentText(value, 2);
-    return isMilliseconds(plan) ? fixedText(value, 1) : metricText(value);
+    return isMilliseconds(plan) ? fixedText(value, decimalsFor(value / 10, 1)) : metricText(value);
 }
 
 void VariantTableModel::setAnalysis(const ExperimentAnalysis &analysis)
@@ -119,7 +119,8 @@ QString VariantTableModel::secondaryText(const Row &row, int column) const
         if (!row.primary || !row.primary->ciLow || !row.primary->ciHigh)
             return {};
         const double scale = m_primary.kind == MetricKind::Proportion ? 100 : 1;
-        const int decimals = isMilliseconds(m_primary) ? 1 : 2;
+        const int decimals = decimalsFor((*row.primary->ciHigh - *row.primary->ciLow) * scale,
+                                         isMilliseconds(m_primary) ? 1 : 2);
         return intervalText(fixedText(*row.primary->ciLow * scale, decimals),
                             fixedText(*row.primary->ciHigh * scale, decimals));
     }

@@ -53,7 +53,7 @@ void DeploymentRun::go()
             return m_switchOrdered ? endAfterSwitch(done.error()) : endUnswitched(done.error());
     }
     end(DeploymentState::Succeeded,
-        english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2, and that is proven."), {m_plan.version, m_plan.target.name}));
+        english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2, and that is proven."), {m_plan.label(), m_plan.target.name}));
 }
 
 DeploymentRun::Step DeploymentRun::stepFor(const QString &name)
@@ -153,7 +153,7 @@ Result<QString> DeploymentRun::orderSwitch()
     if (m_proof.waitUntil(Serving::Wanted, waitMs, progress).what != Serving::Wanted)
         return answer.error();
     return english(QT_TRANSLATE_NOOP("Core", "No good answer came (%1), but %2 serves %3."),
-                   {answer.error().text(), m_plan.target.name, m_plan.version});
+                   {answer.error().text(), m_plan.target.name, m_plan.label()});
 }
 
 Result<QString> DeploymentRun::prove()
@@ -176,7 +176,7 @@ void DeploymentRun::endUnswitched(const Error &error)
     const bool cancelled = error.code == ErrorCode::Cancelled;
     end(cancelled ? DeploymentState::Cancelled : DeploymentState::Failed,
         english(QT_TRANSLATE_NOOP("Core", "%1 No switch was ordered: on %2 serves what served before (%3)."),
-                {error.text(), m_plan.target.name, nameOrNothing(m_plan.fromVersion)}));
+                {error.text(), m_plan.target.name, nameOrNothing(m_plan.fromLabel())}));
 }
 
 void DeploymentRun::endAfterSwitch(const Error &error)
@@ -187,7 +187,7 @@ void DeploymentRun::endAfterSwitch(const Error &error)
     case Serving::Before:
         return end(DeploymentState::Failed,
                    english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: on %2 still serves %3."),
-                           {error.text(), m_plan.target.name, nameOrNothing(m_plan.fromVersion)}));
+                           {error.text(), m_plan.target.name, nameOrNothing(m_plan.fromLabel())}));
     case Serving::Other:
         return end(DeploymentState::Failed,
                    english(QT_TRANSLATE_NOOP("Core", "%1 On %2 now serves %3, to which somebody else switched."),
@@ -203,7 +203,7 @@ void DeploymentRun::endAfterSwitch(const Error &error)
         return returnToBefore(error);
     end(DeploymentState::Failed,
         english(QT_TRANSLATE_NOOP("Core", "%1 %2 serves on %3 without proof, for there is no earlier version to return to."),
-                {error.text(), m_plan.version, m_plan.target.name}));
+                {error.text(), m_plan.label(), m_plan.target.name}));
 }
 
 void DeploymentRun::returnToBefore(const Error &error)
@@ -212,7 +212,7 @@ void DeploymentRun::returnToBefore(const Error &error)
     const QString &before = m_plan.fromVersion;
     const auto place = m_journal.appendStep(
         QStringLiteral("return"),
-        makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 back to %3"), {m_plan.slug, m_plan.target.name, before}));
+        makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 back to %3"), {m_plan.slug, m_plan.target.name, m_plan.fromLabel()}));
     const SwitchOrder order{m_plan.slug, before, m_plan.version};
     // The other way than the switch came, so that what the server records as previous is again what it was.
     const Status answer = m_plan.action == DeploymentAction::Deploy ? m_driver.rollbackTo(order, progress)
@@ -226,18 +226,18 @@ void DeploymentRun::returnToBefore(const Error &error)
     if (proven) {
         return end(DeploymentState::RolledBack,
                    english(QT_TRANSLATE_NOOP("Core", "%1 %2 was restored on %3, and that is proven."),
-                           {error.text(), before, m_plan.target.name}));
+                           {error.text(), m_plan.fromLabel(), m_plan.target.name}));
     }
     const ServingState now = m_proof.look(progress);
     if (now.what == Serving::Unknown) {
         return end(DeploymentState::Interrupted,
                    english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 was ordered, and then %3 stopped answering; it is asked "
                                                       "again at the next start."),
-                           {error.text(), before, m_plan.target.name}));
+                           {error.text(), m_plan.fromLabel(), m_plan.target.name}));
     }
     end(DeploymentState::Failed,
         english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). On %4 now serves %5."),
-                {error.text(), before, problem.text(), m_plan.target.name, nameOrNothing(now.live.version)}));
+                {error.text(), m_plan.fromLabel(), problem.text(), m_plan.target.name, nameOrNothing(now.live.version)}));
 }
 
 void DeploymentRun::end(DeploymentState state, const QString &outcome)

@@ -335,8 +335,8 @@ Job *DeploymentService::startRun(const DeploymentPlan &plan)
         const QMutexLocker lock(&d->mutex);
         ++d->runs;
     }
-    const QString title = plan.action == DeploymentAction::Deploy ? tr("Deploying %1 to %2").arg(plan.version, plan.target.name)
-                                                                  : tr("Rolling %2 back to %1").arg(plan.version, plan.target.name);
+    const QString title = plan.action == DeploymentAction::Deploy ? tr("Deploying %1 to %2").arg(plan.label(), plan.target.name)
+                                                                  : tr("Rolling %2 back to %1").arg(plan.label(), plan.target.name);
     const auto work = [this, plan](Progress &progress) {
         const auto tell = [this](const Deployment &deployment) {
             QMetaObject::invokeMethod(this, [this, deployment] { Q_EMIT stepChanged(deployment); }, Qt::QueuedConnection);

@@ -37,7 +37,7 @@ public:
             m_counts[i] = static_cast<double>(rows[m_order[i]]);
     }
 
-    Result<ExperimentAnalysis> run(const QHash<QString, QString> &versionOfArm, Progress &progress)
+    Result<ExperimentAnalysis> run(const QHash<QString, NamedVersion> &versionOfArm, Progress &progress)
     {
         m_result.plan = m_plan;
         m_result.rows = m_log.rows();
@@ -67,13 +67,13 @@ private:
     bool isSplitGiven() const { return !m_plan.split.empty(); }
     double treatments() const { return static_cast<double>(m_order.size() - 1); }
 
-    void describeVariants(const QHash<QString, QString> &versionOfArm);
+    void describeVariants(const QHash<QString, NamedVersion> &versionOfArm);
     void describeTimes();
     void checkSplit();
     void takeMetric(const MetricPlan &metric, const std::vector<MetricSample> &samples);
     stats::DecisionInput inputOf(const QList<MetricComparison> &comparisons) const;
     void readVerdict();
-    void warn(const QHash<QString, QString> &versionOfArm);
+    void warn(const QHash<QString, NamedVersion> &versionOfArm);
     void warnOfUsers();
 
     const QueryLog &m_log;
@@ -84,7 +84,7 @@ private:
     ExperimentAnalysis m_result;
 };
 
-void Analysis::describeVariants(const QHash<QString, QString> &versionOfArm)
+void Analysis::describeVariants(const QHash<QString, NamedVersion> &versionOfArm)
 {
     double shares = 0;
     for (const double share : m_plan.split)
@@ -92,7 +92,9 @@ void Analysis::describeVariants(const QHash<QString, QString> &versionOfArm)
     for (size_t i = 0; i < m_order.size(); ++i) {
         Variant variant;
         variant.arm = m_log.arms[static_cast<qsizetype>(m_order[i])];
-        variant.versionId = versionOfArm.value(variant.arm);
+        const NamedVersion version = versionOfArm.value(variant.arm);
+        variant.versionId = version.id;
+        variant.label = version.semver.isEmpty() ? variant.arm : version.semver;
         variant.isControl = i == 0;
         variant.n = static_cast<qint64>(m_counts[i]);
         variant.share = m_counts[i] / static_cast<double>(m_log.rows());
@@ -230,7 +232,7 @@ void Analysis::readVerdict()
                                    best.input.alpha);
 }
 
-void Analysis::warn(const QHash<QString, QString> &versionOfArm)
+void Analysis::warn(const QHash<QString, NamedVersion> &versionOfArm)
 {
     if (m_log.rejected.count > 0)
         m_result.warnings.prepend(makeSentence(
@@ -282,7 +284,7 @@ void Analysis::warnOfUsers()
 
 Result<ExperimentAnalysis> analyseExperiment(const QString &name, const QueryLog &log,
                                              const ExperimentPlan &plan,
-                                             const QHash<QString, QString> &versionOfArm, Progress &progress)
+                                             const QHash<QString, NamedVersion> &versionOfArm, Progress &progress)
 {
     auto analysed = Analysis(log, plan).run(versionOfArm, progress);
     if (analysed)

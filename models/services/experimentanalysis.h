@@ -9,11 +9,11 @@
 namespace slipway {
 
 /// Reads an experiment: arms, metrics, split, verdict, curves. Pure: the same log and plan give the same
-/// answer. `plan` is one that planExperiment() made for this log; `versionOfArm` has the version's id for
+/// answer. `plan` is one that planExperiment() made for this log; `versionOfArm` has the version for
 /// each arm that is one. With several treatments each is read at alpha divided by their number (Bonferroni),
 /// and the verdict is that of the one that fares best. Cancelled.
 Result<ExperimentAnalysis> analyseExperiment(const QString &name, const QueryLog &log,
                                              const ExperimentPlan &plan,
-                                             const QHash<QString, QString> &versionOfArm, Progress &progress);
+                                             const QHash<QString, NamedVersion> &versionOfArm, Progress &progress);
 
 } // namespace slipway

@@ -59,7 +59,7 @@ Result<ExperimentAnalysis> ExperimentCore::import(const ImportRequest &request, 
     const auto plan = planExperiment(*settled, *log);
     if (!plan)
         return plan.error();
-    const auto versions = m_names.idsByVersion();
+    const auto versions = m_names.byVersion();
     if (!versions)
         return versions.error();
     const auto name = settleName(request);
@@ -145,7 +145,7 @@ Result<ExperimentAnalysis> ExperimentCore::analyse(const QString &name, Progress
     const auto log = readExperimentFile(m_folder + record->file);
     if (!log)
         return log.error();
-    const auto versions = m_names.idsByVersion();
+    const auto versions = m_names.byVersion();
     if (!versions)
         return versions.error();
     return analyseExperiment(name, *log, record->plan, *versions, progress);

@@ -14,8 +14,8 @@ namespace slipway {
 
 /// Where the arms of a log find their names.
 struct VersionNames {
-    /// Version id (REGISTRY/MODEL/VERSION) by the version's own name, for all that are known.
-    std::function<Result<QHash<QString, QString>>()> idsByVersion;
+    /// The versions by the version's own name, for all that are known.
+    std::function<Result<QHash<QString, NamedVersion>>()> byVersion;
     /// The id of what a person wrote; NotFound or Conflict as RegistryService::resolve().
     std::function<Result<QString>(const QString &)> resolve;
 };

@@ -21,14 +21,14 @@ Result<std::unique_ptr<ExperimentService>>
 ExperimentService::open(const QString &dataFolder, RegistryService &registries, JobRunner &jobs)
 {
     VersionNames names;
-    names.idsByVersion = [&registries]() -> Result<QHash<QString, QString>> {
+    names.byVersion = [&registries]() -> Result<QHash<QString, NamedVersion>> {
         const auto page = registries.list({});
         if (!page)
             return page.error();
-        QHash<QString, QString> ids;
+        QHash<QString, NamedVersion> versions;
         for (const VersionSummary &version : page->versions)
-            ids.insert(version.version, version.id);
-        return ids;
+            versions.insert(version.version, {version.id, version.semver});
+        return versions;
     };
     names.resolve = [&registries](const QString &text) { return registries.resolve(text); };
 

@@ -11,11 +11,15 @@ bool isMilliseconds(const MetricPlan &plan)
     return plan.kind == MetricKind::Mean && plan.name.endsWith(QLatin1String("_ms"));
 }
 
-QString figure(const MetricPlan &plan, double value)
+QString figure(const MetricPlan &plan, double value, double span)
 {
     if (plan.kind == MetricKind::Proportion)
-        return fixedText(value * 100, 2);
-    return isMilliseconds(plan) ? fixedText(value, 2) : metricText(value);
+        return fixedText(value * 100, decimalsFor(span * 100, 2));
+    if (isMilliseconds(plan))
+        return fixedText(value, decimalsFor(span, 2));
+    constexpr int usual = 4;
+    const int decimals = decimalsFor(span, usual);
+    return decimals > usual ? fixedText(value, decimals) : metricText(value);
 }
 
 namespace {
@@ -29,14 +33,15 @@ QString unit(const MetricPlan &plan)
 
 } // namespace
 
-QString amount(const MetricPlan &plan, double value)
+QString amount(const MetricPlan &plan, double value, double span)
 {
-    return figure(plan, value) + unit(plan);
+    return figure(plan, value, span) + unit(plan);
 }
 
-QString ownValue(const MetricPlan &plan, double value)
+QString ownValue(const MetricPlan &plan, double value, double span)
 {
-    return plan.kind == MetricKind::Proportion ? percentText(value, 2) : amount(plan, value);
+    return plan.kind == MetricKind::Proportion ? percentText(value, decimalsFor(span * 100, 2))
+                                               : amount(plan, value, span);
 }
 
 QString levelText(double confLevel)

@@ -72,21 +72,21 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashO
         return make("same_version", CheckState::Failed, title,
                     makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has other bytes as %2 already (SHA-256 %3, here %4). A version never "
                                                             "changes; register this one under an id of its own."),
-                                 {plan.target.name, plan.version, shortHash(hashOnServer), shortHash(plan.sha256)}));
+                                 {plan.target.name, plan.label(), shortHash(hashOnServer), shortHash(plan.sha256)}));
     }
     if (!plan.changesAnything()) {
         return make("same_version", CheckState::Warning, title,
                     makeSentence(QT_TRANSLATE_NOOP("Core", "%1 serves %2 already. Nothing would be sent; only the proof is made "
                                                             "again."),
-                                 {plan.target.name, plan.version}));
+                                 {plan.target.name, plan.label()}));
     }
     if (!hashOnServer.isEmpty()) {
         return make("same_version", CheckState::Passed,
                     QT_TRANSLATE_NOOP("Core", "The version is on the server and does not serve"),
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2; nothing is uploaded."), {plan.target.name, plan.version}));
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2; nothing is uploaded."), {plan.target.name, plan.label()}));
     }
     return make("same_version", CheckState::Passed, title,
-                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 does not have %2."), {plan.target.name, plan.version}));
+                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 does not have %2."), {plan.target.name, plan.label()}));
 }
 
 std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringList &wanted)

@@ -61,21 +61,37 @@ Sentence untilGuardrailsAreSettled(const VerdictFacts &facts)
     return untilPrimaryIsSettled(facts);
 }
 
+/// Of an arm as a person knows it: its semantic version where it has one.
+QString labelOf(const QList<Variant> &variants, const QString &arm)
+{
+    const auto found =
+        std::find_if(variants.begin(), variants.end(), [&](const Variant &one) { return one.arm == arm; });
+    return found == variants.end() ? arm : found->label;
+}
+
 Sentence againstRollout(const VerdictFacts &facts)
 {
     const MetricResult &primary = facts.metrics.first();
     const bool higher = primary.plan.direction == Direction::HigherIsBetter;
+    const bool rate = primary.plan.kind == MetricKind::Proportion;
     const bool guarded = !facts.input.guardrails.empty();
-    const QStringList arguments = {primary.plan.name, primary.treatment,
-                                   ownValue(primary.plan, primary.control.mean)};
-    if (guarded)
-        return makeSentence(
-            higher ? QT_TRANSLATE_NOOP("Core", "A %1 of %2 below %3, or a guard rail beyond its margin.")
-                   : QT_TRANSLATE_NOOP("Core", "A %1 of %2 above %3, or a guard rail beyond its margin."),
-            arguments);
-    return makeSentence(higher ? QT_TRANSLATE_NOOP("Core", "A %1 of %2 below %3.")
-                               : QT_TRANSLATE_NOOP("Core", "A %1 of %2 above %3."),
-                        arguments);
+    const char *message = nullptr;
+    if (rate && guarded)
+        message = higher
+            ? QT_TRANSLATE_NOOP("Core", "A rate of %1 below %3 for %2, or a guard rail beyond its margin.")
+            : QT_TRANSLATE_NOOP("Core", "A rate of %1 above %3 for %2, or a guard rail beyond its margin.");
+    else if (rate)
+        message = higher ? QT_TRANSLATE_NOOP("Core", "A rate of %1 below %3 for %2.")
+                         : QT_TRANSLATE_NOOP("Core", "A rate of %1 above %3 for %2.");
+    else if (guarded)
+        message = higher
+            ? QT_TRANSLATE_NOOP("Core", "A mean of %1 below %3 for %2, or a guard rail beyond its margin.")
+            : QT_TRANSLATE_NOOP("Core", "A mean of %1 above %3 for %2, or a guard rail beyond its margin.");
+    else
+        message = higher ? QT_TRANSLATE_NOOP("Core", "A mean of %1 below %3 for %2.")
+                         : QT_TRANSLATE_NOOP("Core", "A mean of %1 above %3 for %2.");
+    return makeSentence(message, {primary.plan.name, labelOf(facts.variants, primary.treatment),
+                                  ownValue(primary.plan, primary.control.mean, primary.ciHigh - primary.ciLow)});
 }
 
 double smallestArm(const stats::DecisionInput &input)
@@ -121,7 +137,8 @@ Sentence whatWouldChange(const VerdictFacts &facts)
     case DecisionReason::NoWorthwhileGain:
         return makeSentence(
             QT_TRANSLATE_NOOP("Core", "A smallest worthwhile gain below %1, planned before the data."),
-            {amount(facts.plan.metrics.first(), input.primary.minEffect.value_or(0))});
+            {amount(facts.plan.metrics.first(), input.primary.minEffect.value_or(0),
+                    input.primary.minEffect.value_or(0))});
     case DecisionReason::GuardrailUndetermined:
         return untilGuardrailsAreSettled(facts);
     case DecisionReason::Inconclusive:

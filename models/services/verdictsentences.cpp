@@ -35,9 +35,10 @@ Sentence change(const MetricResult &metric, double alpha)
     const double sign = shown && metric.diff < 0 ? -1 : 1;
     const double low = std::min(sign * metric.ciLow, sign * metric.ciHigh);
     const double high = std::max(sign * metric.ciLow, sign * metric.ciHigh);
+    const double span = high - low;
     return makeSentence(changeTemplate(metric, alpha),
-                        {plan.name, amount(plan, sign * metric.diff), levelText(1 - alpha),
-                         intervalText(figure(plan, low), figure(plan, high)), pValueText(metric.pValue),
+                        {plan.name, amount(plan, sign * metric.diff, span), levelText(1 - alpha),
+                         intervalText(figure(plan, low, span), figure(plan, high, span)), pValueText(metric.pValue),
                          countText(metric.control.n), countText(metric.treated.n)});
 }
 
@@ -45,11 +46,12 @@ Sentence alwaysValid(const MetricPlan &plan, const stats::DecisionInput &input)
 {
     const stats::Interval interval = stats::alwaysValidInterval(input.primary, input.nStar, input.alpha);
     const bool excludes = interval.low > 0 || interval.high < 0;
+    const double span = interval.high - interval.low;
     return makeSentence(
         excludes ? QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which excludes 0 (n = %2).")
                  : QT_TRANSLATE_NOOP("Core",
                                      "At any look the difference is %1, which does not exclude 0 (n = %2)."),
-        {intervalText(figure(plan, interval.low), amount(plan, interval.high)),
+        {intervalText(figure(plan, interval.low, span), amount(plan, interval.high, span)),
          countText(static_cast<qint64>(input.primary.unitsOfA() + input.primary.unitsOfB()))});
 }
 
@@ -64,16 +66,21 @@ Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule
     const char *message =
         QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is neither shown nor excluded (%3 against %4; "
                                   "loss at most %5 at %6; n = %7 and %8).");
-    if (shown.low > -rule.margin)
+    if (shown.low >= 0)
+        message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; no loss is left at "
+                                            "%6; n = %7 and %8).");
+    else if (shown.low > -rule.margin)
         message = QT_TRANSLATE_NOOP(
             "Core",
             "Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
     else if (lost.high < -rule.margin)
         message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of more than %2 is shown (%3 against %4; "
                                             "loss at most %5 at %6; n = %7 and %8).");
-    const QString worst = std::isfinite(shown.low) ? amount(plan, std::max(0.0, -shown.low)) : missingText();
-    return makeSentence(message, {plan.name, amount(plan, rule.margin), ownValue(plan, metric.treated.mean),
-                                  ownValue(plan, metric.control.mean), worst,
+    const double span = std::min(rule.margin, std::abs(shown.low));
+    const QString worst = std::isfinite(shown.low) ? amount(plan, std::max(0.0, -shown.low), span) : missingText();
+    return makeSentence(message, {plan.name, amount(plan, rule.margin, rule.margin),
+                                  ownValue(plan, metric.treated.mean, rule.margin),
+                                  ownValue(plan, metric.control.mean, rule.margin), worst,
                                   levelText(fixed ? 1 - 2 * input.alpha : 1 - input.alpha),
                                   countText(metric.control.n), countText(metric.treated.n)});
 }
@@ -97,7 +104,7 @@ Sentence split(const VerdictFacts &facts)
         facts.srm.mismatch
             ? QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the rows and not %3, %4.")
             : QT_TRANSLATE_NOOP("Core", "The split is as planned: %1 got %2 of the rows, %3 planned, %4."),
-        {farthest->arm, percentText(farthest->share, 2), percentText(farthest->plannedShare.value_or(0), 2),
+        {farthest->label, percentText(farthest->share, 2), percentText(farthest->plannedShare.value_or(0), 2),
          pValueText(facts.srm.pValue)});
 }
 
@@ -130,7 +137,7 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
     case stats::DecisionReason::NoWorthwhileGain:
         return makeSentence(
             QT_TRANSLATE_NOOP("Core", "A gain of %1 in %2, the smallest that is worth it, is excluded."),
-            {amount(primary, input.primary.minEffect.value_or(0)), primary.name});
+            {amount(primary, input.primary.minEffect.value_or(0), input.primary.minEffect.value_or(0)), primary.name});
     default:
         return std::nullopt;
     }
@@ -145,12 +152,13 @@ QList<Sentence> sentences(const VerdictFacts &facts)
     for (const MetricResult &metric : facts.metrics) {
         if (metric.plan.role == MetricRole::Other)
             continue;
-        all.append(change(metric, facts.input.alpha));
-        if (!metric.undefined.isEmpty() || !facts.decision)
-            continue;
-        if (metric.plan.role == MetricRole::Guardrail)
+        const bool decides = metric.undefined.isEmpty() && facts.decision;
+        if (decides && metric.plan.role == MetricRole::Guardrail) {
             all.append(guardrail(metric, facts.input.guardrails[guardrails++], facts.input));
-        else if (facts.input.mode == stats::ReadingMode::Sequential)
+            continue;
+        }
+        all.append(change(metric, facts.input.alpha));
+        if (decides && facts.input.mode == stats::ReadingMode::Sequential)
             all.append(alwaysValid(metric.plan, facts.input));
     }
     all.append(split(facts));

@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(metricText(-3.2e12, english), QStringLiteral("\u22123.2\u00a0×\u00a010¹²"));
     }
 
+    void decimalsFollowWhatMustBeSeen()
+    {
+        QCOMPARE(decimalsFor(0.0016, 2), 4);
+        QCOMPARE(decimalsFor(-0.003382, 2), 4);
+        QCOMPARE(decimalsFor(2, 2), 2);
+        QCOMPARE(decimalsFor(2000, 0), 0);
+        QCOMPARE(decimalsFor(1e-30, 2), 9);
+        QCOMPARE(decimalsFor(0, 2), 2);
+        QCOMPARE(decimalsFor(notANumber, 4), 4);
+    }
+
     void sharesAndDifferencesHaveTheirUnits()
     {
         QCOMPARE(percentText(0.3567, 1, english), QStringLiteral("35.7\u00a0%"));
@@ -76,6 +87,7 @@ private Q_SLOTS:
     void timesTakeTheUnitThatFits()
     {
         QCOMPARE(millisecondsText(33.26, english), QStringLiteral("33.3\u00a0ms"));
+        QCOMPARE(millisecondsText(0.06951, english), QStringLiteral("0.0695\u00a0ms"));
         QCOMPARE(durationText(0.5651, english), QStringLiteral("0.565\u00a0s"));
         QCOMPARE(durationText(9.9999, english), QStringLiteral("10.0\u00a0s"));
         QCOMPARE(durationText(59.99, english), QStringLiteral("1\u00a0min"));

@@ -120,9 +120,9 @@ inline void ExperimentTest::startAfresh()
     m_core.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     VersionNames names;
-    names.idsByVersion = []() -> Result<QHash<QString, QString>> {
-        return QHash<QString, QString>{
-            {treatment, versionId(QStringLiteral("r"), QStringLiteral("m"), treatment)}};
+    names.byVersion = []() -> Result<QHash<QString, NamedVersion>> {
+        return QHash<QString, NamedVersion>{
+            {treatment, {versionId(QStringLiteral("r"), QStringLiteral("m"), treatment), QStringLiteral("2.0.0")}}};
     };
     names.resolve = [](const QString &text) -> Result<QString> {
         if (text == QLatin1String("m/1.0.0"))

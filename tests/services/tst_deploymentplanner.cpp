@@ -48,7 +48,9 @@ private Q_SLOTS:
         QCOMPARE(plan->artifactPath, world.v2.artifactPath);
         QCOMPARE(stepNames(*plan), QStringLiteral("upload switch prove"));
         QCOMPARE(plan->steps[1].calls, QStringLiteral("POST /retrain/deploy"));
-        QVERIFY(plan->wayBack.text().contains(QStringLiteral("switched back to v1")));
+        QCOMPARE(plan->steps[1].title.text(), QStringLiteral("Switch m on lab to ") + world.v2.semver);
+        QVERIFY(plan->steps[1].detail.text().startsWith(QStringLiteral("To v2, ")));
+        QVERIFY(plan->wayBack.text().contains(QStringLiteral("switched back to 1.0.0")));
         for (const char *name : {"reachable", "artifact_intact", "loads", "same_version", "inputs", "free"})
             QVERIFY2(check(*plan, name) && check(*plan, name)->state == CheckState::Passed, name);
     }

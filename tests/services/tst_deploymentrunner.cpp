@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(ended), QStringLiteral("upload:done switch:done prove:failed return:done"));
         QCOMPARE(world.server->current(), QStringLiteral("v1"));
         QCOMPARE(world.server->count(rollbackCall), 1);
-        QVERIFY(ended.outcome.contains(QStringLiteral("v1 was restored on lab")));
+        QVERIFY(ended.outcome.contains(QStringLiteral("1.0.0 was restored on lab")));
     }
 
     void aDifferenceBelowTheToleranceIsNone()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aSlowerVersionIsRolledBackWhateverItWins();
     void aMismatchedSplitBlocksTheVerdict();
     void aBreachRollsBackEvenUnderAMismatch();
+    void latenciesBelowAMillisecondKeepTheirDigits();
     void tooFewRowsWait();
     void aPlanThatIsNotReachedWaits();
     void withoutAPlanTheVerdictIsRetrospective();
@@ -45,10 +46,10 @@ void TestExperimentVerdicts::aBetterVersionIsRolledOut()
     QVERIFY2(anyContains(analysis.verdict.sentences, QStringLiteral("success rose by 3.00 points (95 % 1.")),
              qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("n = 8 000 and 2 000")));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("response_time_ms is 1.00 ms faster")));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("a loss of 2.00 ms is excluded")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("a loss of 2.00 ms is excluded (39.00 ms against")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("; no loss is left at 90 %; n = 8 000 and 2 000).")));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The split is as planned")));
-    QVERIFY(plain(analysis.verdict.whatWouldChange.text()).contains(QStringLiteral("below 92.00 %")));
+    QVERIFY(plain(analysis.verdict.whatWouldChange.text()).contains(QStringLiteral("A rate of success below 92.00 % for 2.0.0")));
 }
 
 void TestExperimentVerdicts::aSlowerVersionIsRolledBackWhateverItWins()
@@ -58,7 +59,7 @@ void TestExperimentVerdicts::aSlowerVersionIsRolledBackWhateverItWins()
     QVERIFY(analysis.metrics[0].diff > 0 && analysis.metrics[0].pValue < 1e-6);
     QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollback"));
     QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_breach"));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("response_time_ms is 5.00 ms slower")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("45.00 ms against 40.00 ms; loss at most 5.")));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("a loss of more than 2.00 ms is shown")));
 }
 
@@ -82,6 +83,22 @@ void TestExperimentVerdicts::aBreachRollsBackEvenUnderAMismatch()
     const ExperimentAnalysis analysis = import(request);
     QVERIFY(analysis.srm.mismatch);
     QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_breach"));
+}
+
+void TestExperimentVerdicts::latenciesBelowAMillisecondKeepTheirDigits()
+{
+    QByteArray log;
+    for (int row = 0; row < 4000; ++row) {
+        const bool treated = row % 2 == 1;
+        const double ms = (treated ? 0.0690 : 0.0680) + (row % 7 - 3) * 0.0002;
+        log += "{\"model_version\": \"" + (treated ? treatment : control).toUtf8() + "\", \"success\": " +
+               (row % 10 < 8 ? "true" : "false") + ", \"response_time_ms\": " + QByteArray::number(ms, 'f', 5) + "}\n";
+    }
+    const ExperimentAnalysis analysis = import(requestFor(log));
+    // 5 % of the control's mean is the margin.
+    QVERIFY2(anyContains(analysis.verdict.sentences,
+                         QStringLiteral("a loss of 0.0034 ms is excluded (0.0690 ms against 0.0680 ms; loss at most 0.0010")),
+             qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
 }
 
 void TestExperimentVerdicts::tooFewRowsWait()

@@ -4,7 +4,6 @@
 #include "models/items/varianttablemodel.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -44,8 +43,8 @@ ForestRow::State shown(const MetricResult &result)
 QString valueText(const MetricPlan &plan, double value)
 {
     return plan.kind == MetricKind::Proportion
-        ? QCoreApplication::translate("ForestRows", "%1 points").arg(QLocale().toString(value * 100, 'g', 4))
-        : QString(QLocale().toString(value, 'g', 4) + QLatin1Char(' ') + metricUnit(plan)).trimmed();
+        ? QCoreApplication::translate("ForestRows", "%1 points").arg(fixedText(value * 100, decimalsFor(value * 100, 0)))
+        : QString(fixedText(value, decimalsFor(value, 0)) + QLatin1Char(' ') + metricUnit(plan)).trimmed();
 }
 
 QString detail(const MetricResult &result)
