@@ -46,8 +46,8 @@ void TestExperimentVerdicts::aBetterVersionIsRolledOut()
     QVERIFY2(anyContains(analysis.verdict.sentences, QStringLiteral("success rose by 3.00 points (95 % 1.")),
              qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("n = 8 000 and 2 000")));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("a loss of 2.00 ms is excluded (39.00 ms against")));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("; no loss is left at 90 %; n = 8 000 and 2 000).")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("Guard rail response_time_ms: a loss of 2.00 ms is excluded")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("against 40.00 ms; no loss is left at 90 %; n = 8 000 and 2 000).")));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The split is as planned")));
     QVERIFY(plain(analysis.verdict.whatWouldChange.text()).contains(QStringLiteral("A rate of success below 92.00 % for 2.0.0")));
 }
