@@ -7,9 +7,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <netdb.h>
 #include <sys/eventfd.h>
+#include <thread>
 
 namespace slipway
 {
@@ -131,7 +133,9 @@ Result<std::unique_ptr<HttpServer>> HttpServer::bind(const QString &host, int po
 
 bool HttpServer::run()
 {
-    return listen_after_bind() && m_draining;
+    const bool listened = m_draining || listen_after_bind();
+    m_ended = true;
+    return listened && m_draining;
 }
 
 void HttpServer::drain()
@@ -139,7 +143,11 @@ void HttpServer::drain()
     if (m_draining.exchange(true))
         return;
     ::eventfd_write(m_drainEvent, 1);
-    stop();
+    // The library forgets a stop() that comes before its loop runs.
+    while (!is_running() && !m_ended)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    if (is_running())
+        stop();
 }
 
 void HttpServer::closeAfterAnswer(httplib::Response &response)

@@ -55,6 +55,7 @@ private:
     int m_port = 0;
     int m_drainEvent = -1; ///< an eventfd that every waiting connection polls
     std::atomic<bool> m_draining = false;
+    std::atomic<bool> m_ended = false; ///< run() has returned
 };
 
 /// {"error": …, "detail": …} with a status.
