@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model does not load: XGBoost says &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model file is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -37,10 +33,6 @@
     </message>
     <message>
         <source>%1 cannot be opened (%2). Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not load as a model: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,10 +562,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only if %1 serves at that moment; the server tries the model first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prove that %1 serves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -735,22 +723,6 @@
     </message>
     <message>
         <source>About %1 more rows, %2 of them of the treatment, if %3 stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 of %2 below %3, or a guard rail beyond its margin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 of %2 above %3, or a guard rail beyond its margin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 of %2 below %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 of %2 above %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1391,6 +1363,54 @@
     </message>
     <message>
         <source>%1 Written before, and whole: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XGBoost cannot load the model (&quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, and only if %2 serves at that moment; the server tries the model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 below %3 for %2, or a guard rail beyond its margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 above %3 for %2, or a guard rail beyond its margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 below %3 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 above %3 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean of %1 below %3 for %2, or a guard rail beyond its margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean of %1 above %3 for %2, or a guard rail beyond its margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean of %1 below %3 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean of %1 above %3 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard rail %1: a loss of %2 is excluded (%3 against %4; no loss is left at %6; n = %7 and %8).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
