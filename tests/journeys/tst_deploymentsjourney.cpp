@@ -46,7 +46,8 @@ void writeVersion(const QString &registry, const QString &folder, const QString 
 /// A window with the page, real services, two versions in a registry and a real slipwayd.
 struct House {
     QTemporaryDir folder;
-    JobRunner jobs;
+    std::unique_ptr<JobRunner> runner = std::make_unique<JobRunner>();
+    JobRunner &jobs = *runner;
     NoProgress progress;
     QString registry = folder.path() + QStringLiteral("/models");
     ServerProcess server{folder.path() + QStringLiteral("/server")};
@@ -54,6 +55,13 @@ struct House {
     std::unique_ptr<DeploymentService> deployments;
     std::unique_ptr<MainWindow> window;
     DeploymentsPage *page = nullptr;
+
+    /// The window first, then the work that still uses the services, then the services.
+    ~House()
+    {
+        window.reset();
+        runner.reset();
+    }
 
     bool open()
     {

@@ -54,12 +54,20 @@ QByteArray queryLog(const QList<ArmOfLog> &arms)
 
 struct House {
     QTemporaryDir folder;
-    JobRunner jobs;
+    std::unique_ptr<JobRunner> runner = std::make_unique<JobRunner>();
+    JobRunner &jobs = *runner;
     NoProgress progress;
     std::unique_ptr<RegistryService> registries;
     std::unique_ptr<ExperimentService> experiments;
     std::unique_ptr<MainWindow> window;
     ExperimentsPage *page = nullptr;
+
+    /// The window first, then the work that still uses the services, then the services.
+    ~House()
+    {
+        window.reset();
+        runner.reset();
+    }
 
     bool open()
     {
