@@ -111,7 +111,7 @@ void Output::table(const QStringList &header, const QList<QStringList> &rows, co
 
 ExitStatus Output::error(const Error &error) const
 {
-    print(stderr, QStringLiteral("slipwayctl: ") + visible(error.translated()) + QLatin1Char('\n'));
+    warning(error);
     if (m_json) {
         document({{"error",
                    {{"code", json(errorCodeName(error.code))},
@@ -121,6 +121,11 @@ ExitStatus Output::error(const Error &error) const
         print(stderr, visible(error.detail) + QLatin1Char('\n'));
     }
     return exitStatusFor(error.code);
+}
+
+void Output::warning(const Error &error) const
+{
+    print(stderr, QStringLiteral("slipwayctl: ") + visible(error.translated()) + QLatin1Char('\n'));
 }
 
 ExitStatus Output::usage(const QString &sentence) const

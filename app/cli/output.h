@@ -54,6 +54,8 @@ public:
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned = {}) const;
     /// One sentence on standard error and, with --json, {"error": …} on standard output.
     ExitStatus error(const Error &error) const;
+    /// One sentence on standard error; the command goes on.
+    void warning(const Error &error) const;
     ExitStatus usage(const QString &sentence) const;
 
 private:

@@ -10,10 +10,27 @@ namespace slipway {
 
 namespace {
 
+Json jsonOf(const QList<Problem> &problems)
+{
+    Json list = Json::array();
+    for (const Problem &problem : problems) {
+        list.push_back({{"file", json(problem.file)},
+                        {"where", json(problem.where)},
+                        {"code", json(problem.code)},
+                        {"message", json(problem.message.text())}});
+    }
+    return list;
+}
+
 Json jsonOf(const RegistryInfo &info)
 {
-    return {{"name", json(info.name)},   {"path", json(info.path)},   {"layout", json(info.layout)},
-            {"versions", info.versions}, {"problems", info.problems}, {"scanned_at", jsonTime(info.scannedAtMs)}};
+    return {{"name", json(info.name)},
+            {"path", json(info.path)},
+            {"layout", json(info.layout)},
+            {"versions", info.versions},
+            {"problems", info.problems},
+            {"scanned_at", jsonTime(info.scannedAtMs)},
+            {"own_problems", jsonOf(info.ownProblems)}};
 }
 
 Json jsonOf(const ScanReport &scan)
@@ -51,18 +68,6 @@ Json jsonOf(const VersionSummary &version)
             {"metrics", metrics},
             {"size_bytes", version.sizeBytes},
             {"problems", version.problemCount}};
-}
-
-Json jsonOf(const QList<Problem> &problems)
-{
-    Json list = Json::array();
-    for (const Problem &problem : problems) {
-        list.push_back({{"file", json(problem.file)},
-                        {"where", json(problem.where)},
-                        {"code", json(problem.code)},
-                        {"message", json(problem.message.text())}});
-    }
-    return list;
 }
 
 Json namedValues(const QList<Parameter> &values)
@@ -161,7 +166,7 @@ QString megabytes(qint64 bytes)
 
 QString scanLine(const QString &name, const ScanReport &scan)
 {
-    return QStringLiteral("%1: %2 versions (%3 added, %4 changed, %5 removed), %6 with problems; %7 files read in %8 s")
+    return QStringLiteral("%1: %2 versions (%3 added, %4 changed, %5 removed), %6 problems; %7 files read in %8 s")
         .arg(name)
         .arg(scan.versions)
         .arg(scan.added)
@@ -170,6 +175,14 @@ QString scanLine(const QString &name, const ScanReport &scan)
         .arg(scan.problems)
         .arg(scan.filesRead)
         .arg(scan.seconds, 0, 'f', 2);
+}
+
+void printProblems(const Output &output, const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        const QString place = problem.where.isEmpty() ? problem.file : problem.file + QLatin1Char(' ') + problem.where;
+        output.line(QStringLiteral("problem in %1: %2").arg(place, problem.message.translated()));
+    }
 }
 
 ExitStatus addRegistry(Session &session, const QCommandLineParser &options, const QStringList &positional)
@@ -187,6 +200,7 @@ ExitStatus addRegistry(Session &session, const QCommandLineParser &options, cons
     } else {
         session.output.line(QStringLiteral("Added %1 (%2)").arg(added->first.path, added->first.layout));
         session.output.line(scanLine(added->first.name, added->second));
+        printProblems(session.output, added->first.ownProblems);
     }
     return ExitStatus::Done;
 }
@@ -206,12 +220,15 @@ ExitStatus listRegistries(Session &session, const QCommandLineParser &, const QS
         rows.append({info.name, info.layout, QString::number(info.versions), QString::number(info.problems),
                      info.scannedAtMs ? isoUtc(*info.scannedAtMs) : QStringLiteral("–"), info.path});
     }
-    if (session.output.isJson())
+    if (session.output.isJson()) {
         session.output.document({{"registries", document}});
-    else
-        session.output.table({QStringLiteral("NAME"), QStringLiteral("LAYOUT"), QStringLiteral("VERSIONS"),
-                              QStringLiteral("PROBLEMS"), QStringLiteral("SCANNED"), QStringLiteral("PATH")},
-                             rows, {2, 3});
+        return ExitStatus::Done;
+    }
+    session.output.table({QStringLiteral("NAME"), QStringLiteral("LAYOUT"), QStringLiteral("VERSIONS"),
+                          QStringLiteral("PROBLEMS"), QStringLiteral("SCANNED"), QStringLiteral("PATH")},
+                         rows, {2, 3});
+    for (const RegistryInfo &info : *list)
+        printProblems(session.output, info.ownProblems);
     return ExitStatus::Done;
 }
 
@@ -256,8 +273,19 @@ ExitStatus scanRegistries(Session &session, const QCommandLineParser &options, c
         sum.bytesRead += scan->bytesRead;
         sum.seconds += scan->seconds;
     }
+    const auto scanned = (*registries)->registries();
+    if (!scanned)
+        return session.output.error(scanned.error());
+    QList<Problem> ownProblems;
+    for (const RegistryInfo &info : *scanned) {
+        if (names.contains(info.name))
+            ownProblems += info.ownProblems;
+    }
+    Json document = jsonOf(sum);
+    document["own_problems"] = jsonOf(ownProblems);
     if (session.output.isJson())
-        session.output.document(jsonOf(sum));
+        session.output.document(document);
+    printProblems(session.output, ownProblems);
     return ExitStatus::Done;
 }
 
@@ -345,9 +373,7 @@ void printVersion(const Output &output, const ModelVersion &version)
     for (const Artifact &artifact : version.artifacts)
         output.line(QStringLiteral("artifact %1: %2 MB, %3")
                         .arg(artifact.path, megabytes(artifact.sizeBytes), artifact.format));
-    for (const Problem &problem : version.problems)
-        output.line(
-            QStringLiteral("problem in %1 %2: %3").arg(problem.file, problem.where, problem.message.translated()));
+    printProblems(output, version.problems);
 }
 
 ExitStatus showVersion(Session &session, const QCommandLineParser &, const QStringList &positional)

@@ -73,6 +73,12 @@ Result<RegistryService *> Session::registries()
         if (!opened)
             return opened.error();
         m_registries = std::move(opened).value();
+        // An index that was lost or interrupted would answer with less than there is.
+        const auto failures = m_registries->scanWhatIsDue(progress);
+        if (!failures)
+            return failures.error();
+        for (const Error &failure : *failures)
+            output.warning(failure);
     }
     return m_registries.get();
 }

@@ -85,6 +85,7 @@ Result<std::unique_ptr<SlipwayWindow>> SlipwayWindow::open(QApplication &applica
         return opened.error();
     made->buildWindow();
     made->connectWishes();
+    made->m_registries->startDueScans();
     if (made->m_demo) {
         made->m_registryPage->awaitSample(made->m_demo->start(
             {*made->m_registries, *made->m_deployments, *made->m_experiments}, *made->m_jobs));

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void everyCommandExplainsItself();
     void aStatisticIsComputedFromStandardInput();
     void aFolderThatIsNoRegistryIsBadInput();
+    void aBrokenListOfVersionsIsTold();
+    void aLostIndexIsFilledBeforeTheAnswer();
     void versionsAreListedSortedAndFiltered();
     void aVersionIsShownWhole();
     void whatDoesNotExistIsExitThree();
@@ -154,6 +156,33 @@ void SlipwayctlTest::aFolderThatIsNoRegistryIsBadInput()
     QVERIFY(result.errors.contains("model_registry.json"));
     QCOMPARE(call({QStringLiteral("registry"), QStringLiteral("add"), path("nowhere")}).status, 3);
     QCOMPARE(call({QStringLiteral("registry"), QStringLiteral("list")}).json[QStringLiteral("registries")].toArray().size(), 1);
+}
+
+void SlipwayctlTest::aBrokenListOfVersionsIsTold()
+{
+    QVERIFY(QDir().mkpath(path("half")));
+    QFile list(path("half/model_registry.json"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("{\"models\": [{\"model_na");
+    list.close();
+    const auto isTold = [](const QJsonValue &registry) {
+        return registry[QStringLiteral("own_problems")][0][QStringLiteral("file")] == QStringLiteral("model_registry.json");
+    };
+    const CallResult added = call({QStringLiteral("registry"), QStringLiteral("add"), path("half")});
+    QVERIFY(isTold(added.json[QStringLiteral("registry")]));
+    QVERIFY(isTold(call({QStringLiteral("registry"), QStringLiteral("scan"), QStringLiteral("half")}).json));
+    const CallResult listed = call({QStringLiteral("registry"), QStringLiteral("list")});
+    int told = 0;
+    for (const QJsonValue &registry : listed.json[QStringLiteral("registries")].toArray())
+        told += isTold(registry) ? 1 : 0;
+    QCOMPARE(told, 1);
+    QCOMPARE(call({QStringLiteral("registry"), QStringLiteral("remove"), QStringLiteral("half")}).status, 0);
+}
+
+void SlipwayctlTest::aLostIndexIsFilledBeforeTheAnswer()
+{
+    QVERIFY(QFile::remove(path("data/index.db")));
+    QCOMPARE(call({QStringLiteral("list")}).json[QStringLiteral("total")].toInt(), 15);
 }
 
 void SlipwayctlTest::versionsAreListedSortedAndFiltered()
