@@ -5,11 +5,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 QCommandLineOption option(const char *name, const QString &description, const char *value = nullptr)
 {
@@ -21,8 +19,8 @@ QCommandLineOption option(const char *name, const QString &description, const ch
 
 Error wrong(const QString &option, const QString &value)
 {
-    return makeError(ErrorCode::InvalidArgument,
-                     QT_TRANSLATE_NOOP("Core", "%1 cannot be \"%2\"; see --help."), {option, value});
+    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 cannot be \"%2\"; see --help."),
+                     {option, value});
 }
 
 } // namespace
@@ -36,12 +34,9 @@ Result<GuiOptions> readGuiOptions(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(
         {option("data-dir", QStringLiteral("Folder of index, ledger and experiments."), "DIR"),
-         option("demo",
-                QStringLiteral("Show trained sample models and servers of its own; touch no data of yours.")),
-         option(
-             "screenshots",
-             QStringLiteral("Walk through the main job without a display and write a picture of each step."),
-             "DIR"),
+         option("demo", QStringLiteral("Show trained sample models and servers of its own; touch no data of yours.")),
+         option("screenshots",
+                QStringLiteral("Walk through the main job without a display and write a picture of each step."), "DIR"),
          option("theme", QStringLiteral("light or dark."), "NAME"),
          option("scale", QStringLiteral("Enlarge everything, 0.5 to 4."), "N"),
          option("lang", QStringLiteral("Language, as de or zh_CN."), "L"),
@@ -50,10 +45,9 @@ Result<GuiOptions> readGuiOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return makeError(ErrorCode::InvalidArgument, "%1", {parser.errorText()});
     if (!parser.positionalArguments().isEmpty())
-        return makeError(
-            ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Core", "\"%1\" is not understood: slipway takes options only; see --help."),
-            {parser.positionalArguments().first()});
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "\"%1\" is not understood: slipway takes options only; see --help."),
+                         {parser.positionalArguments().first()});
 
     GuiOptions options;
     if (parser.isSet(help))
@@ -67,8 +61,8 @@ Result<GuiOptions> readGuiOptions(const QStringList &arguments)
     options.scale = parser.value(QStringLiteral("scale"));
     options.language = parser.value(QStringLiteral("lang"));
     options.exitAfterFirstPaint = parser.isSet(QStringLiteral("exit-after-first-paint"));
-    if (parser.isSet(QStringLiteral("theme")) && options.theme != QLatin1String("light") &&
-        options.theme != QLatin1String("dark"))
+    if (parser.isSet(QStringLiteral("theme")) && options.theme != QLatin1String("light")
+        && options.theme != QLatin1String("dark"))
         return wrong(QStringLiteral("--theme"), options.theme);
     bool isNumber = false;
     const double factor = options.scale.toDouble(&isNumber);

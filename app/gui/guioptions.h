@@ -2,8 +2,7 @@
 
 #include "models/base/result.h"
 
-namespace slipway
-{
+namespace slipway {
 
 /// The command line of `slipway`.
 struct GuiOptions {

@@ -17,23 +17,20 @@
 #include <QMouseEvent>
 #include <QPixmap>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr double crosshairAt = 0.7; ///< of a chart's width
 constexpr int lookMs = 100;
-constexpr int settleMs = 900; ///< for what follows a step in the background: a filter's pause, a version read
+constexpr int settleMs = 900;      ///< for what follows a step in the background: a filter's pause, a version read
 constexpr int patienceMs = 240000; ///< the longest step is the preparation of the demo
 
 void click(QWidget *widget, const QPoint &at)
 {
     for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
         const auto buttons = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
-        QMouseEvent event(type, at, widget->mapToGlobal(QPointF(at)), Qt::LeftButton, buttons,
-                          Qt::NoModifier);
+        QMouseEvent event(type, at, widget->mapToGlobal(QPointF(at)), Qt::LeftButton, buttons, Qt::NoModifier);
         QCoreApplication::sendEvent(widget, &event);
     }
 }
@@ -191,8 +188,8 @@ void ScreenshotWalk::selectVersion(const QString &model, const QString &version)
     slipway::press(table, Qt::Key_Home);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         const QModelIndex cell = table->model()->index(row, VersionTableModel::Model);
-        if (cell.data().toString() == model &&
-            cell.siblingAtColumn(VersionTableModel::Version).data().toString() == version) {
+        if (cell.data().toString() == model
+            && cell.siblingAtColumn(VersionTableModel::Version).data().toString() == version) {
             table->scrollTo(cell);
             click(table->viewport(), table->visualRect(cell).center());
             return;
@@ -245,8 +242,8 @@ void ScreenshotWalk::addRegistrySteps()
 void ScreenshotWalk::addVersionSteps()
 {
     add(
-        "version-pane",
-        [this] { selectVersion(QStringLiteral("PR Impact Prediction"), QStringLiteral("1.2.0")); }, nothing);
+        "version-pane", [this] { selectVersion(QStringLiteral("PR Impact Prediction"), QStringLiteral("1.2.0")); },
+        nothing);
     add(
         "version-overview",
         [this] {

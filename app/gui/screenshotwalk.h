@@ -10,8 +10,7 @@
 
 class QAbstractButton;
 
-namespace slipway
-{
+namespace slipway {
 
 /// `slipway --demo --screenshots DIR`: walks through the main job by acting on the window's own controls with
 /// mouse and key events, as a person does, and writes a picture of the running window after each step.

@@ -10,11 +10,9 @@
 #include <QApplication>
 #include <QTimer>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -48,8 +46,7 @@ ThemeName themeOf(ThemeChoice choice)
 
 } // namespace
 
-SlipwayWindow::SlipwayWindow(QApplication &application, const GuiOptions &options,
-                             std::unique_ptr<DemoService> demo)
+SlipwayWindow::SlipwayWindow(QApplication &application, const GuiOptions &options, std::unique_ptr<DemoService> demo)
     : m_application(application),
       m_options(options),
       m_settings(options.dataFolder + QStringLiteral("/settings.ini"), QSettings::IniFormat),
@@ -87,8 +84,8 @@ Result<std::unique_ptr<SlipwayWindow>> SlipwayWindow::open(QApplication &applica
     made->connectWishes();
     made->m_registries->startDueScans();
     if (made->m_demo) {
-        made->m_registryPage->awaitSample(made->m_demo->start(
-            {*made->m_registries, *made->m_deployments, *made->m_experiments}, *made->m_jobs));
+        made->m_registryPage->awaitSample(
+            made->m_demo->start({*made->m_registries, *made->m_deployments, *made->m_experiments}, *made->m_jobs));
     }
     return made;
 }
@@ -119,8 +116,8 @@ void SlipwayWindow::buildWindow()
     m_lateDeployments = makeDeploymentsPage();
     if (!m_options.demo)
         m_registryPage->offerSample();
-    m_window = std::make_unique<MainWindow>(
-        *m_jobs, QList<Page *>{m_registryPage, m_lateExperiments, m_lateDeployments});
+    m_window =
+        std::make_unique<MainWindow>(*m_jobs, QList<Page *>{m_registryPage, m_lateExperiments, m_lateDeployments});
     m_window->setThemeChoice(choiceOf(theme));
     if (remembersLayout()) {
         m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
@@ -177,8 +174,8 @@ void SlipwayWindow::connectWishes()
     connect(m_window.get(), &MainWindow::firstPainted, this, &SlipwayWindow::buildLatePages);
 }
 
-/// The pages that the first frame does not show, after whatever the window has to do first: the deployments page ends what
-/// an earlier run left unfinished, opened or not.
+/// The pages that the first frame does not show, after whatever the window has to do first: the deployments page ends
+/// what an earlier run left unfinished, opened or not.
 void SlipwayWindow::buildLatePages()
 {
     for (LatePage *late : {m_lateExperiments, m_lateDeployments})
@@ -193,8 +190,7 @@ void SlipwayWindow::openSample()
         [this, options](Progress &progress) {
             return PipelineService(m_options.dataFolder, *m_registries).run(options, progress);
         },
-        [](const Result<PipelineReport> &) {
-        }); // the window says how a job ended; the page hears registriesChanged()
+        [](const Result<PipelineReport> &) {}); // the window says how a job ended; the page hears registriesChanged()
     m_registryPage->awaitSample(job);
 }
 

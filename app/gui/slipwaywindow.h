@@ -14,8 +14,7 @@
 
 class QApplication;
 
-namespace slipway
-{
+namespace slipway {
 
 class DeploymentsPage;
 class LatePage;

@@ -11,8 +11,7 @@
 
 using namespace slipway;
 
-namespace
-{
+namespace {
 
 int fail(const Error &error)
 {
@@ -33,8 +32,7 @@ Result<std::optional<AccessToken>> readToken(const ServerOptions &options)
             return makeError(
                 ErrorCode::Refused,
                 QT_TRANSLATE_NOOP(
-                    "Core",
-                    "%1 can be reached from other machines. Give --token-file FILE, or listen on 127.0.0.1."),
+                    "Core", "%1 can be reached from other machines. Give --token-file FILE, or listen on 127.0.0.1."),
                 {host});
         }
     }
@@ -97,18 +95,16 @@ int start(const ServerOptions &options)
         }
     }
     HttpApi api(**store, host, clock, *token);
-    auto server = HttpServer::bind(options.listen.host, options.listen.port,
-                                   [&api](const auto &request, auto &response, const auto *reader) {
-                                       api.handle(request, response, reader);
-                                   });
+    auto server = HttpServer::bind(
+        options.listen.host, options.listen.port,
+        [&api](const auto &request, auto &response, const auto *reader) { api.handle(request, response, reader); });
     if (!server)
         return fail(server.error());
     std::unique_ptr<HttpServer> metrics;
     if (options.metricsListen) {
-        auto bound = HttpServer::bind(options.metricsListen->host, options.metricsListen->port,
-                                      [&api](const auto &request, auto &response, const auto *) {
-                                          api.handleMetricsOnly(request, response);
-                                      });
+        auto bound = HttpServer::bind(
+            options.metricsListen->host, options.metricsListen->port,
+            [&api](const auto &request, auto &response, const auto *) { api.handleMetricsOnly(request, response); });
         if (!bound)
             return fail(bound.error());
         metrics = std::move(*bound);

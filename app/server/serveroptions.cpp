@@ -1,10 +1,8 @@
 #include "app/server/serveroptions.h"
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 Result<ListenAddress> parseAddress(const QString &text)
 {
@@ -56,8 +54,8 @@ Result<ServerOptions> ServerOptions::parse(const QStringList &arguments)
         options.version = options.version || name == QLatin1String("--version");
         if (options.help || options.version)
             return options;
-        const bool known = name == QLatin1String("--listen") || name == QLatin1String("--metrics-listen") ||
-                           name == QLatin1String("--root") || name == QLatin1String("--token-file");
+        const bool known = name == QLatin1String("--listen") || name == QLatin1String("--metrics-listen")
+                           || name == QLatin1String("--root") || name == QLatin1String("--token-file");
         if (!known) {
             return makeError(ErrorCode::InvalidArgument,
                              QT_TRANSLATE_NOOP("Core", "slipwayd does not know \"%1\". See slipwayd --help."),
@@ -86,8 +84,7 @@ Result<ServerOptions> ServerOptions::parse(const QStringList &arguments)
     if (!listens || options.root.isEmpty())
         return makeError(
             ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Core",
-                              "slipwayd needs --listen HOST:PORT and --root DIR. See slipwayd --help."));
+            QT_TRANSLATE_NOOP("Core", "slipwayd needs --listen HOST:PORT and --root DIR. See slipwayd --help."));
     return options;
 }
 

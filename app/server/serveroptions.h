@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace slipway
-{
+namespace slipway {
 
 struct ListenAddress {
     QString host;

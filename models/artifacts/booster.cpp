@@ -25,8 +25,10 @@ Error Booster::libraryError(ErrorCode code, const char *message)
 }
 
 Booster::Booster(Booster &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, nullptr)), m_featureCount(other.m_featureCount),
-      m_featureNames(std::move(other.m_featureNames)), m_objective(std::move(other.m_objective))
+    : m_handle(std::exchange(other.m_handle, nullptr)),
+      m_featureCount(other.m_featureCount),
+      m_featureNames(std::move(other.m_featureNames)),
+      m_objective(std::move(other.m_objective))
 {
 }
 
@@ -54,7 +56,8 @@ Result<Booster> Booster::fromBytes(const QByteArray &bytes)
     Booster booster(handle);
     XGBoosterSetParam(handle, "nthread", "1"); // many small requests at once; a thread team for each would be slower
     XGBoosterSetParam(handle, "verbosity", "0");
-    if (bytes.isEmpty() || XGBoosterLoadModelFromBuffer(handle, bytes.constData(), static_cast<bst_ulong>(bytes.size())) != 0) {
+    if (bytes.isEmpty()
+        || XGBoosterLoadModelFromBuffer(handle, bytes.constData(), static_cast<bst_ulong>(bytes.size())) != 0) {
         if (bytes.isEmpty())
             return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "The model file is empty."));
         return libraryError(ErrorCode::Corrupt, doesNotLoad);
@@ -84,14 +87,16 @@ Result<Booster> Booster::fromBytes(const QByteArray &bytes)
 Result<std::vector<float>> Booster::predict(const FloatRows &rows) const
 {
     if (rows.columns != m_featureCount || rows.count() == 0) {
-        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "The model takes %1 features a row, not %2."),
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "The model takes %1 features a row, not %2."),
                          {QString::number(m_featureCount), QString::number(rows.columns)});
     }
     // The array interface of numpy, version 3, which XGBoosterPredictFromDense reads (c_api.h of XGBoost 1.7).
     const std::string array = R"({"data":[)" + std::to_string(reinterpret_cast<uintptr_t>(rows.values.data()))
-                              + R"(,true],"shape":[)" + std::to_string(rows.count()) + "," + std::to_string(rows.columns)
-                              + R"(],"typestr":"<f4","version":3})";
-    constexpr auto config = R"({"type":0,"training":false,"iteration_begin":0,"iteration_end":0,"missing":NaN,"strict_shape":false,"cache_id":0})";
+                              + R"(,true],"shape":[)" + std::to_string(rows.count()) + ","
+                              + std::to_string(rows.columns) + R"(],"typestr":"<f4","version":3})";
+    constexpr auto config =
+        R"({"type":0,"training":false,"iteration_begin":0,"iteration_end":0,"missing":NaN,"strict_shape":false,"cache_id":0})";
     const bst_ulong *shape = nullptr;
     bst_ulong dimensions = 0;
     const float *values = nullptr;
@@ -106,12 +111,13 @@ Result<std::vector<float>> Booster::predict(const FloatRows &rows) const
 Result<std::vector<float>> Booster::contributions(std::span<const float> row) const
 {
     if (static_cast<int>(row.size()) != m_featureCount) {
-        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "The model takes %1 features a row, not %2."),
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "The model takes %1 features a row, not %2."),
                          {QString::number(m_featureCount), QString::number(row.size())});
     }
     DMatrixHandle matrix = nullptr;
-    if (XGDMatrixCreateFromMat(row.data(), 1, static_cast<bst_ulong>(row.size()), std::numeric_limits<float>::quiet_NaN(),
-                               &matrix)
+    if (XGDMatrixCreateFromMat(row.data(), 1, static_cast<bst_ulong>(row.size()),
+                               std::numeric_limits<float>::quiet_NaN(), &matrix)
         != 0)
         return libraryError(ErrorCode::Internal, predictionFailed);
     constexpr auto config = R"({"type":2,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":false})";

@@ -19,10 +19,9 @@ struct FloatRows {
 };
 
 /// A gradient-boosted model of XGBoost's C library (libxgboost 1.7, c_api.h). Movable, not copyable.
-/// predict() and contributions() may be called from several threads at once (XGBoost promises it for tree models since 1.4)
-/// once each has been called alone; everything else needs exclusive use.
-/// XGBoost parses model bytes deeply: bytes from elsewhere are loaded only in a child process (modeltrial.h) or in
-/// slipwayd after such a trial.
+/// predict() and contributions() may be called from several threads at once (XGBoost promises it for tree models
+/// since 1.4) once each has been called alone; everything else needs exclusive use. XGBoost parses model bytes deeply:
+/// bytes from elsewhere are loaded only in a child process (modeltrial.h) or in slipwayd after such a trial.
 class Booster
 {
 public:
@@ -33,8 +32,8 @@ public:
     /// Loads a model of XGBoost's UBJSON, JSON or binary format. Corrupt with the library's reason.
     static Result<Booster> fromBytes(const QByteArray &bytes);
 
-    /// One value per row as the objective gives it: a probability for binary:logistic. InvalidArgument when the rows have
-    /// another number of columns.
+    /// One value per row as the objective gives it: a probability for binary:logistic. InvalidArgument when the rows
+    /// have another number of columns.
     Result<std::vector<float>> predict(const FloatRows &rows) const;
     /// SHAP contributions of one row (pred_contribs), in margin units: one per feature, then the bias.
     Result<std::vector<float>> contributions(std::span<const float> row) const;

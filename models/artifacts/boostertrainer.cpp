@@ -13,8 +13,7 @@ namespace slipway {
 
 namespace {
 
-constexpr auto trainingFailed =
-    QT_TRANSLATE_NOOP("Core", "The model could not be trained: XGBoost says \"%1\".");
+constexpr auto trainingFailed = QT_TRANSLATE_NOOP("Core", "The model could not be trained: XGBoost says \"%1\".");
 
 /// Owns a data matrix of the library.
 class Matrix
@@ -32,10 +31,10 @@ public:
     bool fill(const LabelledRows &data)
     {
         const auto rows = static_cast<bst_ulong>(data.rows.count());
-        return XGDMatrixCreateFromMat(data.rows.values.data(), rows,
-                                      static_cast<bst_ulong>(data.rows.columns),
-                                      std::numeric_limits<float>::quiet_NaN(), &m_handle) == 0 &&
-               XGDMatrixSetFloatInfo(m_handle, "label", data.outcomes.data(), rows) == 0;
+        return XGDMatrixCreateFromMat(data.rows.values.data(), rows, static_cast<bst_ulong>(data.rows.columns),
+                                      std::numeric_limits<float>::quiet_NaN(), &m_handle)
+                   == 0
+               && XGDMatrixSetFloatInfo(m_handle, "label", data.outcomes.data(), rows) == 0;
     }
 
     DMatrixHandle handle() const { return m_handle; }
@@ -47,9 +46,9 @@ private:
 bool isUsable(const LabelledRows &data, const LabelledRows &shape)
 {
     const int columns = shape.rows.columns;
-    return data.rows.count() > 0 && data.rows.columns == columns && data.featureNames.size() == columns &&
-           data.featureNames == shape.featureNames && data.featureTypes.size() == columns &&
-           data.outcomes.size() == static_cast<size_t>(data.rows.count());
+    return data.rows.count() > 0 && data.rows.columns == columns && data.featureNames.size() == columns
+           && data.featureNames == shape.featureNames && data.featureTypes.size() == columns
+           && data.outcomes.size() == static_cast<size_t>(data.rows.count());
 }
 
 bool nameFeatures(BoosterHandle booster, const char *field, const QStringList &values)
@@ -60,8 +59,7 @@ bool nameFeatures(BoosterHandle booster, const char *field, const QStringList &v
         bytes.append(value.toUtf8());
     for (const QByteArray &value : std::as_const(bytes))
         pointers.push_back(value.constData());
-    return XGBoosterSetStrFeatureInfo(booster, field, pointers.data(),
-                                      static_cast<bst_ulong>(pointers.size())) == 0;
+    return XGBoosterSetStrFeatureInfo(booster, field, pointers.data(), static_cast<bst_ulong>(pointers.size())) == 0;
 }
 
 bool configure(BoosterHandle booster, const TrainingParameters &parameters)
@@ -106,8 +104,9 @@ bool readImportance(BoosterHandle booster, const QStringList &names, std::vector
     const char **features = nullptr;
     const bst_ulong *shape = nullptr;
     const float *scores = nullptr;
-    if (XGBoosterFeatureScore(booster, R"({"importance_type":"total_gain"})", &count, &features, &dimensions,
-                              &shape, &scores) != 0)
+    if (XGBoosterFeatureScore(booster, R"({"importance_type":"total_gain"})", &count, &features, &dimensions, &shape,
+                              &scores)
+        != 0)
         return false;
     importance.assign(static_cast<size_t>(names.size()), 0);
     for (bst_ulong i = 0; i < count; ++i) {
@@ -123,15 +122,13 @@ bool readImportance(BoosterHandle booster, const QStringList &names, std::vector
 
 } // namespace
 
-Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameters,
-                                             const LabelledRows &training, const LabelledRows &validation,
-                                             Progress &progress)
+Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameters, const LabelledRows &training,
+                                             const LabelledRows &validation, Progress &progress)
 {
     if (!isUsable(training, training) || !isUsable(validation, training) || parameters.rounds <= 0) {
         return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core",
-                                           "The model could not be trained: it needs rows for training and "
-                                           "validation with the same features, and at least one round."));
+                         QT_TRANSLATE_NOOP("Core", "The model could not be trained: it needs rows for training and "
+                                                   "validation with the same features, and at least one round."));
     }
     Matrix matrices[2];
     if (!matrices[0].fill(training) || !matrices[1].fill(validation))
@@ -143,8 +140,8 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
     if (XGBoosterCreate(handles, 2, &handle) != 0)
         return Booster::libraryError(ErrorCode::Internal, trainingFailed);
     const Booster owner(handle);
-    if (!configure(handle, parameters) || !nameFeatures(handle, "feature_name", training.featureNames) ||
-        !nameFeatures(handle, "feature_type", training.featureTypes))
+    if (!configure(handle, parameters) || !nameFeatures(handle, "feature_name", training.featureNames)
+        || !nameFeatures(handle, "feature_type", training.featureTypes))
         return Booster::libraryError(ErrorCode::InvalidArgument, trainingFailed);
 
     std::vector<TrainingRound> rounds;
@@ -152,8 +149,8 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
         if (progress.cancelled())
             return cancelledError();
         const char *evaluation = nullptr;
-        if (XGBoosterUpdateOneIter(handle, round, handles[0]) != 0 ||
-            XGBoosterEvalOneIter(handle, round, handles, names, 2, &evaluation) != 0)
+        if (XGBoosterUpdateOneIter(handle, round, handles[0]) != 0
+            || XGBoosterEvalOneIter(handle, round, handles, names, 2, &evaluation) != 0)
             return Booster::libraryError(ErrorCode::InvalidArgument, trainingFailed);
         rounds.push_back(readEvaluation(evaluation));
         progress.report(round + 1, parameters.rounds);
@@ -162,8 +159,8 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
     std::vector<double> importance;
     bst_ulong length = 0;
     const char *bytes = nullptr;
-    if (!readImportance(handle, training.featureNames, importance) ||
-        XGBoosterSaveModelToBuffer(handle, R"({"format":"ubj"})", &length, &bytes) != 0)
+    if (!readImportance(handle, training.featureNames, importance)
+        || XGBoosterSaveModelToBuffer(handle, R"({"format":"ubj"})", &length, &bytes) != 0)
         return Booster::libraryError(ErrorCode::Internal, trainingFailed);
     QByteArray model(bytes, static_cast<qsizetype>(length));
     // What was saved is what will serve, so that is what predicts from here on.

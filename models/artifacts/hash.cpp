@@ -15,7 +15,8 @@ Result<QString> sha256OfFile(const QString &path, Progress &progress)
         return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is not a regular file."), {path});
     QFile file(path);
     const auto unreadable = [&] {
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
                          {path, file.errorString()});
     };
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -62,10 +62,12 @@ Result<ModelTrial> readAnswer(const QString &file, const QByteArray &answer)
 
 } // namespace
 
-Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Progress &progress, const TrialLimits &limits)
+Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Progress &progress,
+                            const TrialLimits &limits)
 {
     if (!QFileInfo(modelFile).isFile())
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {QFileInfo(modelFile).fileName()}, modelFile);
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."),
+                         {QFileInfo(modelFile).fileName()}, modelFile);
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/slipwayd");
     QProcess child;
     child.setProgram(program);
@@ -84,8 +86,10 @@ Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Pr
     });
     child.start(QIODevice::ReadOnly);
     if (!child.waitForStarted(10000)) {
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "slipwayd was not found beside this program, so no model can be tried."),
-                         {}, program);
+        return makeError(
+            ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Core", "slipwayd was not found beside this program, so no model can be tried."), {},
+            program);
     }
     QElapsedTimer running;
     running.start();
@@ -99,7 +103,8 @@ Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Pr
         child.waitForFinished(2000);
         if (!late)
             return cancelledError();
-        return makeError(ErrorCode::Timeout, QT_TRANSLATE_NOOP("Core", "%1 took longer than %2 s to load and was stopped."),
+        return makeError(ErrorCode::Timeout,
+                         QT_TRANSLATE_NOOP("Core", "%1 took longer than %2 s to load and was stopped."),
                          {QFileInfo(modelFile).fileName(), QString::number(limits.wallMs / 1000)}, modelFile);
     }
     if (child.exitStatus() != QProcess::NormalExit)

@@ -128,7 +128,8 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
     if (!S_ISREG(info.st_mode))
         return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is not a regular file."), {path});
     const auto tooLarge = [&] {
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is larger than %2 bytes and was not read."),
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 is larger than %2 bytes and was not read."),
                          {path, QString::number(maxBytes)});
     };
     if (info.st_size > maxBytes)

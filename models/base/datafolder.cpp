@@ -3,8 +3,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace slipway
-{
+namespace slipway {
 
 QString dataFolder(const QString &option)
 {

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Where index, ledger and experiments lie: `option` (what --data-dir says) when it is given, else
 /// SLIPWAY_DATA_DIR, else $XDG_DATA_HOME/slipway. Absolute; need not exist.

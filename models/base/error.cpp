@@ -29,20 +29,34 @@ QString fillIn(QString sentence, const QStringList &arguments)
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotFound: return QStringLiteral("not_found");
-    case ErrorCode::InvalidArgument: return QStringLiteral("invalid_argument");
-    case ErrorCode::Unreadable: return QStringLiteral("unreadable");
-    case ErrorCode::Corrupt: return QStringLiteral("corrupt");
-    case ErrorCode::Unsupported: return QStringLiteral("unsupported");
-    case ErrorCode::WriteFailed: return QStringLiteral("write_failed");
-    case ErrorCode::NoSpace: return QStringLiteral("no_space");
-    case ErrorCode::Conflict: return QStringLiteral("conflict");
-    case ErrorCode::Refused: return QStringLiteral("refused");
-    case ErrorCode::Unreachable: return QStringLiteral("unreachable");
-    case ErrorCode::Timeout: return QStringLiteral("timeout");
-    case ErrorCode::Remote: return QStringLiteral("remote");
-    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
-    case ErrorCode::Internal: break;
+    case ErrorCode::NotFound:
+        return QStringLiteral("not_found");
+    case ErrorCode::InvalidArgument:
+        return QStringLiteral("invalid_argument");
+    case ErrorCode::Unreadable:
+        return QStringLiteral("unreadable");
+    case ErrorCode::Corrupt:
+        return QStringLiteral("corrupt");
+    case ErrorCode::Unsupported:
+        return QStringLiteral("unsupported");
+    case ErrorCode::WriteFailed:
+        return QStringLiteral("write_failed");
+    case ErrorCode::NoSpace:
+        return QStringLiteral("no_space");
+    case ErrorCode::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorCode::Refused:
+        return QStringLiteral("refused");
+    case ErrorCode::Unreachable:
+        return QStringLiteral("unreachable");
+    case ErrorCode::Timeout:
+        return QStringLiteral("timeout");
+    case ErrorCode::Remote:
+        return QStringLiteral("remote");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::Internal:
+        break;
     }
     return QStringLiteral("internal");
 }
@@ -81,25 +95,24 @@ Error fileError(int errorNumber, const QString &path)
         return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {path}, reason);
     case ELOOP:
         return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to itself."), {path},
-                         reason);
+                         QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to itself."), {path}, reason);
     case EACCES:
     case EPERM:
     case EISDIR:
     case ENXIO:
         return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
-                         {path, reason}, reason);
+                         QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."), {path, reason},
+                         reason);
     case ENOSPC:
     case EDQUOT:
     case EFBIG: // a limit on file sizes is a full disk to the one who meets it
         return makeError(ErrorCode::NoSpace,
                          QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. It is as it was before; free "
-                                                    "some space and try again."),
+                                                   "some space and try again."),
                          {path}, reason);
     default:
-        return makeError(ErrorCode::WriteFailed,
-                         QT_TRANSLATE_NOOP("Core", "%1 could not be read or written (%2)."), {path, reason}, reason);
+        return makeError(ErrorCode::WriteFailed, QT_TRANSLATE_NOOP("Core", "%1 could not be read or written (%2)."),
+                         {path, reason}, reason);
     }
 }
 

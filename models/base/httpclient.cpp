@@ -45,7 +45,8 @@ int onProgress(void *user, curl_off_t, curl_off_t, curl_off_t uploadTotal, curl_
 
 Error notAnAddress(const QString &url)
 {
-    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is not an http or https address."), {url});
+    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is not an http or https address."),
+                     {url});
 }
 
 Error transferError(CURLcode code, const QString &url, const char *detail)
@@ -63,14 +64,15 @@ Error transferError(CURLcode code, const QString &url, const char *detail)
     case CURLE_COULDNT_RESOLVE_PROXY:
         return makeError(ErrorCode::Unreachable,
                          QT_TRANSLATE_NOOP("Core", "%1 cannot be reached. Check that the server runs and the address "
-                                                    "is right."),
+                                                   "is right."),
                          {url}, reason);
     case CURLE_GOT_NOTHING:
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:
     case CURLE_PARTIAL_FILE:
         return makeError(ErrorCode::Unreachable,
-                         QT_TRANSLATE_NOOP("Core", "%1 closed the connection without a complete answer."), {url}, reason);
+                         QT_TRANSLATE_NOOP("Core", "%1 closed the connection without a complete answer."), {url},
+                         reason);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CERTPROBLEM:
@@ -133,7 +135,8 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
     if (!request.bodyFile.isEmpty()) {
         exchange.upload.setFileName(request.bodyFile);
         if (!exchange.upload.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
+            return makeError(ErrorCode::Unreadable,
+                             QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
                              {request.bodyFile, exchange.upload.errorString()});
         }
         curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
@@ -163,7 +166,8 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
     const CURLcode code = curl_easy_perform(curl);
     if (code != CURLE_OK) {
         if (exchange.tooLarge) {
-            return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "The answer of %1 is larger than 64 MB and was not read."),
+            return makeError(ErrorCode::Remote,
+                             QT_TRANSLATE_NOOP("Core", "The answer of %1 is larger than 64 MB and was not read."),
                              {request.url});
         }
         return transferError(code, request.url, detail);

@@ -10,8 +10,8 @@ QString encodeIdPart(const QString &part)
     QString encoded;
     for (const QChar c : part) {
         const char16_t u = c.unicode();
-        const bool special = u <= 0x20 || u == 0x7f || (u >= 0x80 && u < 0xa0) || u == '/' || u == '@' || u == '%'
-                             || c.isSpace();
+        const bool special =
+            u <= 0x20 || u == 0x7f || (u >= 0x80 && u < 0xa0) || u == '/' || u == '@' || u == '%' || c.isSpace();
         if (!special) {
             encoded += c;
             continue;
@@ -33,7 +33,9 @@ VersionIdParts splitVersionId(const QString &id)
     const QStringList parts = id.split(QLatin1Char('/'));
     if (parts.size() != 3 || parts.contains(QString()))
         return {};
-    const auto decoded = [](const QString &part) { return QString::fromUtf8(QByteArray::fromPercentEncoding(part.toUtf8())); };
+    const auto decoded = [](const QString &part) {
+        return QString::fromUtf8(QByteArray::fromPercentEncoding(part.toUtf8()));
+    };
     return {decoded(parts[0]), decoded(parts[1]), decoded(parts[2])};
 }
 
@@ -42,7 +44,8 @@ QString slugFor(const QString &name)
     QString slug;
     const QString folded = name.normalized(QString::NormalizationForm_KD).toLower();
     for (const QChar c : folded) {
-        const bool keep = (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+        const bool keep =
+            (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
         if (keep)
             slug += c;
         else if (c.category() != QChar::Mark_NonSpacing && !slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))

@@ -6,8 +6,7 @@
 #include <ctime>
 #include <unistd.h>
 
-namespace slipway
-{
+namespace slipway {
 
 double processAgeMs()
 {

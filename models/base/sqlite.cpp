@@ -45,14 +45,15 @@ Statement &Statement::bind(int place, double value)
 Statement &Statement::bind(int place, const QString &value)
 {
     const QByteArray bytes = value.toUtf8();
-    sqlite3_bind_text64(m_statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
 Statement &Statement::bind(int place, const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_statement, place, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(m_statement, place, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
+                        SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -143,9 +144,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability
         return database->lastError(code);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, 5000);
-    const Status set = database->execute(durability == Durability::Full
-                                             ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                             : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;");
+    const Status set = database->execute(
+        durability == Durability::Full ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                                       : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;");
     if (!set)
         return set.error();
     return database;
@@ -197,8 +198,9 @@ Error Database::lastError(int code) const
     const QString reason = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QStringLiteral("out of memory");
     const auto fullError = [&] {
         return makeError(ErrorCode::NoSpace,
-                         QT_TRANSLATE_NOOP("Core", "There is no space left to write %1. It is as it was before; free some "
-                                                    "space and try again."),
+                         QT_TRANSLATE_NOOP("Core",
+                                           "There is no space left to write %1. It is as it was before; free some "
+                                           "space and try again."),
                          {m_path}, reason);
     };
     // Growing a file of its own that lies beside the database fails with IOERR; the system says why.
@@ -210,7 +212,8 @@ Error Database::lastError(int code) const
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return makeError(ErrorCode::Conflict,
-                         QT_TRANSLATE_NOOP("Core", "%1 is in use by another program. Try again in a moment."), {m_path}, reason);
+                         QT_TRANSLATE_NOOP("Core", "%1 is in use by another program. Try again in a moment."), {m_path},
+                         reason);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 is damaged or is no database (%2)."),
@@ -223,7 +226,8 @@ Error Database::lastError(int code) const
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_READONLY:
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
                          {m_path, reason}, reason);
     default:
         return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The database %1 refused a request (%2)."),

@@ -19,7 +19,8 @@ namespace slipway {
 
 class Database;
 
-/// A prepared statement. Values are bound by 1-based place and read by 0-based column. Belongs to its Database's thread.
+/// A prepared statement. Values are bound by 1-based place and read by 0-based column. Belongs to its Database's
+/// thread.
 class Statement
 {
 public:

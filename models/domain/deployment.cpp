@@ -13,7 +13,8 @@ constexpr std::array stepStateNames{"waiting", "running", "done", "failed", "ski
 template <class Enum, size_t n>
 std::optional<Enum> fromName(const std::array<const char *, n> &names, const QString &name)
 {
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char *word) { return name == QLatin1String(word); });
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const char *word) { return name == QLatin1String(word); });
     if (found == names.end())
         return std::nullopt;
     return static_cast<Enum>(found - names.begin());

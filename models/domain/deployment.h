@@ -49,7 +49,7 @@ struct DeploymentPlan {
     QString sha256;       ///< of the artifact that will serve
     QString artifactPath; ///< absolute; empty when the server has the version already
     qint64 artifactBytes = 0;
-    QString fromVersion;  ///< what serves now; empty = nothing
+    QString fromVersion; ///< what serves now; empty = nothing
     QString fromSemver;
     QString fromSha256;
     QString reason;

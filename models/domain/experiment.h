@@ -26,9 +26,9 @@ struct MetricPlan {
 
 /// What an experiment was to decide and how; the defaults are those of the command line (`experiment import`).
 struct ExperimentPlan {
-    QString control;             ///< arm name, as the log writes it
-    std::vector<double> split;   ///< planned shares, control first, then the arms in order; empty = not given
-    QList<MetricPlan> metrics;   ///< primary first, then guard rails, then others
+    QString control;           ///< arm name, as the log writes it
+    std::vector<double> split; ///< planned shares, control first, then the arms in order; empty = not given
+    QList<MetricPlan> metrics; ///< primary first, then guard rails, then others
     QString objective = QStringLiteral("superiority"); ///< or "non_inferiority"
     QString mode = QStringLiteral("fixed");            ///< or "sequential"
     QString unit = QStringLiteral("row");
@@ -41,12 +41,12 @@ struct ExperimentPlan {
 /// One arm's data for one metric: x of n, or mean, sd (ddof 1) of n, with order statistics for a mean.
 struct ArmMetric {
     qint64 n = 0;
-    qint64 x = 0;      ///< proportion: successes
-    double mean = 0;   ///< proportion: x / n
+    qint64 x = 0;    ///< proportion: successes
+    double mean = 0; ///< proportion: x / n
     double sd = 0;
-    std::optional<double> ciLow;  ///< 95 % interval of the arm's own value: Wilson, or t
+    std::optional<double> ciLow; ///< 95 % interval of the arm's own value: Wilson, or t
     std::optional<double> ciHigh;
-    std::optional<double> p50;    ///< type 7 quantiles, in the metric's unit; means only
+    std::optional<double> p50; ///< type 7 quantiles, in the metric's unit; means only
     std::optional<double> p95;
     std::optional<double> p99;
 };
@@ -69,7 +69,7 @@ struct Variant {
     QString versionId; ///< id of the registry version with that version id; empty = no version of any registry
     bool isControl = false;
     qint64 n = 0;
-    double share = 0;                   ///< of all counted rows
+    double share = 0; ///< of all counted rows
     std::optional<double> plannedShare;
     QString label; ///< as sentences call it: the version's semantic version, else the arm
 };
@@ -88,8 +88,8 @@ struct MetricResult {
     double ciLow = 0;
     double ciHigh = 0;
     double pValue = 1;
-    std::optional<double> lift;     ///< diff / |control|; nullopt when the control is 0
-    std::optional<double> liftLow;  ///< Fieller (means), ratio of Newcombe's ends to the control's rate (proportions)
+    std::optional<double> lift;    ///< diff / |control|; nullopt when the control is 0
+    std::optional<double> liftLow; ///< Fieller (means), ratio of Newcombe's ends to the control's rate (proportions)
     std::optional<double> liftHigh;
     QString liftMethod;
 };
@@ -110,7 +110,7 @@ struct Verdict {
     QString reason;         ///< reason code, as "primary_better"
     bool blocked = false;
     bool retrospective = false;
-    QList<Sentence> sentences;  ///< why, in words with figures and n
+    QList<Sentence> sentences; ///< why, in words with figures and n
     Sentence whatWouldChange;
 };
 

@@ -10,10 +10,14 @@ namespace slipway {
 QString splitName(Split split)
 {
     switch (split) {
-    case Split::Training: return QStringLiteral("training");
-    case Split::Validation: return QStringLiteral("validation");
-    case Split::Test: return QStringLiteral("test");
-    case Split::Summary: break;
+    case Split::Training:
+        return QStringLiteral("training");
+    case Split::Validation:
+        return QStringLiteral("validation");
+    case Split::Test:
+        return QStringLiteral("test");
+    case Split::Summary:
+        break;
     }
     return QStringLiteral("summary");
 }
@@ -31,8 +35,8 @@ std::optional<double> preferredMetric(const QList<Metric> &metrics, const QStrin
 
 bool lowerIsBetter(const QString &metricName)
 {
-    static const std::array words{"loss",  "error", "rmse", "mae", "mse",     "mape",    "latency",
-                                  "_ms",   "time",  "perplexity", "brier", "drift", "seconds"};
+    static const std::array words{"loss", "error", "rmse",       "mae",   "mse",   "mape",   "latency",
+                                  "_ms",  "time",  "perplexity", "brier", "drift", "seconds"};
     const QString name = metricName.toLower();
     for (const char *word : words) {
         if (name.contains(QLatin1String(word)))
@@ -51,8 +55,8 @@ struct SemanticVersion {
 std::optional<SemanticVersion> parseSemver(const QString &text)
 {
     // The grammar of semver.org 2.0.0, with an optional leading "v".
-    static const QRegularExpression grammar(QStringLiteral(
-        "^v?(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z.-]+)?$"));
+    static const QRegularExpression grammar(QStringLiteral("^v?(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-([0-9A-"
+                                                           "Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z.-]+)?$"));
     const auto match = grammar.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -71,7 +75,8 @@ int compareDigits(const QString &a, const QString &b)
 
 bool isNumber(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 int compareSemver(const SemanticVersion &a, const SemanticVersion &b)

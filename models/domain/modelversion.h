@@ -57,38 +57,38 @@ struct Tag {
 
 /// Something about a version that a person should know: never hides the version.
 struct Problem {
-    QString code;    ///< "unreadable", "corrupt", "missing", "conflict", "suspicious": part of `--json`
-    QString file;    ///< relative to the registry
-    QString where;   ///< place in the file: a key path or "byte 120"; may be empty
-    Error message;   ///< what and, where it can be said, what to do
+    QString code;  ///< "unreadable", "corrupt", "missing", "conflict", "suspicious": part of `--json`
+    QString file;  ///< relative to the registry
+    QString where; ///< place in the file: a key path or "byte 120"; may be empty
+    Error message; ///< what and, where it can be said, what to do
 };
 
 struct Artifact {
-    QString path;             ///< relative to the registry
+    QString path; ///< relative to the registry
     qint64 sizeBytes = 0;
-    QString sha256;           ///< lower-case hex as the registry states it; empty = none recorded
-    QString format;           ///< "xgboost-ubjson", "xgboost-json", "xgboost-binary", "placeholder", "unknown"
-    QString compression;      ///< empty = none
+    QString sha256;      ///< lower-case hex as the registry states it; empty = none recorded
+    QString format;      ///< "xgboost-ubjson", "xgboost-json", "xgboost-binary", "placeholder", "unknown"
+    QString compression; ///< empty = none
     bool encrypted = false;
     bool isSigned = false;
 };
 
 /// One row of the registry table: what is needed to list, filter and sort, without the histories.
 struct VersionSummary {
-    QString id;       ///< REGISTRY/MODEL/VERSION, percent-encoded; see ids.h
+    QString id; ///< REGISTRY/MODEL/VERSION, percent-encoded; see ids.h
     QString registry;
     QString model;
-    QString version;  ///< the version id of the layout (for trained-models the folder's name)
-    QString semver;   ///< "1.1.0"; empty when the source has none
-    QString stage;    ///< Development, Canary, Staging, Production, Deprecated, Archived, or the source's own word
-    QString status;   ///< the source's word, as "production_ready"
+    QString version; ///< the version id of the layout (for trained-models the folder's name)
+    QString semver;  ///< "1.1.0"; empty when the source has none
+    QString stage;   ///< Development, Canary, Staging, Production, Deprecated, Archived, or the source's own word
+    QString status;  ///< the source's word, as "production_ready"
     QStringList aliases;
-    QString type;     ///< "XGBoost"
+    QString type;                      ///< "XGBoost"
     std::optional<qint64> createdAtMs; ///< UTC, milliseconds since 1970
     qint64 sizeBytes = 0;              ///< sum of the artifacts
     int problemCount = 0;
-    QHash<QString, double> metrics;    ///< by name, in the order summary, validation, test, training
-    std::vector<float> sparkline;      ///< at most 32 points of the validation loss (else loss); empty = no history
+    QHash<QString, double> metrics; ///< by name, in the order summary, validation, test, training
+    std::vector<float> sparkline;   ///< at most 32 points of the validation loss (else loss); empty = no history
 };
 
 /// One version, whole.

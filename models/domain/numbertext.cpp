@@ -119,7 +119,7 @@ QString scientificText(double value, const QLocale &locale)
     const QString text = QString::number(value, 'e', 1);
     const qsizetype e = text.indexOf(QLatin1Char('e'));
     return fixedText(text.left(e).toDouble(), 1, locale) + noBreakSpace + QChar(0xd7) + noBreakSpace
-        + powerOfTen(text.mid(e + 1).toInt());
+           + powerOfTen(text.mid(e + 1).toInt());
 }
 
 QString metricText(double value, const QLocale &locale)
@@ -178,9 +178,9 @@ QString intervalText(const QString &low, const QString &high)
 
 QString millisecondsText(double milliseconds, const QLocale &locale)
 {
-    return std::isnan(milliseconds)
-        ? notFinite(milliseconds)
-        : withUnit(fixedText(milliseconds, decimalsFor(milliseconds / 10, 1), locale), words(QT_TRANSLATE_NOOP("Core", "ms")));
+    return std::isnan(milliseconds) ? notFinite(milliseconds)
+                                    : withUnit(fixedText(milliseconds, decimalsFor(milliseconds / 10, 1), locale),
+                                               words(QT_TRANSLATE_NOOP("Core", "ms")));
 }
 
 QString durationText(double seconds, const QLocale &locale)
@@ -232,8 +232,7 @@ QString agoText(qint64 atMs, qint64 nowMs, const QLocale &locale)
 QString dateTimeText(qint64 atMs, const QLocale &locale)
 {
     //: a date with time as QDateTime formats it
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(atMs),
-                           words(QT_TRANSLATE_NOOP("Core", "d MMM yyyy, HH:mm")));
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(atMs), words(QT_TRANSLATE_NOOP("Core", "d MMM yyyy, HH:mm")));
 }
 
 QString isoDateText(qint64 atMs)

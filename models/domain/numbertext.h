@@ -20,7 +20,8 @@ QString scientificText(double value, const QLocale &locale = QLocale());
 /// A metric of any size: 4 decimals ("0.7838"), 1 from a thousand on, a power of ten where those would show nothing.
 QString metricText(double value, const QLocale &locale = QLocale());
 /// The decimals that show two significant digits of `span` (the width of an interval, a difference, a margin), so that
-/// numbers that far apart are written apart: 0.0016 gives 4. At least `least`, at most 9; `least` for a span of 0 or NaN.
+/// numbers that far apart are written apart: 0.0016 gives 4. At least `least`, at most 9; `least` for a span of 0 or
+/// NaN.
 int decimalsFor(double span, int least);
 /// A share of 1 as "35.7 %"
 QString percentText(double share, int decimals = 1, const QLocale &locale = QLocale());

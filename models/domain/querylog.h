@@ -16,8 +16,7 @@ struct LogColumn {
     };
     QString name;
     Kind kind = Kind::Number;
-    std::vector<double>
-        values; ///< yes/no and numbers: NaN = the row has none, infinite = it has one that is no number
+    std::vector<double> values; ///< yes/no and numbers: NaN = the row has none, infinite = it has one that is no number
     std::vector<quint32> codes; ///< text: place in `words`, or noWord
     QStringList words;
 
@@ -27,12 +26,11 @@ struct LogColumn {
 
 /// A query log by columns: one row per served query whose line could be read.
 struct QueryLog {
-    QString armColumn;          ///< "model_version", "variant", "arm" or "version"
-    QStringList arms;           ///< in the order of appearance
-    std::vector<quint32> armOf; ///< per row: place in `arms`
-    std::vector<qint64> atMs;   ///< per row, UTC milliseconds, or noTime
-    std::vector<quint32>
-        userOf; ///< per row: a number for the user, from 0, or noUser; the name itself is not kept
+    QString armColumn;           ///< "model_version", "variant", "arm" or "version"
+    QStringList arms;            ///< in the order of appearance
+    std::vector<quint32> armOf;  ///< per row: place in `arms`
+    std::vector<qint64> atMs;    ///< per row, UTC milliseconds, or noTime
+    std::vector<quint32> userOf; ///< per row: a number for the user, from 0, or noUser; the name itself is not kept
     quint32 users = 0;
     std::vector<LogColumn> columns; ///< the others, in the order of appearance
     RejectedRows rejected;
@@ -43,8 +41,8 @@ struct QueryLog {
     /// Null when the log has no such column.
     const LogColumn *column(const QString &name) const
     {
-        const auto found = std::find_if(columns.begin(), columns.end(),
-                                        [&name](const LogColumn &c) { return c.name == name; });
+        const auto found =
+            std::find_if(columns.begin(), columns.end(), [&name](const LogColumn &c) { return c.name == name; });
         return found == columns.end() ? nullptr : &*found;
     }
 };

@@ -199,9 +199,8 @@ Ticks linearTicks(double low, double high, int wanted)
     const double rough = (high - low) / wanted;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     const std::array steps{power, 2 * power, 2.5 * power, 5 * power, 10 * power, 20 * power};
-    const auto *nearest = std::min_element(steps.begin(), steps.end(), [&](double a, double b) {
-        return std::abs(a - rough) < std::abs(b - rough);
-    });
+    const auto *nearest = std::min_element(
+        steps.begin(), steps.end(), [&](double a, double b) { return std::abs(a - rough) < std::abs(b - rough); });
     const auto countWith = [&](double candidate) {
         return std::floor(high / candidate + 1e-9) - std::ceil(low / candidate - 1e-9) + 1;
     };

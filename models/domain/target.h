@@ -17,7 +17,7 @@ struct Target {
     QString environment; ///< development, staging, production, or the user's word
     QString driver;      ///< "slipwayd"
     QString url;
-    QString tokenEnv;    ///< empty = no token
+    QString tokenEnv; ///< empty = no token
     QMap<QString, QString> settings;
 };
 
@@ -28,12 +28,12 @@ enum class Health { Healthy, NotReady, Unknown };
 struct LiveModel {
     QString target;
     QString environment;
-    QString slug;        ///< the model's path segment on the server
-    QString model;       ///< the model's name, as told to the server at upload
-    QString version;     ///< version id
-    QString previous;    ///< the version before this one, as the server recorded it; may be empty
-    QString sha256;      ///< of the artifact the server has loaded
-    double share = 1.0;  ///< of the traffic, 0 to 1
+    QString slug;       ///< the model's path segment on the server
+    QString model;      ///< the model's name, as told to the server at upload
+    QString version;    ///< version id
+    QString previous;   ///< the version before this one, as the server recorded it; may be empty
+    QString sha256;     ///< of the artifact the server has loaded
+    double share = 1.0; ///< of the traffic, 0 to 1
     Health health = Health::Unknown;
     std::optional<qint64> sinceMs; ///< UTC; when the server began to serve it
     QString canaryVersion;         ///< second version while traffic is split; else empty

@@ -87,16 +87,15 @@ QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories)
     for (const MetricSeries &series : histories) {
         const bool validation = series.name.startsWith(prefix) && series.name.size() > prefix.size();
         const QString metric = validation ? series.name.mid(prefix.size()) : series.name;
-        auto family = std::find_if(families.begin(), families.end(),
-                                   [&](const CurveFamily &f) { return f.metric == metric; });
+        auto family =
+            std::find_if(families.begin(), families.end(), [&](const CurveFamily &f) { return f.metric == metric; });
         if (family == families.end())
             family = families.insert(families.end(), CurveFamily{metric, {}});
         const CurveFamily::Curve curve{validation ? Split::Validation : Split::Training, ofEqualLength(series)};
         family->curves.insert(validation ? family->curves.size() : 0, curve);
     }
-    std::stable_sort(families.begin(), families.end(), [](const CurveFamily &a, const CurveFamily &b) {
-        return rankOf(a.metric) < rankOf(b.metric);
-    });
+    std::stable_sort(families.begin(), families.end(),
+                     [](const CurveFamily &a, const CurveFamily &b) { return rankOf(a.metric) < rankOf(b.metric); });
     return families;
 }
 
@@ -157,7 +156,8 @@ QByteArray curvesAsCsv(const CurveFamily &family)
             if (at == series.steps.size() || series.steps[at] != step)
                 continue;
             const double value = series.values[at++];
-            csv += std::isnan(value) ? QByteArray("NaN") : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+            csv +=
+                std::isnan(value) ? QByteArray("NaN") : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
         }
         csv += '\n';
     }

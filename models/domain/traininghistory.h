@@ -35,9 +35,9 @@ struct CurveReading {
     int tailSteps = 0;
     /// Training against validation at the last step both have; empty without both.
     struct Gap {
-        double value = 0;            ///< |validation − training|
-        double ofTraining = 0;       ///< value / |training|; NaN when that is 0
-        double earlierStep = 0;      ///< the common step at two thirds of the way
+        double value = 0;       ///< |validation − training|
+        double ofTraining = 0;  ///< value / |training|; NaN when that is 0
+        double earlierStep = 0; ///< the common step at two thirds of the way
         double earlierOfTraining = 0;
     };
     std::optional<Gap> gap;

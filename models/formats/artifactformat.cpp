@@ -53,8 +53,7 @@ QString artifactFormat(const QByteArray &head)
 
 bool artifactIsCutOff(const QString &format, const QByteArray &tail)
 {
-    const bool isObject =
-        format == QLatin1String("xgboost-ubjson") || format == QLatin1String("xgboost-json");
+    const bool isObject = format == QLatin1String("xgboost-ubjson") || format == QLatin1String("xgboost-json");
     return isObject && !tail.trimmed().endsWith('}');
 }
 

@@ -42,31 +42,28 @@ const char *sentenceFor(JsonIssue issue)
     switch (issue) {
     case JsonIssue::NotANumber:
         return QT_TRANSLATE_NOOP(
-            "Core",
-            "%2 holds values that are not a number (NaN or Infinity), the first at %1, %3 in all. They "
-            "are shown as not available.");
+            "Core", "%2 holds values that are not a number (NaN or Infinity), the first at %1, %3 in all. They "
+                    "are shown as not available.");
     case JsonIssue::DuplicateKey:
-        return QT_TRANSLATE_NOOP(
-            "Core", "%2 holds the key %1 twice; the last value is used. Keys written twice: %3.");
+        return QT_TRANSLATE_NOOP("Core", "%2 holds the key %1 twice; the last value is used. Keys written twice: %3.");
     case JsonIssue::ByteOrderMark:
-        return QT_TRANSLATE_NOOP(
-            "Core", "%2 begins with a byte order mark, which JSON does not allow; it was skipped.");
+        return QT_TRANSLATE_NOOP("Core",
+                                 "%2 begins with a byte order mark, which JSON does not allow; it was skipped.");
     case JsonIssue::Utf16:
         return QT_TRANSLATE_NOOP("Core", "%2 is written in UTF-16 and not in UTF-8; it was converted.");
     case JsonIssue::InvalidText:
         return QT_TRANSLATE_NOOP(
-            "Core",
-            "%2 holds text that is no valid UTF-8, first at %1; it is shown with replacement characters.");
+            "Core", "%2 holds text that is no valid UTF-8, first at %1; it is shown with replacement characters.");
     case JsonIssue::BigInteger:
-        return QT_TRANSLATE_NOOP(
-            "Core", "The integer at %1 in %2 is too large to calculate with exactly. Such integers: %3.");
+        return QT_TRANSLATE_NOOP("Core",
+                                 "The integer at %1 in %2 is too large to calculate with exactly. Such integers: %3.");
     case JsonIssue::Overflow:
-        return QT_TRANSLATE_NOOP(
-            "Core", "The number at %1 in %2 is too large for a floating-point number. Such numbers: %3.");
-    case JsonIssue::ControlCharacter: break;
+        return QT_TRANSLATE_NOOP("Core",
+                                 "The number at %1 in %2 is too large for a floating-point number. Such numbers: %3.");
+    case JsonIssue::ControlCharacter:
+        break;
     }
-    return QT_TRANSLATE_NOOP("Core",
-                             "%2 holds control characters in a name or text, first at %1. Such texts: %3.");
+    return QT_TRANSLATE_NOOP("Core", "%2 holds control characters in a name or text, first at %1. Such texts: %3.");
 }
 
 } // namespace
@@ -76,8 +73,7 @@ QList<Problem> JsonIssues::problems(const QString &file) const
     QList<Problem> problems;
     for (size_t i = 0; i < m_seen.size(); ++i) {
         if (m_seen[i].count > 0) {
-            problems.append(contentProblem("suspicious", file, m_seen[i].first,
-                                           sentenceFor(static_cast<JsonIssue>(i)),
+            problems.append(contentProblem("suspicious", file, m_seen[i].first, sentenceFor(static_cast<JsonIssue>(i)),
                                            {QString::number(m_seen[i].count)}));
         }
     }

@@ -26,14 +26,22 @@ public:
         if (depth > maxJsonDepth)
             return std::nullopt;
         switch (element.type()) {
-        case element_type::OBJECT: return object(element.get_object().value_unsafe(), depth);
-        case element_type::ARRAY: return array(element.get_array().value_unsafe(), depth);
-        case element_type::STRING: return string(element.get_string().value_unsafe());
-        case element_type::INT64: return JsonValue(static_cast<qint64>(element.get_int64().value_unsafe()));
-        case element_type::UINT64: return bigInteger(element.get_uint64().value_unsafe());
-        case element_type::DOUBLE: return JsonValue(element.get_double().value_unsafe());
-        case element_type::BOOL: return JsonValue(element.get_bool().value_unsafe());
-        case element_type::NULL_VALUE: break;
+        case element_type::OBJECT:
+            return object(element.get_object().value_unsafe(), depth);
+        case element_type::ARRAY:
+            return array(element.get_array().value_unsafe(), depth);
+        case element_type::STRING:
+            return string(element.get_string().value_unsafe());
+        case element_type::INT64:
+            return JsonValue(static_cast<qint64>(element.get_int64().value_unsafe()));
+        case element_type::UINT64:
+            return bigInteger(element.get_uint64().value_unsafe());
+        case element_type::DOUBLE:
+            return JsonValue(element.get_double().value_unsafe());
+        case element_type::BOOL:
+            return JsonValue(element.get_bool().value_unsafe());
+        case element_type::NULL_VALUE:
+            break;
         }
         return JsonValue();
     }
@@ -105,8 +113,7 @@ std::optional<JsonValue> readFast(const QByteArray &utf8, JsonIssues &issues)
 
 std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &bytes)
 {
-    if (const auto encoding = QStringConverter::encodingForData(bytes);
-        encoding && *encoding != QStringConverter::Utf8)
+    if (const auto encoding = QStringConverter::encodingForData(bytes); encoding && *encoding != QStringConverter::Utf8)
         return encoding;
     // Without a mark: JSON begins with an ASCII character, so a NUL beside it is half of a wide one.
     if (bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0')
@@ -142,11 +149,12 @@ const char *sentenceFor(TolerantJsonParser::Failure failure)
 {
     switch (failure) {
     case TolerantJsonParser::Failure::Unfinished:
-        return QT_TRANSLATE_NOOP(
-            "Core", "%2 ends in the middle, at %1: it was not written to its end. Nothing of it is used.");
+        return QT_TRANSLATE_NOOP("Core",
+                                 "%2 ends in the middle, at %1: it was not written to its end. Nothing of it is used.");
     case TolerantJsonParser::Failure::TooDeep:
         return QT_TRANSLATE_NOOP("Core", "%2 is nested too deeply, at %1, and was not read.");
-    default: break;
+    default:
+        break;
     }
     return QT_TRANSLATE_NOOP("Core", "%2 is no JSON at %1. Nothing of it is used.");
 }
@@ -175,8 +183,7 @@ JsonDocument readJson(const QByteArray &bytes, const QString &file)
     TolerantJsonParser parser(text, issues);
     auto root = parser.parse();
     if (!root) {
-        return unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()),
-                          sentenceFor(parser.failure()));
+        return unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()), sentenceFor(parser.failure()));
     }
     return {true, *std::move(root), issues.problems(file)};
 }

@@ -28,11 +28,21 @@ QString jsonQuoted(const QString &text)
     QString quoted = QStringLiteral("\"");
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case '"': quoted += QStringLiteral("\\\""); break;
-        case '\\': quoted += QStringLiteral("\\\\"); break;
-        case '\n': quoted += QStringLiteral("\\n"); break;
-        case '\r': quoted += QStringLiteral("\\r"); break;
-        case '\t': quoted += QStringLiteral("\\t"); break;
+        case '"':
+            quoted += QStringLiteral("\\\"");
+            break;
+        case '\\':
+            quoted += QStringLiteral("\\\\");
+            break;
+        case '\n':
+            quoted += QStringLiteral("\\n");
+            break;
+        case '\r':
+            quoted += QStringLiteral("\\r");
+            break;
+        case '\t':
+            quoted += QStringLiteral("\\t");
+            break;
         default:
             if (c.unicode() < 0x20 || c.unicode() == 0x7f)
                 quoted += QStringLiteral("\\u%1").arg(static_cast<int>(c.unicode()), 4, 16, QLatin1Char('0'));
@@ -145,8 +155,7 @@ bool JsonObjectBuilder::add(QString key, JsonValue value)
     constexpr size_t few = 24;
     JsonMember *present = nullptr;
     if (m_members.size() <= few) {
-        const auto at =
-            std::find_if(m_members.begin(), m_members.end(), [&](const auto &m) { return m.key == key; });
+        const auto at = std::find_if(m_members.begin(), m_members.end(), [&](const auto &m) { return m.key == key; });
         present = at == m_members.end() ? nullptr : &*at;
     } else {
         for (size_t i = static_cast<size_t>(m_places.size()); i < m_members.size(); ++i)

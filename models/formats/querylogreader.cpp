@@ -83,8 +83,7 @@ Status readOne(const QString &path, QueryLogRows &rows, Progress &progress)
     if (!info.exists())
         return fileError(ENOENT, path);
     if (!info.isFile())
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is not a regular file."),
-                         {path});
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is not a regular file."), {path});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::Unreadable,
@@ -97,8 +96,7 @@ Status readOne(const QString &path, QueryLogRows &rows, Progress &progress)
     while (!file.atEnd()) {
         const QByteArray chunk = file.read(chunkBytes);
         if (chunk.isEmpty())
-            return makeError(ErrorCode::Unreadable,
-                             QT_TRANSLATE_NOOP("Core", "%1 could not be read to its end (%2)."),
+            return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 could not be read to its end (%2)."),
                              {path, file.errorString()});
         splitter.feed(chunk, use);
         done += chunk.size();
@@ -108,9 +106,8 @@ Status readOne(const QString &path, QueryLogRows &rows, Progress &progress)
         if (rows.hasTooManyArms())
             return makeError(
                 ErrorCode::InvalidArgument,
-                QT_TRANSLATE_NOOP("Core",
-                                  "%1 names more than %2 arms in \"%3\", so that column is not the arm of a "
-                                  "test. A log has one row per query and a few arms."),
+                QT_TRANSLATE_NOOP("Core", "%1 names more than %2 arms in \"%3\", so that column is not the arm of a "
+                                          "test. A log has one row per query and a few arms."),
                 {path, QString::number(QueryLogRows::mostArms), rows.armColumn()});
     }
     splitter.finish(use);
@@ -136,12 +133,11 @@ Result<QueryLog> readQueryLogs(const QStringList &files, Progress &progress)
     const QString path = files.first();
     if (log.rejected.count == 0)
         return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 holds blank lines only."), {path});
-    return makeError(
-        ErrorCode::Corrupt,
-        QT_TRANSLATE_NOOP("Core",
-                          "%1 has no line that is a query. Line %2: %3. A query log has one JSON object "
-                          "per line, with the version that answered in \"model_version\"."),
-        {path, QString::number(log.rejected.firstLine), log.rejected.firstReason});
+    return makeError(ErrorCode::Corrupt,
+                     QT_TRANSLATE_NOOP("Core",
+                                       "%1 has no line that is a query. Line %2: %3. A query log has one JSON object "
+                                       "per line, with the version that answered in \"model_version\"."),
+                     {path, QString::number(log.rejected.firstLine), log.rejected.firstReason});
 }
 
 } // namespace slipway

@@ -99,14 +99,14 @@ bool readCells(simdjson::ondemand::parser &parser, QByteArray &line, std::vector
     const simdjson::padded_string_view view(line.constData(), static_cast<size_t>(line.size()),
                                             static_cast<size_t>(line.capacity()));
     simdjson::ondemand::object object;
-    if (parser.iterate(view).get(document) != simdjson::SUCCESS ||
-        document.get_object().get(object) != simdjson::SUCCESS)
+    if (parser.iterate(view).get(document) != simdjson::SUCCESS
+        || document.get_object().get(object) != simdjson::SUCCESS)
         return false;
     for (auto result : object) {
         simdjson::ondemand::field field;
         Cell cell;
-        if (std::move(result).get(field) != simdjson::SUCCESS ||
-            field.unescaped_key().get(cell.key) != simdjson::SUCCESS || !readValue(field.value(), cell))
+        if (std::move(result).get(field) != simdjson::SUCCESS
+            || field.unescaped_key().get(cell.key) != simdjson::SUCCESS || !readValue(field.value(), cell))
             return false;
         cells.push_back(cell);
     }
@@ -277,8 +277,7 @@ void QueryLogRows::take(const QString &fileName, qint64 lineNumber, QByteArray &
         d->commit(*arm);
     else
         reject(fileName, lineNumber,
-               QStringLiteral("no \"%1\"")
-                   .arg(d->armKey.empty() ? QStringLiteral("model_version") : d->log.armColumn));
+               QStringLiteral("no \"%1\"").arg(d->armKey.empty() ? QStringLiteral("model_version") : d->log.armColumn));
 }
 
 void QueryLogRows::reject(const QString &fileName, qint64 lineNumber, const QString &reason)

@@ -32,8 +32,7 @@ Json answer(const Outcome<T> &outcome, Fill fill)
 {
     if (!outcome) {
         const bool wrong = outcome.failure().kind == stats::Failure::Kind::WrongInput;
-        return {{"status", wrong ? "error" : "undefined"},
-                {"reason", stats::reasonName(outcome.failure().reason)}};
+        return {{"status", wrong ? "error" : "undefined"}, {"reason", stats::reasonName(outcome.failure().reason)}};
     }
     Json result = {{"status", "ok"}};
     fill(result, *outcome);
@@ -112,24 +111,22 @@ Json oddsRatioCi(const StatInput &in)
 
 Json fisherExact(const StatInput &in)
 {
-    return answer(
-        stats::fisherExact(in.rateArm("a"), in.rateArm("b"), in.alternative(), in.level("conf_level")),
-        [](Json &out, const stats::FisherExact &test) {
-            out["p_value"] = number(test.pValue);
-            addInterval(out, "odds_ratio_conditional", test.oddsRatio);
-        });
+    return answer(stats::fisherExact(in.rateArm("a"), in.rateArm("b"), in.alternative(), in.level("conf_level")),
+                  [](Json &out, const stats::FisherExact &test) {
+                      out["p_value"] = number(test.pValue);
+                      addInterval(out, "odds_ratio_conditional", test.oddsRatio);
+                  });
 }
 
 Json chiSquareTest(const StatInput &in)
 {
     const auto continuity = in.flag("yates") ? stats::Continuity::Yates : stats::Continuity::None;
-    return answer(stats::chiSquareTest(in.table("table"), continuity),
-                  [](Json &out, const stats::ChiSquareTest &test) {
-                      out["statistic"] = number(test.statistic);
-                      out["df"] = test.df;
-                      out["p_value"] = number(test.pValue);
-                      out["min_expected"] = number(test.minExpected);
-                  });
+    return answer(stats::chiSquareTest(in.table("table"), continuity), [](Json &out, const stats::ChiSquareTest &test) {
+        out["statistic"] = number(test.statistic);
+        out["df"] = test.df;
+        out["p_value"] = number(test.pValue);
+        out["min_expected"] = number(test.minExpected);
+    });
 }
 
 void addMeanTest(Json &out, const stats::MeanTest &test)
@@ -145,33 +142,31 @@ Json meanTest(const StatInput &in)
 {
     using Kind = stats::MeanTestKind;
     const auto kind = in.word<Kind>("kind", {{"welch", Kind::Welch}, {"pooled", Kind::Pooled}});
-    return answer(stats::meanTest(in.meanArm("a"), in.meanArm("b"), kind, in.alternative(),
-                                  in.level("conf_level"), in.optionalNumber("null_diff").value_or(0)),
+    return answer(stats::meanTest(in.meanArm("a"), in.meanArm("b"), kind, in.alternative(), in.level("conf_level"),
+                                  in.optionalNumber("null_diff").value_or(0)),
                   addMeanTest);
 }
 
 Json pairedTTest(const StatInput &in)
 {
     const auto alternative = in.alternative();
-    return answer(
-        stats::pairedTest(in.armValues("a"), in.armValues("b"), alternative, in.level("conf_level")),
-        [alternative](Json &out, const stats::MeanTest &test) {
-            addMeanTest(out, test);
-            if (alternative != stats::Alternative::TwoSided) {
-                out.erase("ci_low");
-                out.erase("ci_high");
-            }
-        });
+    return answer(stats::pairedTest(in.armValues("a"), in.armValues("b"), alternative, in.level("conf_level")),
+                  [alternative](Json &out, const stats::MeanTest &test) {
+                      addMeanTest(out, test);
+                      if (alternative != stats::Alternative::TwoSided) {
+                          out.erase("ci_low");
+                          out.erase("ci_high");
+                      }
+                  });
 }
 
 Json relativeLiftCi(const StatInput &in)
 {
     using Kind = stats::LiftInterval;
     using Distribution = stats::LiftDistribution;
-    const auto kind = in.word<Kind>(
-        "kind", {{"delta", Kind::Delta}, {"log_delta", Kind::LogDelta}, {"fieller", Kind::Fieller}});
-    const auto dist =
-        in.word<Distribution>("dist", {{"z", Distribution::Normal}, {"t", Distribution::Student}});
+    const auto kind =
+        in.word<Kind>("kind", {{"delta", Kind::Delta}, {"log_delta", Kind::LogDelta}, {"fieller", Kind::Fieller}});
+    const auto dist = in.word<Distribution>("dist", {{"z", Distribution::Normal}, {"t", Distribution::Student}});
     return answer(stats::relativeLift(in.meanArm("a"), in.meanArm("b"), kind, dist, in.level("conf_level")),
                   [](Json &out, const stats::RelativeLift &lift) {
                       addInterval(out, "lift", lift.lift);
@@ -184,11 +179,10 @@ Json relativeLiftCi(const StatInput &in)
 
 Json effectSize(const StatInput &in)
 {
-    return answer(stats::effectSize(in.meanArm("a"), in.meanArm("b")),
-                  [](Json &out, const stats::EffectSize &size) {
-                      out["cohens_d"] = number(size.cohensD);
-                      out["hedges_g"] = number(size.hedgesG);
-                  });
+    return answer(stats::effectSize(in.meanArm("a"), in.meanArm("b")), [](Json &out, const stats::EffectSize &size) {
+        out["cohens_d"] = number(size.cohensD);
+        out["hedges_g"] = number(size.hedgesG);
+    });
 }
 
 Json quantile(const StatInput &in)
@@ -300,8 +294,7 @@ Result<std::string> evaluateStatCase(std::string_view method, std::string_view j
                          {QString::fromStdString(found->first), QString::fromStdString(bad.key),
                           QString::fromStdString(bad.expected)});
     } catch (const nlohmann::json::exception &exception) {
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "The input of %1 is not JSON."),
+        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "The input of %1 is not JSON."),
                          {QString::fromStdString(found->first)}, QString::fromUtf8(exception.what()));
     }
 }

@@ -21,8 +21,7 @@ std::optional<double> readNumber(const nlohmann::json &value)
 
 } // namespace
 
-StatInput::StatInput(const nlohmann::json &object, std::string place)
-    : m_object(object), m_place(std::move(place))
+StatInput::StatInput(const nlohmann::json &object, std::string place) : m_object(object), m_place(std::move(place))
 {
     if (!m_object.is_object())
         throw BadStatInput{m_place.empty() ? "input" : m_place.substr(0, m_place.size() - 1), "an object"};
@@ -109,9 +108,9 @@ std::vector<std::vector<double>> StatInput::table(const char *key) const
 stats::Alternative StatInput::alternative() const
 {
     using stats::Alternative;
-    return word<Alternative>("alternative", {{"two-sided", Alternative::TwoSided},
-                                             {"less", Alternative::Less},
-                                             {"greater", Alternative::Greater}});
+    return word<Alternative>(
+        "alternative",
+        {{"two-sided", Alternative::TwoSided}, {"less", Alternative::Less}, {"greater", Alternative::Greater}});
 }
 
 StatInput StatInput::object(const char *key) const
@@ -147,8 +146,8 @@ stats::DecisionMetric StatInput::metric() const
         metric.arms = stats::DecisionMetric::Rates{rateArm("a"), rateArm("b")};
     else
         metric.arms = stats::DecisionMetric::Means{meanArm("a"), meanArm("b")};
-    metric.better = word<stats::Better>("direction", {{"higher_is_better", stats::Better::Higher},
-                                                      {"lower_is_better", stats::Better::Lower}});
+    metric.better = word<stats::Better>(
+        "direction", {{"higher_is_better", stats::Better::Higher}, {"lower_is_better", stats::Better::Lower}});
     metric.margin = optionalNumber("margin").value_or(0);
     metric.minEffect = optionalNumber("min_effect");
     return metric;
@@ -157,9 +156,8 @@ stats::DecisionMetric StatInput::metric() const
 stats::DecisionInput StatInput::decision() const
 {
     stats::DecisionInput input;
-    input.objective =
-        word<stats::Objective>("objective", {{"superiority", stats::Objective::Superiority},
-                                             {"non_inferiority", stats::Objective::NonInferiority}});
+    input.objective = word<stats::Objective>("objective", {{"superiority", stats::Objective::Superiority},
+                                                           {"non_inferiority", stats::Objective::NonInferiority}});
     input.mode = word<stats::ReadingMode>(
         "mode", {{"fixed", stats::ReadingMode::Fixed}, {"sequential", stats::ReadingMode::Sequential}});
     input.alpha = level("alpha");

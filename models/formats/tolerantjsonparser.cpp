@@ -89,10 +89,14 @@ std::optional<JsonValue> TolerantJsonParser::value(int depth)
     if (m_at == m_end)
         return fail(Failure::Unfinished);
     switch (*m_at) {
-    case '{': return object(depth);
-    case '[': return array(depth);
-    case '"': return stringValue();
-    default: break;
+    case '{':
+        return object(depth);
+    case '[':
+        return array(depth);
+    case '"':
+        return stringValue();
+    default:
+        break;
     }
     if (takeWord("true"))
         return JsonValue(true);

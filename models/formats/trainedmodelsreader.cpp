@@ -48,10 +48,9 @@ void addMetric(ModelVersion &version, const Metric &metric, const QString &file,
 {
     version.metrics.append(metric);
     if (isShare(metric.name) && (metric.value < 0 || metric.value > 1)) {
-        version.problems.append(
-            contentProblem("suspicious", file, where,
-                           QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but a share lies between 0 and 1."),
-                           {QString::number(metric.value)}));
+        version.problems.append(contentProblem(
+            "suspicious", file, where, QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but a share lies between 0 and 1."),
+            {QString::number(metric.value)}));
     }
 }
 
@@ -79,8 +78,7 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
     m_file = file;
     m_where = where;
     if (!object.isObject()) {
-        report("corrupt", {},
-               QT_TRANSLATE_NOOP("Core", "%2 holds no object of metadata. Nothing of it is used."));
+        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of metadata. Nothing of it is used."));
         return;
     }
     for (const JsonMember &member : object.members()) {
@@ -88,8 +86,7 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
         const JsonValue &value = member.value;
         if (value.isNull())
             continue;
-        if (!readText(key, value) && !readList(key, value) && !readAttribute(key, value)
-            && !readMetric(key, value))
+        if (!readText(key, value) && !readList(key, value) && !readAttribute(key, value) && !readMetric(key, value))
             m_version.other.append({key, value.toJson()});
     }
 }
@@ -159,8 +156,7 @@ bool TrainedModelsReader::readAttribute(const QString &key, const JsonValue &val
     if (key == QLatin1String("created_at")) {
         m_version.summary.createdAtMs = readTime(value);
         if (!m_version.summary.createdAtMs)
-            report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 is no date: %3."),
-                   {value.toJson().left(80)});
+            report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 is no date: %3."), {value.toJson().left(80)});
         return true;
     }
     if (!isAttribute(key))
@@ -204,8 +200,7 @@ void TrainedModelsReader::readParameters(const QString &file, const QByteArray &
     m_file = file;
     m_where.clear();
     if (document.readable && !document.root.isObject())
-        report("corrupt", {},
-               QT_TRANSLATE_NOOP("Core", "%2 holds no object of parameters. Nothing of it is used."));
+        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of parameters. Nothing of it is used."));
     for (const JsonMember &member : document.root.members())
         m_version.parameters.append({member.key, member.value.toJson()});
 }
@@ -228,8 +223,7 @@ void TrainedModelsReader::readImportance(const QString &file, const QByteArray &
         addImportance(name ? name->string() : QString(), importance ? *importance : JsonValue());
     }
     if (!list.isObject() && !list.isArray())
-        report("corrupt", {},
-               QT_TRANSLATE_NOOP("Core", "%2 holds no importance by feature. Nothing of it is used."));
+        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no importance by feature. Nothing of it is used."));
     finishImportance();
 }
 
@@ -246,19 +240,15 @@ void TrainedModelsReader::addImportance(const QString &feature, const JsonValue 
 void TrainedModelsReader::finishImportance()
 {
     // NaN has no place in an order: it goes to the end.
-    const auto rank = [](const FeatureImportance &i) {
-        return std::isnan(i.importance) ? -HUGE_VAL : i.importance;
-    };
-    std::stable_sort(
-        m_version.importance.begin(), m_version.importance.end(),
-        [&](const FeatureImportance &a, const FeatureImportance &b) { return rank(a) > rank(b); });
+    const auto rank = [](const FeatureImportance &i) { return std::isnan(i.importance) ? -HUGE_VAL : i.importance; };
+    std::stable_sort(m_version.importance.begin(), m_version.importance.end(),
+                     [&](const FeatureImportance &a, const FeatureImportance &b) { return rank(a) > rank(b); });
     const auto negative = std::find_if(m_version.importance.cbegin(), m_version.importance.cend(),
                                        [](const FeatureImportance &i) { return i.importance < 0; });
     if (negative != m_version.importance.cend()) {
-        report(
-            "suspicious", negative->feature,
-            QT_TRANSLATE_NOOP("Core", "The importance of %1 in %2 is negative (%3). Such features: %4."),
-            {QString::number(negative->importance), QString::number(m_version.importance.cend() - negative)});
+        report("suspicious", negative->feature,
+               QT_TRANSLATE_NOOP("Core", "The importance of %1 in %2 is negative (%3). Such features: %4."),
+               {QString::number(negative->importance), QString::number(m_version.importance.cend() - negative)});
     }
 }
 
@@ -274,8 +264,7 @@ void TrainedModelsReader::readVersionText(const QString &file, const QByteArray 
         semver = text;
     } else if (semver != text) {
         report("conflict", QStringLiteral("version"),
-               QT_TRANSLATE_NOOP("Core",
-                                 "The %1 is %4 in model_metadata.json but %3 in %2; the metadata is used."),
+               QT_TRANSLATE_NOOP("Core", "The %1 is %4 in model_metadata.json but %3 in %2; the metadata is used."),
                {text, semver});
     }
 }

@@ -34,8 +34,7 @@ private:
     void readTags(const JsonValue &value);
     void addImportance(const QString &feature, const JsonValue &value);
     void finishImportance();
-    void report(const char *code, const QString &key, const char *message,
-                const QStringList &moreArguments = {});
+    void report(const char *code, const QString &key, const char *message, const QStringList &moreArguments = {});
     QString place(const QString &key) const;
 
     ModelVersion &m_version;

@@ -13,8 +13,7 @@ namespace slipway {
 namespace {
 
 const char *const rowsSentence = QT_TRANSLATE_NOOP(
-    "Core",
-    "%1 in %2 is no confusion matrix: it needs as many rows as columns, of counts from 0. It is not shown.");
+    "Core", "%1 in %2 is no confusion matrix: it needs as many rows as columns, of counts from 0. It is not shown.");
 
 /// Counts of a two-class matrix in the order of ConfusionMatrix: actual negative, then actual positive.
 std::optional<std::vector<qint64>> binaryCounts(const JsonValue &object)
@@ -70,8 +69,7 @@ void TrainingMetricsReader::read(const QByteArray &bytes)
     if (!document.readable)
         return;
     if (!document.root.isObject())
-        report("corrupt", {},
-               QT_TRANSLATE_NOOP("Core", "%2 holds no object of metrics. Nothing of it is used."));
+        report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of metrics. Nothing of it is used."));
     const QHash<QString, Split> splits{{QStringLiteral("training_metrics"), Split::Training},
                                        {QStringLiteral("validation_metrics"), Split::Validation},
                                        {QStringLiteral("test_metrics"), Split::Test}};
@@ -79,8 +77,7 @@ void TrainingMetricsReader::read(const QByteArray &bytes)
         const auto split = splits.constFind(member.key);
         const bool isHistory = member.key == QLatin1String("training_history");
         if ((split != splits.constEnd() || isHistory) && !member.value.isObject()) {
-            report("corrupt", member.key,
-                   QT_TRANSLATE_NOOP("Core", "%1 in %2 should be an object and is not."));
+            report("corrupt", member.key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be an object and is not."));
         } else if (split != splits.constEnd()) {
             readSplit(*split, member.key, member.value);
         } else if (isHistory) {
@@ -155,8 +152,7 @@ void TrainingMetricsReader::readHistory(const QString &where, const JsonValue &o
         }
         if (unusable > 0)
             report("corrupt", place,
-                   QT_TRANSLATE_NOOP("Core",
-                                     "%1 in %2 holds %3 values that are no numbers; they are shown as gaps."),
+                   QT_TRANSLATE_NOOP("Core", "%1 in %2 holds %3 values that are no numbers; they are shown as gaps."),
                    {QString::number(unusable)});
         series.steps = stepsFor(series.values.size(), epochs);
         m_version.histories.append(series);
@@ -187,9 +183,7 @@ void TrainingMetricsReader::checkHistories(const QString &where, const JsonValue
 {
     if (m_version.histories.isEmpty())
         return;
-    const auto shorter = [](const MetricSeries &a, const MetricSeries &b) {
-        return a.values.size() < b.values.size();
-    };
+    const auto shorter = [](const MetricSeries &a, const MetricSeries &b) { return a.values.size() < b.values.size(); };
     const auto [shortest, longest] =
         std::minmax_element(m_version.histories.cbegin(), m_version.histories.cend(), shorter);
     if (shortest->values.size() != longest->values.size()) {

@@ -12,9 +12,7 @@ namespace slipway {
 class TrainingMetricsReader
 {
 public:
-    TrainingMetricsReader(ModelVersion &version, QString file) : m_version(version), m_file(std::move(file))
-    {
-    }
+    TrainingMetricsReader(ModelVersion &version, QString file) : m_version(version), m_file(std::move(file)) {}
 
     void read(const QByteArray &bytes);
 
@@ -25,8 +23,7 @@ private:
     /// Steps for `count` points: as listed, or evenly spaced with the last one at `epochs`, or 1, 2, 3 ….
     std::vector<double> stepsFor(size_t count, const JsonValue *epochs) const;
     void checkHistories(const QString &where, const JsonValue *epochs);
-    void report(const char *code, const QString &where, const char *message,
-                const QStringList &moreArguments = {});
+    void report(const char *code, const QString &where, const char *message, const QStringList &moreArguments = {});
 
     ModelVersion &m_version;
     QString m_file;

@@ -38,15 +38,14 @@ public:
 
     void metric(const Metric &theirs)
     {
-        const auto mine =
-            std::find_if(m_version.metrics.cbegin(), m_version.metrics.cend(),
-                         [&](const Metric &m) { return m.split == theirs.split && m.name == theirs.name; });
+        const auto mine = std::find_if(m_version.metrics.cbegin(), m_version.metrics.cend(), [&](const Metric &m) {
+            return m.split == theirs.split && m.name == theirs.name;
+        });
         const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
         if (mine == m_version.metrics.cend())
             m_version.metrics.append(theirs);
         else if (!same(mine->value, theirs.value))
-            conflict(theirs.name, QString::number(mine->value, 'g', 10),
-                     QString::number(theirs.value, 'g', 10));
+            conflict(theirs.name, QString::number(mine->value, 'g', 10), QString::number(theirs.value, 'g', 10));
     }
 
     void other(const Parameter &theirs)
@@ -64,9 +63,8 @@ private:
     {
         m_version.problems.append(contentProblem(
             "conflict", m_file, name,
-            QT_TRANSLATE_NOOP(
-                "Core",
-                "%1 is %3 in %2 but %4 in %5. The first is shown, because it lies nearest to the model."),
+            QT_TRANSLATE_NOOP("Core",
+                              "%1 is %3 in %2 but %4 in %5. The first is shown, because it lies nearest to the model."),
             {mine, theirs, m_listFile}));
     }
 
@@ -77,8 +75,7 @@ private:
 
 } // namespace
 
-void mergeListEntry(ModelVersion &version, const ModelVersion &entry, const QString &file,
-                    const QString &listFile)
+void mergeListEntry(ModelVersion &version, const ModelVersion &entry, const QString &file, const QString &listFile)
 {
     Merge merge(version, file, listFile);
     VersionSummary &mine = version.summary;
@@ -90,9 +87,7 @@ void mergeListEntry(ModelVersion &version, const ModelVersion &entry, const QStr
     merge.text("description", version.description, entry.description);
     merge.text("author", version.author, entry.author);
     merge.text("target_variable", version.targetVariable, entry.targetVariable);
-    const auto date = [](qint64 ms) {
-        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
-    };
+    const auto date = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); };
     merge.value("created_at", mine.createdAtMs, theirs.createdAtMs, date);
     merge.value("training_data_size", version.trainingRows, entry.trainingRows,
                 [](qint64 n) { return QString::number(n); });

@@ -5,22 +5,20 @@
 
 #include <vector>
 
-namespace slipway
-{
+namespace slipway {
 
 /// What a table cell shows beside its text. Models answer them, the table's delegate paints them; a model
 /// leaves out what a cell does not have.
 enum CellRole {
     // Far from the roles that a model keeps for itself.
-    BarRole =
-        Qt::UserRole + 100, ///< double 0 to 1: where the value lies between the column's least and greatest
-    SparklineRole,          ///< std::vector<float>: a small curve instead of the text
-    StageRole,              ///< QString: a stage's word, shown as glyph before the text
-    StateRole,              ///< CellState as int: a state's glyph before the text
-    ProblemRole,            ///< bool: the mark of a problem after the text
-    ToneRole,               ///< CellTone as int
-    SortRole,               ///< the value as number or text, for sorting and copying
-    IdRole,                 ///< QString: the id of what the row shows
+    BarRole = Qt::UserRole + 100, ///< double 0 to 1: where the value lies between the column's least and greatest
+    SparklineRole,                ///< std::vector<float>: a small curve instead of the text
+    StageRole,                    ///< QString: a stage's word, shown as glyph before the text
+    StateRole,                    ///< CellState as int: a state's glyph before the text
+    ProblemRole,                  ///< bool: the mark of a problem after the text
+    ToneRole,                     ///< CellTone as int
+    SortRole,                     ///< the value as number or text, for sorting and copying
+    IdRole,                       ///< QString: the id of what the row shows
 };
 
 enum class CellState { Good, Warning, Bad, Running, Note, Waiting, Skipped, Unknown };

@@ -57,8 +57,8 @@ int ConfusionTableModel::columnCount(const QModelIndex &parent) const
 
 QString ConfusionTableModel::sentence(int row, int column) const
 {
-    const QString cell = tr("actual %1, predicted %2: %3")
-                             .arg(label(row), label(column), countText(count(row, column)));
+    const QString cell =
+        tr("actual %1, predicted %2: %3").arg(label(row), label(column), countText(count(row, column)));
     const qint64 rows = rowTotal(row);
     if (rows == 0)
         return cell;
@@ -73,15 +73,22 @@ QVariant ConfusionTableModel::data(const QModelIndex &index, int role) const
     const qint64 value = count(index.row(), index.column());
     const qint64 ofRow = rowTotal(index.row());
     switch (role) {
-    case Qt::DisplayRole: return countText(value);
-    case Qt::AccessibleTextRole: return sentence(index.row(), index.column());
+    case Qt::DisplayRole:
+        return countText(value);
+    case Qt::AccessibleTextRole:
+        return sentence(index.row(), index.column());
     case Qt::ToolTipRole: // a class name is data, whatever Qt would take it for
         return QStringLiteral("<qt>%1</qt>").arg(sentence(index.row(), index.column()).toHtmlEscaped());
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
-    case CountRole: return value;
-    case RateRole: return ofRow > 0 ? QVariant(static_cast<double>(value) / static_cast<double>(ofRow)) : QVariant();
-    case CellNameRole: return cellName(index.row(), index.column());
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    case CountRole:
+        return value;
+    case RateRole:
+        return ofRow > 0 ? QVariant(static_cast<double>(value) / static_cast<double>(ofRow)) : QVariant();
+    case CellNameRole:
+        return cellName(index.row(), index.column());
+    default:
+        return {};
     }
 }
 

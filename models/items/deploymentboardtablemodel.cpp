@@ -21,7 +21,7 @@ QList<TargetState> inLanes(QList<TargetState> states)
 {
     std::sort(states.begin(), states.end(), [](const TargetState &a, const TargetState &b) {
         return std::tuple(laneOf(a.target.environment), a.target.environment, a.target.name)
-            < std::tuple(laneOf(b.target.environment), b.target.environment, b.target.name);
+               < std::tuple(laneOf(b.target.environment), b.target.environment, b.target.name);
     });
     return states;
 }
@@ -57,9 +57,8 @@ void DeploymentBoardTableModel::setBoard(const DeploymentBoard &board)
     const QList<TargetState> columns = inLanes(board.states);
     const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                      [](const auto &a, const auto &b) { return a.slug == b.slug; });
-    const bool sameColumns =
-        std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
-                   [](const auto &a, const auto &b) { return a.target.name == b.target.name; });
+    const bool sameColumns = std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
+                                        [](const auto &a, const auto &b) { return a.target.name == b.target.name; });
     const bool sameShape = sameRows && sameColumns;
 
     if (!sameShape)

@@ -16,20 +16,20 @@ struct DeploymentBoard {
         QString name;
     };
     QList<TargetState> states;
-    QList<Model> known;                     ///< models that were deployed once: they keep a row while a server is silent
-    QHash<QString, qint64> silentSinceMs;   ///< by target; the first time it did not answer
-    QHash<QString, QString> versionNames;   ///< "slug/version id" to what people call it ("1.1.0")
+    QList<Model> known;                   ///< models that were deployed once: they keep a row while a server is silent
+    QHash<QString, qint64> silentSinceMs; ///< by target; the first time it did not answer
+    QHash<QString, QString> versionNames; ///< "slug/version id" to what people call it ("1.1.0")
 };
 
 /// One cell: what one target serves of one model.
 struct BoardCell {
     enum class State { Nothing, Live, Silent }; ///< Silent: the server did not answer, so nothing is known
     State state = State::Nothing;
-    LiveModel live;              ///< target and slug are set in every state
-    QString versionName;         ///< never empty when live
-    QString previousName;        ///< empty = the server recorded none
-    QString canaryName;          ///< empty = the traffic is not split
-    qint64 silentSinceMs = 0;    ///< Silent only
+    LiveModel live;           ///< target and slug are set in every state
+    QString versionName;      ///< never empty when live
+    QString previousName;     ///< empty = the server recorded none
+    QString canaryName;       ///< empty = the traffic is not split
+    qint64 silentSinceMs = 0; ///< Silent only
     qint64 askedAtMs = 0;
 };
 
@@ -43,7 +43,7 @@ public:
     enum Role {
         CellRole = Qt::UserRole + 1, ///< BoardCell; first column: none
         SlugRole,
-        TargetStateRole,             ///< headerData of a target's column: TargetState
+        TargetStateRole, ///< headerData of a target's column: TargetState
     };
 
     using QAbstractTableModel::QAbstractTableModel;

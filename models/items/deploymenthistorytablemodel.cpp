@@ -189,7 +189,7 @@ QVariant DeploymentHistoryTableModel::data(const QModelIndex &index, int role) c
     case StateRole:
         return index.column() == OutcomeColumn ? QVariant(int(outcomeState(deployment.state))) : QVariant();
     case ToneRole:
-        return int(index.column() == TimeColumn ? CellTone::Secondary
+        return int(index.column() == TimeColumn    ? CellTone::Secondary
                    : index.column() == ModelColumn ? CellTone::Strong
                                                    : CellTone::Normal);
     case IdRole:

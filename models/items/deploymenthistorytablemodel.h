@@ -13,8 +13,17 @@ class DeploymentHistoryTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, ActionColumn, ModelColumn, VersionColumn, TargetColumn, OutcomeColumn, WhoColumn,
-                  ReasonColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        ActionColumn,
+        ModelColumn,
+        VersionColumn,
+        TargetColumn,
+        OutcomeColumn,
+        WhoColumn,
+        ReasonColumn,
+        ColumnCount
+    };
     /// Beside those of cellroles.h: SortRole, StateRole (the outcome's), ToneRole.
     enum Role {
         DeploymentRole = Qt::UserRole + 1, ///< Deployment

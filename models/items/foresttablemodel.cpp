@@ -12,8 +12,7 @@ namespace {
 
 bool hasFigures(const ForestRow &row)
 {
-    return row.undefined.isEmpty() && std::isfinite(row.estimate) && std::isfinite(row.low)
-        && std::isfinite(row.high);
+    return row.undefined.isEmpty() && std::isfinite(row.estimate) && std::isfinite(row.low) && std::isfinite(row.high);
 }
 
 } // namespace
@@ -68,10 +67,10 @@ QString ForestTableModel::sentence(const ForestRow &row) const
     if (!hasFigures(row))
         return tr("%1: %2").arg(row.name, row.undefined.isEmpty() ? tr("no figures") : row.undefined);
     const QString interval = intervalText(signedPercentText(row.low), signedPercentText(row.high));
-    const QString state = row.state == ForestRow::State::Good ? tr("shown to be good")
-        : row.state == ForestRow::State::Bad                  ? tr("shown to be bad")
-        : row.state == ForestRow::State::Unjudged             ? tr("not part of the decision")
-                                                              : tr("not shown either way");
+    const QString state = row.state == ForestRow::State::Good       ? tr("shown to be good")
+                          : row.state == ForestRow::State::Bad      ? tr("shown to be bad")
+                          : row.state == ForestRow::State::Unjudged ? tr("not part of the decision")
+                                                                    : tr("not shown either way");
     return tr("%1: %2, 95 % interval %3, %4").arg(row.name, signedPercentText(row.estimate), interval, state);
 }
 
@@ -87,15 +86,18 @@ QVariant ForestTableModel::data(const QModelIndex &index, int role) const
         if (!hasFigures(row))
             return index.column() == Figures ? missingText() : row.undefined;
         return index.column() == Figures ? signedPercentText(row.estimate) : QString();
-    case Qt::AccessibleTextRole: return index.column() == Interval ? sentence(row) : data(index, Qt::DisplayRole);
+    case Qt::AccessibleTextRole:
+        return index.column() == Interval ? sentence(row) : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole: // a metric's name is data, whatever Qt would take it for
         return QStringLiteral("<qt>%1</qt>").arg(sentence(row).toHtmlEscaped());
-    case DetailRole: return index.column() == Metric ? row.detail : QVariant();
+    case DetailRole:
+        return index.column() == Metric ? row.detail : QVariant();
     case IntervalTextRole:
         if (index.column() != Figures || !hasFigures(row))
             return {};
         return intervalText(signedText(row.low * 100, 2), signedText(row.high * 100, 2));
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -110,10 +112,14 @@ QVariant ForestTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Metric: return tr("Metric");
-    case Interval: return tr("Lift against control");
-    case Figures: return tr("95 % interval");
-    default: return {};
+    case Metric:
+        return tr("Metric");
+    case Interval:
+        return tr("Lift against control");
+    case Figures:
+        return tr("95 % interval");
+    default:
+        return {};
     }
 }
 

@@ -8,8 +8,8 @@ namespace slipway {
 
 /// One line of a forest plot. Figures are relative changes (0.0295 = +2.95 %), treatment against control.
 struct ForestRow {
-    QString name;      ///< "success_rate"
-    QString detail;    ///< "primary, higher is better"
+    QString name;   ///< "success_rate"
+    QString detail; ///< "primary, higher is better"
     double estimate = 0;
     double low = 0;
     double high = 0;

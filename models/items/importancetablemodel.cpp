@@ -52,8 +52,8 @@ void ImportanceTableModel::setImportance(const QList<FeatureImportance> &importa
 
 int ImportanceTableModel::featuresFor(double share) const
 {
-    const auto reached = std::find_if(m_rows.begin(), m_rows.end(),
-                                      [&](const Row &row) { return row.cumulative >= share - 1e-12; });
+    const auto reached =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.cumulative >= share - 1e-12; });
     return reached == m_rows.end() ? 0 : static_cast<int>(reached - m_rows.begin()) + 1;
 }
 
@@ -75,9 +75,12 @@ double ImportanceTableModel::number(const Row &row, int column) const
 QString ImportanceTableModel::text(const Row &row, int column) const
 {
     switch (column) {
-    case Feature: return row.feature;
-    case Value: return metricText(row.importance);
-    default: break;
+    case Feature:
+        return row.feature;
+    case Value:
+        return metricText(row.importance);
+    default:
+        break;
     }
     const double share = number(row, column);
     return std::isnan(share) ? missingText() : percentText(share);
@@ -89,17 +92,22 @@ QVariant ImportanceTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::DisplayRole:
+        return text(row, index.column());
     case Qt::ToolTipRole:
         return asToolTip(tr("%1: %2, %3 of the importance, %4 with those above")
                              .arg(row.feature, text(row, Value), text(row, Share), text(row, Cumulative)));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((index.column() == Feature ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    case NumberRole: return number(row, index.column());
-    case RankRole: return index.row() + 1;
-    case ScaleRole: return m_largestShare;
-    default: return {};
+    case NumberRole:
+        return number(row, index.column());
+    case RankRole:
+        return index.row() + 1;
+    case ScaleRole:
+        return m_largestShare;
+    default:
+        return {};
     }
 }
 
@@ -114,11 +122,16 @@ QVariant ImportanceTableModel::headerData(int section, Qt::Orientation orientati
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Feature: return tr("Feature");
-    case Share: return tr("Share of importance");
-    case Value: return tr("Importance");
-    case Cumulative: return tr("Cumulative share");
-    default: return {};
+    case Feature:
+        return tr("Feature");
+    case Share:
+        return tr("Share of importance");
+    case Value:
+        return tr("Importance");
+    case Cumulative:
+        return tr("Cumulative share");
+    default:
+        return {};
     }
 }
 

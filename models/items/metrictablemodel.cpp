@@ -9,10 +9,14 @@ namespace slipway {
 QString splitText(Split split)
 {
     switch (split) {
-    case Split::Training: return MetricTableModel::tr("training");
-    case Split::Validation: return MetricTableModel::tr("validation");
-    case Split::Test: return MetricTableModel::tr("test");
-    case Split::Summary: break;
+    case Split::Training:
+        return MetricTableModel::tr("training");
+    case Split::Validation:
+        return MetricTableModel::tr("validation");
+    case Split::Test:
+        return MetricTableModel::tr("test");
+    case Split::Summary:
+        break;
     }
     return MetricTableModel::tr("summary");
 }
@@ -79,8 +83,7 @@ QVariant MetricTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(
-            Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     }
     if (role == SplitRole && section > 0)
         return static_cast<int>(m_splits[section - 1]);

@@ -2,8 +2,7 @@
 
 #include "models/items/cellroles.h"
 
-namespace slipway
-{
+namespace slipway {
 
 void ParameterTableModel::setParameters(const QList<Parameter> &parameters)
 {

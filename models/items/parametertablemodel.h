@@ -4,8 +4,7 @@
 
 #include <QAbstractTableModel>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Parameters as the file states them: name and JSON text, in the file's order. Read only.
 class ParameterTableModel final : public QAbstractTableModel

@@ -74,7 +74,7 @@ QVariant TargetTableModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return column == AnswerColumn ? QVariant(int(state.error ? CellState::Unknown : CellState::Good)) : QVariant();
     case ToneRole:
-        return int(column == NameColumn                              ? CellTone::Strong
+        return int(column == NameColumn                               ? CellTone::Strong
                    : column == AddressColumn || column == TokenColumn ? CellTone::Code
                                                                       : CellTone::Normal);
     default:

@@ -119,8 +119,8 @@ QString VariantTableModel::secondaryText(const Row &row, int column) const
         if (!row.primary || !row.primary->ciLow || !row.primary->ciHigh)
             return {};
         const double scale = m_primary.kind == MetricKind::Proportion ? 100 : 1;
-        const int decimals = decimalsFor((*row.primary->ciHigh - *row.primary->ciLow) * scale,
-                                         isMilliseconds(m_primary) ? 1 : 2);
+        const int decimals =
+            decimalsFor((*row.primary->ciHigh - *row.primary->ciLow) * scale, isMilliseconds(m_primary) ? 1 : 2);
         return intervalText(fixedText(*row.primary->ciLow * scale, decimals),
                             fixedText(*row.primary->ciHigh * scale, decimals));
     }

@@ -13,7 +13,16 @@ class VariantTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { ArmColumn, RequestsColumn, TrafficColumn, PrimaryColumn, P50Column, P95Column, P99Column, ColumnCount };
+    enum Column {
+        ArmColumn,
+        RequestsColumn,
+        TrafficColumn,
+        PrimaryColumn,
+        P50Column,
+        P95Column,
+        P99Column,
+        ColumnCount
+    };
     enum Role {
         SecondaryTextRole = Qt::UserRole + 1, ///< shown dimmed after the text: "of 80", "91.56 to 92.64"
         SeriesRole,                           ///< int; 0 = control, then the treatments in order

@@ -5,16 +5,14 @@
 
 #include <cmath>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 bool isRight(int column)
 {
-    return column == VersionTableModel::MainMetric || column == VersionTableModel::Created ||
-           column == VersionTableModel::Size || column >= VersionTableModel::FixedColumns;
+    return column == VersionTableModel::MainMetric || column == VersionTableModel::Created
+           || column == VersionTableModel::Size || column >= VersionTableModel::FixedColumns;
 }
 
 int alignment(int column)
@@ -185,8 +183,7 @@ QString VersionTableModel::text(const VersionSummary &version, int column) const
     }
 }
 
-QVariant VersionTableModel::metricData(const VersionSummary &version, const MetricColumn &metric,
-                                       int role) const
+QVariant VersionTableModel::metricData(const VersionSummary &version, const MetricColumn &metric, int role) const
 {
     const auto value = version.metrics.constFind(metric.name);
     const bool there = value != version.metrics.constEnd();

@@ -4,8 +4,7 @@
 
 #include <QAbstractTableModel>
 
-namespace slipway
-{
+namespace slipway {
 
 /// The versions of a registry page, one row each, in the order they were handed in: sorting is the service's.
 /// First the fixed columns, then one for each metric. Cells answer the roles of cellroles.h. Read only.

@@ -57,12 +57,8 @@ Status outcomeOf(const Result<Deployment> &deployment)
 
 } // namespace
 
-DemoPreparation::DemoPreparation(QString folder, DemoOptions options, const Services &services,
-                                 Servers servers)
-    : m_folder(std::move(folder)),
-      m_options(std::move(options)),
-      m_services(services),
-      m_servers(std::move(servers))
+DemoPreparation::DemoPreparation(QString folder, DemoOptions options, const Services &services, Servers servers)
+    : m_folder(std::move(folder)), m_options(std::move(options)), m_services(services), m_servers(std::move(servers))
 {
     m_options.pipeline.modelsDir = m_folder + QStringLiteral("/trained-models");
     m_options.pipeline.datasetsDir = m_folder + QStringLiteral("/datasets");
@@ -133,8 +129,7 @@ Status DemoPreparation::deployAll(Progress &progress)
         PartProgress part(progress, done, done + 1, std::size(deployments));
         part.report(0, 1, made(planned.model, planned.version).folder);
         ++done;
-        const auto slug =
-            deployOne(planned.model, planned.version, planned.environment, planned.reason, part);
+        const auto slug = deployOne(planned.model, planned.version, planned.environment, planned.reason, part);
         if (!slug)
             return slug.error();
         if (planned.model == prImpact)
@@ -143,13 +138,13 @@ Status DemoPreparation::deployAll(Progress &progress)
     return {};
 }
 
-Result<QString> DemoPreparation::deployOne(int model, int version, const char *environment,
-                                           const char *reason, Progress &progress)
+Result<QString> DemoPreparation::deployOne(int model, int version, const char *environment, const char *reason,
+                                           Progress &progress)
 {
     const PipelineVersion &wanted = made(model, version);
     const QString id = versionId(m_report.registry, wanted.model, wanted.folder);
-    const auto plan = m_services.deployments.planDeploy(id, QLatin1String(environment), {},
-                                                        QLatin1String(reason), progress);
+    const auto plan =
+        m_services.deployments.planDeploy(id, QLatin1String(environment), {}, QLatin1String(reason), progress);
     if (!plan)
         return plan.error();
     const Status ended = outcomeOf(m_services.deployments.run(
@@ -160,9 +155,9 @@ Result<QString> DemoPreparation::deployOne(int model, int version, const char *e
 Status DemoPreparation::returnToControl(Progress &progress)
 {
     progress.report(0, 1, made(prImpact, control).folder);
-    const auto plan = m_services.deployments.planRollback(QStringLiteral("production"), productionTarget,
-                                                          m_slug, made(prImpact, control).folder,
-                                                          QLatin1String(rollbackReason), progress);
+    const auto plan =
+        m_services.deployments.planRollback(QStringLiteral("production"), productionTarget, m_slug,
+                                            made(prImpact, control).folder, QLatin1String(rollbackReason), progress);
     if (!plan)
         return plan.error();
     return outcomeOf(m_services.deployments.run(
@@ -182,9 +177,8 @@ Status DemoPreparation::order(const QString &path, const QByteArray &body, Progr
     if (!response)
         return response.error();
     if (response->status != 200) {
-        return makeError(
-            ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 refused the A/B test with status %2: %3"),
-            {request.url, QString::number(response->status), QString::fromUtf8(response->body.left(300))});
+        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 refused the A/B test with status %2: %3"),
+                         {request.url, QString::number(response->status), QString::fromUtf8(response->body.left(300))});
     }
     return {};
 }

@@ -48,8 +48,7 @@ private:
     Status makeRegistry(Progress &progress);
     Status addTargets(Progress &progress);
     Status deployAll(Progress &progress);
-    Result<QString> deployOne(int model, int version, const char *environment, const char *reason,
-                              Progress &progress);
+    Result<QString> deployOne(int model, int version, const char *environment, const char *reason, Progress &progress);
     Status returnToControl(Progress &progress);
     Status runAbTest(Progress &progress);
     Status order(const QString &path, const QByteArray &body, Progress &progress);

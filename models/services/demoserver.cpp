@@ -45,15 +45,13 @@ public:
     {
         const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(readyMs);
         std::unique_lock lock(m_mutex);
-        while (!m_changed.wait_for(lock, std::chrono::milliseconds(50),
-                                   [this] { return m_value.has_value(); })) {
+        while (!m_changed.wait_for(lock, std::chrono::milliseconds(50), [this] { return m_value.has_value(); })) {
             if (progress.cancelled())
                 return cancelledError();
             if (std::chrono::steady_clock::now() > end) {
-                return makeError(
-                    ErrorCode::Timeout,
-                    QT_TRANSLATE_NOOP("Core", "The demo's model server was not ready within %1 seconds."),
-                    {QString::number(readyMs / 1000)});
+                return makeError(ErrorCode::Timeout,
+                                 QT_TRANSLATE_NOOP("Core", "The demo's model server was not ready within %1 seconds."),
+                                 {QString::number(readyMs / 1000)});
             }
         }
         return *m_value;
@@ -72,10 +70,9 @@ DemoServer::DemoServer(const QString &program, const QString &root, const QStrin
     connect(&m_process, &QProcess::finished, this, &DemoServer::noteEnd);
     connect(&m_process, &QProcess::errorOccurred, this, [this, program](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            m_address->set(
-                makeError(ErrorCode::NotFound,
-                          QT_TRANSLATE_NOOP("Core", "The demo's model server %1 could not be started (%2)."),
-                          {program, m_process.errorString()}));
+            m_address->set(makeError(ErrorCode::NotFound,
+                                     QT_TRANSLATE_NOOP("Core", "The demo's model server %1 could not be started (%2)."),
+                                     {program, m_process.errorString()}));
     });
     m_process.setStandardErrorFile(log);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -84,8 +81,8 @@ DemoServer::DemoServer(const QString &program, const QString &root, const QStrin
         if (::getppid() != parent) // it died before the line above
             ::_exit(1);
     });
-    m_process.start(
-        program, {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--root"), root});
+    m_process.start(program,
+                    {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--root"), root});
 }
 
 DemoServer::~DemoServer()
@@ -117,10 +114,9 @@ void DemoServer::readOutput()
 
 void DemoServer::noteEnd()
 {
-    m_address->set(
-        makeError(ErrorCode::Internal,
-                  QT_TRANSLATE_NOOP("Core", "The demo's model server ended before it was ready: %1"),
-                  {lastLine(m_log)}));
+    m_address->set(makeError(ErrorCode::Internal,
+                             QT_TRANSLATE_NOOP("Core", "The demo's model server ended before it was ready: %1"),
+                             {lastLine(m_log)}));
 }
 
 } // namespace slipway

@@ -53,9 +53,8 @@ std::vector<Query> drawQueries(const DataProcess &process, const TrafficPlan &pl
 
 Error notUnderstood(const HttpRequest &request, const HttpResponse &response)
 {
-    return makeError(
-        ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 answered a prediction with status %2: %3"),
-        {request.url, QString::number(response.status), QString::fromUtf8(response.body.left(300))});
+    return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 answered a prediction with status %2: %3"),
+                     {request.url, QString::number(response.status), QString::fromUtf8(response.body.left(300))});
 }
 
 /// Sends one query and writes its line.
@@ -71,10 +70,10 @@ Status ask(HttpClient &client, HttpRequest &request, Query &query, Progress &pro
     if (!response)
         return response.error();
     const auto answer = Json::parse(response->body.begin(), response->body.end(), nullptr, false);
-    const bool understood = response->status == 200 && answer.is_object() && answer.contains("prediction") &&
-                            answer["prediction"].is_number() && answer.contains("model_version") &&
-                            answer["model_version"].is_string() && answer.contains("confidence") &&
-                            answer["confidence"].is_number();
+    const bool understood = response->status == 200 && answer.is_object() && answer.contains("prediction")
+                            && answer["prediction"].is_number() && answer.contains("model_version")
+                            && answer["model_version"].is_string() && answer.contains("confidence")
+                            && answer["confidence"].is_number();
     if (!understood)
         return notUnderstood(request, *response);
     const bool predicted = answer["prediction"].get<double>() > 0.5;
@@ -101,8 +100,7 @@ QByteArray logText(std::vector<Query> queries)
 
 } // namespace
 
-Status sendTraffic(const DataProcess &process, const TrafficPlan &plan, const QString &logFile,
-                   Progress &progress)
+Status sendTraffic(const DataProcess &process, const TrafficPlan &plan, const QString &logFile, Progress &progress)
 {
     std::vector<Query> queries = drawQueries(process, plan);
     const auto work = [&](int connection, Progress &steps) -> Status {

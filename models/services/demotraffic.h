@@ -23,7 +23,6 @@ struct TrafficPlan {
 /// clock's, `model_version` and `confidence` the server's, `success` is whether the server's prediction is
 /// the outcome that the process drew for the row. The same seed gives the same rows, users and outcomes.
 /// Blocks; any thread. An answer other than 200 ends it.
-Status sendTraffic(const DataProcess &process, const TrafficPlan &plan, const QString &logFile,
-                   Progress &progress);
+Status sendTraffic(const DataProcess &process, const TrafficPlan &plan, const QString &logFile, Progress &progress);
 
 } // namespace slipway

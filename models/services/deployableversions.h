@@ -10,7 +10,7 @@ namespace slipway {
 
 /// A version of an index as a deployment needs it.
 struct DeployableVersion {
-    QString id;      ///< of the index
+    QString id; ///< of the index
     QString model;
     QString version; ///< the version id of the layout
     QString semver;
@@ -19,8 +19,8 @@ struct DeployableVersion {
     QString recordedSha256; ///< as the registry states it; empty = it states none
 };
 
-/// Where deployments find versions: the part of the registries that they need, so that a plan can be tested without any.
-/// Functions block; any thread.
+/// Where deployments find versions: the part of the registries that they need, so that a plan can be tested without
+/// any. Functions block; any thread.
 class DeployableVersions
 {
 public:

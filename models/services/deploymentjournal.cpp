@@ -28,14 +28,14 @@ ActivityEntry activityOf(const Deployment &deployment)
 
 } // namespace
 
-DeploymentJournal::DeploymentJournal(Ledger &ledger, DeploymentLock lock, const Deployment &deployment, const Clock &clock,
-                                     OnStep onStep)
+DeploymentJournal::DeploymentJournal(Ledger &ledger, DeploymentLock lock, const Deployment &deployment,
+                                     const Clock &clock, OnStep onStep)
     : m_ledger(&ledger), m_lock(std::move(lock)), m_deployment(deployment), m_clock(&clock), m_onStep(std::move(onStep))
 {
 }
 
-Result<DeploymentJournal> DeploymentJournal::begin(Ledger &ledger, const QString &dataFolder, const Deployment &deployment,
-                                                   const Clock &clock, OnStep onStep)
+Result<DeploymentJournal> DeploymentJournal::begin(Ledger &ledger, const QString &dataFolder,
+                                                   const Deployment &deployment, const Clock &clock, OnStep onStep)
 {
     const auto database = ledger.here();
     if (!database)

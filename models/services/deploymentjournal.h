@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/services/deploymentlock.h"
 #include "models/domain/deployment.h"
+#include "models/services/deploymentlock.h"
 #include "models/storage/ledger.h"
 
 #include <QElapsedTimer>
@@ -11,19 +11,20 @@
 
 namespace slipway {
 
-/// One deployment as it is written down while it happens: every change is in the ledger before it is told, and a step is
-/// in the ledger as Running before its call is sent. One thread.
+/// One deployment as it is written down while it happens: every change is in the ledger before it is told, and a step
+/// is in the ledger as Running before its call is sent. One thread.
 class DeploymentJournal
 {
 public:
     using OnStep = std::function<void(const Deployment &)>;
 
-    /// Takes the deployment's lock and writes its row as Running. Conflict when another one runs on the target; any other
-    /// error means that nothing can be journalled.
+    /// Takes the deployment's lock and writes its row as Running. Conflict when another one runs on the target; any
+    /// other error means that nothing can be journalled.
     static Result<DeploymentJournal> begin(Ledger &ledger, const QString &dataFolder, const Deployment &deployment,
                                            const Clock &clock, OnStep onStep);
     /// Goes on with a deployment whose program died; `lock` is its lock.
-    static DeploymentJournal resume(Ledger &ledger, DeploymentLock lock, const Deployment &deployment, const Clock &clock);
+    static DeploymentJournal resume(Ledger &ledger, DeploymentLock lock, const Deployment &deployment,
+                                    const Clock &clock);
     /// Writes a deployment that ends before it begins.
     static Status addEnded(Ledger &ledger, const Deployment &deployment);
 
@@ -39,7 +40,8 @@ public:
     const Deployment &deployment() const { return m_deployment; }
 
 private:
-    DeploymentJournal(Ledger &ledger, DeploymentLock lock, const Deployment &deployment, const Clock &clock, OnStep onStep);
+    DeploymentJournal(Ledger &ledger, DeploymentLock lock, const Deployment &deployment, const Clock &clock,
+                      OnStep onStep);
     Status saveStep(int place);
 
     Ledger *m_ledger;

@@ -16,7 +16,8 @@ Result<std::optional<DeploymentLock>> DeploymentLock::tryTake(const QString &dat
     const QString folder = dataFolder + QStringLiteral("/deployments");
     if (!QDir().mkpath(folder)) {
         return makeError(ErrorCode::WriteFailed,
-                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."), {folder});
+                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
+                         {folder});
     }
     const QString path = folder + QLatin1Char('/') + deploymentId + QStringLiteral(".lock");
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);

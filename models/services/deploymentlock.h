@@ -8,8 +8,8 @@
 
 namespace slipway {
 
-/// The sign that a process works on a deployment: an flock on DATA/deployments/ID.lock, which the system takes away when
-/// the process ends in whatever way. Movable; released when destroyed.
+/// The sign that a process works on a deployment: an flock on DATA/deployments/ID.lock, which the system takes away
+/// when the process ends in whatever way. Movable; released when destroyed.
 class DeploymentLock
 {
 public:

@@ -35,14 +35,16 @@ Result<ModelTrial> tryArtifact(const QString &path, Progress &progress)
     const QString format = file.open(QIODevice::ReadOnly) ? artifactFormat(file.read(headBytes)) : QString();
     if (format == QLatin1String("placeholder")) {
         return makeError(ErrorCode::Corrupt,
-                         QT_TRANSLATE_NOOP("Core", "%1 is a text that stands in for a model, not a model. Train the version "
-                                                    "again or put its real file there."),
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 is a text that stands in for a model, not a model. Train the version "
+                                           "again or put its real file there."),
                          {path});
     }
     if (format == QLatin1String("unknown")) {
         return makeError(ErrorCode::Corrupt,
-                         QT_TRANSLATE_NOOP("Core", "%1 is not an XGBoost model, and this target serves XGBoost models only. "
-                                                    "Save the model in the format of XGBoost and register that file."),
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 is not an XGBoost model, and this target serves XGBoost models only. "
+                                           "Save the model in the format of XGBoost and register that file."),
                          {QFileInfo(path).fileName()});
     }
     return tryModel(path, trialSeed, trialRows, progress);
@@ -73,8 +75,8 @@ struct DeploymentPlanner::Request {
     QList<ServerVersion> onServer;
 };
 
-Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const QString &versionId, const QString &reason,
-                                                     Progress &progress)
+Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const QString &versionId,
+                                                     const QString &reason, Progress &progress)
 {
     auto version = m_versions.find(versionId);
     if (!version)
@@ -106,8 +108,9 @@ Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const
     return finish(request, progress);
 }
 
-Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, const QString &model, const QString &version,
-                                                       const QString &reason, Progress &progress)
+Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, const QString &model,
+                                                       const QString &version, const QString &reason,
+                                                       Progress &progress)
 {
     auto driver = openDriver(target);
     if (!driver)
@@ -148,9 +151,10 @@ Result<QString> DeploymentPlanner::rollbackVersion(const LiveModel &live, const 
                                                    const QList<ServerVersion> &onServer)
 {
     if (wanted.isEmpty() && live.previous.isEmpty()) {
-        return makeError(ErrorCode::NotFound,
-                         QT_TRANSLATE_NOOP("Core", "%1 recorded no version before %2. Say which one to go back to. It has: %3."),
-                         {live.target, live.version, namesOf(onServer)});
+        return makeError(
+            ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Core", "%1 recorded no version before %2. Say which one to go back to. It has: %3."),
+            {live.target, live.version, namesOf(onServer)});
     }
     if (wanted.isEmpty())
         return live.previous;

@@ -20,10 +20,10 @@ public:
     /// A target that does not answer, or a broken artifact, is a failed check. NotFound (version), Cancelled.
     Result<DeploymentPlan> planDeploy(const Target &target, const QString &versionId, const QString &reason,
                                       Progress &progress);
-    /// `model`: name or slug, empty = the only one there. `version`: index id, version id or semantic version; empty = the
-    /// one that the server recorded as previous; MODEL/ before either is allowed. The plan names an exact version in
-    /// every case. Needs no reason yet; running does. NotFound, Conflict (fits several), and the errors of the server,
-    /// without which there is no plan.
+    /// `model`: name or slug, empty = the only one there. `version`: index id, version id or semantic version; empty =
+    /// the one that the server recorded as previous; MODEL/ before either is allowed. The plan names an exact version
+    /// in every case. Needs no reason yet; running does. NotFound, Conflict (fits several), and the errors of the
+    /// server, without which there is no plan.
     Result<DeploymentPlan> planRollback(const Target &target, const QString &model, const QString &version,
                                         const QString &reason, Progress &progress);
 

@@ -99,14 +99,16 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
     auto driver = target ? openDriver(*target) : Result<std::unique_ptr<TargetDriver>>(target.error());
     if (!driver) {
         return {DeploymentState::Failed,
-                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted, and the target cannot be asked any more: %1"),
+                english(QT_TRANSLATE_NOOP("Core",
+                                          "The program was interrupted, and the target cannot be asked any more: %1"),
                         {driver.error().text()})};
     }
     ServingProof proof(**driver, deployment);
     const StepRecord *order = stepOf(deployment, QLatin1String("switch"));
-    const bool underWay = order && order->state == StepState::Running && m_clock.nowMs() - order->startedAtMs < orderAliveMs;
-    const ServingState now = underWay ? proof.waitUntil(Serving::Wanted, proofTimeoutMs(*target), progress)
-                                      : proof.look(progress);
+    const bool underWay =
+        order && order->state == StepState::Running && m_clock.nowMs() - order->startedAtMs < orderAliveMs;
+    const ServingState now =
+        underWay ? proof.waitUntil(Serving::Wanted, proofTimeoutMs(*target), progress) : proof.look(progress);
     const bool returned = stepOf(deployment, QLatin1String("return")) != nullptr;
     switch (now.what) {
     case Serving::Unknown:
@@ -114,9 +116,11 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
                 english(QT_TRANSLATE_NOOP("Core", "The program was interrupted, and what serves on %1 is unknown: %2"),
                         {deployment.target, now.error->text()})};
     case Serving::Other:
-        return {DeploymentState::Failed,
-                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted. On %1 now serves %2, to which somebody else switched."),
-                        {deployment.target, nameOrNothing(now.live.version)})};
+        return {
+            DeploymentState::Failed,
+            english(QT_TRANSLATE_NOOP(
+                        "Core", "The program was interrupted. On %1 now serves %2, to which somebody else switched."),
+                    {deployment.target, nameOrNothing(now.live.version)})};
     case Serving::Before:
         if (returned) {
             return {DeploymentState::RolledBack,
@@ -124,10 +128,12 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
                             {deployment.fromVersion, deployment.target})};
         }
         return {DeploymentState::Failed,
-                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted before the switch. Nothing was switched: on %1 "
-                                                   "still serves %2."),
+                english(QT_TRANSLATE_NOOP("Core",
+                                          "The program was interrupted before the switch. Nothing was switched: on %1 "
+                                          "still serves %2."),
                         {deployment.target, nameOrNothing(deployment.fromVersion)})};
-    case Serving::Wanted: break;
+    case Serving::Wanted:
+        break;
     }
     return judgeWanted(deployment, *target, **driver, progress);
 }
@@ -154,8 +160,9 @@ DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &de
                         {deployment.target, proven.error().text()})};
     }
     return {DeploymentState::Failed,
-            english(QT_TRANSLATE_NOOP("Core", "The program was interrupted. %1 serves on %2 and is not proven: %3 Roll back, or "
-                                               "deploy it again."),
+            english(QT_TRANSLATE_NOOP(
+                        "Core", "The program was interrupted. %1 serves on %2 and is not proven: %3 Roll back, or "
+                                "deploy it again."),
                     {deployment.version, deployment.target, proven.error().text()})};
 }
 

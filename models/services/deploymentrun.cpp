@@ -38,7 +38,11 @@ QString nameOrNothing(const QString &version)
 
 DeploymentRun::DeploymentRun(const DeploymentPlan &plan, DeploymentJournal &journal, TargetDriver &driver,
                              DeployableVersions &versions, Progress &progress)
-    : m_plan(plan), m_journal(journal), m_driver(driver), m_versions(versions), m_progress(progress),
+    : m_plan(plan),
+      m_journal(journal),
+      m_driver(driver),
+      m_versions(versions),
+      m_progress(progress),
       m_proof(driver, journal.deployment())
 {
 }
@@ -52,8 +56,8 @@ void DeploymentRun::go()
         if (!done)
             return m_switchOrdered ? endAfterSwitch(done.error()) : endUnswitched(done.error());
     }
-    end(DeploymentState::Succeeded,
-        english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2, and that is proven."), {m_plan.label(), m_plan.target.name}));
+    end(DeploymentState::Succeeded, english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2, and that is proven."),
+                                            {m_plan.label(), m_plan.target.name}));
 }
 
 DeploymentRun::Step DeploymentRun::stepFor(const QString &name)
@@ -77,8 +81,8 @@ Result<QString> DeploymentRun::perform(int place, const Step &step)
     }
     const auto done = unneeded ? step.act() : unneeded;
     // The effect is there whether or not it can be written down; the next start would find it out.
-    static_cast<void>(m_journal.endStep(place, done ? StepState::Done : StepState::Failed,
-                                        done ? *done : done.error().text()));
+    static_cast<void>(
+        m_journal.endStep(place, done ? StepState::Done : StepState::Failed, done ? *done : done.error().text()));
     return done;
 }
 
@@ -99,17 +103,19 @@ Result<QString> DeploymentRun::upload()
     if (!hash)
         return hash.error();
     if (*hash != m_plan.sha256) {
-        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 was changed after the plan was made. Plan again."),
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core", "%1 was changed after the plan was made. Plan again."),
                          {m_plan.artifactPath});
     }
     const auto beside = uploadBeside();
     if (!beside)
         return beside;
     // Last, so that a version with its artifact is whole.
-    const Status sent = m_driver.upload({m_plan.slug, m_plan.model, m_plan.version, {}, m_plan.artifactPath,
-                                         m_plan.artifactBytes, m_plan.sha256},
-                                        m_progress);
-    const QString done = english(QT_TRANSLATE_NOOP("Core", "SHA-256 %1 checked on arrival%2."), {shortHash(*hash), *beside});
+    const Status sent = m_driver.upload(
+        {m_plan.slug, m_plan.model, m_plan.version, {}, m_plan.artifactPath, m_plan.artifactBytes, m_plan.sha256},
+        m_progress);
+    const QString done =
+        english(QT_TRANSLATE_NOOP("Core", "SHA-256 %1 checked on arrival%2."), {shortHash(*hash), *beside});
     if (sent)
         return done;
     const bool inDoubt = sent.error().code == ErrorCode::Timeout || sent.error().code == ErrorCode::Unreachable;
@@ -129,8 +135,8 @@ Result<QString> DeploymentRun::uploadBeside()
         const auto hash = sha256OfFile(file.filePath(), m_progress);
         if (!hash)
             return hash.error();
-        const Status sent = m_driver.upload({m_plan.slug, m_plan.model, m_plan.version, name, file.filePath(), file.size(), *hash},
-                                            m_progress);
+        const Status sent = m_driver.upload(
+            {m_plan.slug, m_plan.model, m_plan.version, name, file.filePath(), file.size(), *hash}, m_progress);
         // Another state of it from an earlier attempt is as good: it describes the model, it is not the model.
         if (!sent && sent.error().code != ErrorCode::Conflict)
             return sent.error();
@@ -165,7 +171,9 @@ Result<QString> DeploymentRun::prove()
     const auto artifact = localArtifact(m_versions, m_plan.versionId, m_plan.sha256, progress);
     if (!artifact) {
         return *seen + QLatin1Char(' ')
-               + english(QT_TRANSLATE_NOOP("Core", "Predictions were not compared: this machine has no copy of the artifact."), {});
+               + english(QT_TRANSLATE_NOOP("Core",
+                                           "Predictions were not compared: this machine has no copy of the artifact."),
+                         {});
     }
     const auto alike = m_proof.provePredictions(m_plan.version, *artifact, progress);
     return alike ? Result<QString>(*seen + QLatin1Char(' ') + *alike) : alike;
@@ -194,15 +202,18 @@ void DeploymentRun::endAfterSwitch(const Error &error)
                            {error.text(), m_plan.target.name, nameOrNothing(now.live.version)}));
     case Serving::Unknown:
         return end(DeploymentState::Interrupted,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 What serves on %2 is unknown until it answers; it is asked again at the "
-                                                      "next start."),
+                   english(QT_TRANSLATE_NOOP(
+                               "Core", "%1 What serves on %2 is unknown until it answers; it is asked again at the "
+                                       "next start."),
                            {error.text(), m_plan.target.name}));
-    case Serving::Wanted: break;
+    case Serving::Wanted:
+        break;
     }
     if (!m_plan.fromVersion.isEmpty())
         return returnToBefore(error);
     end(DeploymentState::Failed,
-        english(QT_TRANSLATE_NOOP("Core", "%1 %2 serves on %3 without proof, for there is no earlier version to return to."),
+        english(QT_TRANSLATE_NOOP("Core",
+                                  "%1 %2 serves on %3 without proof, for there is no earlier version to return to."),
                 {error.text(), m_plan.label(), m_plan.target.name}));
 }
 
@@ -210,9 +221,9 @@ void DeploymentRun::returnToBefore(const Error &error)
 {
     Uncancelled progress(m_progress);
     const QString &before = m_plan.fromVersion;
-    const auto place = m_journal.appendStep(
-        QStringLiteral("return"),
-        makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 back to %3"), {m_plan.slug, m_plan.target.name, m_plan.fromLabel()}));
+    const auto place = m_journal.appendStep(QStringLiteral("return"),
+                                            makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 back to %3"),
+                                                         {m_plan.slug, m_plan.target.name, m_plan.fromLabel()}));
     const SwitchOrder order{m_plan.slug, before, m_plan.version};
     // The other way than the switch came, so that what the server records as previous is again what it was.
     const Status answer = m_plan.action == DeploymentAction::Deploy ? m_driver.rollbackTo(order, progress)
@@ -220,8 +231,8 @@ void DeploymentRun::returnToBefore(const Error &error)
     const auto proven = m_proof.proveVersion(before, m_plan.fromSha256, proofTimeoutMs(m_plan.target), progress);
     const Error &problem = !answer ? answer.error() : proven ? error : proven.error();
     if (place) {
-        static_cast<void>(m_journal.endStep(*place, proven ? StepState::Done : StepState::Failed,
-                                            proven ? *proven : problem.text()));
+        static_cast<void>(
+            m_journal.endStep(*place, proven ? StepState::Done : StepState::Failed, proven ? *proven : problem.text()));
     }
     if (proven) {
         return end(DeploymentState::RolledBack,
@@ -231,13 +242,15 @@ void DeploymentRun::returnToBefore(const Error &error)
     const ServingState now = m_proof.look(progress);
     if (now.what == Serving::Unknown) {
         return end(DeploymentState::Interrupted,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 was ordered, and then %3 stopped answering; it is asked "
-                                                      "again at the next start."),
+                   english(QT_TRANSLATE_NOOP(
+                               "Core", "%1 The return to %2 was ordered, and then %3 stopped answering; it is asked "
+                                       "again at the next start."),
                            {error.text(), m_plan.fromLabel(), m_plan.target.name}));
     }
     end(DeploymentState::Failed,
-        english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). On %4 now serves %5."),
-                {error.text(), m_plan.fromLabel(), problem.text(), m_plan.target.name, nameOrNothing(now.live.version)}));
+        english(
+            QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). On %4 now serves %5."),
+            {error.text(), m_plan.fromLabel(), problem.text(), m_plan.target.name, nameOrNothing(now.live.version)}));
 }
 
 void DeploymentRun::end(DeploymentState state, const QString &outcome)

@@ -14,8 +14,8 @@ class DeploymentRun
 {
 public:
     /// Everything must outlive the run.
-    DeploymentRun(const DeploymentPlan &plan, DeploymentJournal &journal, TargetDriver &driver, DeployableVersions &versions,
-                  Progress &progress);
+    DeploymentRun(const DeploymentPlan &plan, DeploymentJournal &journal, TargetDriver &driver,
+                  DeployableVersions &versions, Progress &progress);
 
     /// Goes through the recipe to an ending, which is in the journal.
     void go();

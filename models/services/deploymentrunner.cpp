@@ -36,8 +36,8 @@ Deployment deploymentOf(const DeploymentPlan &plan, qint64 nowMs)
 
 } // namespace
 
-Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
-                                         Progress &progress)
+Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan,
+                                         const std::function<void(const Deployment &)> &onStep, Progress &progress)
 {
     if (plan.action == DeploymentAction::Rollback && plan.reason.trimmed().isEmpty())
         return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "A rollback needs a reason."));
@@ -73,7 +73,8 @@ Result<Deployment> DeploymentRunner::refuse(Deployment deployment, const QString
 std::optional<QString> localArtifact(DeployableVersions &versions, const QString &versionId, const QString &sha256,
                                      Progress &progress)
 {
-    const auto version = versionId.isEmpty() ? Result<DeployableVersion>(DeployableVersion()) : versions.find(versionId);
+    const auto version =
+        versionId.isEmpty() ? Result<DeployableVersion>(DeployableVersion()) : versions.find(versionId);
     if (!version || version->artifactPath.isEmpty())
         return std::nullopt;
     const auto hash = sha256OfFile(version->artifactPath, progress);

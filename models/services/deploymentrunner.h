@@ -11,8 +11,8 @@
 namespace slipway {
 
 /// Runs plans: journals, uploads, switches, proves, and returns to the version before when the proof fails.
-/// Every order is sent once; whenever its effect is in doubt the server is asked what serves, and nothing is sent blindly.
-/// A cancel is obeyed until the switch; after it the proof or the return is finished. Blocks; any thread.
+/// Every order is sent once; whenever its effect is in doubt the server is asked what serves, and nothing is sent
+/// blindly. A cancel is obeyed until the switch; after it the proof or the return is finished. Blocks; any thread.
 class DeploymentRunner
 {
 public:
@@ -36,7 +36,8 @@ private:
     const Clock &m_clock;
 };
 
-/// The path of a version's artifact on this machine when its bytes have this hash; else nothing. `versionId` may be empty.
+/// The path of a version's artifact on this machine when its bytes have this hash; else nothing. `versionId` may be
+/// empty.
 std::optional<QString> localArtifact(DeployableVersions &versions, const QString &versionId, const QString &sha256,
                                      Progress &progress);
 

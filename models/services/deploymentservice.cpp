@@ -24,9 +24,14 @@ namespace slipway {
 class DeploymentService::Private
 {
 public:
-    Private(const QString &folder, std::shared_ptr<Ledger> openLedger, RegistryService &registries, JobRunner &jobRunner)
-        : ledger(std::move(openLedger)), versions(registries), planner(versions, *ledger),
-          runner(versions, *ledger, folder, clock), recovery(versions, *ledger, folder, clock), jobs(jobRunner)
+    Private(const QString &folder, std::shared_ptr<Ledger> openLedger, RegistryService &registries,
+            JobRunner &jobRunner)
+        : ledger(std::move(openLedger)),
+          versions(registries),
+          planner(versions, *ledger),
+          runner(versions, *ledger, folder, clock),
+          recovery(versions, *ledger, folder, clock),
+          jobs(jobRunner)
     {
     }
 
@@ -61,21 +66,25 @@ Status checkTarget(const Target &target)
     static const QRegularExpression name(QStringLiteral("^[^\\s/@%\\p{C}][^/@%\\p{C}]{0,99}\\z"));
     for (const QString &word : {target.name, target.environment}) {
         if (!name.match(word).hasMatch()) {
-            return makeError(ErrorCode::InvalidArgument,
-                             QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be the name of a target or an environment. Use up to 100 letters, "
-                                                        "digits, spaces or dashes."),
-                             {word});
+            return makeError(
+                ErrorCode::InvalidArgument,
+                QT_TRANSLATE_NOOP("Core",
+                                  "\"%1\" cannot be the name of a target or an environment. Use up to 100 letters, "
+                                  "digits, spaces or dashes."),
+                {word});
         }
     }
     static const QRegularExpression variable(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*\\z"));
     if (!target.tokenEnv.isEmpty() && !variable.match(target.tokenEnv).hasMatch()) {
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "That is not the name of an environment variable. Give the name of the variable "
-                                                    "that holds the token, not the token."));
+        return makeError(
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Core", "That is not the name of an environment variable. Give the name of the variable "
+                                      "that holds the token, not the token."));
     }
     const auto entry = findDriver(target.driver);
     if (!entry)
-        return makeError(ErrorCode::InvalidArgument, entry.error().message.toUtf8().constData(), entry.error().arguments);
+        return makeError(ErrorCode::InvalidArgument, entry.error().message.toUtf8().constData(),
+                         entry.error().arguments);
     return entry->check(target);
 }
 
@@ -107,7 +116,8 @@ Result<Target> DeploymentService::Private::choose(const QString &environment, co
     if (!name.isEmpty()) {
         auto found = table.find(name);
         if (found && !environment.isEmpty() && found->environment != environment) {
-            return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is in the environment %2, not in %3."),
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core", "%1 is in the environment %2, not in %3."),
                              {name, found->environment, environment});
         }
         return found;
@@ -126,10 +136,11 @@ Result<Target> DeploymentService::Private::choose(const QString &environment, co
     if (fitting.size() == 1)
         return fitting.first();
     if (fitting.isEmpty()) {
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "The environment %1 has no target. Add one first."),
-                         {environment});
+        return makeError(ErrorCode::NotFound,
+                         QT_TRANSLATE_NOOP("Core", "The environment %1 has no target. Add one first."), {environment});
     }
-    return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "The environment %1 has several targets. Say which one: %2."),
+    return makeError(ErrorCode::Conflict,
+                     QT_TRANSLATE_NOOP("Core", "The environment %1 has several targets. Say which one: %2."),
                      {environment, names.join(QStringLiteral(", "))});
 }
 
@@ -164,8 +175,8 @@ DeploymentService::~DeploymentService()
         d->runEnded.wait(&d->mutex);
 }
 
-Result<std::unique_ptr<DeploymentService>> DeploymentService::open(const QString &dataFolder, RegistryService &registries,
-                                                                   JobRunner &jobs)
+Result<std::unique_ptr<DeploymentService>> DeploymentService::open(const QString &dataFolder,
+                                                                   RegistryService &registries, JobRunner &jobs)
 {
     auto ledger = Ledger::open(dataFolder);
     if (!ledger)
@@ -186,8 +197,8 @@ Status DeploymentService::addTarget(const Target &target)
 {
     if (const Status usable = checkTarget(target); !usable)
         return usable;
-    const Status added = d->writeTarget(QStringLiteral("target_added"), target,
-                                        [&](TargetTable &table) { return table.add(target); });
+    const Status added =
+        d->writeTarget(QStringLiteral("target_added"), target, [&](TargetTable &table) { return table.add(target); });
     if (added)
         announceTargets();
     return added;
@@ -202,14 +213,16 @@ void DeploymentService::announceTargets()
 Status DeploymentService::removeTarget(const QString &name)
 {
     const auto database = d->ledger->here();
-    const auto unfinished = database ? DeploymentTable(**database).unfinished() : Result<QList<Deployment>>(database.error());
+    const auto unfinished =
+        database ? DeploymentTable(**database).unfinished() : Result<QList<Deployment>>(database.error());
     if (!unfinished)
         return unfinished.error();
     for (const Deployment &one : *unfinished) {
         if (one.target == name && one.state == DeploymentState::Running) {
-            return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 at this moment. Wait for its end and try again."),
-                             {one.version, name});
+            return makeError(
+                ErrorCode::Conflict,
+                QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 at this moment. Wait for its end and try again."),
+                {one.version, name});
         }
     }
     Target target;
@@ -264,8 +277,9 @@ Result<DeploymentPlan> DeploymentService::planDeploy(const QString &versionId, c
     return d->planner.planDeploy(*chosen, versionId, reason, progress);
 }
 
-Result<DeploymentPlan> DeploymentService::planRollback(const QString &environment, const QString &target, const QString &model,
-                                                       const QString &version, const QString &reason, Progress &progress)
+Result<DeploymentPlan> DeploymentService::planRollback(const QString &environment, const QString &target,
+                                                       const QString &model, const QString &version,
+                                                       const QString &reason, Progress &progress)
 {
     const auto chosen = d->choose(environment, target);
     if (!chosen)
@@ -292,8 +306,8 @@ Result<QStringList> DeploymentService::versionsOn(const QString &target, const Q
     return names;
 }
 
-Result<Deployment> DeploymentService::run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
-                                          Progress &progress)
+Result<Deployment> DeploymentService::run(const DeploymentPlan &plan,
+                                          const std::function<void(const Deployment &)> &onStep, Progress &progress)
 {
     return d->runner.run(plan, onStep, progress);
 }
@@ -335,11 +349,13 @@ Job *DeploymentService::startRun(const DeploymentPlan &plan)
         const QMutexLocker lock(&d->mutex);
         ++d->runs;
     }
-    const QString title = plan.action == DeploymentAction::Deploy ? tr("Deploying %1 to %2").arg(plan.label(), plan.target.name)
-                                                                  : tr("Rolling %2 back to %1").arg(plan.label(), plan.target.name);
+    const QString title = plan.action == DeploymentAction::Deploy
+                              ? tr("Deploying %1 to %2").arg(plan.label(), plan.target.name)
+                              : tr("Rolling %2 back to %1").arg(plan.label(), plan.target.name);
     const auto work = [this, plan](Progress &progress) {
         const auto tell = [this](const Deployment &deployment) {
-            QMetaObject::invokeMethod(this, [this, deployment] { Q_EMIT stepChanged(deployment); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, deployment] { Q_EMIT stepChanged(deployment); }, Qt::QueuedConnection);
         };
         auto result = d->runner.run(plan, tell, progress);
         const QMutexLocker lock(&d->mutex);

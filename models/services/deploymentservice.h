@@ -52,8 +52,8 @@ public:
     /// `target` empty: the only target of `environment` (Conflict when there are several, NotFound when none).
     Result<DeploymentPlan> planDeploy(const QString &versionId, const QString &environment, const QString &target,
                                       const QString &reason, Progress &progress);
-    /// Plans a return of `model` (name or slug) on a target to `version` (id, version id or semver the server has), or to
-    /// the previous one the server recorded when `version` is empty. A plan goes without a reason; its run does not
+    /// Plans a return of `model` (name or slug) on a target to `version` (id, version id or semver the server has), or
+    /// to the previous one the server recorded when `version` is empty. A plan goes without a reason; its run does not
     /// (InvalidArgument).
     Result<DeploymentPlan> planRollback(const QString &environment, const QString &target, const QString &model,
                                         const QString &version, const QString &reason, Progress &progress);
@@ -72,7 +72,8 @@ public:
     /// Those whose server does not answer stay Interrupted.
     Result<QList<Deployment>> recover(Progress &progress);
     /// Sends one prediction to a target; `input` is a JSON object; the answer is the server's JSON.
-    Result<QByteArray> predict(const QString &target, const QString &model, const QByteArray &input, Progress &progress);
+    Result<QByteArray> predict(const QString &target, const QString &model, const QByteArray &input,
+                               Progress &progress);
 
     /// Runs the plan in the background as a job; stepChanged() while it runs, deploymentEnded() at the end.
     Job *startRun(const DeploymentPlan &plan);

@@ -45,8 +45,7 @@ public:
         describeVariants(versionOfArm);
         describeTimes();
         checkSplit();
-        const auto steps =
-            static_cast<qint64>(m_plan.metrics.size() * static_cast<qsizetype>(m_order.size()));
+        const auto steps = static_cast<qint64>(m_plan.metrics.size() * static_cast<qsizetype>(m_order.size()));
         qint64 step = 0;
         for (const MetricPlan &metric : m_plan.metrics) {
             std::vector<MetricSample> samples;
@@ -140,8 +139,8 @@ void Analysis::takeMetric(const MetricPlan &metric, const std::vector<MetricSamp
         missing += samples[i].missing;
         notANumber += samples[i].notANumber;
         if (metric.kind == MetricKind::Mean)
-            m_result.distributions.append(distributionOf(
-                metric.name, m_result.variants[static_cast<qsizetype>(i)].arm, samples[i].values));
+            m_result.distributions.append(
+                distributionOf(metric.name, m_result.variants[static_cast<qsizetype>(i)].arm, samples[i].values));
         if (i == 0)
             continue;
         MetricComparison comparison =
@@ -166,8 +165,8 @@ stats::DecisionInput Analysis::inputOf(const QList<MetricComparison> &comparison
     stats::DecisionInput input;
     input.objective = m_plan.objective == QLatin1String("non_inferiority") ? stats::Objective::NonInferiority
                                                                            : stats::Objective::Superiority;
-    input.mode = m_plan.mode == QLatin1String("sequential") ? stats::ReadingMode::Sequential
-                                                            : stats::ReadingMode::Fixed;
+    input.mode =
+        m_plan.mode == QLatin1String("sequential") ? stats::ReadingMode::Sequential : stats::ReadingMode::Fixed;
     input.alpha = m_plan.alpha / treatments();
     input.srmThreshold = m_plan.srmThreshold;
     input.minN = static_cast<double>(m_plan.minN);
@@ -211,11 +210,9 @@ void Analysis::readVerdict()
     double bestGain = 0;
     int bestRank = -1;
     for (qsizetype i = 0; i < m_comparisons.size(); ++i) {
-        TreatmentReading reading{m_order[static_cast<size_t>(i) + 1], m_comparisons[i],
-                                 inputOf(m_comparisons[i])};
+        TreatmentReading reading{m_order[static_cast<size_t>(i) + 1], m_comparisons[i], inputOf(m_comparisons[i])};
         reading.decision = stats::decide(reading.input);
-        const double gain =
-            stats::ruleInterval(reading.input.primary, reading.input, 1 - reading.input.alpha).estimate;
+        const double gain = stats::ruleInterval(reading.input.primary, reading.input, 1 - reading.input.alpha).estimate;
         if (rank(reading) > bestRank || (rank(reading) == bestRank && gain > bestGain)) {
             bestRank = rank(reading);
             bestGain = gain;
@@ -225,31 +222,28 @@ void Analysis::readVerdict()
     QList<MetricResult> results;
     for (const MetricComparison &comparison : best.comparisons)
         results.append(comparison.result);
-    m_result.verdict =
-        describeVerdict({m_plan, m_result.variants, m_result.srm, results, best.input, best.decision});
+    m_result.verdict = describeVerdict({m_plan, m_result.variants, m_result.srm, results, best.input, best.decision});
     const QString &primary = m_plan.metrics.first().name;
-    m_result.sequence = sequenceOf(m_log, *m_log.column(primary), m_order.front(), best.arm, best.input.nStar,
-                                   best.input.alpha);
+    m_result.sequence =
+        sequenceOf(m_log, *m_log.column(primary), m_order.front(), best.arm, best.input.nStar, best.input.alpha);
 }
 
 void Analysis::warn(const QHash<QString, NamedVersion> &versionOfArm)
 {
     if (m_log.rejected.count > 0)
         m_result.warnings.prepend(makeSentence(
-            QT_TRANSLATE_NOOP("Core",
-                              "%1 of %2 lines could not be read and do not count. The first is line %3: %4."),
+            QT_TRANSLATE_NOOP("Core", "%1 of %2 lines could not be read and do not count. The first is line %3: %4."),
             {countText(m_log.rejected.count), countText(m_log.rejected.count + m_log.rows()),
              countText(m_log.rejected.firstLine), m_log.rejected.firstReason}));
     warnOfUsers();
     for (const Variant &variant : m_result.variants) {
         if (!versionOfArm.contains(variant.arm))
-            m_result.warnings.append(makeSentence(
-                QT_TRANSLATE_NOOP("Core", "The arm %1 is no version of any registry."), {variant.arm}));
+            m_result.warnings.append(
+                makeSentence(QT_TRANSLATE_NOOP("Core", "The arm %1 is no version of any registry."), {variant.arm}));
     }
     if (m_order.size() > 2)
         m_result.warnings.append(makeSentence(
-            QT_TRANSLATE_NOOP("Core",
-                              "%1 treatments are compared with the control, so each is read at alpha %2."),
+            QT_TRANSLATE_NOOP("Core", "%1 treatments are compared with the control, so each is read at alpha %2."),
             {countText(static_cast<qint64>(m_order.size()) - 1),
              QString::number(m_plan.alpha / treatments(), 'g', 3)}));
 }
@@ -275,15 +269,13 @@ void Analysis::warnOfUsers()
                                                    "%2 users); the intervals are too narrow."),
                          {countText(rows), countText(m_log.users)}));
     if (const auto both = std::count(inBoth.begin(), inBoth.end(), true); both > 0)
-        m_result.warnings.append(
-            makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 users were in more than one arm."),
-                         {countText(both), countText(m_log.users)}));
+        m_result.warnings.append(makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 users were in more than one arm."),
+                                              {countText(both), countText(m_log.users)}));
 }
 
 } // namespace
 
-Result<ExperimentAnalysis> analyseExperiment(const QString &name, const QueryLog &log,
-                                             const ExperimentPlan &plan,
+Result<ExperimentAnalysis> analyseExperiment(const QString &name, const QueryLog &log, const ExperimentPlan &plan,
                                              const QHash<QString, NamedVersion> &versionOfArm, Progress &progress)
 {
     auto analysed = Analysis(log, plan).run(versionOfArm, progress);

@@ -12,8 +12,7 @@ namespace slipway {
 /// answer. `plan` is one that planExperiment() made for this log; `versionOfArm` has the version for
 /// each arm that is one. With several treatments each is read at alpha divided by their number (Bonferroni),
 /// and the verdict is that of the one that fares best. Cancelled.
-Result<ExperimentAnalysis> analyseExperiment(const QString &name, const QueryLog &log,
-                                             const ExperimentPlan &plan,
+Result<ExperimentAnalysis> analyseExperiment(const QString &name, const QueryLog &log, const ExperimentPlan &plan,
                                              const QHash<QString, NamedVersion> &versionOfArm, Progress &progress);
 
 } // namespace slipway

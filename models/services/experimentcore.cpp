@@ -34,16 +34,14 @@ Result<std::unique_ptr<ExperimentCore>> ExperimentCore::open(const QString &data
         return ledger.error();
     const QString folder = dataFolder + QStringLiteral("/experiments/");
     if (!QDir().mkpath(folder))
-        return makeError(
-            ErrorCode::Unreadable,
-            QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
-            {folder});
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
+                         {folder});
     return std::unique_ptr<ExperimentCore>(
         new ExperimentCore(std::move(ledger).value(), folder, std::move(names), clock));
 }
 
-ExperimentCore::ExperimentCore(std::shared_ptr<Ledger> ledger, QString folder, VersionNames names,
-                               const Clock &clock)
+ExperimentCore::ExperimentCore(std::shared_ptr<Ledger> ledger, QString folder, VersionNames names, const Clock &clock)
     : m_ledger(std::move(ledger)), m_folder(std::move(folder)), m_names(std::move(names)), m_clock(clock)
 {
 }
@@ -107,8 +105,7 @@ Result<QString> ExperimentCore::settleName(const ImportRequest &request)
     if (!database)
         return database.error();
     ExperimentTable table(**database);
-    const QString base =
-        request.name.isEmpty() ? QFileInfo(request.files.first()).completeBaseName() : request.name;
+    const QString base = request.name.isEmpty() ? QFileInfo(request.files.first()).completeBaseName() : request.name;
     QString name = base;
     for (int number = 2;; ++number) {
         const auto taken = table.exists(name);
@@ -119,8 +116,8 @@ Result<QString> ExperimentCore::settleName(const ImportRequest &request)
         if (!request.name.isEmpty())
             return makeError(
                 ErrorCode::Conflict,
-                QT_TRANSLATE_NOOP(
-                    "Core", "There is an experiment \"%1\" already. Choose another name or remove it first."),
+                QT_TRANSLATE_NOOP("Core",
+                                  "There is an experiment \"%1\" already. Choose another name or remove it first."),
                 {name});
         name = QStringLiteral("%1 %2").arg(base).arg(number);
     }
@@ -178,10 +175,8 @@ LogOutline outlineOf(const QueryLog &log)
     for (const LogColumn &column : log.columns) {
         if (!column.isMetric())
             continue;
-        LogOutline::Column seen{column.name,
-                                column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion
-                                                                      : MetricKind::Mean,
-                                {}};
+        LogOutline::Column seen{
+            column.name, column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion : MetricKind::Mean, {}};
         for (quint32 arm = 0; arm < static_cast<quint32>(log.arms.size()); ++arm) {
             const MetricSample sample = sampleOf(log, column, arm);
             seen.means.push_back(sample.values.empty() ? std::numeric_limits<double>::quiet_NaN()

@@ -31,8 +31,7 @@ struct RunningMean {
 };
 
 /// The rows of both arms that have a value, in the order of time.
-std::vector<size_t> rowsInOrder(const QueryLog &log, const LogColumn &column, quint32 control,
-                                quint32 treatment)
+std::vector<size_t> rowsInOrder(const QueryLog &log, const LogColumn &column, quint32 control, quint32 treatment)
 {
     std::vector<size_t> rows;
     bool timed = true;
@@ -43,13 +42,11 @@ std::vector<size_t> rowsInOrder(const QueryLog &log, const LogColumn &column, qu
         }
     }
     if (timed)
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&log](size_t a, size_t b) { return log.atMs[a] < log.atMs[b]; });
+        std::stable_sort(rows.begin(), rows.end(), [&log](size_t a, size_t b) { return log.atMs[a] < log.atMs[b]; });
     return rows;
 }
 
-SequentialPoint pointOf(const LogColumn &column, const RunningMean &a, const RunningMean &b, double nStar,
-                        double alpha)
+SequentialPoint pointOf(const LogColumn &column, const RunningMean &a, const RunningMean &b, double nStar, double alpha)
 {
     stats::DecisionMetric metric;
     if (column.kind == LogColumn::Kind::YesNo)

@@ -40,14 +40,12 @@ MetricKind kindOf(const LogColumn &column)
 
 bool has(const QList<MetricPlan> &metrics, MetricRole role)
 {
-    return std::any_of(metrics.begin(), metrics.end(),
-                       [role](const MetricPlan &m) { return m.role == role; });
+    return std::any_of(metrics.begin(), metrics.end(), [role](const MetricPlan &m) { return m.role == role; });
 }
 
 bool names(const QList<MetricPlan> &metrics, const QString &column)
 {
-    return std::any_of(metrics.begin(), metrics.end(),
-                       [&column](const MetricPlan &m) { return m.name == column; });
+    return std::any_of(metrics.begin(), metrics.end(), [&column](const MetricPlan &m) { return m.name == column; });
 }
 
 std::optional<double> defaultMargin(const QueryLog &log, const LogColumn &column, const QString &control)
@@ -61,12 +59,8 @@ void addDefaultPrimary(QList<MetricPlan> &metrics, const QueryLog &log)
 {
     for (const LogColumn &column : log.columns) {
         if (column.kind == LogColumn::Kind::YesNo && !names(metrics, column.name)) {
-            metrics.append({column.name,
-                            MetricKind::Proportion,
-                            Direction::HigherIsBetter,
-                            MetricRole::Primary,
-                            {},
-                            {}});
+            metrics.append(
+                {column.name, MetricKind::Proportion, Direction::HigherIsBetter, MetricRole::Primary, {}, {}});
             return;
         }
     }
@@ -79,8 +73,7 @@ void addDefaultGuardrails(QList<MetricPlan> &metrics, const QueryLog &log, const
             continue;
         // A control whose mean is 0 has no percentage that could be a margin.
         if (const auto margin = defaultMargin(log, column, control))
-            metrics.append(
-                {column.name, kindOf(column), Direction::LowerIsBetter, MetricRole::Guardrail, margin, {}});
+            metrics.append({column.name, kindOf(column), Direction::LowerIsBetter, MetricRole::Guardrail, margin, {}});
     }
 }
 
@@ -88,8 +81,7 @@ void addOthers(QList<MetricPlan> &metrics, const QueryLog &log)
 {
     for (const LogColumn &column : log.columns) {
         if (column.isMetric() && !names(metrics, column.name))
-            metrics.append(
-                {column.name, kindOf(column), Direction::HigherIsBetter, MetricRole::Other, {}, {}});
+            metrics.append({column.name, kindOf(column), Direction::HigherIsBetter, MetricRole::Other, {}, {}});
     }
 }
 
@@ -99,24 +91,21 @@ Status settleMetrics(ExperimentPlan &plan, const QueryLog &log)
     for (MetricPlan &metric : plan.metrics) {
         const LogColumn *column = log.column(metric.name);
         if (!column || !column->isMetric())
-            return invalid(
-                QT_TRANSLATE_NOOP("Core", "The log has no yes/no or number column \"%1\". It has: %2."),
-                {metric.name, metricNames(log)});
+            return invalid(QT_TRANSLATE_NOOP("Core", "The log has no yes/no or number column \"%1\". It has: %2."),
+                           {metric.name, metricNames(log)});
         metric.kind = kindOf(*column);
         if (metric.role == MetricRole::Guardrail && !metric.margin)
             metric.margin = defaultMargin(log, *column, plan.control);
         if (metric.role == MetricRole::Guardrail && !(metric.margin.value_or(0) > 0))
             return invalid(
-                QT_TRANSLATE_NOOP("Core",
-                                  "The guard rail \"%1\" needs a margin above 0, in the unit of the column."),
+                QT_TRANSLATE_NOOP("Core", "The guard rail \"%1\" needs a margin above 0, in the unit of the column."),
                 {metric.name});
     }
     const auto primaries = std::count_if(plan.metrics.begin(), plan.metrics.end(),
                                          [](const MetricPlan &m) { return m.role == MetricRole::Primary; });
     if (primaries != 1)
         return invalid(
-            QT_TRANSLATE_NOOP("Core",
-                              "An experiment has exactly one primary metric. Name one of the columns %1."),
+            QT_TRANSLATE_NOOP("Core", "An experiment has exactly one primary metric. Name one of the columns %1."),
             {metricNames(log)});
     std::stable_sort(plan.metrics.begin(), plan.metrics.end(),
                      [](const MetricPlan &a, const MetricPlan &b) { return a.role < b.role; });
@@ -131,29 +120,28 @@ Status checkSplit(const ExperimentPlan &plan, const QueryLog &log)
         return invalid(QT_TRANSLATE_NOOP("Core", "The split has %1 shares and the log has %2 arms: %3."),
                        {QString::number(plan.split.size()), QString::number(log.arms.size()),
                         log.arms.join(QStringLiteral(", "))});
-    const bool usable =
-        std::all_of(plan.split.begin(), plan.split.end(),
-                    [](double share) { return std::isfinite(share) && share >= 0; }) &&
-        std::any_of(plan.split.begin(), plan.split.end(), [](double share) { return share > 0; });
+    const bool usable = std::all_of(plan.split.begin(), plan.split.end(),
+                                    [](double share) { return std::isfinite(share) && share >= 0; })
+                        && std::any_of(plan.split.begin(), plan.split.end(), [](double share) { return share > 0; });
     if (!usable)
-        return invalid(
-            QT_TRANSLATE_NOOP("Core", "The shares of a split are numbers from 0 on, and not all are 0."), {});
+        return invalid(QT_TRANSLATE_NOOP("Core", "The shares of a split are numbers from 0 on, and not all are 0."),
+                       {});
     return {};
 }
 
 Status checkRule(const ExperimentPlan &plan)
 {
-    const bool known = (plan.objective == QLatin1String("superiority") ||
-                        plan.objective == QLatin1String("non_inferiority")) &&
-                       (plan.mode == QLatin1String("fixed") || plan.mode == QLatin1String("sequential")) &&
-                       plan.alpha > 0 && plan.alpha < 0.5 && plan.srmThreshold > 0 && plan.srmThreshold < 1 &&
-                       plan.minN >= 0 && plan.plannedPerArm.value_or(1) > 0;
+    const bool known =
+        (plan.objective == QLatin1String("superiority") || plan.objective == QLatin1String("non_inferiority"))
+        && (plan.mode == QLatin1String("fixed") || plan.mode == QLatin1String("sequential")) && plan.alpha > 0
+        && plan.alpha < 0.5 && plan.srmThreshold > 0 && plan.srmThreshold < 1 && plan.minN >= 0
+        && plan.plannedPerArm.value_or(1) > 0;
     if (!known)
-        return invalid(QT_TRANSLATE_NOOP(
-                           "Core", "The plan cannot be used: objective \"%1\", mode \"%2\", alpha %3, ratio "
-                                   "threshold %4, at least %5 rows an arm."),
-                       {plan.objective, plan.mode, QString::number(plan.alpha),
-                        QString::number(plan.srmThreshold), QString::number(plan.minN)});
+        return invalid(QT_TRANSLATE_NOOP("Core",
+                                         "The plan cannot be used: objective \"%1\", mode \"%2\", alpha %3, ratio "
+                                         "threshold %4, at least %5 rows an arm."),
+                       {plan.objective, plan.mode, QString::number(plan.alpha), QString::number(plan.srmThreshold),
+                        QString::number(plan.minN)});
     return {};
 }
 
@@ -162,9 +150,8 @@ Status checkRule(const ExperimentPlan &plan)
 Result<ExperimentPlan> planExperiment(const ImportRequest &request, const QueryLog &log)
 {
     if (log.arms.size() < 2)
-        return invalid(
-            QT_TRANSLATE_NOOP("Core", "The log holds one arm only, %1, in \"%2\". A comparison needs two."),
-            {log.arms.value(0), log.armColumn});
+        return invalid(QT_TRANSLATE_NOOP("Core", "The log holds one arm only, %1, in \"%2\". A comparison needs two."),
+                       {log.arms.value(0), log.armColumn});
     ExperimentPlan plan;
     if (request.plan) {
         plan = *request.plan;

@@ -17,8 +17,8 @@ public:
     std::shared_ptr<ExperimentCore> core; ///< shared with a job that still runs when the service goes
 };
 
-Result<std::unique_ptr<ExperimentService>>
-ExperimentService::open(const QString &dataFolder, RegistryService &registries, JobRunner &jobs)
+Result<std::unique_ptr<ExperimentService>> ExperimentService::open(const QString &dataFolder,
+                                                                   RegistryService &registries, JobRunner &jobs)
 {
     VersionNames names;
     names.byVersion = [&registries]() -> Result<QHash<QString, NamedVersion>> {

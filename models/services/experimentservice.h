@@ -14,11 +14,11 @@ class RegistryService;
 
 /// What `experiment import` is given.
 struct ImportRequest {
-    QString name;       ///< empty: the first file's base name, made unique
-    QStringList files;  ///< JSON lines, one served query each
-    QString control;    ///< arm as the log writes it, or a version that has it; empty: the arm with most rows
+    QString name;      ///< empty: the first file's base name, made unique
+    QStringList files; ///< JSON lines, one served query each
+    QString control;   ///< arm as the log writes it, or a version that has it; empty: the arm with most rows
     std::vector<double> split;
-    QList<MetricPlan> metrics; ///< roles Primary and Guardrail; empty = the defaults of the command line
+    QList<MetricPlan> metrics;          ///< roles Primary and Guardrail; empty = the defaults of the command line
     std::optional<ExperimentPlan> plan; ///< a whole plan instead of the above
 };
 
@@ -37,8 +37,9 @@ public:
     /// Reads the logs and stores nothing: what an import could name as arms and metrics. Unreadable, NotFound, Corrupt
     /// (no readable row at all, with the first line's reason).
     static Result<LogOutline> outline(const QStringList &files, Progress &progress);
-    /// Reads the logs, stores plan and columns, returns the analysis. InvalidArgument (control is no arm, a metric is no
-    /// column, split and arms differ), Corrupt (no readable row at all, with the first line's reason), Conflict (name).
+    /// Reads the logs, stores plan and columns, returns the analysis. InvalidArgument (control is no arm, a metric is
+    /// no column, split and arms differ), Corrupt (no readable row at all, with the first line's reason), Conflict
+    /// (name).
     Result<ExperimentAnalysis> import(const ImportRequest &request, Progress &progress);
     Result<QList<ExperimentSummary>> list();
     Result<ExperimentAnalysis> analyse(const QString &name, Progress &progress);

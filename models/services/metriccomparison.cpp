@@ -43,8 +43,7 @@ ArmMetric describeRate(const MetricSample &sample)
     ArmMetric arm;
     arm.n = static_cast<qint64>(sample.values.size());
     arm.x = static_cast<qint64>(std::accumulate(sample.values.begin(), sample.values.end(), 0.0));
-    if (const auto wilson =
-            stats::proportionInterval(rateArm(arm), armLevel, stats::ProportionInterval::Wilson)) {
+    if (const auto wilson = stats::proportionInterval(rateArm(arm), armLevel, stats::ProportionInterval::Wilson)) {
         arm.mean = wilson->estimate;
         arm.sd = std::sqrt(arm.mean * (1 - arm.mean));
         arm.ciLow = wilson->low;
@@ -128,8 +127,8 @@ void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::Me
 
 } // namespace
 
-MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control,
-                               const MetricSample &treated, double confLevel)
+MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control, const MetricSample &treated,
+                               double confLevel)
 {
     MetricComparison comparison;
     MetricResult &result = comparison.result;
@@ -152,8 +151,7 @@ MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &contr
             rates.a.x = std::nan("");
         comparison.decision.arms = rates;
     } else {
-        stats::DecisionMetric::Means means{stats::summarise(control.values),
-                                           stats::summarise(treated.values)};
+        stats::DecisionMetric::Means means{stats::summarise(control.values), stats::summarise(treated.values)};
         result.control = describeMean(control, means.a);
         result.treated = describeMean(treated, means.b);
         if (clean)

@@ -20,7 +20,7 @@ struct MetricComparison {
 };
 /// `confLevel` is that of the difference and of the lift; the arms' own intervals are always 95 %.
 /// A value that is no number makes the metric undefined ("non_finite_input"); none is dropped.
-MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control,
-                               const MetricSample &treated, double confLevel);
+MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control, const MetricSample &treated,
+                               double confLevel);
 
 } // namespace slipway

@@ -27,20 +27,23 @@ PlanStep uploadStep(const DeploymentPlan &plan, const QString &call)
 PlanStep switchStep(const DeploymentPlan &plan, const QString &call)
 {
     const QString before = plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromVersion;
-    return {QStringLiteral("switch"),
-            makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 to %3"), {plan.slug, plan.target.name, plan.label()}),
-            makeSentence(QT_TRANSLATE_NOOP("Core", "To %1, and only if %2 serves at that moment; the server tries the model first"),
-                         {plan.version, before}),
-            call};
+    return {
+        QStringLiteral("switch"),
+        makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 to %3"), {plan.slug, plan.target.name, plan.label()}),
+        makeSentence(
+            QT_TRANSLATE_NOOP("Core", "To %1, and only if %2 serves at that moment; the server tries the model first"),
+            {plan.version, before}),
+        call};
 }
 
 PlanStep proveStep(const DeploymentPlan &plan)
 {
     return {QStringLiteral("prove"),
             makeSentence(QT_TRANSLATE_NOOP("Core", "Prove that %1 serves"), {plan.label()}),
-            makeSentence(QT_TRANSLATE_NOOP("Core", "Version and hash as the server tells them, within %1 s; then 16 seeded rows "
-                                                    "predicted here and there"),
-                         {QString::number(proofTimeoutMs(plan.target) / 1000.0)}),
+            makeSentence(
+                QT_TRANSLATE_NOOP("Core", "Version and hash as the server tells them, within %1 s; then 16 seeded rows "
+                                          "predicted here and there"),
+                {QString::number(proofTimeoutMs(plan.target) / 1000.0)}),
             {}};
 }
 
@@ -104,16 +107,20 @@ QList<PlanStep> plannedSteps(const DeploymentPlan &plan)
 Sentence wayBack(const DeploymentPlan &plan)
 {
     if (!plan.changesAnything()) {
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "None is needed: %1 serves already, and nothing is sent."), {plan.label()});
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "None is needed: %1 serves already, and nothing is sent."),
+                            {plan.label()});
     }
     if (plan.fromVersion.isEmpty()) {
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "Nothing serves this model on %1 yet, so there is no version to return to. If the "
-                                                       "proof fails, %2 stays there and the deployment is marked as failed."),
-                            {plan.target.name, plan.label()});
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core",
+                              "Nothing serves this model on %1 yet, so there is no version to return to. If the "
+                              "proof fails, %2 stays there and the deployment is marked as failed."),
+            {plan.target.name, plan.label()});
     }
-    return makeSentence(QT_TRANSLATE_NOOP("Core", "If the proof fails, %1 is switched back to %2, and that is proven. Later, roll "
-                                                   "back to %2 at any time; it stays on the server."),
-                        {plan.target.name, plan.fromLabel()});
+    return makeSentence(
+        QT_TRANSLATE_NOOP("Core", "If the proof fails, %1 is switched back to %2, and that is proven. Later, roll "
+                                  "back to %2 at any time; it stays on the server."),
+        {plan.target.name, plan.fromLabel()});
 }
 
 } // namespace slipway

@@ -39,9 +39,10 @@ PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QStr
     }
     if (version.recordedSha256 != *hash) {
         return make("artifact_intact", CheckState::Failed, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has the SHA-256 %2, but the registry states %3. Restore the file "
-                                                            "or register it again."),
-                                 {version.artifactPath, shortHash(*hash), shortHash(version.recordedSha256)}));
+                    makeSentence(
+                        QT_TRANSLATE_NOOP("Core", "%1 has the SHA-256 %2, but the registry states %3. Restore the file "
+                                                  "or register it again."),
+                        {version.artifactPath, shortHash(*hash), shortHash(version.recordedSha256)}));
     }
     return make("artifact_intact", CheckState::Passed, title,
                 makeSentence(QT_TRANSLATE_NOOP("Core", "SHA-256 %1, as the registry states."), {shortHash(*hash)}));
@@ -59,10 +60,11 @@ PreflightCheck loadsCheck(const Result<ModelTrial> &trial)
 
 PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan)
 {
-    return make("artifact_intact", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "The artifact is intact"),
-                makeSentence(QT_TRANSLATE_NOOP("Core", "No registry here has %1. The server checks its own copy and tries it "
-                                                        "before it switches."),
-                             {plan.version}));
+    return make(
+        "artifact_intact", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "The artifact is intact"),
+        makeSentence(QT_TRANSLATE_NOOP("Core", "No registry here has %1. The server checks its own copy and tries it "
+                                               "before it switches."),
+                     {plan.version}));
 }
 
 PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer)
@@ -70,20 +72,23 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashO
     const auto title = QT_TRANSLATE_NOOP("Core", "The version is new to the server");
     if (!hashOnServer.isEmpty() && !plan.sha256.isEmpty() && hashOnServer != plan.sha256) {
         return make("same_version", CheckState::Failed, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has other bytes as %2 already (SHA-256 %3, here %4). A version never "
-                                                            "changes; register this one under an id of its own."),
+                    makeSentence(QT_TRANSLATE_NOOP(
+                                     "Core", "%1 has other bytes as %2 already (SHA-256 %3, here %4). A version never "
+                                             "changes; register this one under an id of its own."),
                                  {plan.target.name, plan.label(), shortHash(hashOnServer), shortHash(plan.sha256)}));
     }
     if (!plan.changesAnything()) {
         return make("same_version", CheckState::Warning, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 serves %2 already. Nothing would be sent; only the proof is made "
-                                                            "again."),
-                                 {plan.target.name, plan.label()}));
+                    makeSentence(
+                        QT_TRANSLATE_NOOP("Core", "%1 serves %2 already. Nothing would be sent; only the proof is made "
+                                                  "again."),
+                        {plan.target.name, plan.label()}));
     }
     if (!hashOnServer.isEmpty()) {
         return make("same_version", CheckState::Passed,
                     QT_TRANSLATE_NOOP("Core", "The version is on the server and does not serve"),
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2; nothing is uploaded."), {plan.target.name, plan.label()}));
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2; nothing is uploaded."),
+                                 {plan.target.name, plan.label()}));
     }
     return make("same_version", CheckState::Passed, title,
                 makeSentence(QT_TRANSLATE_NOOP("Core", "%1 does not have %2."), {plan.target.name, plan.label()}));
@@ -96,28 +101,32 @@ std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringL
     const auto title = QT_TRANSLATE_NOOP("Core", "The inputs stay the same");
     if (now.size() != wanted.size()) {
         return make("inputs", CheckState::Warning, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "The new version takes %1 inputs, the one that serves takes %2. Those who "
-                                                            "call the server must change with it."),
+                    makeSentence(QT_TRANSLATE_NOOP(
+                                     "Core", "The new version takes %1 inputs, the one that serves takes %2. Those who "
+                                             "call the server must change with it."),
                                  {QString::number(wanted.size()), QString::number(now.size())}));
     }
     for (qsizetype i = 0; i < now.size(); ++i) {
         if (now[i] != wanted[i]) {
             return make("inputs", CheckState::Warning, title,
-                        makeSentence(QT_TRANSLATE_NOOP("Core", "Input %1 is %2 in the new version and %3 in the one that serves."),
+                        makeSentence(QT_TRANSLATE_NOOP(
+                                         "Core", "Input %1 is %2 in the new version and %3 in the one that serves."),
                                      {QString::number(i + 1), wanted[i], now[i]}));
         }
     }
     return make("inputs", CheckState::Passed, title,
-                makeSentence(QT_TRANSLATE_NOOP("Core", "The same %1 inputs in the same order."), {QString::number(now.size())}));
+                makeSentence(QT_TRANSLATE_NOOP("Core", "The same %1 inputs in the same order."),
+                             {QString::number(now.size())}));
 }
 
 std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live)
 {
     if (live.canaryVersion.isEmpty() || !plan.changesAnything())
         return std::nullopt;
-    return make("ab_test", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "No A/B test is ended"),
-                makeSentence(QT_TRANSLATE_NOOP("Core", "An A/B test runs on %1: %2 gets %3 % of the traffic. This ends it."),
-                             {plan.target.name, live.canaryVersion, QString::number((1 - live.share) * 100, 'g', 3)}));
+    return make(
+        "ab_test", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "No A/B test is ended"),
+        makeSentence(QT_TRANSLATE_NOOP("Core", "An A/B test runs on %1: %2 gets %3 % of the traffic. This ends it."),
+                     {plan.target.name, live.canaryVersion, QString::number((1 - live.share) * 100, 'g', 3)}));
 }
 
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running)
@@ -125,8 +134,9 @@ PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &
     const auto title = QT_TRANSLATE_NOOP("Core", "No other deployment runs there");
     if (running) {
         return make("free", CheckState::Failed, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 by %3 at this moment. Wait for its end and "
-                                                            "try again."),
+                    makeSentence(QT_TRANSLATE_NOOP(
+                                     "Core", "%1 is being brought to %2 by %3 at this moment. Wait for its end and "
+                                             "try again."),
                                  {running->version, target.name, running->who}));
     }
     return make("free", CheckState::Passed, title,

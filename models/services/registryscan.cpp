@@ -21,8 +21,7 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
     if (!folder) {
         return makeError(
             folder.error().code,
-            QT_TRANSLATE_NOOP(
-                "Core", "The folder of %1 cannot be read: %2 The versions read before are still listed."),
+            QT_TRANSLATE_NOOP("Core", "The folder of %1 cannot be read: %2 The versions read before are still listed."),
             {m_registry.name, folder.error().text()}, folder.error().detail);
     }
     const auto source = sourceFor(*folder, m_registry.layout);
@@ -90,8 +89,7 @@ bool RegistryScan::isStillRight(const Candidate &candidate)
     if (present == m_present.constEnd() || present->files != candidate.files)
         return false;
     const IndexedVersion &version = present->version;
-    return m_reading->context(candidate, {version.model, version.semver, version.createdAtMs})
-           == version.context;
+    return m_reading->context(candidate, {version.model, version.semver, version.createdAtMs}) == version.context;
 }
 
 Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
@@ -137,8 +135,7 @@ Status RegistryScan::readOne(const Candidate &candidate)
         if (const Status removed = IndexedVersionTable(m_index).remove(present->version.row); !removed)
             return removed;
     }
-    if (const Status added =
-            VersionRecords(m_index).add(read.version, candidate.key, read.context, candidate.files);
+    if (const Status added = VersionRecords(m_index).add(read.version, candidate.key, read.context, candidate.files);
         !added) {
         m_transaction.reset(); // not the half of a version
         return added;

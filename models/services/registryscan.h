@@ -43,8 +43,7 @@ private:
     const RegisteredFolder &m_registry;
     Progress &m_progress;
     std::unique_ptr<RegistryReading> m_reading;
-    QHash<QString, Present>
-        m_present; ///< by source key; what is still there at the end is gone from the registry
+    QHash<QString, Present> m_present; ///< by source key; what is still there at the end is gone from the registry
     QList<FileStamp> m_sharedBefore;
     std::optional<Transaction> m_transaction;
     int m_inTransaction = 0;

@@ -52,10 +52,9 @@ QString freeName(const QString &folder, const QList<RegisteredFolder> &taken)
 
 Error ambiguous(const QString &text, const QStringList &candidates)
 {
-    return makeError(
-        ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits %2 versions. Name one of them: %3."),
-        {text, QString::number(candidates.size()), candidates.mid(0, 10).join(QStringLiteral(", "))},
-        candidates.join(QLatin1Char('\n')));
+    return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits %2 versions. Name one of them: %3."),
+                     {text, QString::number(candidates.size()), candidates.mid(0, 10).join(QStringLiteral(", "))},
+                     candidates.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -65,8 +64,7 @@ Status RegistryService::Private::note(const QString &what, const QString &regist
     const auto database = ledger->here();
     if (!database)
         return database.error();
-    const QByteArray detail =
-        QJsonDocument(QJsonObject{{QStringLiteral("path"), path}}).toJson(QJsonDocument::Compact);
+    const QByteArray detail = QJsonDocument(QJsonObject{{QStringLiteral("path"), path}}).toJson(QJsonDocument::Compact);
     return ActivityTable(**database).add({clock.nowMs(), currentPerson(), what, registry, detail});
 }
 
@@ -97,8 +95,7 @@ Status RegistryService::Private::forget(const QString &name)
     return removed ? RegistryTable(**kept).remove(name) : removed;
 }
 
-Result<ScanReport> RegistryService::Private::scan(const RegisteredFolder &registry, bool full,
-                                                  Progress &progress)
+Result<ScanReport> RegistryService::Private::scan(const RegisteredFolder &registry, bool full, Progress &progress)
 {
     const auto lock = FileLock::acquire(index->lockPath(), progress);
     if (!lock)
@@ -319,13 +316,11 @@ Result<std::optional<ModelVersion>> RegistryService::previousVersion(const Versi
     const auto versions = table.summaries(*rows);
     if (!versions)
         return versions.error();
-    const auto nameOf = [](const VersionSummary &each) {
-        return each.semver.isEmpty() ? each.version : each.semver;
-    };
+    const auto nameOf = [](const VersionSummary &each) { return each.semver.isEmpty() ? each.version : each.semver; };
     const VersionSummary *previous = nullptr;
     for (const VersionSummary &each : *versions) {
-        if (each.model == summary.model && compareVersions(nameOf(each), nameOf(summary)) < 0 &&
-            (!previous || compareVersions(nameOf(each), nameOf(*previous)) > 0))
+        if (each.model == summary.model && compareVersions(nameOf(each), nameOf(summary)) < 0
+            && (!previous || compareVersions(nameOf(each), nameOf(*previous)) > 0))
             previous = &each;
     }
     if (!previous)
@@ -364,17 +359,15 @@ Result<QString> RegistryService::resolve(const QString &text)
         return found.first();
     if (found.size() > 1)
         return ambiguous(text, found);
-    return makeError(ErrorCode::NotFound,
-                     QT_TRANSLATE_NOOP(
-                         "Core", "There is no version %1. Name one by its id, MODEL/VERSION or MODEL@ALIAS."),
-                     {text});
+    return makeError(
+        ErrorCode::NotFound,
+        QT_TRANSLATE_NOOP("Core", "There is no version %1. Name one by its id, MODEL/VERSION or MODEL@ALIAS."), {text});
 }
 
 Result<QString> RegistryService::artifactPath(const ModelVersion &version)
 {
     if (version.artifacts.isEmpty()) {
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no model file."),
-                         {version.summary.id});
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no model file."), {version.summary.id});
     }
     const auto ledger = d->ledger->here();
     if (!ledger)
@@ -399,9 +392,7 @@ Job *RegistryService::startAdd(const QString &path)
     return d->jobs.run<Added>(
         tr("Adding %1").arg(QFileInfo(path).fileName()), this,
         [this, path](Progress &progress) { return add(path, {}, {}, progress); },
-        [this, path](const Result<Added> &added) {
-            tellFailure(path, added.ok() ? nullptr : &added.error());
-        });
+        [this, path](const Result<Added> &added) { tellFailure(path, added.ok() ? nullptr : &added.error()); });
 }
 
 Job *RegistryService::startScan(const QString &name, bool full)
@@ -409,18 +400,17 @@ Job *RegistryService::startScan(const QString &name, bool full)
     return d->jobs.run<ScanReport>(
         tr("Scanning %1").arg(name), this,
         [this, name, full](Progress &progress) { return scan(name, full, progress); },
-        [this, name](const Result<ScanReport> &report) {
-            tellFailure(name, report.ok() ? nullptr : &report.error());
-        });
+        [this, name](const Result<ScanReport> &report) { tellFailure(name, report.ok() ? nullptr : &report.error()); });
 }
 
 void RegistryService::startDueScans()
 {
-    d->jobs.run<QStringList>({}, this, [this](Progress &) { return due(); },
-                             [this](const Result<QStringList> &names) {
-                                 for (const QString &name : names.valueOr({}))
-                                     startScan(name, false);
-                             });
+    d->jobs.run<QStringList>(
+        {}, this, [this](Progress &) { return due(); },
+        [this](const Result<QStringList> &names) {
+            for (const QString &name : names.valueOr({}))
+                startScan(name, false);
+        });
 }
 
 void RegistryService::tellFailure(const QString &what, const Error *error)

@@ -15,7 +15,7 @@ struct RegistryInfo {
     QString path;   ///< absolute
     QString layout; ///< "trained-models", …
     int versions = 0;
-    int problems = 0;              ///< versions with at least one problem
+    int problems = 0;                  ///< versions with at least one problem
     std::optional<qint64> scannedAtMs; ///< none: never to its end, or the index was rebuilt; a scan is due
     QList<Problem> ownProblems;        ///< of files that belong to no version, as model_registry.json
 };
@@ -33,14 +33,14 @@ struct ScanReport {
 };
 
 struct VersionQuery {
-    QString filter;               ///< the query line: bare words, `metric > number`; empty = all
-    QString registry;             ///< only this registry's versions; empty = all
+    QString filter;   ///< the query line: bare words, `metric > number`; empty = all
+    QString registry; ///< only this registry's versions; empty = all
     struct SortKey {
-        QString key;              ///< attribute ("model", "version", "stage", "created", "size", …) or metric name
+        QString key; ///< attribute ("model", "version", "stage", "created", "size", …) or metric name
         bool descending = false;
     };
-    QList<SortKey> sort;          ///< missing values last in both directions; ties by id
-    int limit = -1;               ///< -1 = all
+    QList<SortKey> sort; ///< missing values last in both directions; ties by id
+    int limit = -1;      ///< -1 = all
     int offset = 0;
 };
 

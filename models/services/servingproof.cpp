@@ -88,7 +88,8 @@ ServingState ServingProof::waitUntil(Serving wished, int waitMs, Progress &progr
     return state;
 }
 
-Result<QString> ServingProof::proveVersion(const QString &version, const QString &sha256, int waitMs, Progress &progress)
+Result<QString> ServingProof::proveVersion(const QString &version, const QString &sha256, int waitMs,
+                                           Progress &progress)
 {
     ServingState seen;
     const auto serves = [&] {
@@ -111,7 +112,8 @@ Result<QString> ServingProof::proveVersion(const QString &version, const QString
                          {waited, whatServes(seen.live), version});
     }
     if (seen.live.health != Health::Healthy) {
-        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "After %1 s %2 is not ready to answer on the server."),
+        return makeError(ErrorCode::Remote,
+                         QT_TRANSLATE_NOOP("Core", "After %1 s %2 is not ready to answer on the server."),
                          {waited, version});
     }
     return makeError(ErrorCode::Remote,
@@ -124,7 +126,8 @@ Result<QString> ServingProof::provePredictions(const QString &version, const QSt
     const auto here = tryModel(artifactPath, proofSeed, proofRows, progress);
     if (!here)
         return here.error();
-    const auto there = m_driver.predictRows(m_deployment.slug, seededRows(proofSeed, here->featureCount, proofRows), progress);
+    const auto there =
+        m_driver.predictRows(m_deployment.slug, seededRows(proofSeed, here->featureCount, proofRows), progress);
     if (!there)
         return there.error();
     if (there->version != version) {
@@ -137,10 +140,11 @@ Result<QString> ServingProof::provePredictions(const QString &version, const QSt
     }
     for (size_t row = 0; row < here->predictions.size(); ++row) {
         if (!agree(here->predictions[row], there->predictions[row])) {
-            return makeError(ErrorCode::Remote,
-                             QT_TRANSLATE_NOOP("Core", "The server predicts %1 for row %2 of %3, the artifact predicts %4."),
-                             {QString::number(there->predictions[row], 'g', 9), QString::number(row + 1),
-                              QString::number(proofRows), QString::number(here->predictions[row], 'g', 9)});
+            return makeError(
+                ErrorCode::Remote,
+                QT_TRANSLATE_NOOP("Core", "The server predicts %1 for row %2 of %3, the artifact predicts %4."),
+                {QString::number(there->predictions[row], 'g', 9), QString::number(row + 1), QString::number(proofRows),
+                 QString::number(here->predictions[row], 'g', 9)});
         }
     }
     return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 seeded rows are predicted alike here and there (within 1e-6)."),

@@ -15,7 +15,7 @@ enum class Serving {
 
 struct ServingState {
     Serving what = Serving::Unknown;
-    LiveModel live; ///< an empty version = nothing serves
+    LiveModel live;             ///< an empty version = nothing serves
     std::optional<Error> error; ///< why it is Unknown
 };
 
@@ -28,8 +28,8 @@ public:
     ServingProof(TargetDriver &driver, const Deployment &deployment) : m_driver(driver), m_deployment(deployment) {}
 
     ServingState look(Progress &progress);
-    /// Looks again and again until the state is `wished`, or `waitMs` have passed; the last look. A server that does not
-    /// answer is asked again too: it may be starting.
+    /// Looks again and again until the state is `wished`, or `waitMs` have passed; the last look. A server that does
+    /// not answer is asked again too: it may be starting.
     ServingState waitUntil(Serving wished, int waitMs, Progress &progress);
     /// Waits up to `waitMs` until `version` with this artifact hash (when not empty) is what serves and is ready.
     /// Returns what was seen, in one English sentence.

@@ -23,9 +23,8 @@ Sentence moreRows(const stats::DecisionMetric &metric, const QString &name, doub
     const double factor = std::pow(half / needed, 2);
     constexpr double farAway = 100;
     if (!(needed > 0) || !(factor <= farAway))
-        return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "If %1 stays as it is, even %2 rows would not settle it."),
-            {name, whole(present * farAway)});
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "If %1 stays as it is, even %2 rows would not settle it."),
+                            {name, whole(present * farAway)});
     // Two digits: the observed variance gives no more.
     const double more = std::max(1.0, present * (factor - 1));
     const double step = std::pow(10, std::max(0.0, std::floor(std::log10(more)) - 1));
@@ -55,8 +54,7 @@ Sentence untilGuardrailsAreSettled(const VerdictFacts &facts)
         const stats::DecisionMetric &rule = input.guardrails[place++];
         const stats::Interval reading = stats::ruleInterval(rule, input, 1 - 2 * input.alpha);
         if (reading.low <= -rule.margin)
-            return moreRows(rule, metric.plan.name, (reading.high - reading.low) / 2,
-                            reading.estimate + rule.margin);
+            return moreRows(rule, metric.plan.name, (reading.high - reading.low) / 2, reading.estimate + rule.margin);
     }
     return untilPrimaryIsSettled(facts);
 }
@@ -78,15 +76,15 @@ Sentence againstRollout(const VerdictFacts &facts)
     const char *message = nullptr;
     if (rate && guarded)
         message = higher
-            ? QT_TRANSLATE_NOOP("Core", "A rate of %1 below %3 for %2, or a guard rail beyond its margin.")
-            : QT_TRANSLATE_NOOP("Core", "A rate of %1 above %3 for %2, or a guard rail beyond its margin.");
+                      ? QT_TRANSLATE_NOOP("Core", "A rate of %1 below %3 for %2, or a guard rail beyond its margin.")
+                      : QT_TRANSLATE_NOOP("Core", "A rate of %1 above %3 for %2, or a guard rail beyond its margin.");
     else if (rate)
         message = higher ? QT_TRANSLATE_NOOP("Core", "A rate of %1 below %3 for %2.")
                          : QT_TRANSLATE_NOOP("Core", "A rate of %1 above %3 for %2.");
     else if (guarded)
         message = higher
-            ? QT_TRANSLATE_NOOP("Core", "A mean of %1 below %3 for %2, or a guard rail beyond its margin.")
-            : QT_TRANSLATE_NOOP("Core", "A mean of %1 above %3 for %2, or a guard rail beyond its margin.");
+                      ? QT_TRANSLATE_NOOP("Core", "A mean of %1 below %3 for %2, or a guard rail beyond its margin.")
+                      : QT_TRANSLATE_NOOP("Core", "A mean of %1 above %3 for %2, or a guard rail beyond its margin.");
     else
         message = higher ? QT_TRANSLATE_NOOP("Core", "A mean of %1 below %3 for %2.")
                          : QT_TRANSLATE_NOOP("Core", "A mean of %1 above %3 for %2.");
@@ -109,8 +107,8 @@ Sentence whatWouldChange(const VerdictFacts &facts)
     using stats::DecisionReason;
     const auto &input = facts.input;
     if (!facts.decision)
-        return makeSentence(QT_TRANSLATE_NOOP(
-            "Core", "A log in which every value of the primary and of the guard rails is a number."));
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core", "A log in which every value of the primary and of the guard rails is a number."));
     switch (facts.decision->reason) {
     case DecisionReason::NoData:
     case DecisionReason::TooFew:
@@ -118,14 +116,13 @@ Sentence whatWouldChange(const VerdictFacts &facts)
                             {whole(std::max(2.0, input.minN) - smallestArm(input))});
     case DecisionReason::PlannedSampleNotReached:
         return makeSentence(
-            QT_TRANSLATE_NOOP("Core",
-                              "The planned size: %1 more rows of the control and %2 of the treatment."),
+            QT_TRANSLATE_NOOP("Core", "The planned size: %1 more rows of the control and %2 of the treatment."),
             {whole(std::max(0.0, input.plannedA - input.primary.unitsOfA())),
              whole(std::max(0.0, input.plannedB - input.primary.unitsOfB()))});
     case DecisionReason::SrmMismatch:
-        return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "A log whose split is as planned. Find out why it is not: a filter, a "
-                                      "cache, or a version that lost requests."));
+        return makeSentence(QT_TRANSLATE_NOOP("Core",
+                                              "A log whose split is as planned. Find out why it is not: a filter, a "
+                                              "cache, or a version that lost requests."));
     case DecisionReason::PrimaryBetter:
     case DecisionReason::PrimaryNotWorse:
         return againstRollout(facts);
@@ -135,10 +132,9 @@ Sentence whatWouldChange(const VerdictFacts &facts)
                                                       "this one will hardly turn it (%1 so far)."),
                             {whole(input.primary.unitsOfA() + input.primary.unitsOfB())});
     case DecisionReason::NoWorthwhileGain:
-        return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "A smallest worthwhile gain below %1, planned before the data."),
-            {amount(facts.plan.metrics.first(), input.primary.minEffect.value_or(0),
-                    input.primary.minEffect.value_or(0))});
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "A smallest worthwhile gain below %1, planned before the data."),
+                            {amount(facts.plan.metrics.first(), input.primary.minEffect.value_or(0),
+                                    input.primary.minEffect.value_or(0))});
     case DecisionReason::GuardrailUndetermined:
         return untilGuardrailsAreSettled(facts);
     case DecisionReason::Inconclusive:

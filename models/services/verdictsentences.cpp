@@ -27,9 +27,8 @@ Sentence change(const MetricResult &metric, double alpha)
 {
     const MetricPlan &plan = metric.plan;
     if (!metric.undefined.isEmpty())
-        return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (%2; n = %3 and %4)."),
-            {plan.name, metric.undefined, countText(metric.control.n), countText(metric.treated.n)});
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (%2; n = %3 and %4)."),
+                            {plan.name, metric.undefined, countText(metric.control.n), countText(metric.treated.n)});
     // A fall is told by its size: "fell by 2 (1 to 3)".
     const bool shown = metric.pValue < alpha;
     const double sign = shown && metric.diff < 0 ? -1 : 1;
@@ -49,15 +48,13 @@ Sentence alwaysValid(const MetricPlan &plan, const stats::DecisionInput &input)
     const double span = interval.high - interval.low;
     return makeSentence(
         excludes ? QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which excludes 0 (n = %2).")
-                 : QT_TRANSLATE_NOOP("Core",
-                                     "At any look the difference is %1, which does not exclude 0 (n = %2)."),
+                 : QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which does not exclude 0 (n = %2)."),
         {intervalText(figure(plan, interval.low, span), amount(plan, interval.high, span)),
          countText(static_cast<qint64>(input.primary.unitsOfA() + input.primary.unitsOfB()))});
 }
 
 /// The loss that a guard rail's interval leaves possible, against its margin.
-Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule,
-                   const stats::DecisionInput &input)
+Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule, const stats::DecisionInput &input)
 {
     const MetricPlan &plan = metric.plan;
     const bool fixed = input.mode == stats::ReadingMode::Fixed;
@@ -67,12 +64,12 @@ Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule
         QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is neither shown nor excluded (%3 against %4; "
                                   "loss at most %5 at %6; n = %7 and %8).");
     if (shown.low >= 0)
-        message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; no loss is left at "
-                                            "%6; n = %7 and %8).");
+        message =
+            QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; no loss is left at "
+                                      "%6; n = %7 and %8).");
     else if (shown.low > -rule.margin)
         message = QT_TRANSLATE_NOOP(
-            "Core",
-            "Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
+            "Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
     else if (lost.high < -rule.margin)
         message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of more than %2 is shown (%3 against %4; "
                                             "loss at most %5 at %6; n = %7 and %8).");
@@ -81,8 +78,8 @@ Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule
     return makeSentence(message, {plan.name, amount(plan, rule.margin, rule.margin),
                                   ownValue(plan, metric.treated.mean, rule.margin),
                                   ownValue(plan, metric.control.mean, rule.margin), worst,
-                                  levelText(fixed ? 1 - 2 * input.alpha : 1 - input.alpha),
-                                  countText(metric.control.n), countText(metric.treated.n)});
+                                  levelText(fixed ? 1 - 2 * input.alpha : 1 - input.alpha), countText(metric.control.n),
+                                  countText(metric.treated.n)});
 }
 
 Sentence split(const VerdictFacts &facts)
@@ -92,14 +89,12 @@ Sentence split(const VerdictFacts &facts)
             QT_TRANSLATE_NOOP("Core", "No split was planned, so the shares of the %1 arms were not checked."),
             {countText(facts.variants.size())});
     if (!facts.srm.undefined.isEmpty())
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "The split cannot be checked (%1)."),
-                            {facts.srm.undefined});
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "The split cannot be checked (%1)."), {facts.srm.undefined});
     // Of the arm that is farthest from its plan.
-    const auto farthest = std::max_element(facts.variants.begin(), facts.variants.end(),
-                                           [](const Variant &a, const Variant &b) {
-                                               return std::abs(a.share - a.plannedShare.value_or(0)) <=
-                                                      std::abs(b.share - b.plannedShare.value_or(0));
-                                           });
+    const auto farthest =
+        std::max_element(facts.variants.begin(), facts.variants.end(), [](const Variant &a, const Variant &b) {
+            return std::abs(a.share - a.plannedShare.value_or(0)) <= std::abs(b.share - b.plannedShare.value_or(0));
+        });
     return makeSentence(
         facts.srm.mismatch
             ? QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the rows and not %3, %4.")
@@ -116,8 +111,7 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
     const MetricPlan &primary = facts.plan.metrics.first();
     if (!facts.decision)
         return makeSentence(
-            QT_TRANSLATE_NOOP(
-                "Core", "There is no verdict: the figures of a metric that decides cannot be used (%1)."),
+            QT_TRANSLATE_NOOP("Core", "There is no verdict: the figures of a metric that decides cannot be used (%1)."),
             {QString::fromLatin1(stats::reasonName(facts.decision.failure().reason))});
     switch (facts.decision->reason) {
     case stats::DecisionReason::NoData:
@@ -127,12 +121,10 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
         return makeSentence(
             QT_TRANSLATE_NOOP("Core", "The verdict waits: %1 and %2 values of %3 are there, at least %4 an "
                                       "arm are needed for every metric that decides."),
-            {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), primary.name,
-             whole(input.minN)});
+            {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), primary.name, whole(input.minN)});
     case stats::DecisionReason::PlannedSampleNotReached:
         return makeSentence(
-            QT_TRANSLATE_NOOP("Core",
-                              "The verdict waits for the planned size: %1 and %2 of %3 an arm are there."),
+            QT_TRANSLATE_NOOP("Core", "The verdict waits for the planned size: %1 and %2 of %3 an arm are there."),
             {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), whole(input.plannedA)});
     case stats::DecisionReason::NoWorthwhileGain:
         return makeSentence(
@@ -165,8 +157,7 @@ QList<Sentence> sentences(const VerdictFacts &facts)
     if (!facts.plan.plannedPerArm)
         all.append(makeSentence(
             QT_TRANSLATE_NOOP(
-                "Core",
-                "No plan was stored before the data, so the present size of %1 counts as the planned one."),
+                "Core", "No plan was stored before the data, so the present size of %1 counts as the planned one."),
             {countText(static_cast<qint64>(facts.input.plannedA + facts.input.plannedB))}));
     return all;
 }
@@ -177,13 +168,11 @@ Verdict describeVerdict(const VerdictFacts &facts)
 {
     Verdict verdict;
     if (facts.decision) {
-        verdict.recommendation =
-            QString::fromLatin1(stats::recommendationName(facts.decision->recommendation));
+        verdict.recommendation = QString::fromLatin1(stats::recommendationName(facts.decision->recommendation));
         verdict.reason = QString::fromLatin1(stats::decisionReasonName(facts.decision->reason));
         verdict.blocked = facts.decision->blocked();
     } else {
-        verdict.recommendation =
-            QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
+        verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
         verdict.reason = QString::fromLatin1(stats::reasonName(facts.decision.failure().reason));
         verdict.blocked = true;
     }

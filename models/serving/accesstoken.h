@@ -7,8 +7,7 @@
 
 #include <string_view>
 
-namespace slipway
-{
+namespace slipway {
 
 /// The secret that callers must show as `Authorization: Bearer …`. Keeps only its SHA-256; never logged.
 class AccessToken

@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr qint64 maxModelBytes = qint64(2) * 1024 * 1024 * 1024;
 constexpr qint64 maxMetadataBytes = 16 * 1024 * 1024;
@@ -27,8 +25,7 @@ struct Metadata {
 Metadata readMetadata(const QString &path)
 {
     const auto bytes = readWholeFile(path, maxMetadataBytes);
-    const auto json =
-        bytes ? nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, false) : nlohmann::json();
+    const auto json = bytes ? nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, false) : nlohmann::json();
     Metadata metadata;
     if (!json.is_object())
         return metadata;
@@ -50,24 +47,21 @@ Result<std::shared_ptr<const Engine>> Engine::load(const VersionStore &store, co
     const auto stored = store.version(slug, version);
     if (!stored)
         return stored.error();
-    const auto bytes =
-        readWholeFile(store.filePath(slug, version, QStringLiteral("model.bin")), maxModelBytes);
+    const auto bytes = readWholeFile(store.filePath(slug, version, QStringLiteral("model.bin")), maxModelBytes);
     if (!bytes)
         return bytes.error();
     const QString hash = slipway::sha256(*bytes);
     if (!stored->modelSha256.isEmpty() && hash != stored->modelSha256) {
         return makeError(
             ErrorCode::Corrupt,
-            QT_TRANSLATE_NOOP("Core",
-                              "model.bin of version %1 was changed after its upload: its SHA-256 is %2, not "
-                              "%3. Upload the version again under another id."),
+            QT_TRANSLATE_NOOP("Core", "model.bin of version %1 was changed after its upload: its SHA-256 is %2, not "
+                                      "%3. Upload the version again under another id."),
             {version, hash, stored->modelSha256});
     }
     auto booster = Booster::fromBytes(*bytes);
     if (!booster)
         return booster.error();
-    const Metadata metadata =
-        readMetadata(store.filePath(slug, version, QStringLiteral("model_metadata.json")));
+    const Metadata metadata = readMetadata(store.filePath(slug, version, QStringLiteral("model_metadata.json")));
     std::shared_ptr<Engine> engine(new Engine(std::move(*booster)));
     engine->m_version = version;
     engine->m_sha256 = hash;

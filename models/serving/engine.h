@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace slipway
-{
+namespace slipway {
 
 class VersionStore;
 
@@ -35,10 +34,7 @@ public:
     int columnOf(std::string_view name) const;
 
     Result<std::vector<float>> predict(const FloatRows &rows) const { return m_booster.predict(rows); }
-    Result<std::vector<float>> contributions(std::span<const float> row) const
-    {
-        return m_booster.contributions(row);
-    }
+    Result<std::vector<float>> contributions(std::span<const float> row) const { return m_booster.contributions(row); }
 
 private:
     explicit Engine(Booster booster) : m_booster(std::move(booster)) {}

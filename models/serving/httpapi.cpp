@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <chrono>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 
@@ -52,18 +50,17 @@ QString parameter(const httplib::Request &request, const char *name)
 Json modelJson(const Serving &serving, const Json &abtest)
 {
     const bool serves = serving.current != nullptr;
-    Json json{
-        {"slug", serving.slug.toStdString()},
-        {"model", serving.name.toStdString()},
-        {"version", textOrNull(serving.state.current)},
-        {"previous", textOrNull(serving.state.previous())},
-        {"sha256", serves ? Json(serving.current->sha256().toStdString()) : Json()},
-        {"state", serves            ? "serving"
-                  : serving.failure ? "failed"
-                                    : "empty"},
-        {"since", serving.state.sinceMs > 0 ? Json(serving.state.sinceMs) : Json()},
-        {"accuracy", serves && serving.current->accuracy() ? Json(*serving.current->accuracy()) : Json()},
-        {"abtest", abtest}};
+    Json json{{"slug", serving.slug.toStdString()},
+              {"model", serving.name.toStdString()},
+              {"version", textOrNull(serving.state.current)},
+              {"previous", textOrNull(serving.state.previous())},
+              {"sha256", serves ? Json(serving.current->sha256().toStdString()) : Json()},
+              {"state", serves            ? "serving"
+                        : serving.failure ? "failed"
+                                          : "empty"},
+              {"since", serving.state.sinceMs > 0 ? Json(serving.state.sinceMs) : Json()},
+              {"accuracy", serves && serving.current->accuracy() ? Json(*serving.current->accuracy()) : Json()},
+              {"abtest", abtest}};
     if (serving.failure)
         json["error"] = serving.failure->text().toStdString();
     return json;
@@ -102,17 +99,15 @@ Json HttpApi::abTestJson(const Serving &serving)
             {"status", "active"}};
 }
 
-bool HttpApi::isAllowed(const httplib::Request &request, const QStringList &path,
-                        httplib::Response &response) const
+bool HttpApi::isAllowed(const httplib::Request &request, const QStringList &path, httplib::Response &response) const
 {
     const bool isHealth = path == QStringList{QStringLiteral("health")} && request.method == "GET";
     if (!m_token || isHealth || m_token->isShownBy(request.get_header_value("Authorization")))
         return true;
     HttpServer::closeAfterAnswer(response);
     response.set_header("WWW-Authenticate", "Bearer");
-    answerError(
-        response, 401,
-        makeSentence(QT_TRANSLATE_NOOP("Core", "This server wants its token (Authorization: Bearer …).")));
+    answerError(response, 401,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "This server wants its token (Authorization: Bearer …).")));
     return false;
 }
 
@@ -126,9 +121,8 @@ void HttpApi::handleMetricsOnly(const httplib::Request &request, httplib::Respon
     else if (path == QStringList{QStringLiteral("health")} && request.method == "GET")
         health(response);
     else
-        answerError(
-            response, 404,
-            makeSentence(QT_TRANSLATE_NOOP("Core", "This address answers /health and /metrics only.")));
+        answerError(response, 404,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "This address answers /health and /metrics only.")));
     nameFilesFromRoot(response);
 }
 
@@ -153,18 +147,17 @@ void HttpApi::route(const httplib::Request &request, httplib::Response &response
     if (!isAllowed(request, path, response))
         return;
     const auto is = [&path](std::initializer_list<const char *> wanted) {
-        return std::equal(path.begin(), path.end(), wanted.begin(), wanted.end(),
-                          [](const QString &segment, const char *name) {
-                              return *name == '*' || segment == QLatin1String(name);
-                          });
+        return std::equal(
+            path.begin(), path.end(), wanted.begin(), wanted.end(),
+            [](const QString &segment, const char *name) { return *name == '*' || segment == QLatin1String(name); });
     };
     struct Route {
         const char *method;
         bool matches;
         std::function<void()> answer;
     };
-    const bool order = is({"retrain", "deploy"}) || is({"retrain", "rollback"}) ||
-                       is({"retrain", "abtest", "start"}) || is({"retrain", "abtest", "stop"});
+    const bool order = is({"retrain", "deploy"}) || is({"retrain", "rollback"}) || is({"retrain", "abtest", "start"})
+                       || is({"retrain", "abtest", "stop"});
     const Route routes[] = {
         {"POST", is({"api", "v1", "predict", "*"}), [&] { predict(request, response, reader, path[3]); }},
         {"GET", is({"health"}), [&] { health(response); }},
@@ -179,8 +172,7 @@ void HttpApi::route(const httplib::Request &request, httplib::Response &response
     for (const Route &route : routes) {
         if (!route.matches)
             continue;
-        if (request.method == route.method ||
-            (request.method == "HEAD" && route.method == std::string_view("GET")))
+        if (request.method == route.method || (request.method == "HEAD" && route.method == std::string_view("GET")))
             return route.answer();
         HttpServer::closeAfterAnswer(response);
         response.set_header("Allow", route.method);
@@ -225,8 +217,7 @@ void HttpApi::metrics(httplib::Response &response) const
         const double second = serving->candidate ? serving->state.abtest->fraction : 0;
         served.append({serving->slug, serving->current->version(), serving->current->sha256(), 1 - second});
         if (serving->candidate)
-            served.append(
-                {serving->slug, serving->candidate->version(), serving->candidate->sha256(), second});
+            served.append({serving->slug, serving->candidate->version(), serving->candidate->sha256(), second});
     }
     response.status = 200;
     response.set_content(m_metrics.text(served), "text/plain; version=0.0.4; charset=utf-8");
@@ -244,13 +235,12 @@ void HttpApi::versions(const httplib::Request &request, httplib::Response &respo
     for (const StoredVersion &version : m_store.versions(*slug)) {
         const bool serves = version.id == current;
         const char *mode = serves ? "full" : "abtest";
-        versions[version.id.toStdString()] = {
-            {"created", isoUtc(version.createdAtMs).toStdString()},
-            {"path", version.path.toStdString()},
-            {"metrics", metricsOf(m_store, *slug, version.id)},
-            {"deployed", serves},
-            {"deploy_mode", serves || version.id == second ? Json(mode) : Json()},
-            {"sha256", textOrNull(version.modelSha256)}};
+        versions[version.id.toStdString()] = {{"created", isoUtc(version.createdAtMs).toStdString()},
+                                              {"path", version.path.toStdString()},
+                                              {"metrics", metricsOf(m_store, *slug, version.id)},
+                                              {"deployed", serves},
+                                              {"deploy_mode", serves || version.id == second ? Json(mode) : Json()},
+                                              {"sha256", textOrNull(version.modelSha256)}};
     }
     const auto total = versions.size();
     answerJson(response, 200,
@@ -277,21 +267,19 @@ void HttpApi::upload(const httplib::Request &request, httplib::Response &respons
     if (!hex.match(sha256).hasMatch()) {
         return refuse(makeError(
             ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Core",
-                              "Send the SHA-256 of the file as 64 hexadecimal digits in X-Content-SHA256.")));
+            QT_TRANSLATE_NOOP("Core", "Send the SHA-256 of the file as 64 hexadecimal digits in X-Content-SHA256.")));
     }
     for (const QString &segment : {path[3], path[5], path[7]}) {
         if (!isSafeSegment(segment))
-            return refuse(makeError(
-                ErrorCode::InvalidArgument,
-                QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be a file's name on the server."), {segment}));
+            return refuse(makeError(ErrorCode::InvalidArgument,
+                                    QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be a file's name on the server."),
+                                    {segment}));
     }
     auto file = m_store.beginUpload();
     if (!file)
         return refuse(file.error());
-    if (!receiveBody(request, response, reader, m_maxFileBytes, [&file](const char *data, size_t size) {
-            return file->write(data, static_cast<qint64>(size));
-        }))
+    if (!receiveBody(request, response, reader, m_maxFileBytes,
+                     [&file](const char *data, size_t size) { return file->write(data, static_cast<qint64>(size)); }))
         return;
     if (const Status finished = file->finish(sha256); !finished)
         return answerFailure(response, finished.error());
@@ -300,13 +288,11 @@ void HttpApi::upload(const httplib::Request &request, httplib::Response &respons
     if (!placed)
         return answerFailure(response, placed.error());
     m_host.noteUploaded(path[3]);
-    answerJson(
-        response, *placed ? 201 : 200,
-        {{"status", *placed ? "stored" : "unchanged"}, {"sha256", sha256.toStdString()}, {"bytes", bytes}});
+    answerJson(response, *placed ? 201 : 200,
+               {{"status", *placed ? "stored" : "unchanged"}, {"sha256", sha256.toStdString()}, {"bytes", bytes}});
 }
 
-void HttpApi::predict(const httplib::Request &request, httplib::Response &response, Reader reader,
-                      const QString &slug)
+void HttpApi::predict(const httplib::Request &request, httplib::Response &response, Reader reader, const QString &slug)
 {
     const auto begin = std::chrono::steady_clock::now();
     std::string body;
@@ -316,19 +302,15 @@ void HttpApi::predict(const httplib::Request &request, httplib::Response &respon
     QString version;
     if (!serving) {
         return answerFailure(
-            response,
-            m_host.resolve(slug).ok()
-                ? makeError(
-                      ErrorCode::NotFound,
-                      QT_TRANSLATE_NOOP(
-                          "Core",
-                          "%1 is a model's name; predictions are asked by its path segment (see /health)."),
-                      {slug})
-                : m_host.resolve(slug).error());
+            response, m_host.resolve(slug).ok() ? makeError(
+                          ErrorCode::NotFound,
+                          QT_TRANSLATE_NOOP(
+                              "Core", "%1 is a model's name; predictions are asked by its path segment (see /health)."),
+                          {slug})
+                                                : m_host.resolve(slug).error());
     }
     if (!serving->current) {
-        answerError(response, 503,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "No version of %1 serves now."), {slug}),
+        answerError(response, 503, makeSentence(QT_TRANSLATE_NOOP("Core", "No version of %1 serves now."), {slug}),
                     serving->failure ? serving->failure->text() : QString());
     } else {
         const auto impact = request.get_param_value("impact") == "0" ? Impact::LeftOut : Impact::Included;

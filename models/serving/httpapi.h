@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace slipway
-{
+namespace slipway {
 
 /// What slipwayd answers, over a host of models. Thread-safe. Times named "since" and "started" are
 /// milliseconds since 1970 UTC, "timestamp" and "created" are ISO 8601; what is unknown is null.
@@ -35,8 +34,7 @@ public:
     HttpApi(VersionStore &store, ModelHost &host, const Clock &clock, std::optional<AccessToken> token,
             qint64 maxFileBytes = defaultMaxFileBytes);
 
-    void handle(const httplib::Request &request, httplib::Response &response,
-                const httplib::ContentReader *reader);
+    void handle(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader *reader);
     /// As handle() for an address of its own: GET /health and GET /metrics only.
     void handleMetricsOnly(const httplib::Request &request, httplib::Response &response);
     /// From now on /health says that the server leaves.
@@ -48,18 +46,14 @@ private:
 
     void route(const httplib::Request &request, httplib::Response &response, Reader reader);
     void nameFilesFromRoot(httplib::Response &response) const;
-    bool isAllowed(const httplib::Request &request, const QStringList &path,
-                   httplib::Response &response) const;
+    bool isAllowed(const httplib::Request &request, const QStringList &path, httplib::Response &response) const;
     void health(httplib::Response &response) const;
     void metrics(httplib::Response &response) const;
     void models(httplib::Response &response) const;
     void versions(const httplib::Request &request, httplib::Response &response) const;
-    void upload(const httplib::Request &request, httplib::Response &response, Reader reader,
-                const QStringList &path);
-    void predict(const httplib::Request &request, httplib::Response &response, Reader reader,
-                 const QString &slug);
-    void giveOrder(const httplib::Request &request, httplib::Response &response, Reader reader,
-                   const QString &name);
+    void upload(const httplib::Request &request, httplib::Response &response, Reader reader, const QStringList &path);
+    void predict(const httplib::Request &request, httplib::Response &response, Reader reader, const QString &slug);
+    void giveOrder(const httplib::Request &request, httplib::Response &response, Reader reader, const QString &name);
     Result<std::string> carryOut(const QString &name, const QString &slug, const Order &order);
     static nlohmann::ordered_json abTestJson(const Serving &serving);
     void abTestStatus(const httplib::Request &request, httplib::Response &response) const;

@@ -4,11 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 
@@ -48,8 +46,7 @@ Result<HttpApi::Order> HttpApi::Order::read(const httplib::Request &request, con
 {
     const Json body = bytes.empty() ? Json::object() : Json::parse(bytes, nullptr, false);
     if (!body.is_object())
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "The body is not a JSON object."));
+        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "The body is not a JSON object."));
     Order order;
     struct Field {
         const char *name;
@@ -85,9 +82,7 @@ Result<std::string> HttpApi::carryOut(const QString &name, const QString &slug, 
         const auto test = m_host.startAbTest(slug, order.versionId, order.fraction);
         if (!test)
             return test.error();
-        json = {{"status", "ab_started"},
-                {"version_id", test->version.toStdString()},
-                {"fraction", test->fraction}};
+        json = {{"status", "ab_started"}, {"version_id", test->version.toStdString()}, {"fraction", test->fraction}};
     } else if (name == QLatin1String("stop")) {
         const auto stopped = m_host.stopAbTest(slug);
         if (!stopped)
@@ -96,12 +91,11 @@ Result<std::string> HttpApi::carryOut(const QString &name, const QString &slug, 
     } else {
         const bool deploys = name == QLatin1String("deploy");
         if (deploys && !order.mode.isEmpty() && order.mode != QLatin1String("full")) {
-            return makeError(
-                ErrorCode::InvalidArgument,
-                QT_TRANSLATE_NOOP(
-                    "Core", "This server deploys in the mode \"full\" only, not \"%1\". To send a part of "
-                            "the users to a version, start an A/B test with it."),
-                {order.mode});
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP(
+                                 "Core", "This server deploys in the mode \"full\" only, not \"%1\". To send a part of "
+                                         "the users to a version, start an A/B test with it."),
+                             {order.mode});
         }
         const auto done = deploys ? m_host.deploy(slug, order.versionId, order.expectCurrent)
                                   : m_host.rollback(slug, order.versionId, order.expectCurrent);
@@ -133,8 +127,7 @@ void HttpApi::giveOrder(const httplib::Request &request, httplib::Response &resp
     if (!slug)
         return answerFailure(response, slug.error());
     const auto answer = carryOut(name, *slug, *order);
-    m_metrics.countOrder(*slug, name.toStdString(),
-                         answer ? QStringLiteral("ok") : errorCodeName(answer.error().code));
+    m_metrics.countOrder(*slug, name.toStdString(), answer ? QStringLiteral("ok") : errorCodeName(answer.error().code));
     if (!answer)
         return answerFailure(response, answer.error());
     response.status = 200;
@@ -146,8 +139,7 @@ void HttpApi::abTestStatus(const httplib::Request &request, httplib::Response &r
     const auto slug = m_host.resolve(QString::fromStdString(request.get_param_value("model")));
     if (!slug)
         return answerFailure(response, slug.error());
-    const Json json{
-        {"status", "ok"}, {"model", slug->toStdString()}, {"abtest", abTestJson(*m_host.serving(*slug))}};
+    const Json json{{"status", "ok"}, {"model", slug->toStdString()}, {"abtest", abTestJson(*m_host.serving(*slug))}};
     response.status = 200;
     response.set_content(json.dump(-1, ' ', false, Json::error_handler_t::replace), "application/json");
 }

@@ -13,11 +13,9 @@
 #include <sys/eventfd.h>
 #include <thread>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr size_t connections = 512; // well below the usual limit of 1024 open files
 constexpr size_t maxTargetBytes = 2048;
@@ -28,8 +26,8 @@ thread_local SocketStream *served = nullptr;
 
 bool isNumber(const std::string &text)
 {
-    return !text.empty() && text.size() <= 18 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() <= 18
+           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -40,8 +38,7 @@ void answerError(httplib::Response &response, int status, const Sentence &senten
     if (!detail.isEmpty())
         json["detail"] = detail.toStdString();
     response.status = status;
-    response.set_content(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
-                         "application/json");
+    response.set_content(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), "application/json");
 }
 
 bool isLoopback(const QString &host)
@@ -54,11 +51,9 @@ bool isLoopback(const QString &host)
     bool all = found != nullptr;
     for (const addrinfo *address = found; address; address = address->ai_next) {
         if (address->ai_family == AF_INET)
-            all = all && (ntohl(reinterpret_cast<const sockaddr_in *>(address->ai_addr)->sin_addr.s_addr) >>
-                          24) == 127;
+            all = all && (ntohl(reinterpret_cast<const sockaddr_in *>(address->ai_addr)->sin_addr.s_addr) >> 24) == 127;
         else if (address->ai_family == AF_INET6)
-            all = all &&
-                  IN6_IS_ADDR_LOOPBACK(&reinterpret_cast<const sockaddr_in6 *>(address->ai_addr)->sin6_addr);
+            all = all && IN6_IS_ADDR_LOOPBACK(&reinterpret_cast<const sockaddr_in6 *>(address->ai_addr)->sin6_addr);
         else
             all = false;
     }
@@ -66,8 +61,7 @@ bool isLoopback(const QString &host)
     return all;
 }
 
-HttpServer::HttpServer(RequestHandler handler)
-    : m_handler(std::move(handler)), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
+HttpServer::HttpServer(RequestHandler handler) : m_handler(std::move(handler)), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
 {
     new_task_queue = [this] { return m_connections = new ConnectionPool(connections); }; // the library's to delete
     // The library's default, SO_REUSEPORT, would let two servers share one port silently.
@@ -84,9 +78,10 @@ HttpServer::HttpServer(RequestHandler handler)
     const Handler withoutBody = [this](const httplib::Request &request, httplib::Response &response) {
         m_handler(request, response, nullptr);
     };
-    const HandlerWithContentReader withBody =
-        [this](const httplib::Request &request, httplib::Response &response,
-               const httplib::ContentReader &reader) { m_handler(request, response, &reader); };
+    const HandlerWithContentReader withBody = [this](const httplib::Request &request, httplib::Response &response,
+                                                     const httplib::ContentReader &reader) {
+        m_handler(request, response, &reader);
+    };
     Get(anything, withoutBody);
     Options(anything, withoutBody);
     Post(anything, withBody);
@@ -98,13 +93,11 @@ HttpServer::HttpServer(RequestHandler handler)
             return;
         closeAfterAnswer(response);
         answerError(response, response.status,
-                    makeSentence(
-                        QT_TRANSLATE_NOOP("Core", "The request is not HTTP as this server understands it.")));
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "The request is not HTTP as this server understands it.")));
     }));
     set_exception_handler([](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
         closeAfterAnswer(response);
-        answerError(response, 500,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "The server failed on this request.")));
+        answerError(response, 500, makeSentence(QT_TRANSLATE_NOOP("Core", "The server failed on this request.")));
     });
 }
 
@@ -118,14 +111,11 @@ Result<std::unique_ptr<HttpServer>> HttpServer::bind(const QString &host, int po
     std::unique_ptr<HttpServer> server(new HttpServer(std::move(handler)));
     const std::string address = host.toStdString();
     errno = 0;
-    server->m_port = port == 0                             ? server->bind_to_any_port(address)
-                     : server->bind_to_port(address, port) ? port
-                                                           : -1;
+    server->m_port = port == 0 ? server->bind_to_any_port(address) : server->bind_to_port(address, port) ? port : -1;
     if (server->m_port <= 0) {
-        return makeError(ErrorCode::Unreachable,
-                         QT_TRANSLATE_NOOP("Core", "Cannot listen on %1:%2 (%3). Is the port taken?"),
-                         {host, QString::number(port),
-                          QString::fromLocal8Bit(std::strerror(errno ? errno : EADDRNOTAVAIL))});
+        return makeError(
+            ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Core", "Cannot listen on %1:%2 (%3). Is the port taken?"),
+            {host, QString::number(port), QString::fromLocal8Bit(std::strerror(errno ? errno : EADDRNOTAVAIL))});
     }
     ::listen(server->svr_sock_, 512); // the library's backlog of 5 drops a burst of connections
     return server;
@@ -172,8 +162,7 @@ bool HttpServer::serveRequest(SocketStream &stream)
 {
     m_connections->startsWaiting(stream.socket());
     bool closedByPeer = false;
-    const bool done =
-        stream.waitForRequest() && process_request(stream, m_draining, closedByPeer, nullptr);
+    const bool done = stream.waitForRequest() && process_request(stream, m_draining, closedByPeer, nullptr);
     m_connections->stopsWaiting(stream.socket()); // what is no HTTP never reaches the routing
     return stream.flush() && done && !closedByPeer;
 }

@@ -10,8 +10,7 @@
 #include <functional>
 #include <memory>
 
-namespace slipway
-{
+namespace slipway {
 
 class ConnectionPool;
 class SocketStream;
@@ -25,8 +24,8 @@ class HttpServer final : private httplib::Server
 {
 public:
     /// `reader` reads the body and may be called once; a body left unread ends the connection.
-    using RequestHandler = std::function<void(const httplib::Request &, httplib::Response &,
-                                              const httplib::ContentReader *reader)>;
+    using RequestHandler =
+        std::function<void(const httplib::Request &, httplib::Response &, const httplib::ContentReader *reader)>;
 
     /// Binds the address; port 0 takes a free one. Unreachable when it cannot.
     static Result<std::unique_ptr<HttpServer>> bind(const QString &host, int port, RequestHandler handler);
@@ -59,8 +58,7 @@ private:
 };
 
 /// {"error": …, "detail": …} with a status.
-void answerError(httplib::Response &response, int status, const Sentence &sentence,
-                 const QString &detail = {});
+void answerError(httplib::Response &response, int status, const Sentence &sentence, const QString &detail = {});
 
 /// True when every address of `host` is a loopback one.
 bool isLoopback(const QString &host);

@@ -3,19 +3,16 @@
 #include "models/artifacts/modeltrial.h"
 #include "models/serving/router.h"
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr quint64 trialSeed = 1;
 constexpr int trialRows = 16;
 
 Error unknownModel(const QString &model, const QStringList &known)
 {
-    return makeError(ErrorCode::NotFound,
-                     QT_TRANSLATE_NOOP("Core", "This server has no model %1. It has: %2."),
+    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "This server has no model %1. It has: %2."),
                      {model, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))});
 }
 
@@ -53,8 +50,7 @@ Serving ModelHost::loadAtStart(const QString &slug)
     // What came by upload was tried when it was deployed; what somebody put there by hand never was.
     const auto stored = m_store.version(slug, state->current);
     const bool wasTried = stored && !stored->modelSha256.isEmpty();
-    const auto loaded =
-        wasTried ? Engine::load(m_store, slug, state->current) : tryAndLoad(slug, state->current);
+    const auto loaded = wasTried ? Engine::load(m_store, slug, state->current) : tryAndLoad(slug, state->current);
     if (!loaded) {
         serving.failure = loaded.error();
         return serving;
@@ -113,10 +109,9 @@ Result<QString> ModelHost::resolve(const QString &model) const
     if (named.size() == 1)
         return named.first();
     if (model.isEmpty() && !known.isEmpty()) {
-        return makeError(
-            ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Core", "This server has several models (%1). Name one in \"model\"."),
-            {known.join(QStringLiteral(", "))});
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "This server has several models (%1). Name one in \"model\"."),
+                         {known.join(QStringLiteral(", "))});
     }
     if (named.size() > 1) {
         return makeError(ErrorCode::InvalidArgument,
@@ -156,20 +151,18 @@ Result<std::shared_ptr<const Engine>> ModelHost::tryAndLoad(const QString &slug,
             {version, slug});
     }
     NoProgress progress;
-    const auto trial = tryModel(m_store.filePath(slug, version, QStringLiteral("model.bin")), trialSeed,
-                                trialRows, progress);
+    const auto trial =
+        tryModel(m_store.filePath(slug, version, QStringLiteral("model.bin")), trialSeed, trialRows, progress);
     if (!trial) {
         Error error = trial.error();
         if (error.code == ErrorCode::Timeout)
-            error.code =
-                ErrorCode::Corrupt; // the caller's deployment failed by the model, not by the network
+            error.code = ErrorCode::Corrupt; // the caller's deployment failed by the model, not by the network
         return error;
     }
     return Engine::load(m_store, slug, version);
 }
 
-Result<SwitchAnswer> ModelHost::switchVersion(const QString &action, const QString &slug,
-                                              const QString &version,
+Result<SwitchAnswer> ModelHost::switchVersion(const QString &action, const QString &slug, const QString &version,
                                               const std::optional<QString> &expectCurrent)
 {
     Model *model = find(slug);
@@ -181,17 +174,15 @@ Result<SwitchAnswer> ModelHost::switchVersion(const QString &action, const QStri
     if (expectCurrent && *expectCurrent != current) {
         return makeError(
             ErrorCode::Conflict,
-            QT_TRANSLATE_NOOP(
-                "Core",
-                "%1 serves version %2, not %3 as was expected. Somebody else changed it; look again."),
+            QT_TRANSLATE_NOOP("Core",
+                              "%1 serves version %2, not %3 as was expected. Somebody else changed it; look again."),
             {slug, current.isEmpty() ? QStringLiteral("none") : current, *expectCurrent});
     }
     const QString wanted = version.isEmpty() ? before->state.previous() : version;
     if (wanted.isEmpty()) {
         return makeError(
             ErrorCode::Conflict,
-            QT_TRANSLATE_NOOP("Core",
-                              "No previous version of %1 is recorded. Name the version to go back to."),
+            QT_TRANSLATE_NOOP("Core", "No previous version of %1 is recorded. Name the version to go back to."),
             {slug});
     }
     const auto engine = tryAndLoad(slug, wanted);
@@ -208,11 +199,10 @@ Result<SwitchAnswer> ModelHost::switchVersion(const QString &action, const QStri
     SwitchAnswer answer{wanted, (*engine)->sha256(), next.state.previous(), m_clock.nowMs(), {}};
     if (before->current && before->current->featureCount() != (*engine)->featureCount()) {
         answer.warning =
-            makeSentence(
-                QT_TRANSLATE_NOOP(
-                    "Core", "Version %1 takes %2 features; %3 took %4. Callers must send other rows now."),
-                {wanted, QString::number((*engine)->featureCount()), current,
-                 QString::number(before->current->featureCount())})
+            makeSentence(QT_TRANSLATE_NOOP(
+                             "Core", "Version %1 takes %2 features; %3 took %4. Callers must send other rows now."),
+                         {wanted, QString::number((*engine)->featureCount()), current,
+                          QString::number(before->current->featureCount())})
                 .text();
     }
     publish(*model, std::move(next));
@@ -247,15 +237,13 @@ Result<AbTest> ModelHost::startAbTest(const QString &slug, const QString &versio
     const std::lock_guard ordering(model->ordering);
     Serving next = *serving(slug);
     if (!next.current) {
-        return makeError(
-            ErrorCode::Conflict,
-            QT_TRANSLATE_NOOP("Core", "No version of %1 serves yet. Deploy one before traffic is split."),
-            {slug});
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core", "No version of %1 serves yet. Deploy one before traffic is split."),
+                         {slug});
     }
     if (version == next.state.current) {
         return makeError(ErrorCode::Conflict,
-                         QT_TRANSLATE_NOOP("Core", "%1 already gets all traffic. Name another version."),
-                         {version});
+                         QT_TRANSLATE_NOOP("Core", "%1 already gets all traffic. Name another version."), {version});
     }
     const auto engine = tryAndLoad(slug, version);
     if (!engine)

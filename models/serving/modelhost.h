@@ -9,8 +9,7 @@
 #include <memory>
 #include <mutex>
 
-namespace slipway
-{
+namespace slipway {
 
 /// What serves one model at one moment. Immutable: a request keeps the one it began with.
 struct Serving {

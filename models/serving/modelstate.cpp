@@ -2,11 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype keptSwitches = 200;
 constexpr qsizetype keptReturns = 50;
@@ -14,8 +12,7 @@ constexpr qsizetype keptReturns = 50;
 QString text(const nlohmann::json &object, const char *key)
 {
     const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
-                                                       : QString();
+    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
 }
 
 template <class T>
@@ -91,14 +88,14 @@ Result<ModelState> ModelState::fromJson(const QByteArray &bytes)
     }
     const auto abtest = json.find("abtest");
     if (abtest != json.end() && abtest->is_object())
-        state.abtest = AbTest{text(*abtest, "version"), number<double>(*abtest, "fraction"),
-                              number<qint64>(*abtest, "started")};
+        state.abtest =
+            AbTest{text(*abtest, "version"), number<double>(*abtest, "fraction"), number<qint64>(*abtest, "started")};
     const auto history = json.find("history");
     if (history != json.end() && history->is_array()) {
         for (const auto &entry : *history) {
             if (entry.is_object())
-                state.history.append({text(entry, "action"), text(entry, "version"), text(entry, "from"),
-                                      number<qint64>(entry, "at")});
+                state.history.append(
+                    {text(entry, "action"), text(entry, "version"), text(entry, "from"), number<qint64>(entry, "at")});
         }
     }
     return state;

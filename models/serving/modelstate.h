@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Traffic of one model split between its current version and a second one.
 struct AbTest {
@@ -20,8 +19,7 @@ struct AbTest {
 
 /// One change of the version that serves.
 struct VersionSwitch {
-    QString
-        action; ///< "deploy", "rollback", "found" (the link was changed without this program finishing it)
+    QString action; ///< "deploy", "rollback", "found" (the link was changed without this program finishing it)
     QString version;
     QString from; ///< empty = nothing served before
     qint64 atMs = 0;

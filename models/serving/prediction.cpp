@@ -7,11 +7,9 @@
 #include <cmath>
 #include <limits>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 using simdjson::dom::array;
 using simdjson::dom::element;
@@ -49,9 +47,8 @@ Status readArray(const array &values, const Engine &engine, std::vector<float> &
     for (const element value : values) {
         float number = 0;
         if (!readValue(value, number)) {
-            return badRequest(
-                QT_TRANSLATE_NOOP("Core", "Value %1 of a row is not a number that the model can take."),
-                {QString::number(row.size() - before + 1)});
+            return badRequest(QT_TRANSLATE_NOOP("Core", "Value %1 of a row is not a number that the model can take."),
+                              {QString::number(row.size() - before + 1)});
         }
         row.push_back(number);
     }
@@ -76,9 +73,8 @@ Status readObject(const object &features, const Engine &engine, std::vector<floa
             return badRequest(QT_TRANSLATE_NOOP("Core", "The feature %1 is given twice."), {fromView(name)});
         given[place] = true;
         if (!readValue(value, row[place])) {
-            return badRequest(
-                QT_TRANSLATE_NOOP("Core", "The feature %1 is not a number that the model can take."),
-                {fromView(name)});
+            return badRequest(QT_TRANSLATE_NOOP("Core", "The feature %1 is not a number that the model can take."),
+                              {fromView(name)});
         }
     }
     QStringList missing;
@@ -87,8 +83,7 @@ Status readObject(const object &features, const Engine &engine, std::vector<floa
             missing.append(QString::fromStdString(engine.featureNames()[i]));
     }
     if (!missing.isEmpty())
-        return badRequest(QT_TRANSLATE_NOOP("Core", "Features are missing: %1."),
-                          {missing.join(QStringLiteral(", "))});
+        return badRequest(QT_TRANSLATE_NOOP("Core", "Features are missing: %1."), {missing.join(QStringLiteral(", "))});
     return {};
 }
 
@@ -150,8 +145,7 @@ Status appendImpact(std::string &json, const Engine &engine, const FloatRows &ro
     return {};
 }
 
-Result<std::string> answerOne(const Serving &serving, const Engine &engine, const FloatRows &rows,
-                              Impact impact)
+Result<std::string> answerOne(const Serving &serving, const Engine &engine, const FloatRows &rows, Impact impact)
 {
     const auto values = engine.predict(rows);
     if (!values)
@@ -203,16 +197,14 @@ Result<std::string> answerMany(const Serving &serving, const Engine &engine, con
     return json;
 }
 
-Result<std::string> answerRequest(const Serving &serving, const Engine &engine, const object &request,
-                                  Impact impact)
+Result<std::string> answerRequest(const Serving &serving, const Engine &engine, const object &request, Impact impact)
 {
     element rows;
     element features;
     const bool hasRows = request["rows"].get(rows) == simdjson::SUCCESS;
     const bool hasFeatures = request["features"].get(features) == simdjson::SUCCESS;
     if (hasRows == hasFeatures)
-        return badRequest(
-            QT_TRANSLATE_NOOP("Core", "Send either \"features\" (one row) or \"rows\" (several)."));
+        return badRequest(QT_TRANSLATE_NOOP("Core", "Send either \"features\" (one row) or \"rows\" (several)."));
     if (hasRows) {
         array list;
         if (rows.get(list) != simdjson::SUCCESS)
@@ -221,8 +213,8 @@ Result<std::string> answerRequest(const Serving &serving, const Engine &engine, 
     }
     FloatRows row;
     row.columns = engine.featureCount();
-    Status read = badRequest(QT_TRANSLATE_NOOP(
-        "Core", "\"features\" must be an object of numbers by name, or a list of numbers."));
+    Status read = badRequest(
+        QT_TRANSLATE_NOOP("Core", "\"features\" must be an object of numbers by name, or a list of numbers."));
     if (object named; features.get(named) == simdjson::SUCCESS)
         read = readObject(named, engine, row.values);
     else if (array listed; features.get(listed) == simdjson::SUCCESS)

@@ -4,8 +4,7 @@
 
 #include <string>
 
-namespace slipway
-{
+namespace slipway {
 
 enum class Impact { Included, LeftOut };
 

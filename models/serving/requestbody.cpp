@@ -2,11 +2,9 @@
 
 #include "models/serving/httpserver.h"
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 int statusFor(ErrorCode code)
 {
@@ -43,15 +41,14 @@ void answerFailure(httplib::Response &response, const Error &error)
     answerError(response, statusFor(error.code), error);
 }
 
-bool receiveBody(const httplib::Request &request, httplib::Response &response,
-                 const httplib::ContentReader *reader, qint64 maxBytes,
-                 const std::function<Status(const char *, size_t)> &take)
+bool receiveBody(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader *reader,
+                 qint64 maxBytes, const std::function<Status(const char *, size_t)> &take)
 {
     const auto tooLarge = [&] {
-        return refuse(response, 413,
-                      makeSentence(QT_TRANSLATE_NOOP(
-                                       "Core", "The body is larger than the %1 bytes that are taken here."),
-                                   {QString::number(maxBytes)}));
+        return refuse(
+            response, 413,
+            makeSentence(QT_TRANSLATE_NOOP("Core", "The body is larger than the %1 bytes that are taken here."),
+                         {QString::number(maxBytes)}));
     };
     // Without a stated length there is no body; the library would wait for the connection's end.
     if (!reader || (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding")))
@@ -82,8 +79,8 @@ bool receiveBody(const httplib::Request &request, httplib::Response &response,
     return true;
 }
 
-bool readBody(const httplib::Request &request, httplib::Response &response,
-              const httplib::ContentReader *reader, qint64 maxBytes, std::string &body)
+bool readBody(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader *reader,
+              qint64 maxBytes, std::string &body)
 {
     return receiveBody(request, response, reader, maxBytes, [&body](const char *data, size_t size) {
         body.append(data, size);

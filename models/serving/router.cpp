@@ -1,7 +1,6 @@
 #include "models/serving/router.h"
 
-namespace slipway
-{
+namespace slipway {
 
 double userShare(const QString &experiment, const QString &userId)
 {

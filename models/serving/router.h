@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace slipway
-{
+namespace slipway {
 
 /// The share of [0, 1) on which a user falls in one experiment; the same on every machine and in every run:
 /// FNV-1a (64 bits) over the UTF-8 bytes of `experiment`, a zero byte, and `userId`; then the finisher of

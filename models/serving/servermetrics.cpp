@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <charconv>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 std::string escaped(const std::string &label)
 {
@@ -42,8 +40,7 @@ void describe(std::string &text, const std::string &name, const char *type, cons
 
 } // namespace
 
-void ServerMetrics::countPrediction(const QString &model, const QString &version, int httpStatus,
-                                    double seconds)
+void ServerMetrics::countPrediction(const QString &model, const QString &version, int httpStatus, double seconds)
 {
     const char *outcome = httpStatus < 400 ? "ok" : httpStatus < 500 ? "bad_request" : "error";
     const std::string modelText = model.toStdString();
@@ -67,28 +64,27 @@ std::string ServerMetrics::text(const QList<ServedVersion> &served) const
     std::string text;
     describe(text, "slipwayd_model_info", "gauge", "The versions that serve now; the value is always 1.");
     for (const ServedVersion &version : served) {
-        text += "slipwayd_model_info{" + label("model", version.model.toStdString()) + "," +
-                label("version", version.version.toStdString()) + "," +
-                label("sha256", version.sha256.toStdString()) + "} 1\n";
+        text += "slipwayd_model_info{" + label("model", version.model.toStdString()) + ","
+                + label("version", version.version.toStdString()) + "," + label("sha256", version.sha256.toStdString())
+                + "} 1\n";
     }
     describe(text, "slipwayd_traffic_share", "gauge", "The share of a model's users that a version serves.");
     for (const ServedVersion &version : served) {
-        text += "slipwayd_traffic_share{" + label("model", version.model.toStdString()) + "," +
-                label("version", version.version.toStdString()) + "} " + number(version.share) + "\n";
+        text += "slipwayd_traffic_share{" + label("model", version.model.toStdString()) + ","
+                + label("version", version.version.toStdString()) + "} " + number(version.share) + "\n";
     }
 
     const std::lock_guard lock(m_mutex);
     describe(text, "slipwayd_predictions_total", "counter", "Predict requests by outcome.");
     for (const auto &[key, count] : m_predictions) {
-        text += "slipwayd_predictions_total{" + label("model", std::get<0>(key)) + "," +
-                label("version", std::get<1>(key)) + "," + label("outcome", std::get<2>(key)) + "} " +
-                std::to_string(count) + "\n";
+        text += "slipwayd_predictions_total{" + label("model", std::get<0>(key)) + ","
+                + label("version", std::get<1>(key)) + "," + label("outcome", std::get<2>(key)) + "} "
+                + std::to_string(count) + "\n";
     }
     describe(text, "slipwayd_orders_total", "counter", "Deployments, rollbacks and A/B orders by outcome.");
     for (const auto &[key, count] : m_orders) {
-        text += "slipwayd_orders_total{" + label("model", std::get<0>(key)) + "," +
-                label("order", std::get<1>(key)) + "," + label("outcome", std::get<2>(key)) + "} " +
-                std::to_string(count) + "\n";
+        text += "slipwayd_orders_total{" + label("model", std::get<0>(key)) + "," + label("order", std::get<1>(key))
+                + "," + label("outcome", std::get<2>(key)) + "} " + std::to_string(count) + "\n";
     }
     describe(text, "slipwayd_prediction_duration_seconds", "histogram",
              "Time from the read request to the finished answer.");
@@ -97,8 +93,8 @@ std::string ServerMetrics::text(const QList<ServedVersion> &served) const
         quint64 sum = 0;
         for (size_t i = 0; i < latency.counts.size(); ++i) {
             sum += latency.counts[i];
-            text += "slipwayd_prediction_duration_seconds_bucket{" + labels + ",le=\"" +
-                    (i < bounds.size() ? number(bounds[i]) : "+Inf") + "\"} " + std::to_string(sum) + "\n";
+            text += "slipwayd_prediction_duration_seconds_bucket{" + labels + ",le=\""
+                    + (i < bounds.size() ? number(bounds[i]) : "+Inf") + "\"} " + std::to_string(sum) + "\n";
         }
         text += "slipwayd_prediction_duration_seconds_sum{" + labels + "} " + number(latency.sum) + "\n";
         text += "slipwayd_prediction_duration_seconds_count{" + labels + "} " + std::to_string(sum) + "\n";

@@ -9,8 +9,7 @@
 #include <string>
 #include <tuple>
 
-namespace slipway
-{
+namespace slipway {
 
 /// The server's counters in Prometheus' text format 0.0.4. Counters begin at zero with the process.
 /// Thread-safe.

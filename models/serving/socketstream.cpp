@@ -7,11 +7,9 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 constexpr int idleTimeoutMs = 30000;

@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace slipway
-{
+namespace slipway {
 
 /// One accepted connection as cpp-httplib reads and writes it: buffered, with limits of time and size. Owns
 /// the socket.

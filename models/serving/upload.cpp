@@ -11,13 +11,10 @@
 #include <unistd.h>
 #include <utility>
 
-namespace slipway
-{
+namespace slipway {
 
 Upload::Upload(QString path, int fd)
-    : m_path(std::move(path)),
-      m_fd(fd),
-      m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
+    : m_path(std::move(path)), m_fd(fd), m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
 {
 }
 
@@ -40,8 +37,8 @@ Upload::~Upload()
 Result<Upload> Upload::begin(const QString &folder)
 {
     const QString path = folder + QLatin1Char('/') + newId();
-    const int fd = ::open(QFile::encodeName(path).constData(),
-                          O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644);
+    const int fd =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644);
     if (fd < 0)
         return fileError(errno, path);
     return Upload(path, fd);
@@ -68,9 +65,9 @@ Status Upload::finish(const QString &expectedSha256)
     const QString found = QString::fromLatin1(m_hash->result().toHex());
     if (found != expectedSha256) {
         return makeError(ErrorCode::Corrupt,
-                         QT_TRANSLATE_NOOP(
-                             "Core", "The bytes that arrived have the SHA-256 %1, not %2 as the sender said. "
-                                     "Nothing was kept; send the file again."),
+                         QT_TRANSLATE_NOOP("Core",
+                                           "The bytes that arrived have the SHA-256 %1, not %2 as the sender said. "
+                                           "Nothing was kept; send the file again."),
                          {found, expectedSha256});
     }
     if (::fsync(m_fd) != 0)

@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace slipway
-{
+namespace slipway {
 
 /// One file on its way to the server: written to a temporary file while it arrives, never whole in memory.
 /// Unless it is placed, it leaves nothing behind. One thread.

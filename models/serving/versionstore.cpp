@@ -16,11 +16,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr qint64 maxRecordBytes = 16 * 1024 * 1024;
 const QLatin1String modelFile("model.bin");
@@ -28,16 +26,14 @@ const QLatin1String modelFile("model.bin");
 nlohmann::json readRecord(const QString &path)
 {
     const auto bytes = readWholeFile(path, maxRecordBytes);
-    auto json =
-        bytes ? nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, false) : nlohmann::json();
+    auto json = bytes ? nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, false) : nlohmann::json();
     return json.is_object() ? json : nlohmann::json::object();
 }
 
 QString member(const nlohmann::json &object, const std::string &key)
 {
     const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
-                                                       : QString();
+    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
 }
 
 Status makeFolder(const QString &path)
@@ -67,9 +63,9 @@ bool isSafeSegment(const QString &name)
         return false;
     return std::none_of(name.begin(), name.end(), [](QChar c) {
         const auto category = c.category();
-        return c == QLatin1Char('/') || c == QChar::ReplacementCharacter ||
-               category == QChar::Other_Control || category == QChar::Other_Format ||
-               category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        return c == QLatin1Char('/') || c == QChar::ReplacementCharacter || category == QChar::Other_Control
+               || category == QChar::Other_Format || category == QChar::Separator_Line
+               || category == QChar::Separator_Paragraph;
     });
 }
 
@@ -94,9 +90,8 @@ Result<std::unique_ptr<VersionStore>> VersionStore::open(const QString &root)
     std::unique_ptr<VersionStore> store(new VersionStore(path, lock));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
         return makeError(ErrorCode::Conflict,
-                         QT_TRANSLATE_NOOP("Core",
-                                           "Another slipwayd serves %1 already. Stop it, or give this one a "
-                                           "folder of its own."),
+                         QT_TRANSLATE_NOOP("Core", "Another slipwayd serves %1 already. Stop it, or give this one a "
+                                                   "folder of its own."),
                          {path});
     }
     for (const QString &left : QDir(uploads).entryList(QDir::Files | QDir::Hidden))
@@ -151,9 +146,8 @@ QList<StoredVersion> VersionStore::versions(const QString &slug) const
         if (isSafeSegment(id))
             found.append(describe(slug, id));
     }
-    std::stable_sort(found.begin(), found.end(), [](const StoredVersion &a, const StoredVersion &b) {
-        return a.createdAtMs > b.createdAtMs;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const StoredVersion &a, const StoredVersion &b) { return a.createdAtMs > b.createdAtMs; });
     return found;
 }
 
@@ -165,10 +159,10 @@ Result<StoredVersion> VersionStore::version(const QString &slug, const QString &
     QStringList known;
     for (const StoredVersion &version : versions(slug))
         known.append(version.id);
-    return makeError(ErrorCode::NotFound,
-                     QT_TRANSLATE_NOOP(
-                         "Core", "The server has no version %1 of %2. It has: %3. Upload the version first."),
-                     {id, slug, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))});
+    return makeError(
+        ErrorCode::NotFound,
+        QT_TRANSLATE_NOOP("Core", "The server has no version %1 of %2. It has: %3. Upload the version first."),
+        {id, slug, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))});
 }
 
 Result<Upload> VersionStore::beginUpload() const
@@ -188,8 +182,8 @@ Status VersionStore::claimSlug(const QString &slug, const QString &modelName)
         return {};
     return makeError(
         ErrorCode::Conflict,
-        QT_TRANSLATE_NOOP(
-            "Core", "The path segment %1 belongs to the model %2 on this server, not to %3. Choose another."),
+        QT_TRANSLATE_NOOP("Core",
+                          "The path segment %1 belongs to the model %2 on this server, not to %3. Choose another."),
         {slug, owner, modelName});
 }
 
@@ -203,14 +197,13 @@ Status VersionStore::recordHash(const QString &versionFolder, const QString &fil
     return writeFileAtomically(path, QByteArray::fromStdString(record.dump()));
 }
 
-Result<bool> VersionStore::place(Upload upload, const QString &sha256, const QString &slug,
-                                 const QString &modelName, const QString &version, const QString &file)
+Result<bool> VersionStore::place(Upload upload, const QString &sha256, const QString &slug, const QString &modelName,
+                                 const QString &version, const QString &file)
 {
     for (const QString &segment : {slug, version, file}) {
         if (!isSafeSegment(segment)) {
             return makeError(ErrorCode::InvalidArgument,
-                             QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be a file's name on the server."),
-                             {segment});
+                             QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be a file's name on the server."), {segment});
         }
     }
     const std::lock_guard lock(m_placing);
@@ -235,12 +228,11 @@ Result<bool> VersionStore::place(Upload upload, const QString &sha256, const QSt
         if (!there)
             return there.error();
         if (*there != sha256) {
-            return makeError(
-                ErrorCode::Conflict,
-                QT_TRANSLATE_NOOP("Core",
-                                  "Version %1 of %2 has another %3 already (SHA-256 %4). A version never "
-                                  "changes; give the new one an id of its own."),
-                {version, slug, file, *there});
+            return makeError(ErrorCode::Conflict,
+                             QT_TRANSLATE_NOOP("Core",
+                                               "Version %1 of %2 has another %3 already (SHA-256 %4). A version never "
+                                               "changes; give the new one an id of its own."),
+                             {version, slug, file, *there});
         }
     }
     if (const Status recorded = recordHash(folder, file, sha256); !recorded)
@@ -294,8 +286,8 @@ Status VersionStore::switchTo(const QString &slug, const ModelState &state, cons
     const Status saved = saveState(slug, state);
     if (saved)
         return saved;
-    const Status back = currentBefore.isEmpty() ? (QFile::remove(link), Status())
-                                                : replaceLinkAtomically(link, folder + currentBefore);
+    const Status back =
+        currentBefore.isEmpty() ? (QFile::remove(link), Status()) : replaceLinkAtomically(link, folder + currentBefore);
     if (back)
         return saved;
     return makeError(ErrorCode::WriteFailed,

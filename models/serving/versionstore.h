@@ -10,8 +10,7 @@
 #include <memory>
 #include <mutex>
 
-namespace slipway
-{
+namespace slipway {
 
 /// True for a name that can be one path segment: not empty, at most 255 bytes of UTF-8, no '/', no leading
 /// dot, no control or formatting characters.

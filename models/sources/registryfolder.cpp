@@ -22,8 +22,8 @@ namespace {
 /// The path with all links resolved; empty with errno set when it leads nowhere.
 QString resolved(const QString &path)
 {
-    const std::unique_ptr<char, decltype(&std::free)> real(
-        ::realpath(QFile::encodeName(path).constData(), nullptr), &std::free);
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(QFile::encodeName(path).constData(), nullptr),
+                                                           &std::free);
     return real ? QFile::decodeName(real.get()) : QString();
 }
 
@@ -83,7 +83,8 @@ RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
     struct stat info = {};
     const auto unreadable = [&entry, &path] {
         const bool missing = (errno == ENOENT || errno == ENOTDIR) && !entry.isLink;
-        const bool isMangled = missing && path.lastIndexOf(QChar(QChar::ReplacementCharacter)) > path.lastIndexOf(QLatin1Char('/'));
+        const bool isMangled =
+            missing && path.lastIndexOf(QChar(QChar::ReplacementCharacter)) > path.lastIndexOf(QLatin1Char('/'));
         entry.kind = missing && !isMangled ? Kind::Missing : Kind::Unreadable;
         entry.errorNumber = isMangled ? EILSEQ : errno;
         return entry;
@@ -106,8 +107,8 @@ RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
     } else {
         entry.kind = kindOf(info.st_mode);
     }
-    entry.stamp = {path, static_cast<qint64>(info.st_size), nanoseconds(info.st_mtim),
-                   nanoseconds(info.st_ctim), static_cast<qint64>(info.st_ino)};
+    entry.stamp = {path, static_cast<qint64>(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim),
+                   static_cast<qint64>(info.st_ino)};
     return entry;
 }
 
@@ -129,27 +130,25 @@ Error entryError(const RegistryFolder::Entry &entry, const QString &path)
     switch (entry.kind) {
     case RegistryFolder::Kind::Outside:
         return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "%1 leads out of the registry and was not opened."),
-                         {path});
+                         QT_TRANSLATE_NOOP("Core", "%1 leads out of the registry and was not opened."), {path});
     case RegistryFolder::Kind::Special:
         return makeError(
             ErrorCode::Unreadable,
-            QT_TRANSLATE_NOOP("Core", "%1 is no regular file (a pipe, socket or device) and was not opened."),
-            {path});
+            QT_TRANSLATE_NOOP("Core", "%1 is no regular file (a pipe, socket or device) and was not opened."), {path});
     case RegistryFolder::Kind::Folder:
-        return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "%1 is a folder where a file is expected."), {path});
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is a folder where a file is expected."),
+                         {path});
     case RegistryFolder::Kind::File:
-        return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "%1 is a file where a folder is expected."), {path});
+        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is a file where a folder is expected."),
+                         {path});
     case RegistryFolder::Kind::Unreadable:
         if (entry.errorNumber == EILSEQ)
             return makeError(
                 ErrorCode::Unreadable,
-                QT_TRANSLATE_NOOP("Core", "The name of %1 is no valid UTF-8, so it was left out. Rename it."),
-                {path});
+                QT_TRANSLATE_NOOP("Core", "The name of %1 is no valid UTF-8, so it was left out. Rename it."), {path});
         return fileError(entry.errorNumber, path);
-    default: break;
+    default:
+        break;
     }
     return fileError(ENOENT, path);
 }

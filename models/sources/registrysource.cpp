@@ -48,12 +48,10 @@ Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QSt
     if (best)
         return best;
     if (lookedFor.isEmpty()) {
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "There is no layout %1. There are: %2."),
+        return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "There is no layout %1. There are: %2."),
                          {layout, layouts.join(QStringLiteral(", "))});
     }
-    return makeError(ErrorCode::InvalidArgument,
-                     QT_TRANSLATE_NOOP("Core", "%1 is no model registry. Looked for: %2."),
+    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is no model registry. Looked for: %2."),
                      {folder.path(), lookedFor.join(QStringLiteral("; "))});
 }
 

@@ -10,9 +10,8 @@ namespace slipway {
 
 /// Something in a registry that is a version: known by its files' stamps before any of them is opened.
 struct Candidate {
-    QString key; ///< unique in the registry and stable over scans: a folder, or a place in a list
-    QList<FileStamp>
-        files; ///< everything of its own that read() looks at; unchanged stamps = unchanged version
+    QString key;            ///< unique in the registry and stable over scans: a folder, or a place in a list
+    QList<FileStamp> files; ///< everything of its own that read() looks at; unchanged stamps = unchanged version
 };
 
 /// What the index knows of a version that need not be read again.
@@ -77,8 +76,7 @@ public:
     /// How sure it is that the folder has this layout: 0 = it has not, 100 = beyond doubt. Opens no file.
     virtual int detect(const RegistryFolder &folder) const = 0;
     /// Finds the candidates. Unreadable, Cancelled.
-    virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder,
-                                                          Progress &progress) const = 0;
+    virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
 };
 
 /// All layouts that this build reads.

@@ -15,9 +15,8 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
     m_problems = document.problems;
     const JsonValue *models = document.root.find(QLatin1String("models"));
     if (document.readable && (!models || !models->isArray())) {
-        m_problems.append(
-            contentProblem("corrupt", file, QStringLiteral("models"),
-                           QT_TRANSLATE_NOOP("Core", "%2 holds no list %1. Nothing of it is used.")));
+        m_problems.append(contentProblem("corrupt", file, QStringLiteral("models"),
+                                         QT_TRANSLATE_NOOP("Core", "%2 holds no list %1. Nothing of it is used.")));
         return;
     }
     if (!models)
@@ -30,9 +29,8 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
         TrainedModelsReader(entry.version).readMetadata(file, where, item);
         const VersionSummary &summary = entry.version.summary;
         if (summary.model.isEmpty()) {
-            m_problems.append(
-                contentProblem("corrupt", file, where,
-                               QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));
+            m_problems.append(contentProblem("corrupt", file, where,
+                                             QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));
             continue;
         }
         entry.digest = QCryptographicHash::hash(item.toJson().toUtf8(), QCryptographicHash::Sha256);
@@ -54,8 +52,8 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
     }
 }
 
-TrainedModelsList::Entry *TrainedModelsList::take(const QString &folder, const QString &model,
-                                                  const QString &semver, std::optional<qint64> createdAtMs)
+TrainedModelsList::Entry *TrainedModelsList::take(const QString &folder, const QString &model, const QString &semver,
+                                                  std::optional<qint64> createdAtMs)
 {
     if (const auto had = m_takenBy.constFind(folder); had != m_takenBy.cend())
         m_entries[*had].takenBy.clear();

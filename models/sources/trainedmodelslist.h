@@ -16,7 +16,7 @@ public:
         ModelVersion version; ///< what the entry says; its problems belong to the version
         QByteArray digest;    ///< of the entry's content
         QString key;          ///< stable over scans and unique in the list
-        QString takenBy; ///< the folder it belongs to; empty = none so far
+        QString takenBy;      ///< the folder it belongs to; empty = none so far
     };
 
     TrainedModelsList() = default;
@@ -34,7 +34,7 @@ private:
     QMultiHash<std::pair<QString, QString>, qsizetype> m_byName; ///< model and semantic version
     QMultiHash<qint64, qsizetype> m_byTime;
     QHash<QString, qsizetype> m_takenBy; ///< by folder
-    QList<Problem> m_problems; ///< of the file as a whole
+    QList<Problem> m_problems;           ///< of the file as a whole
 };
 
 } // namespace slipway

@@ -18,9 +18,8 @@ const QString listFile = QStringLiteral("model_registry.json");
 const QString metadataFile = QStringLiteral("model_metadata.json");
 
 /// The files of a version that are read as a whole, metadata first: later files are compared with it.
-const QStringList textFiles{metadataFile, QStringLiteral("version.txt"),
-                            QStringLiteral("training_metrics.json"), QStringLiteral("model_parameters.json"),
-                            QStringLiteral("feature_importance.json")};
+const QStringList textFiles{metadataFile, QStringLiteral("version.txt"), QStringLiteral("training_metrics.json"),
+                            QStringLiteral("model_parameters.json"), QStringLiteral("feature_importance.json")};
 
 bool isVersionName(const QString &name)
 {
@@ -45,10 +44,7 @@ public:
     QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
     SourceVersion read(const Candidate &candidate) override;
     QList<Candidate> remainder() override;
-    bool isRemainder(const QString &key) const override
-    {
-        return key.startsWith(listFile + QLatin1Char('#'));
-    }
+    bool isRemainder(const QString &key) const override { return key.startsWith(listFile + QLatin1Char('#')); }
     QList<Problem> problems() override;
 
 private:
@@ -98,8 +94,7 @@ void TrainedModelsReading::addCandidate(const QString &name, const RegistryFolde
     candidate.key = name;
     if (m_folder.checkFolder(name))
         candidate.files = stampsIn(m_folder, name, textFiles + artifactNames());
-    const bool hasMetadata =
-        !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
+    const bool hasMetadata = !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
     if (!hasMetadata && !isVersionName(name))
         return;
     if (candidate.files.isEmpty())
@@ -163,11 +158,21 @@ void TrainedModelsReading::readFile(const QString &path, ModelVersion &version)
     }
     TrainedModelsReader reader(version);
     switch (textFiles.indexOf(fileName(path))) {
-    case 0: reader.readMetadata(path, *bytes); break;
-    case 1: reader.readVersionText(path, *bytes); break;
-    case 2: TrainingMetricsReader(version, path).read(*bytes); break;
-    case 3: reader.readParameters(path, *bytes); break;
-    default: reader.readImportance(path, *bytes); break;
+    case 0:
+        reader.readMetadata(path, *bytes);
+        break;
+    case 1:
+        reader.readVersionText(path, *bytes);
+        break;
+    case 2:
+        TrainingMetricsReader(version, path).read(*bytes);
+        break;
+    case 3:
+        reader.readParameters(path, *bytes);
+        break;
+    default:
+        reader.readImportance(path, *bytes);
+        break;
     }
 }
 
@@ -187,8 +192,7 @@ void TrainedModelsReading::joinList(const QString &key, ModelVersion &version, Q
             version, "missing", key + QLatin1Char('/') + metadataFile,
             makeError(ErrorCode::NotFound,
                       QT_TRANSLATE_NOOP(
-                          "Core",
-                          "%1 holds no model_metadata.json that names its model; the folder's name is used."),
+                          "Core", "%1 holds no model_metadata.json that names its model; the folder's name is used."),
                       {key}));
     }
 }
@@ -211,8 +215,7 @@ SourceVersion TrainedModelsReading::readEntry(const Candidate &candidate)
     addFileProblem(
         read.version, "missing", listFile,
         makeError(ErrorCode::NotFound,
-                  QT_TRANSLATE_NOOP("Core",
-                                    "%1 lists this version, but no folder holds it. It cannot be deployed."),
+                  QT_TRANSLATE_NOOP("Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
                   {listFile}));
     return read;
 }
@@ -264,8 +267,7 @@ int TrainedModelsSource::detect(const RegistryFolder &folder) const
     return sureness;
 }
 
-Result<std::unique_ptr<RegistryReading>> TrainedModelsSource::open(RegistryFolder folder,
-                                                                   Progress &progress) const
+Result<std::unique_ptr<RegistryReading>> TrainedModelsSource::open(RegistryFolder folder, Progress &progress) const
 {
     auto reading = std::make_unique<TrainedModelsReading>(std::move(folder));
     if (const Status found = reading->find(progress); !found)

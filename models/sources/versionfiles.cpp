@@ -35,20 +35,16 @@ QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder,
     return stamps;
 }
 
-void readArtifact(RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
-                  ModelVersion &version)
+void readArtifact(RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files, ModelVersion &version)
 {
-    const auto isArtifact = [](const FileStamp &file) {
-        return artifactNames().contains(fileName(file.path));
-    };
+    const auto isArtifact = [](const FileStamp &file) { return artifactNames().contains(fileName(file.path)); };
     const auto found = std::find_if(files.cbegin(), files.cend(), isArtifact);
     if (found == files.cend()) {
-        addFileProblem(
-            version, "missing", folder + QStringLiteral("/model.bin"),
-            makeError(ErrorCode::NotFound,
-                      QT_TRANSLATE_NOOP(
-                          "Core", "%1 holds no model file. The version can be looked at but not deployed."),
-                      {folder}));
+        addFileProblem(version, "missing", folder + QStringLiteral("/model.bin"),
+                       makeError(ErrorCode::NotFound,
+                                 QT_TRANSLATE_NOOP(
+                                     "Core", "%1 holds no model file. The version can be looked at but not deployed."),
+                                 {folder}));
         return;
     }
     const auto ends = registry.readEnds(found->path, artifactEndBytes);
@@ -64,22 +60,21 @@ void readArtifact(RegistryFolder &registry, const QString &folder, const QList<F
     if (artifactIsCutOff(artifact.format, ends->tail)) {
         addFileProblem(
             version, "corrupt", found->path,
-            makeError(ErrorCode::Corrupt,
-                      QT_TRANSLATE_NOOP(
-                          "Core", "%1 ends in the middle of the model. Copy it again; it cannot be deployed."),
-                      {found->path}));
+            makeError(
+                ErrorCode::Corrupt,
+                QT_TRANSLATE_NOOP("Core", "%1 ends in the middle of the model. Copy it again; it cannot be deployed."),
+                {found->path}));
     } else if (ends->head.isEmpty()) {
         addFileProblem(version, "corrupt", found->path,
                        makeError(ErrorCode::Corrupt,
                                  QT_TRANSLATE_NOOP("Core", "%1 is empty. The version cannot be deployed."),
                                  {found->path}));
     } else if (artifact.format == QLatin1String("placeholder")) {
-        addFileProblem(
-            version, "suspicious", found->path,
-            makeError(ErrorCode::Corrupt,
-                      QT_TRANSLATE_NOOP(
-                          "Core", "%1 is a text placeholder and no model. The version cannot be deployed."),
-                      {found->path}));
+        addFileProblem(version, "suspicious", found->path,
+                       makeError(ErrorCode::Corrupt,
+                                 QT_TRANSLATE_NOOP(
+                                     "Core", "%1 is a text placeholder and no model. The version cannot be deployed."),
+                                 {found->path}));
     }
 }
 

@@ -37,8 +37,7 @@ JsonValue flattened(const JsonValue &entry)
 bool leavesFolder(const QString &path)
 {
     const QString clean = QDir::cleanPath(path);
-    return QDir::isAbsolutePath(clean) || clean == QLatin1String("..")
-           || clean.startsWith(QLatin1String("../"));
+    return QDir::isAbsolutePath(clean) || clean == QLatin1String("..") || clean.startsWith(QLatin1String("../"));
 }
 
 } // namespace
@@ -52,8 +51,7 @@ void VersionFoldersList::readVersions(const QString &file, const QByteArray &byt
     const JsonValue *list = document.root.find(QLatin1String("versions"));
     if (!document.root.isObject()) {
         m_problems.append(contentProblem(
-            "corrupt", file, {},
-            QT_TRANSLATE_NOOP("Core", "%2 holds no list of versions. Nothing of it is used.")));
+            "corrupt", file, {}, QT_TRANSLATE_NOOP("Core", "%2 holds no list of versions. Nothing of it is used.")));
     } else if (list && list->isArray()) {
         m_current = textOf(document.root, "current");
         for (size_t i = 0; i < list->items().size(); ++i)
@@ -64,18 +62,17 @@ void VersionFoldersList::readVersions(const QString &file, const QByteArray &byt
             addEntry(file, member.key, member.key, member.value);
     }
     if (!m_current.isEmpty() && !m_entries.contains(m_current)) {
-        m_problems.append(contentProblem(
-            "suspicious", file, QStringLiteral("current"),
-            QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, which is not in the list."), {m_current}));
+        m_problems.append(contentProblem("suspicious", file, QStringLiteral("current"),
+                                         QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, which is not in the list."),
+                                         {m_current}));
     }
 }
 
-void VersionFoldersList::addEntry(const QString &file, const QString &where, const QString &id,
-                                  const JsonValue &value)
+void VersionFoldersList::addEntry(const QString &file, const QString &where, const QString &id, const JsonValue &value)
 {
     if (id.isEmpty() || !value.isObject()) {
-        m_problems.append(contentProblem(
-            "corrupt", file, where, QT_TRANSLATE_NOOP("Core", "%1 in %2 is no version and was left out.")));
+        m_problems.append(contentProblem("corrupt", file, where,
+                                         QT_TRANSLATE_NOOP("Core", "%1 in %2 is no version and was left out.")));
         return;
     }
     Entry entry;
@@ -84,8 +81,7 @@ void VersionFoldersList::addEntry(const QString &file, const QString &where, con
     if (leavesFolder(path)) {
         entry.version.problems.append(contentProblem(
             "suspicious", file, where + QStringLiteral(".path"),
-            QT_TRANSLATE_NOOP("Core", "%1 in %2 leads out of the registry (%3) and was not followed."),
-            {path}));
+            QT_TRANSLATE_NOOP("Core", "%1 in %2 leads out of the registry (%3) and was not followed."), {path}));
     }
     entry.digest = QCryptographicHash::hash(value.toJson().toUtf8(), QCryptographicHash::Sha256);
     m_entries.insert(id, entry);
@@ -106,10 +102,9 @@ void VersionFoldersList::readAbTest(const QString &file, const QByteArray &bytes
     const JsonValue *fraction = document.root.find(QLatin1String("fraction"));
     const auto share = fraction ? fraction->number() : std::nullopt;
     if (share && !(*share >= 0 && *share <= 1)) {
-        m_problems.append(
-            contentProblem("suspicious", file, QStringLiteral("fraction"),
-                           QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but a share lies between 0 and 1."),
-                           {fraction->toJson()}));
+        m_problems.append(contentProblem("suspicious", file, QStringLiteral("fraction"),
+                                         QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but a share lies between 0 and 1."),
+                                         {fraction->toJson()}));
     }
 }
 

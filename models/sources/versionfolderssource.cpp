@@ -105,11 +105,9 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
         m_problems.append({QStringLiteral("suspicious"), current, {}, entryError(link, current)});
     // It speaks about two versions: the one that serves now and the one that did. Of a folder only which one
     // it is counts.
-    m_sharedFiles.append(model.currentFile.isEmpty() ? FileStamp{current, 0, 0, 0, link.stamp.inode}
-                                                     : link.stamp);
-    for (const auto &[path, member] :
-         {std::pair(inside(versions, QStringLiteral("versions.json")), &Model::listFile),
-          std::pair(inside(folder, QStringLiteral("abtest.json")), &Model::abTestFile)}) {
+    m_sharedFiles.append(model.currentFile.isEmpty() ? FileStamp{current, 0, 0, 0, link.stamp.inode} : link.stamp);
+    for (const auto &[path, member] : {std::pair(inside(versions, QStringLiteral("versions.json")), &Model::listFile),
+                                       std::pair(inside(folder, QStringLiteral("abtest.json")), &Model::abTestFile)}) {
         const auto entry = m_folder.entry(path);
         if (entry.kind != RegistryFolder::Kind::Missing) {
             model.*member = path;
@@ -126,8 +124,7 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
         const auto entry = m_folder.entry(candidate.key);
         if (isLeftOut(candidate.key, entry))
             continue;
-        const bool isFile =
-            entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special;
+        const bool isFile = entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special;
         const bool isOtherName = entry.isLink && entry.kind == RegistryFolder::Kind::Folder;
         if (isFile || isOtherName)
             continue;
@@ -199,12 +196,11 @@ SourceVersion VersionFoldersReading::read(const Candidate &candidate)
     const auto entry = listOf(model).entries().constFind(id);
     if (isRemainder(candidate.key)) {
         version = entry->version;
-        addFileProblem(
-            version, "missing", model.listFile,
-            makeError(ErrorCode::NotFound,
-                      QT_TRANSLATE_NOOP(
-                          "Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
-                      {model.listFile}));
+        addFileProblem(version, "missing", model.listFile,
+                       makeError(ErrorCode::NotFound,
+                                 QT_TRANSLATE_NOOP(
+                                     "Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
+                                 {model.listFile}));
         finish(model, id, version);
         return read;
     }
@@ -296,8 +292,7 @@ int VersionFoldersSource::detect(const RegistryFolder &folder) const
     return modelFolders(folder).isEmpty() ? 0 : 80;
 }
 
-Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder,
-                                                                    Progress &progress) const
+Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder, Progress &progress) const
 {
     auto reading = std::make_unique<VersionFoldersReading>(std::move(folder));
     if (const Status found = reading->find(progress); !found)

@@ -110,8 +110,7 @@ FixedReading readFixed(const DecisionMetric &metric, double confLevel)
     const double infinity = std::numeric_limits<double>::infinity();
     FixedReading reading{{difference(metric), -infinity, infinity}, std::nullopt};
     if (const auto *rates = std::get_if<Rates>(&metric.arms)) {
-        const auto interval =
-            proportionDifference(rates->a, rates->b, confLevel, DifferenceInterval::Newcombe);
+        const auto interval = proportionDifference(rates->a, rates->b, confLevel, DifferenceInterval::Newcombe);
         const auto test = twoProportionTest(rates->a, rates->b, Alternative::TwoSided, Continuity::None);
         if (interval)
             reading.interval = *interval;
@@ -189,9 +188,8 @@ Decision afterPrimary(const DecisionInput &input)
             return ruleInterval(guardrail, input, 1 - 2 * input.alpha).low > -guardrail.margin;
         }))
         return {Recommendation::Continue, DecisionReason::GuardrailUndetermined};
-    return {Recommendation::Rollout, input.objective == Objective::Superiority
-                                         ? DecisionReason::PrimaryBetter
-                                         : DecisionReason::PrimaryNotWorse};
+    return {Recommendation::Rollout, input.objective == Objective::Superiority ? DecisionReason::PrimaryBetter
+                                                                               : DecisionReason::PrimaryNotWorse};
 }
 
 } // namespace
@@ -238,8 +236,8 @@ Outcome<Decision> decide(const DecisionInput &input)
         return Decision{Recommendation::Continue, DecisionReason::SrmMismatch};
     if (smallest < input.minN)
         return Decision{Recommendation::Continue, DecisionReason::TooFew};
-    if (input.mode == ReadingMode::Fixed &&
-        (input.primary.unitsOfA() < input.plannedA || input.primary.unitsOfB() < input.plannedB))
+    if (input.mode == ReadingMode::Fixed
+        && (input.primary.unitsOfA() < input.plannedA || input.primary.unitsOfB() < input.plannedB))
         return Decision{Recommendation::Continue, DecisionReason::PlannedSampleNotReached};
 
     const Standing standing = primaryStanding(input);
@@ -247,8 +245,8 @@ Outcome<Decision> decide(const DecisionInput &input)
         return Decision{Recommendation::Rollback, DecisionReason::PrimaryWorse};
     if (standing == Standing::Won)
         return afterPrimary(input);
-    if (input.objective == Objective::Superiority && input.primary.minEffect &&
-        ruleInterval(input.primary, input, 1 - input.alpha).high < *input.primary.minEffect)
+    if (input.objective == Objective::Superiority && input.primary.minEffect
+        && ruleInterval(input.primary, input, 1 - input.alpha).high < *input.primary.minEffect)
         return Decision{Recommendation::Rollback, DecisionReason::NoWorthwhileGain};
     return Decision{Recommendation::Continue, DecisionReason::Inconclusive};
 }

@@ -16,11 +16,11 @@ namespace {
 
 namespace bm = boost::math;
 // No exception may leave this file, and the arguments are checked by the methods.
-using Quiet = bm::policies::policy<bm::policies::promote_double<true>,
-                                   bm::policies::domain_error<bm::policies::ignore_error>,
-                                   bm::policies::pole_error<bm::policies::ignore_error>,
-                                   bm::policies::overflow_error<bm::policies::ignore_error>,
-                                   bm::policies::evaluation_error<bm::policies::ignore_error>>;
+using Quiet =
+    bm::policies::policy<bm::policies::promote_double<true>, bm::policies::domain_error<bm::policies::ignore_error>,
+                         bm::policies::pole_error<bm::policies::ignore_error>,
+                         bm::policies::overflow_error<bm::policies::ignore_error>,
+                         bm::policies::evaluation_error<bm::policies::ignore_error>>;
 using Normal = bm::normal_distribution<double, Quiet>;
 using Student = bm::students_t_distribution<double, Quiet>;
 using ChiSquare = bm::chi_squared_distribution<double, Quiet>;

@@ -55,8 +55,7 @@ double variancePerUnit(const MeanArm &arm)
 }
 
 /// Fills t, p and the interval from the difference, its standard error and the degrees of freedom.
-MeanTest studentTest(double diff, double se, double df, double nullDiff, Alternative alternative,
-                     double confLevel)
+MeanTest studentTest(double diff, double se, double df, double nullDiff, Alternative alternative, double confLevel)
 {
     const double infinity = std::numeric_limits<double>::infinity();
     MeanTest test{{diff, -infinity, infinity}, se, (diff - nullDiff) / se, df, 1};
@@ -135,8 +134,7 @@ Outcome<MeanTest> pairedTest(std::span<const double> a, std::span<const double> 
     std::vector<double> differences(a.size());
     std::transform(b.begin(), b.end(), a.begin(), differences.begin(), std::minus<>());
     // The dust of a difference is that of the values it is taken of.
-    const MeanArm arm =
-        summariseAbove(differences, roundingDust * std::max(largestMagnitude(a), largestMagnitude(b)));
+    const MeanArm arm = summariseAbove(differences, roundingDust * std::max(largestMagnitude(a), largestMagnitude(b)));
     if (arm.sd == 0)
         return undefined(Reason::ZeroVariance);
     return studentTest(arm.mean, arm.sd / std::sqrt(arm.n), arm.n - 1, 0, alternative, confLevel);
@@ -165,14 +163,13 @@ Outcome<RelativeLift> fieller(const MeanArm &a, const MeanArm &b, double q)
         return undefined(Reason::UnboundedInterval);
     const double half = q / a.mean * std::sqrt(std::max(0.0, vb + ratio * ratio * va - g * vb)) / (1 - g);
     const double centre = ratio / (1 - g) - 1;
-    return RelativeLift{
-        {(b.mean - a.mean) / a.mean, centre - half, centre + half}, std::nullopt, std::nullopt};
+    return RelativeLift{{(b.mean - a.mean) / a.mean, centre - half, centre + half}, std::nullopt, std::nullopt};
 }
 
 } // namespace
 
-Outcome<RelativeLift> relativeLift(const MeanArm &a, const MeanArm &b, LiftInterval kind,
-                                   LiftDistribution distribution, double confLevel)
+Outcome<RelativeLift> relativeLift(const MeanArm &a, const MeanArm &b, LiftInterval kind, LiftDistribution distribution,
+                                   double confLevel)
 {
     if (const auto failure = checkMeans(a, b))
         return *failure;

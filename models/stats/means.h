@@ -55,8 +55,8 @@ struct RelativeLift {
     std::optional<double> seLog; ///< log_delta alone
 };
 /// Relative change with its interval: delta method, delta method on the logarithm, or Fieller (1954).
-Outcome<RelativeLift> relativeLift(const MeanArm &a, const MeanArm &b, LiftInterval kind,
-                                   LiftDistribution distribution, double confLevel);
+Outcome<RelativeLift> relativeLift(const MeanArm &a, const MeanArm &b, LiftInterval kind, LiftDistribution distribution,
+                                   double confLevel);
 
 struct EffectSize {
     double cohensD = 0; ///< pooled sd

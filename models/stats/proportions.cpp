@@ -14,8 +14,7 @@ std::optional<Failure> checkRates(std::initializer_list<RateArm> arms)
     if (any([](RateArm arm) { return !std::isfinite(arm.x) || !std::isfinite(arm.n); }))
         return wrongInput(Reason::NonFiniteInput);
     if (any([](RateArm arm) {
-            return arm.x < 0 || arm.n < 0 || arm.x > arm.n || std::floor(arm.x) != arm.x ||
-                   std::floor(arm.n) != arm.n;
+            return arm.x < 0 || arm.n < 0 || arm.x > arm.n || std::floor(arm.x) != arm.x || std::floor(arm.n) != arm.n;
         }))
         return wrongInput(Reason::InvalidCounts);
     if (any([](RateArm arm) { return arm.n == 0; }))
@@ -23,8 +22,7 @@ std::optional<Failure> checkRates(std::initializer_list<RateArm> arms)
     return std::nullopt;
 }
 
-Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative,
-                                             Continuity continuity)
+Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative, Continuity continuity)
 {
     if (const auto failure = checkRates({a, b}))
         return *failure;
@@ -146,9 +144,7 @@ double constrainedVariance(RateArm a, RateArm b, double d)
 Interval miettinenNurminen(RateArm a, RateArm b, double z)
 {
     const double diff = b.rate() - a.rate();
-    const auto within = [&](double d) {
-        return std::abs(diff - d) <= z * std::sqrt(constrainedVariance(a, b, d));
-    };
+    const auto within = [&](double d) { return std::abs(diff - d) <= z * std::sqrt(constrainedVariance(a, b, d)); };
     // Searched outwards from the estimate, as a distance, so that the predicate holds first.
     const double down = lastWhere([&](double step) { return within(diff - step); }, 0, diff + 1);
     const double up = lastWhere([&](double step) { return within(diff + step); }, 0, 1 - diff);

@@ -26,8 +26,7 @@ struct TwoProportionTest {
 };
 /// z test with the pooled variance (R prop.test without correction: z^2 is its X-squared). NoVariation when
 /// every arm has 0 % or every arm 100 %.
-Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative,
-                                             Continuity continuity);
+Outcome<TwoProportionTest> twoProportionTest(RateArm a, RateArm b, Alternative alternative, Continuity continuity);
 
 enum class ProportionInterval { Wilson, WilsonContinuity, ClopperPearson, AgrestiCoull, Jeffreys };
 /// Two-sided interval of a rate. Ends are exactly 0 at x = 0 and exactly 1 at x = n (not Jeffreys).

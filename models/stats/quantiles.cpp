@@ -54,11 +54,10 @@ Outcome<QuantileInterval> quantileInterval(std::vector<double> values, double pr
     if (interval.lowerIndex < 1 || interval.upperIndex > n)
         return undefined(Reason::TooFewForQuantile);
     std::sort(values.begin(), values.end());
-    interval.quantile = {quantileOfSorted(values, probability),
-                         values[static_cast<size_t>(interval.lowerIndex) - 1],
+    interval.quantile = {quantileOfSorted(values, probability), values[static_cast<size_t>(interval.lowerIndex) - 1],
                          values[static_cast<size_t>(interval.upperIndex) - 1]};
-    interval.coverage = binomialCdf(interval.upperIndex - 1, n, probability) -
-                        binomialCdf(interval.lowerIndex - 1, n, probability);
+    interval.coverage =
+        binomialCdf(interval.upperIndex - 1, n, probability) - binomialCdf(interval.lowerIndex - 1, n, probability);
     return interval;
 }
 

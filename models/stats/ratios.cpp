@@ -46,8 +46,7 @@ Outcome<RiskRatio> scoreRatio(RateArm a, RateArm b, double z)
     const double high = lastWhere([&](double t) { return withinScore(a, b, std::exp(t), z); }, centre, reach);
     double low = 0;
     if (b.x > 0)
-        low = std::exp(
-            -lastWhere([&](double t) { return withinScore(a, b, std::exp(-t), z); }, -centre, reach));
+        low = std::exp(-lastWhere([&](double t) { return withinScore(a, b, std::exp(-t), z); }, -centre, reach));
     return RiskRatio{{ratio, low, std::exp(high)}, std::nullopt, std::nullopt};
 }
 

@@ -23,8 +23,7 @@ public:
         long double logWeight = 0;
         for (double k = m_first; k <= m_last; ++k) {
             m_logWeights.push_back(logWeight);
-            logWeight +=
-                std::log((b.n - k) * (successes - k)) - std::log((k + 1.0L) * (a.n - successes + k + 1));
+            logWeight += std::log((b.n - k) * (successes - k)) - std::log((k + 1.0L) * (a.n - successes + k + 1));
         }
     }
 
@@ -98,14 +97,11 @@ Interval conditionalOddsRatio(const ConditionalTables &tables, double observed, 
     if (observed == tables.last())
         interval.estimate = infinity;
     else if (observed > tables.first())
-        interval.estimate =
-            std::exp(lastWhere([&](double t) { return tables.mean(t) <= observed; }, -reach, reach));
+        interval.estimate = std::exp(lastWhere([&](double t) { return tables.mean(t) <= observed; }, -reach, reach));
     if (observed > tables.first() && alternative != Alternative::Less)
-        interval.low =
-            std::exp(lastWhere([&](double t) { return tables.atLeastObserved(t) <= tail; }, -reach, reach));
+        interval.low = std::exp(lastWhere([&](double t) { return tables.atLeastObserved(t) <= tail; }, -reach, reach));
     if (observed < tables.last() && alternative != Alternative::Greater)
-        interval.high =
-            std::exp(lastWhere([&](double t) { return tables.atMostObserved(t) >= tail; }, -reach, reach));
+        interval.high = std::exp(lastWhere([&](double t) { return tables.atMostObserved(t) >= tail; }, -reach, reach));
     return interval;
 }
 
@@ -117,8 +113,7 @@ Outcome<FisherExact> fisherExact(RateArm a, RateArm b, Alternative alternative, 
         return *failure;
     const ConditionalTables tables(a, b);
     if (tables.first() == tables.last())
-        return FisherExact{
-            1, {std::numeric_limits<double>::quiet_NaN(), 0, std::numeric_limits<double>::infinity()}};
+        return FisherExact{1, {std::numeric_limits<double>::quiet_NaN(), 0, std::numeric_limits<double>::infinity()}};
     FisherExact test;
     switch (alternative) {
     case Alternative::Less:
@@ -156,8 +151,8 @@ Outcome<ChiSquareTest> chiSquareTest(const std::vector<std::vector<double>> &tab
     if (invalid)
         return wrongInput(Reason::InvalidCounts);
     const auto isZero = [](long double sum) { return sum == 0; };
-    if (std::any_of(rowSums.begin(), rowSums.end(), isZero) ||
-        std::any_of(columnSums.begin(), columnSums.end(), isZero))
+    if (std::any_of(rowSums.begin(), rowSums.end(), isZero)
+        || std::any_of(columnSums.begin(), columnSums.end(), isZero))
         return undefined(Reason::ZeroMargin);
 
     const long double total = std::accumulate(rowSums.begin(), rowSums.end(), 0.0L);
@@ -175,8 +170,7 @@ Outcome<ChiSquareTest> chiSquareTest(const std::vector<std::vector<double>> &tab
         }
     }
     const double df = static_cast<double>((table.size() - 1) * (columns - 1));
-    return ChiSquareTest{static_cast<double>(statistic), df,
-                         chiSquareUpperTail(static_cast<double>(statistic), df),
+    return ChiSquareTest{static_cast<double>(statistic), df, chiSquareUpperTail(static_cast<double>(statistic), df),
                          static_cast<double>(smallest)};
 }
 

@@ -8,8 +8,7 @@ namespace slipway::stats {
 
 struct FisherExact {
     double pValue = 1;
-    Interval
-        oddsRatio; ///< conditional maximum likelihood estimate and exact limits; 0 and infinity at the ends
+    Interval oddsRatio; ///< conditional maximum likelihood estimate and exact limits; 0 and infinity at the ends
 };
 /// Fisher's exact test of two rates. Two-sided p: the tables at most as likely as the observed one (R's
 /// relative guard of 1e-7). With only one possible table p is 1, the odds ratio NaN and its limits 0 and

@@ -8,7 +8,12 @@ Status ActivityTable::add(const ActivityEntry &entry)
     if (!insert)
         return insert.error();
     const QString detail = entry.detail.isEmpty() ? QStringLiteral("{}") : QString::fromUtf8(entry.detail);
-    return insert->bind(1, entry.atMs).bind(2, entry.who).bind(3, entry.what).bind(4, entry.subject).bind(5, detail).run();
+    return insert->bind(1, entry.atMs)
+        .bind(2, entry.who)
+        .bind(3, entry.what)
+        .bind(4, entry.subject)
+        .bind(5, detail)
+        .run();
 }
 
 Result<QList<ActivityEntry>> ActivityTable::list(int limit)
@@ -24,7 +29,8 @@ Result<QList<ActivityEntry>> ActivityTable::list(int limit)
             return row.error();
         if (!*row)
             return entries;
-        entries.append({select->integer(0), select->text(1), select->text(2), select->text(3), select->text(4).toUtf8()});
+        entries.append(
+            {select->integer(0), select->text(1), select->text(2), select->text(3), select->text(4).toUtf8()});
     }
 }
 

@@ -30,9 +30,9 @@ Status ArtifactTable::add(qint64 version, const QList<Artifact> &artifacts)
 
 Result<QList<Artifact>> ArtifactTable::of(qint64 version)
 {
-    auto select = m_database.prepare(
-        "SELECT path, size_bytes, sha256, format, compression, encrypted, signed FROM artifact"
-        " WHERE version = ? ORDER BY place");
+    auto select =
+        m_database.prepare("SELECT path, size_bytes, sha256, format, compression, encrypted, signed FROM artifact"
+                           " WHERE version = ? ORDER BY place");
     if (!select)
         return select.error();
     select->bind(1, version);

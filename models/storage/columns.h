@@ -13,8 +13,7 @@ namespace slipway {
 template <class T>
 QByteArray packed(const std::vector<T> &values)
 {
-    return QByteArray(reinterpret_cast<const char *>(values.data()),
-                      static_cast<qsizetype>(values.size() * sizeof(T)));
+    return QByteArray(reinterpret_cast<const char *>(values.data()), static_cast<qsizetype>(values.size() * sizeof(T)));
 }
 
 template <class T>

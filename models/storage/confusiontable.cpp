@@ -7,8 +7,8 @@ namespace slipway {
 
 Status ConfusionTable::add(qint64 version, const QList<ConfusionMatrix> &matrices)
 {
-    auto insert = m_database.prepare(
-        "INSERT INTO confusion (version, place, split, labels, counts) VALUES (?, ?, ?, ?, ?)");
+    auto insert =
+        m_database.prepare("INSERT INTO confusion (version, place, split, labels, counts) VALUES (?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     for (qsizetype i = 0; i < matrices.size(); ++i) {
@@ -26,8 +26,7 @@ Status ConfusionTable::add(qint64 version, const QList<ConfusionMatrix> &matrice
 
 Result<QList<ConfusionMatrix>> ConfusionTable::of(qint64 version)
 {
-    auto select =
-        m_database.prepare("SELECT split, labels, counts FROM confusion WHERE version = ? ORDER BY place");
+    auto select = m_database.prepare("SELECT split, labels, counts FROM confusion WHERE version = ? ORDER BY place");
     if (!select)
         return select.error();
     select->bind(1, version);

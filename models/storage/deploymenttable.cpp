@@ -12,8 +12,8 @@ Deployment readDeployment(const Statement &row)
 {
     Deployment deployment;
     deployment.id = row.text(0);
-    deployment.action = row.text(1) == actionName(DeploymentAction::Rollback) ? DeploymentAction::Rollback
-                                                                              : DeploymentAction::Deploy;
+    deployment.action =
+        row.text(1) == actionName(DeploymentAction::Rollback) ? DeploymentAction::Rollback : DeploymentAction::Deploy;
     deployment.versionId = row.text(2);
     deployment.model = row.text(3);
     deployment.slug = row.text(4);
@@ -42,9 +42,10 @@ Status refuseSecond(Database &database, const QString &target)
         return row.error();
     if (!*row)
         return {};
-    return makeError(ErrorCode::Conflict,
-                     QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 by %3 at this moment. Wait for its end and try again."),
-                     {select->text(0), target, select->text(1)});
+    return makeError(
+        ErrorCode::Conflict,
+        QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 by %3 at this moment. Wait for its end and try again."),
+        {select->text(0), target, select->text(1)});
 }
 
 } // namespace
@@ -58,10 +59,10 @@ Status DeploymentTable::add(const Deployment &deployment)
         if (const Status free = refuseSecond(m_database, deployment.target); !free)
             return free;
     }
-    auto insert = m_database.prepare(
-        "INSERT INTO deployment (id, action, version_id, model, slug, version, sha256, from_version, from_sha256, target,"
-        " environment, state, outcome, reason, who, started_at, ended_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto insert = m_database.prepare("INSERT INTO deployment (id, action, version_id, model, slug, version, sha256, "
+                                     "from_version, from_sha256, target,"
+                                     " environment, state, outcome, reason, who, started_at, ended_at)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     insert->bind(1, deployment.id).bind(2, actionName(deployment.action)).bind(3, deployment.versionId);
@@ -122,8 +123,10 @@ Result<Deployment> DeploymentTable::find(const QString &id)
 
 Result<QList<Deployment>> DeploymentTable::list(const QString &environment, const QString &model, int limit)
 {
-    auto select = m_database.prepare((QByteArray(columns) + " WHERE (?1 = '' OR environment = ?1) AND (?2 = '' OR model = ?2)"
-                                                            " ORDER BY started_at DESC, id LIMIT ?3").constData());
+    auto select = m_database.prepare((QByteArray(columns)
+                                      + " WHERE (?1 = '' OR environment = ?1) AND (?2 = '' OR model = ?2)"
+                                        " ORDER BY started_at DESC, id LIMIT ?3")
+                                         .constData());
     if (!select)
         return select.error();
     select->bind(1, environment).bind(2, model).bind(3, limit);
@@ -132,8 +135,10 @@ Result<QList<Deployment>> DeploymentTable::list(const QString &environment, cons
 
 Result<QList<Deployment>> DeploymentTable::unfinished()
 {
-    auto select = m_database.prepare((QByteArray(columns) + " WHERE state IN ('running', 'interrupted')"
-                                                            " ORDER BY started_at, id").constData());
+    auto select = m_database.prepare((QByteArray(columns)
+                                      + " WHERE state IN ('running', 'interrupted')"
+                                        " ORDER BY started_at, id")
+                                         .constData());
     if (!select)
         return select.error();
     return read(*select);

@@ -13,8 +13,8 @@ class DeploymentTable
 public:
     explicit DeploymentTable(Database &database) : m_database(database) {}
 
-    /// Writes the row with its steps, whole or not at all. Conflict, naming who runs it, when `deployment` is Running and
-    /// another one runs on the target (any process; also held by the unique index).
+    /// Writes the row with its steps, whole or not at all. Conflict, naming who runs it, when `deployment` is Running
+    /// and another one runs on the target (any process; also held by the unique index).
     Status add(const Deployment &deployment);
     /// Writes step number `place` (from 0), new or changed.
     Status saveStep(const QString &id, int place, const StepRecord &step);

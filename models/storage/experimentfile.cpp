@@ -113,13 +113,12 @@ Result<QueryLog> readExperimentFile(const QString &path)
         return bytes.error();
     const qsizetype header = magic().size() + checksumBytes;
     // Nothing is taken from a file whose checksum is not right, so the numbers in it need no distrust.
-    if (bytes->size() <= header || !bytes->startsWith(magic()) ||
-        checksum(QByteArrayView(*bytes).sliced(header)) !=
-            QByteArrayView(*bytes).sliced(magic().size(), checksumBytes))
+    if (bytes->size() <= header || !bytes->startsWith(magic())
+        || checksum(QByteArrayView(*bytes).sliced(header))
+               != QByteArrayView(*bytes).sliced(magic().size(), checksumBytes))
         return makeError(
             ErrorCode::Corrupt,
-            QT_TRANSLATE_NOOP("Core",
-                              "%1 is damaged or incomplete. Remove the experiment and import its log again."),
+            QT_TRANSLATE_NOOP("Core", "%1 is damaged or incomplete. Remove the experiment and import its log again."),
             {path});
     QDataStream in(bytes->sliced(header));
     prepare(in);

@@ -76,27 +76,19 @@ Status ExperimentTable::insert(const ExperimentRecord &record)
     if (*taken)
         return makeError(
             ErrorCode::Conflict,
-            QT_TRANSLATE_NOOP(
-                "Core", "There is an experiment \"%1\" already. Choose another name or remove it first."),
+            QT_TRANSLATE_NOOP("Core", "There is an experiment \"%1\" already. Choose another name or remove it first."),
             {record.summary.name});
-    auto row = m_database.prepare(
-        "INSERT INTO experiment (name, source, rows, imported_at, recommendation, reason, blocked,"
-        " file, control, objective, mode, unit, alpha, srm_threshold, min_n, planned_per_arm)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto row =
+        m_database.prepare("INSERT INTO experiment (name, source, rows, imported_at, recommendation, reason, blocked,"
+                           " file, control, objective, mode, unit, alpha, srm_threshold, min_n, planned_per_arm)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!row)
         return row.error();
     const ExperimentSummary &summary = record.summary;
     const ExperimentPlan &plan = record.plan;
     row->bind(1, summary.name).bind(2, summary.source).bind(3, summary.rows).bind(4, summary.importedAtMs);
-    row->bind(5, summary.recommendation)
-        .bind(6, summary.reason)
-        .bind(7, summary.blocked ? 1 : 0)
-        .bind(8, record.file);
-    row->bind(9, plan.control)
-        .bind(10, plan.objective)
-        .bind(11, plan.mode)
-        .bind(12, plan.unit)
-        .bind(13, plan.alpha);
+    row->bind(5, summary.recommendation).bind(6, summary.reason).bind(7, summary.blocked ? 1 : 0).bind(8, record.file);
+    row->bind(9, plan.control).bind(10, plan.objective).bind(11, plan.mode).bind(12, plan.unit).bind(13, plan.alpha);
     row->bind(14, plan.srmThreshold).bind(15, plan.minN).bind(16, plan.plannedPerArm);
     if (const Status done = row->run(); !done)
         return done.error();
@@ -107,8 +99,7 @@ Status ExperimentTable::insert(const ExperimentRecord &record)
 
 Status ExperimentTable::insertPlan(const QString &name, const ExperimentPlan &plan)
 {
-    auto share =
-        m_database.prepare("INSERT INTO experiment_share (experiment, place, share) VALUES (?, ?, ?)");
+    auto share = m_database.prepare("INSERT INTO experiment_share (experiment, place, share) VALUES (?, ?, ?)");
     if (!share)
         return share.error();
     for (size_t i = 0; i < plan.split.size(); ++i) {
@@ -116,17 +107,14 @@ Status ExperimentTable::insertPlan(const QString &name, const ExperimentPlan &pl
         if (const Status done = share->run(); !done)
             return done.error();
     }
-    auto row = m_database.prepare(
-        "INSERT INTO experiment_metric (experiment, place, name, kind, direction, role, margin,"
-        " min_effect) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    auto row =
+        m_database.prepare("INSERT INTO experiment_metric (experiment, place, name, kind, direction, role, margin,"
+                           " min_effect) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     if (!row)
         return row.error();
     for (qsizetype i = 0; i < plan.metrics.size(); ++i) {
         const MetricPlan &metric = plan.metrics[i];
-        row->bind(1, name)
-            .bind(2, static_cast<qint64>(i))
-            .bind(3, metric.name)
-            .bind(4, kindName(metric.kind));
+        row->bind(1, name).bind(2, static_cast<qint64>(i)).bind(3, metric.name).bind(4, kindName(metric.kind));
         row->bind(5, directionName(metric.direction)).bind(6, roleName(metric.role));
         row->bind(7, orNull(metric.margin)).bind(8, orNull(metric.minEffect));
         if (const Status done = row->run(); !done)
@@ -154,10 +142,10 @@ Result<QList<ExperimentSummary>> ExperimentTable::list()
 
 Result<ExperimentRecord> ExperimentTable::find(const QString &name)
 {
-    auto row = m_database.prepare(
-        "SELECT name, source, rows, imported_at, recommendation, reason, blocked, file, control,"
-        " objective, mode, unit, alpha, srm_threshold, min_n, planned_per_arm"
-        " FROM experiment WHERE name = ?");
+    auto row =
+        m_database.prepare("SELECT name, source, rows, imported_at, recommendation, reason, blocked, file, control,"
+                           " objective, mode, unit, alpha, srm_threshold, min_n, planned_per_arm"
+                           " FROM experiment WHERE name = ?");
     if (!row)
         return row.error();
     row->bind(1, name);
@@ -165,8 +153,7 @@ Result<ExperimentRecord> ExperimentTable::find(const QString &name)
     if (!found)
         return found.error();
     if (!*found)
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no experiment \"%1\"."),
-                         {name});
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no experiment \"%1\"."), {name});
     ExperimentRecord record;
     record.summary = readSummary(*row);
     record.file = row->text(7);
@@ -185,8 +172,7 @@ Result<ExperimentRecord> ExperimentTable::find(const QString &name)
 
 Status ExperimentTable::readPlan(const QString &name, ExperimentPlan &plan)
 {
-    auto shares =
-        m_database.prepare("SELECT share FROM experiment_share WHERE experiment = ? ORDER BY place");
+    auto shares = m_database.prepare("SELECT share FROM experiment_share WHERE experiment = ? ORDER BY place");
     if (!shares)
         return shares.error();
     shares->bind(1, name);
@@ -198,9 +184,8 @@ Status ExperimentTable::readPlan(const QString &name, ExperimentPlan &plan)
             break;
         plan.split.push_back(shares->real(0));
     }
-    auto rows =
-        m_database.prepare("SELECT name, kind, direction, role, margin, min_effect FROM experiment_metric"
-                           " WHERE experiment = ? ORDER BY place");
+    auto rows = m_database.prepare("SELECT name, kind, direction, role, margin, min_effect FROM experiment_metric"
+                                   " WHERE experiment = ? ORDER BY place");
     if (!rows)
         return rows.error();
     rows->bind(1, name);
@@ -212,11 +197,9 @@ Status ExperimentTable::readPlan(const QString &name, ExperimentPlan &plan)
             return {};
         MetricPlan metric;
         metric.name = rows->text(0);
-        metric.kind =
-            rows->text(1) == kindName(MetricKind::Proportion) ? MetricKind::Proportion : MetricKind::Mean;
-        metric.direction = rows->text(2) == directionName(Direction::HigherIsBetter)
-                               ? Direction::HigherIsBetter
-                               : Direction::LowerIsBetter;
+        metric.kind = rows->text(1) == kindName(MetricKind::Proportion) ? MetricKind::Proportion : MetricKind::Mean;
+        metric.direction = rows->text(2) == directionName(Direction::HigherIsBetter) ? Direction::HigherIsBetter
+                                                                                     : Direction::LowerIsBetter;
         metric.role = roleFrom(rows->text(3));
         metric.margin = optionalReal(*rows, 4);
         metric.minEffect = optionalReal(*rows, 5);
@@ -239,8 +222,8 @@ Status ExperimentTable::remove(const QString &name)
     if (!transaction)
         return transaction.error();
     for (const char *sql :
-         {"DELETE FROM experiment_metric WHERE experiment = ?",
-          "DELETE FROM experiment_share WHERE experiment = ?", "DELETE FROM experiment WHERE name = ?"}) {
+         {"DELETE FROM experiment_metric WHERE experiment = ?", "DELETE FROM experiment_share WHERE experiment = ?",
+          "DELETE FROM experiment WHERE name = ?"}) {
         auto statement = m_database.prepare(sql);
         if (!statement)
             return statement.error();

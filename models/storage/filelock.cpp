@@ -28,9 +28,8 @@ Result<FileLock> FileLock::acquire(const QString &path, Progress &progress)
         if (waiting.hasExpired(patienceMs)) {
             return makeError(
                 ErrorCode::Conflict,
-                QT_TRANSLATE_NOOP("Core",
-                                  "Another Slipway is scanning at the moment. Try again when it is done."),
-                {}, path);
+                QT_TRANSLATE_NOOP("Core", "Another Slipway is scanning at the moment. Try again when it is done."), {},
+                path);
         }
         QThread::msleep(20);
     }

@@ -38,8 +38,8 @@ Result<QHash<qint64, QList<FileStamp>>> FileTable::all(const QString &registry)
             return row.error();
         if (!*row)
             return files;
-        files[select->integer(0)].append({select->text(1), select->integer(2), select->integer(3),
-                                          select->integer(4), select->integer(5)});
+        files[select->integer(0)].append(
+            {select->text(1), select->integer(2), select->integer(3), select->integer(4), select->integer(5)});
     }
 }
 

@@ -49,8 +49,8 @@ Status HistoryTable::add(qint64 version, const QList<MetricSeries> &histories)
 
 Result<QList<MetricSeries>> HistoryTable::of(qint64 version)
 {
-    auto select = m_database.prepare(
-        "SELECT chunk, name, steps, points FROM history WHERE version = ? ORDER BY place, chunk");
+    auto select =
+        m_database.prepare("SELECT chunk, name, steps, points FROM history WHERE version = ? ORDER BY place, chunk");
     if (!select)
         return select.error();
     select->bind(1, version);

@@ -8,8 +8,7 @@ Status ImportanceTable::add(qint64 version, const QList<FeatureImportance> &impo
 {
     if (importance.isEmpty())
         return {};
-    auto insert =
-        m_database.prepare("INSERT INTO importance (version, features, importances) VALUES (?, ?, ?)");
+    auto insert = m_database.prepare("INSERT INTO importance (version, features, importances) VALUES (?, ?, ?)");
     if (!insert)
         return insert.error();
     QStringList features;

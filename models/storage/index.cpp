@@ -61,10 +61,9 @@ void setAside(const QString &path)
 Result<std::shared_ptr<Index>> Index::open(const QString &dataFolder)
 {
     if (!QDir().mkpath(dataFolder)) {
-        return makeError(
-            ErrorCode::Unreadable,
-            QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
-            {dataFolder});
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
+                         {dataFolder});
     }
     const QString path = dataFolder + QStringLiteral("/index.db");
     const QString lockPath = dataFolder + QStringLiteral("/index.lock");

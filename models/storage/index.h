@@ -20,8 +20,7 @@ public:
     QString lockPath() const { return m_lockPath; }
 
 private:
-    Index(const QString &path, const QString &lockPath)
-        : m_connections(path, Durability::Normal), m_lockPath(lockPath)
+    Index(const QString &path, const QString &lockPath) : m_connections(path, Durability::Normal), m_lockPath(lockPath)
     {
     }
 

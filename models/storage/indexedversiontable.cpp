@@ -61,25 +61,13 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
     if (!insert)
         return insert.error();
     const VersionSummary &s = version.summary;
-    const QString aliases = s.aliases.isEmpty()
-                                ? QString()
-                                : QLatin1Char('\n') + s.aliases.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    const QString aliases =
+        s.aliases.isEmpty() ? QString() : QLatin1Char('\n') + s.aliases.join(QLatin1Char('\n')) + QLatin1Char('\n');
     // A null array would be stored as NULL.
     const QByteArray digest = context.isNull() ? QByteArray("") : context;
-    insert->bind(1, s.registry)
-        .bind(2, sourceKey)
-        .bind(3, digest)
-        .bind(4, s.id)
-        .bind(5, s.model)
-        .bind(6, s.version);
-    insert->bind(7, s.semver)
-        .bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver))
-        .bind(9, s.stage);
-    insert->bind(10, s.status)
-        .bind(11, aliases)
-        .bind(12, s.type)
-        .bind(13, s.createdAtMs)
-        .bind(14, s.sizeBytes);
+    insert->bind(1, s.registry).bind(2, sourceKey).bind(3, digest).bind(4, s.id).bind(5, s.model).bind(6, s.version);
+    insert->bind(7, s.semver).bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver)).bind(9, s.stage);
+    insert->bind(10, s.status).bind(11, aliases).bind(12, s.type).bind(13, s.createdAtMs).bind(14, s.sizeBytes);
     insert->bind(15, s.problemCount)
         .bind(16, version.description)
         .bind(17, version.author)
@@ -134,9 +122,8 @@ Result<ModelVersion> IndexedVersionTable::read(qint64 row)
 Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<qint64> &rows)
 {
     auto select = m_database.prepare(readColumns);
-    auto metrics =
-        m_database.prepare("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
-                           " WHERE m.version = ? AND m.preferred");
+    auto metrics = m_database.prepare("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
+                                      " WHERE m.version = ? AND m.preferred");
     if (!select || !metrics)
         return select ? metrics.error() : select.error();
     QList<VersionSummary> summaries;
@@ -187,8 +174,8 @@ Result<QList<IndexedVersion>> IndexedVersionTable::indexed(const QString &regist
     });
 }
 
-Result<std::vector<qint64>> IndexedVersionTable::find(const SqlCondition &condition, const SqlOrder &order,
-                                                      int limit, int offset)
+Result<std::vector<qint64>> IndexedVersionTable::find(const SqlCondition &condition, const SqlOrder &order, int limit,
+                                                      int offset)
 {
     const QByteArray sql =
         "SELECT v.row FROM version v WHERE " + condition.sql + " ORDER BY " + order.sql + " LIMIT ? OFFSET ?";
@@ -250,8 +237,8 @@ Result<QStringList> IndexedVersionTable::idsByAlias(const QString &model, const 
 
 Result<QList<IndexedVersionTable::Counts>> IndexedVersionTable::countsByRegistry()
 {
-    auto select = m_database.prepare(
-        "SELECT registry, COUNT(*), SUM(problem_count > 0) FROM version GROUP BY registry");
+    auto select =
+        m_database.prepare("SELECT registry, COUNT(*), SUM(problem_count > 0) FROM version GROUP BY registry");
     if (!select)
         return select.error();
     return collectRows(select, [](const Statement &row) {

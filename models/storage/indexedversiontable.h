@@ -40,8 +40,7 @@ public:
     Result<QList<IndexedVersion>> indexed(const QString &registry);
 
     /// Rows that satisfy the query, in its order.
-    Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit,
-                                     int offset);
+    Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset);
     Result<int> count(const SqlCondition &condition);
     /// Ids of the versions of `model` whose version id is `name`; without one, whose semantic version is.
     Result<QStringList> idsByVersion(const QString &model, const QString &name);

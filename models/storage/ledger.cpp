@@ -9,7 +9,8 @@ namespace slipway {
 Result<std::shared_ptr<Ledger>> Ledger::open(const QString &dataFolder)
 {
     if (!QDir().mkpath(dataFolder)) {
-        return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
+        return makeError(ErrorCode::Unreadable,
+                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
                          {dataFolder});
     }
     std::shared_ptr<Ledger> ledger(new Ledger(dataFolder + QStringLiteral("/ledger.db")));

@@ -6,8 +6,9 @@
 
 namespace slipway {
 
-/// The ledger, DATA/ledger.db: what exists nowhere else (targets, deployments, experiments, activity). Commits survive a
-/// power cut. It names versions by their id and artifact hash, never by a row. Thread-safe: one connection per thread.
+/// The ledger, DATA/ledger.db: what exists nowhere else (targets, deployments, experiments, activity). Commits survive
+/// a power cut. It names versions by their id and artifact hash, never by a row. Thread-safe: one connection per
+/// thread.
 class Ledger
 {
 public:

@@ -12,10 +12,14 @@ namespace {
 int precedence(Split split)
 {
     switch (split) {
-    case Split::Summary: return 0;
-    case Split::Validation: return 1;
-    case Split::Test: return 2;
-    case Split::Training: break;
+    case Split::Summary:
+        return 0;
+    case Split::Validation:
+        return 1;
+    case Split::Test:
+        return 2;
+    case Split::Training:
+        break;
     }
     return 3;
 }
@@ -31,8 +35,7 @@ bool isPreferred(const Metric &metric, const QList<Metric> &all)
 
 Result<qint64> MetricTable::intern(const QString &name)
 {
-    auto insert =
-        m_database.prepare("INSERT INTO metric_name (name) VALUES (?) ON CONFLICT (name) DO NOTHING");
+    auto insert = m_database.prepare("INSERT INTO metric_name (name) VALUES (?) ON CONFLICT (name) DO NOTHING");
     if (!insert)
         return insert.error();
     if (const Status inserted = insert->bind(1, name).run(); !inserted)
@@ -58,9 +61,7 @@ Status MetricTable::add(qint64 version, const QList<Metric> &metrics)
         if (!name)
             return name.error();
         insert->bind(1, version).bind(2, *name).bind(3, static_cast<int>(metric.split));
-        insert->bind(4, isPreferred(metric, metrics) ? 1 : 0)
-            .bind(5, static_cast<qint64>(i))
-            .bind(6, metric.value);
+        insert->bind(4, isPreferred(metric, metrics) ? 1 : 0).bind(5, static_cast<qint64>(i)).bind(6, metric.value);
         if (const Status added = insert->run(); !added)
             return added;
     }
@@ -69,9 +70,8 @@ Status MetricTable::add(qint64 version, const QList<Metric> &metrics)
 
 Result<QList<Metric>> MetricTable::of(qint64 version)
 {
-    auto select =
-        m_database.prepare("SELECT n.name, m.split, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
-                           " WHERE m.version = ? ORDER BY m.place");
+    auto select = m_database.prepare("SELECT n.name, m.split, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
+                                     " WHERE m.version = ? ORDER BY m.place");
     if (!select)
         return select.error();
     select->bind(1, version);
@@ -82,9 +82,8 @@ Result<QList<Metric>> MetricTable::of(qint64 version)
 
 Result<QStringList> MetricTable::names()
 {
-    auto select =
-        m_database.prepare("SELECT n.name FROM metric m JOIN metric_name n ON n.id = m.name WHERE m.preferred"
-                           " GROUP BY n.id ORDER BY COUNT(*) DESC, n.name");
+    auto select = m_database.prepare("SELECT n.name FROM metric m JOIN metric_name n ON n.id = m.name WHERE m.preferred"
+                                     " GROUP BY n.id ORDER BY COUNT(*) DESC, n.name");
     if (!select)
         return select.error();
     auto names = collectRows(select, [](const Statement &row) { return row.text(0); });

@@ -20,7 +20,8 @@ Sql sqlFor(NamedTextTable::Kind kind)
     case NamedTextTable::Kind::Tag:
         return {"INSERT INTO tag (version, place, name, value) VALUES (?, ?, ?, ?)",
                 "SELECT name, value FROM tag WHERE version = ? ORDER BY place"};
-    case NamedTextTable::Kind::Other: break;
+    case NamedTextTable::Kind::Other:
+        break;
     }
     return {"INSERT INTO other (version, place, name, value) VALUES (?, ?, ?, ?)",
             "SELECT name, value FROM other WHERE version = ? ORDER BY place"};
@@ -34,10 +35,7 @@ Status NamedTextTable::add(qint64 version, const Rows &rows)
     if (!insert)
         return insert.error();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        insert->bind(1, version)
-            .bind(2, static_cast<qint64>(i))
-            .bind(3, rows[i].first)
-            .bind(4, rows[i].second);
+        insert->bind(1, version).bind(2, static_cast<qint64>(i)).bind(3, rows[i].first).bind(4, rows[i].second);
         if (const Status added = insert->run(); !added)
             return added;
     }

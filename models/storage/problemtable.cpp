@@ -19,8 +19,7 @@ Problem readProblem(const Statement &row)
 
 } // namespace
 
-Status ProblemTable::add(const QString &registry, std::optional<qint64> version,
-                         const QList<Problem> &problems)
+Status ProblemTable::add(const QString &registry, std::optional<qint64> version, const QList<Problem> &problems)
 {
     auto insert = m_database.prepare(
         "INSERT INTO problem (registry, version, code, file, place, error_code, message, arguments, detail)"
@@ -28,11 +27,7 @@ Status ProblemTable::add(const QString &registry, std::optional<qint64> version,
     if (!insert)
         return insert.error();
     for (const Problem &problem : problems) {
-        insert->bind(1, registry)
-            .bind(2, version)
-            .bind(3, problem.code)
-            .bind(4, problem.file)
-            .bind(5, problem.where);
+        insert->bind(1, registry).bind(2, version).bind(3, problem.code).bind(4, problem.file).bind(5, problem.where);
         insert->bind(6, static_cast<int>(problem.message.code)).bind(7, problem.message.message);
         insert->bind(8, packedTexts(problem.message.arguments)).bind(9, problem.message.detail);
         if (const Status added = insert->run(); !added)
@@ -43,9 +38,8 @@ Status ProblemTable::add(const QString &registry, std::optional<qint64> version,
 
 Result<QList<Problem>> ProblemTable::of(qint64 version)
 {
-    auto select =
-        m_database.prepare("SELECT code, file, place, error_code, message, arguments, detail FROM problem"
-                           " WHERE version = ? ORDER BY row");
+    auto select = m_database.prepare("SELECT code, file, place, error_code, message, arguments, detail FROM problem"
+                                     " WHERE version = ? ORDER BY row");
     if (!select)
         return select.error();
     select->bind(1, version);
@@ -54,9 +48,8 @@ Result<QList<Problem>> ProblemTable::of(qint64 version)
 
 Result<QList<Problem>> ProblemTable::ofRegistry(const QString &registry)
 {
-    auto select =
-        m_database.prepare("SELECT code, file, place, error_code, message, arguments, detail FROM problem"
-                           " WHERE version IS NULL AND registry = ? ORDER BY row");
+    auto select = m_database.prepare("SELECT code, file, place, error_code, message, arguments, detail FROM problem"
+                                     " WHERE version IS NULL AND registry = ? ORDER BY row");
     if (!select)
         return select.error();
     select->bind(1, registry);

@@ -8,8 +8,7 @@ namespace {
 
 Error noSuchRegistry(const QString &name)
 {
-    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no registry named %1."),
-                     {name});
+    return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no registry named %1."), {name});
 }
 
 } // namespace
@@ -21,19 +20,17 @@ Status RegistryTable::add(const RegisteredFolder &registry)
         return present.error();
     for (const RegisteredFolder &other : *present) {
         if (other.path == registry.path) {
-            return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP("Core", "%1 is registered already, as %2."),
+            return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 is registered already, as %2."),
                              {registry.path, other.name});
         }
         if (other.name == registry.name) {
-            return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP(
-                                 "Core", "There is a registry named %1 already, at %2. Choose another name."),
-                             {other.name, other.path});
+            return makeError(
+                ErrorCode::Conflict,
+                QT_TRANSLATE_NOOP("Core", "There is a registry named %1 already, at %2. Choose another name."),
+                {other.name, other.path});
         }
     }
-    auto insert =
-        m_database.prepare("INSERT INTO registry (name, path, layout, added_at) VALUES (?, ?, ?, ?)");
+    auto insert = m_database.prepare("INSERT INTO registry (name, path, layout, added_at) VALUES (?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(1, registry.name)
@@ -69,8 +66,7 @@ Result<RegisteredFolder> RegistryTable::find(const QString &name)
 
 Result<QList<RegisteredFolder>> RegistryTable::list()
 {
-    auto select =
-        m_database.prepare("SELECT name, path, layout, added_at FROM registry ORDER BY added_at, name");
+    auto select = m_database.prepare("SELECT name, path, layout, added_at FROM registry ORDER BY added_at, name");
     if (!select)
         return select.error();
     return collectRows(select, [](const Statement &row) {

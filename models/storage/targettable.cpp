@@ -45,9 +45,10 @@ Status TargetTable::add(const Target &target)
     if (const Status inserted = insert->run(); !inserted)
         return inserted;
     if (m_database.changes() == 0) {
-        return makeError(ErrorCode::Conflict,
-                         QT_TRANSLATE_NOOP("Core", "There is a target named %1 already. Choose another name or remove it first."),
-                         {target.name});
+        return makeError(
+            ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Core", "There is a target named %1 already. Choose another name or remove it first."),
+            {target.name});
     }
     return {};
 }

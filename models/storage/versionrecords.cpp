@@ -71,17 +71,16 @@ Status VersionRecords::add(const ModelVersion &version, const QString &sourceKey
         return added.error();
     const qint64 row = *added;
     const QString &registry = version.summary.registry;
-    return inTurn(
-        [&] { return MetricTable(m_database).add(row, version.metrics); },
-        [&] { return HistoryTable(m_database).add(row, version.histories); },
-        [&] { return ImportanceTable(m_database).add(row, version.importance); },
-        [&] { return ConfusionTable(m_database).add(row, version.confusionMatrices); },
-        [&] { return NamedTextTable(m_database, Kind::Parameter).add(row, rowsOf(version.parameters)); },
-        [&] { return NamedTextTable(m_database, Kind::Tag).add(row, rowsOf(version.tags)); },
-        [&] { return NamedTextTable(m_database, Kind::Other).add(row, rowsOf(version.other)); },
-        [&] { return ArtifactTable(m_database).add(row, version.artifacts); },
-        [&] { return ProblemTable(m_database).add(registry, row, version.problems); },
-        [&] { return FileTable(m_database).add(registry, row, files); });
+    return inTurn([&] { return MetricTable(m_database).add(row, version.metrics); },
+                  [&] { return HistoryTable(m_database).add(row, version.histories); },
+                  [&] { return ImportanceTable(m_database).add(row, version.importance); },
+                  [&] { return ConfusionTable(m_database).add(row, version.confusionMatrices); },
+                  [&] { return NamedTextTable(m_database, Kind::Parameter).add(row, rowsOf(version.parameters)); },
+                  [&] { return NamedTextTable(m_database, Kind::Tag).add(row, rowsOf(version.tags)); },
+                  [&] { return NamedTextTable(m_database, Kind::Other).add(row, rowsOf(version.other)); },
+                  [&] { return ArtifactTable(m_database).add(row, version.artifacts); },
+                  [&] { return ProblemTable(m_database).add(registry, row, version.problems); },
+                  [&] { return FileTable(m_database).add(registry, row, files); });
 }
 
 Result<ModelVersion> VersionRecords::read(const QString &id)
@@ -92,16 +91,16 @@ Result<ModelVersion> VersionRecords::read(const QString &id)
     auto version = IndexedVersionTable(m_database).read(*row);
     if (!version)
         return version;
-    const Status read = inTurn(
-        [&] { return into(version->metrics, MetricTable(m_database).of(*row)); },
-        [&] { return into(version->histories, HistoryTable(m_database).of(*row)); },
-        [&] { return into(version->importance, ImportanceTable(m_database).of(*row)); },
-        [&] { return into(version->confusionMatrices, ConfusionTable(m_database).of(*row)); },
-        [&] { return intoNamed(version->parameters, NamedTextTable(m_database, Kind::Parameter).of(*row)); },
-        [&] { return intoNamed(version->tags, NamedTextTable(m_database, Kind::Tag).of(*row)); },
-        [&] { return intoNamed(version->other, NamedTextTable(m_database, Kind::Other).of(*row)); },
-        [&] { return into(version->artifacts, ArtifactTable(m_database).of(*row)); },
-        [&] { return into(version->problems, ProblemTable(m_database).of(*row)); });
+    const Status read =
+        inTurn([&] { return into(version->metrics, MetricTable(m_database).of(*row)); },
+               [&] { return into(version->histories, HistoryTable(m_database).of(*row)); },
+               [&] { return into(version->importance, ImportanceTable(m_database).of(*row)); },
+               [&] { return into(version->confusionMatrices, ConfusionTable(m_database).of(*row)); },
+               [&] { return intoNamed(version->parameters, NamedTextTable(m_database, Kind::Parameter).of(*row)); },
+               [&] { return intoNamed(version->tags, NamedTextTable(m_database, Kind::Tag).of(*row)); },
+               [&] { return intoNamed(version->other, NamedTextTable(m_database, Kind::Other).of(*row)); },
+               [&] { return into(version->artifacts, ArtifactTable(m_database).of(*row)); },
+               [&] { return into(version->problems, ProblemTable(m_database).of(*row)); });
     if (!read)
         return read.error();
     completeSummary(*version);

@@ -23,7 +23,7 @@ Error notExpected(const CallName &call, const QString &where)
 {
     return makeError(ErrorCode::Remote,
                      QT_TRANSLATE_NOOP("Core", "%1 answered %2 with something that is not understood (%3). Check that "
-                                                "the address is that of a slipwayd."),
+                                               "the address is that of a slipwayd."),
                      {call.target, call.call, where});
 }
 

@@ -28,8 +28,9 @@ Status checkAddress(const Target &target)
     }
     if (!url.userInfo().isEmpty()) {
         return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "The address holds a name or a password, which would be kept in a plain "
-                                                    "file. Put the token into an environment variable and name that."));
+                         QT_TRANSLATE_NOOP("Core",
+                                           "The address holds a name or a password, which would be kept in a plain "
+                                           "file. Put the token into an environment variable and name that."));
     }
     return {};
 }
@@ -70,20 +71,22 @@ Status checkSegment(const QString &text)
 {
     if (!text.isEmpty() && !text.startsWith(QLatin1Char('.')) && !text.contains(QLatin1Char('/')))
         return {};
-    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be a name on a server."), {text});
+    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be a name on a server."),
+                     {text});
 }
 
 } // namespace
 
 DriverEntry SlipwaydDriver::entry()
 {
-    return {QStringLiteral("slipwayd"),
-            {QStringLiteral("upload"), QStringLiteral("full"), QStringLiteral("rollback"), QStringLiteral("predict")},
-            QStringLiteral("PUT /api/v1/models"),
-            QStringLiteral("POST /retrain/deploy"),
-            QStringLiteral("POST /retrain/rollback"),
-            check,
-            [](const Target &target) -> std::unique_ptr<TargetDriver> { return std::make_unique<SlipwaydDriver>(target); }};
+    return {
+        QStringLiteral("slipwayd"),
+        {QStringLiteral("upload"), QStringLiteral("full"), QStringLiteral("rollback"), QStringLiteral("predict")},
+        QStringLiteral("PUT /api/v1/models"),
+        QStringLiteral("POST /retrain/deploy"),
+        QStringLiteral("POST /retrain/rollback"),
+        check,
+        [](const Target &target) -> std::unique_ptr<TargetDriver> { return std::make_unique<SlipwaydDriver>(target); }};
 }
 
 Result<HttpRequest> SlipwaydDriver::request(const QByteArray &method, const QString &path) const
@@ -100,10 +103,11 @@ Result<HttpRequest> SlipwaydDriver::request(const QByteArray &method, const QStr
         return request;
     const QByteArray token = qgetenv(m_target.tokenEnv.toLocal8Bit().constData());
     if (token.isEmpty()) {
-        return makeError(ErrorCode::Refused,
-                         QT_TRANSLATE_NOOP("Core", "%1 needs the token in the environment variable %2, which is not set. Set it "
-                                                    "and start Slipway again."),
-                         {m_target.name, m_target.tokenEnv});
+        return makeError(
+            ErrorCode::Refused,
+            QT_TRANSLATE_NOOP("Core", "%1 needs the token in the environment variable %2, which is not set. Set it "
+                                      "and start Slipway again."),
+            {m_target.name, m_target.tokenEnv});
     }
     request.headers.emplaceBack("Authorization", "Bearer " + token);
     return request;
@@ -132,7 +136,8 @@ Result<HttpResponse> SlipwaydDriver::send(const HttpRequest &request, Progress &
     case ErrorCode::Remote:
         return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "The answer of %1 to %2 could not be read (%3)."),
                          {name.target, name.call, error.detail.isEmpty() ? error.text() : error.detail}, error.detail);
-    default: return error;
+    default:
+        return error;
     }
 }
 
@@ -141,14 +146,16 @@ Error SlipwaydDriver::statusError(const HttpRequest &request, const HttpResponse
     const CallName name = nameOf(request);
     if (response.status == 401 && m_target.tokenEnv.isEmpty()) {
         return makeError(ErrorCode::Refused,
-                         QT_TRANSLATE_NOOP("Core", "%1 wants a token for %2. Name the environment variable that holds it in "
-                                                    "the target."),
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 wants a token for %2. Name the environment variable that holds it in "
+                                           "the target."),
                          {name.target, name.call});
     }
     if (response.status == 401) {
-        return makeError(ErrorCode::Refused,
-                         QT_TRANSLATE_NOOP("Core", "%1 did not accept the token of the environment variable %2 for %3."),
-                         {name.target, m_target.tokenEnv, name.call});
+        return makeError(
+            ErrorCode::Refused,
+            QT_TRANSLATE_NOOP("Core", "%1 did not accept the token of the environment variable %2 for %3."),
+            {name.target, m_target.tokenEnv, name.call});
     }
     QString reason = readErrorSentence(response.body);
     if (reason.isEmpty())

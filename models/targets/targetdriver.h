@@ -50,8 +50,8 @@ struct ServedRows {
 /// All functions block and give one clear Error that names the target and the call: Unreachable, Timeout, Cancelled,
 /// Refused (no or a wrong token), Conflict, NotFound, Remote (an error, or an answer that was not understood).
 /// upload(), switchTo() and rollbackTo() are orders. An order goes on the wire once and is never repeated by a driver;
-/// after Unreachable or Timeout its outcome is unknown, and the caller reads the state. An order that was answered "done"
-/// is a claim: what serves is told only by ask() and predictRows().
+/// after Unreachable or Timeout its outcome is unknown, and the caller reads the state. An order that was answered
+/// "done" is a claim: what serves is told only by ask() and predictRows().
 class TargetDriver
 {
 public:

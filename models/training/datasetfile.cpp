@@ -50,8 +50,7 @@ private:
 };
 
 /// Appends the line's values to `values`. The place of a bad line in its sentence is filled in by the caller.
-Status readLine(QByteArrayView line, qsizetype count, std::vector<float> &values, const QString &path,
-                qint64 number)
+Status readLine(QByteArrayView line, qsizetype count, std::vector<float> &values, const QString &path, qint64 number)
 {
     const qsizetype found = line.count(',') + 1;
     if (found != count) {
@@ -67,10 +66,9 @@ Status readLine(QByteArrayView line, qsizetype count, std::vector<float> &values
         const auto [end, failure] = std::from_chars(text.begin(), text.end(), value);
         if (failure != std::errc() || end != text.end() || !std::isfinite(value)) {
             const QString shown = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)));
-            return makeError(
-                ErrorCode::Corrupt,
-                QT_TRANSLATE_NOOP("Core", "Line %2 of %1 holds \"%3\" where a number is needed."),
-                {path, QString::number(number), shown});
+            return makeError(ErrorCode::Corrupt,
+                             QT_TRANSLATE_NOOP("Core", "Line %2 of %1 holds \"%3\" where a number is needed."),
+                             {path, QString::number(number), shown});
         }
         values.push_back(value);
     }
@@ -81,8 +79,8 @@ Status readLine(QByteArrayView line, qsizetype count, std::vector<float> &values
 
 QString datasetFileName(const DataProcess &process, DataPurpose purpose)
 {
-    return process.folder + (purpose == DataPurpose::Validation ? QStringLiteral("_validation.csv")
-                                                                : QStringLiteral("_training.csv"));
+    return process.folder
+           + (purpose == DataPurpose::Validation ? QStringLiteral("_validation.csv") : QStringLiteral("_training.csv"));
 }
 
 Status writeDataset(const QString &path, const DataProcess &process, const LabelledRows &data)
@@ -118,16 +116,14 @@ Result<LabelledRows> readDataset(const QString &path, const DataProcess &process
     data.featureTypes = process.featureTypes;
     data.rows.columns = static_cast<int>(process.featureNames.size());
     while (lines.next(line)) {
-        if (const Status read = readLine(line, data.rows.columns + 1, data.rows.values, path, lines.number());
-            !read)
+        if (const Status read = readLine(line, data.rows.columns + 1, data.rows.values, path, lines.number()); !read)
             return read.error();
         const float outcome = data.rows.values.back();
         data.rows.values.pop_back();
         if (outcome != 0 && outcome != 1) {
-            return makeError(
-                ErrorCode::Corrupt,
-                QT_TRANSLATE_NOOP("Core", "Line %2 of %1 has the outcome %3; it must be 0 or 1."),
-                {path, QString::number(lines.number()), QString::number(outcome)});
+            return makeError(ErrorCode::Corrupt,
+                             QT_TRANSLATE_NOOP("Core", "Line %2 of %1 has the outcome %3; it must be 0 or 1."),
+                             {path, QString::number(lines.number()), QString::number(outcome)});
         }
         data.outcomes.push_back(outcome);
     }
@@ -135,10 +131,9 @@ Result<LabelledRows> readDataset(const QString &path, const DataProcess &process
         return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 holds no rows."), {path});
     if (std::all_of(data.outcomes.begin(), data.outcomes.end(),
                     [&](float value) { return value == data.outcomes[0]; })) {
-        return makeError(
-            ErrorCode::Corrupt,
-            QT_TRANSLATE_NOOP("Core", "%1 holds rows of one outcome only; no model can learn from it."),
-            {path});
+        return makeError(ErrorCode::Corrupt,
+                         QT_TRANSLATE_NOOP("Core", "%1 holds rows of one outcome only; no model can learn from it."),
+                         {path});
     }
     return data;
 }

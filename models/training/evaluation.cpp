@@ -18,8 +18,7 @@ double areaUnderRoc(std::span<const float> probabilities, std::span<const float>
 {
     std::vector<size_t> order(probabilities.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(),
-              [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
     double above = 0; // pairs of a positive above a negative, ties counting half
     qint64 negatives = 0;
     qint64 positives = 0;
@@ -29,8 +28,8 @@ double areaUnderRoc(std::span<const float> probabilities, std::span<const float>
         const float value = probabilities[order[i]];
         for (; i < order.size() && probabilities[order[i]] == value; ++i)
             ++(outcomes[order[i]] > 0.5f ? tiedPositives : tiedNegatives);
-        above += static_cast<double>(tiedPositives) *
-                 (static_cast<double>(negatives) + static_cast<double>(tiedNegatives) / 2);
+        above += static_cast<double>(tiedPositives)
+                 * (static_cast<double>(negatives) + static_cast<double>(tiedNegatives) / 2);
         positives += tiedPositives;
         negatives += tiedNegatives;
     }

@@ -43,8 +43,7 @@ constexpr int plansPerModel = std::size(versionPlans);
 /// the first fifth of the validation rows; its own folder states those of all rows. Both are computed.
 int entryRows(const DataProcess &process, const VersionPlan &plan, int validationRows)
 {
-    const bool first =
-        process.folder == QLatin1String("system_performance") && qstrcmp(plan.version, "1.0.0") == 0;
+    const bool first = process.folder == QLatin1String("system_performance") && qstrcmp(plan.version, "1.0.0") == 0;
     return first ? std::max(1, validationRows / 5) : validationRows;
 }
 
@@ -74,8 +73,7 @@ private:
     Status generate();
     Status train();
     Status enterNextSecond();
-    Result<TrainedVersion> trainOne(const DataProcess &process, const VersionPlan &plan,
-                                    Progress &progress) const;
+    Result<TrainedVersion> trainOne(const DataProcess &process, const VersionPlan &plan, Progress &progress) const;
     Status writeAll(const QList<TrainedVersion> &versions);
     Status deploy();
     Error withWhatWasWritten(const Error &error) const;
@@ -85,7 +83,7 @@ private:
     Progress &m_progress;
     int m_subjects = 0;
     int m_runs = 0;
-    qint64 m_total = 0; ///< boosting rounds of all versions: what takes the time
+    qint64 m_total = 0;    ///< boosting rounds of all versions: what takes the time
     QDateTime m_createdAt; ///< of the versions in training: the second in which it began
     PipelineReport m_report;
 };
@@ -109,10 +107,9 @@ Result<QString> newestFolder(const QString &modelsDir, const DataProcess &proces
 Status makeFolder(const QString &path)
 {
     if (!QDir().mkpath(path)) {
-        return makeError(
-            ErrorCode::WriteFailed,
-            QT_TRANSLATE_NOOP("Core", "The folder %1 could not be made. Check the permissions above it."),
-            {path});
+        return makeError(ErrorCode::WriteFailed,
+                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be made. Check the permissions above it."),
+                         {path});
     }
     return {};
 }
@@ -123,12 +120,11 @@ Status Run::check() const
         return makeError(ErrorCode::InvalidArgument,
                          QT_TRANSLATE_NOOP("Core", "A pipeline run needs a folder for its models."));
     if (m_subjects < fewestSubjects || m_runs < 1 || qint64(m_subjects) * m_runs > mostRows) {
-        return makeError(
-            ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Core",
-                              "A pipeline run needs at least %1 pull requests, at least one run of each, "
-                              "and at most %2 runs in all."),
-            {QString::number(fewestSubjects), QString::number(mostRows)});
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core",
+                                           "A pipeline run needs at least %1 pull requests, at least one run of each, "
+                                           "and at most %2 runs in all."),
+                         {QString::number(fewestSubjects), QString::number(mostRows)});
     }
     return {};
 }
@@ -146,8 +142,7 @@ Status Run::generate()
             m_progress.report(0, m_total, name);
             const int subjects = purpose == DataPurpose::Validation ? validating : m_subjects - validating;
             const LabelledRows rows = drawRows(process, purpose, subjects, m_runs, dataSeed);
-            if (const Status written =
-                    writeDataset(m_report.datasetsDir + QLatin1Char('/') + name, process, rows);
+            if (const Status written = writeDataset(m_report.datasetsDir + QLatin1Char('/') + name, process, rows);
                 !written)
                 return written;
             m_report.datasets.append(name);
@@ -156,12 +151,10 @@ Status Run::generate()
     return {};
 }
 
-Result<TrainedVersion> Run::trainOne(const DataProcess &process, const VersionPlan &plan,
-                                     Progress &progress) const
+Result<TrainedVersion> Run::trainOne(const DataProcess &process, const VersionPlan &plan, Progress &progress) const
 {
     const auto read = [&](DataPurpose purpose) {
-        return readDataset(m_report.datasetsDir + QLatin1Char('/') + datasetFileName(process, purpose),
-                           process);
+        return readDataset(m_report.datasetsDir + QLatin1Char('/') + datasetFileName(process, purpose), process);
     };
     const auto training = read(DataPurpose::Training);
     if (!training)
@@ -178,8 +171,8 @@ Result<TrainedVersion> Run::trainOne(const DataProcess &process, const VersionPl
     version.features = process.featureNames;
     version.parameters = {plan.rounds, plan.maxDepth, 0.1, 0.8, 42};
     version.createdAt = m_createdAt;
-    version.folder = process.folder + QStringLiteral("_model_") +
-                     m_createdAt.toString(QStringLiteral("yyyyMMdd_HHmmss"));
+    version.folder =
+        process.folder + QStringLiteral("_model_") + m_createdAt.toString(QStringLiteral("yyyyMMdd_HHmmss"));
     version.trainingRows = training->rows.count();
 
     QElapsedTimer timer;
@@ -261,8 +254,7 @@ Status Run::writeAll(const QList<TrainedVersion> &versions)
             return written;
         m_report.versions.append({version.model, version.version, version.folder, version.status,
                                   version.validation.accuracy(), version.validation.f1(),
-                                  version.validation.areaUnderRoc, version.trainingSeconds,
-                                  version.modelBytes.size()});
+                                  version.validation.areaUnderRoc, version.trainingSeconds, version.modelBytes.size()});
     }
     return writeRegistry(m_report.modelsDir, versions);
 }
@@ -278,8 +270,7 @@ Status Run::deploy()
             const auto folder = newestFolder(m_report.modelsDir, process, plan);
             if (!folder)
                 return folder.error();
-            const auto put =
-                putIntoServerFolder(m_report.deployDir, slugFor(process.folder), process.model, *folder);
+            const auto put = putIntoServerFolder(m_report.deployDir, slugFor(process.folder), process.model, *folder);
             if (!put)
                 return put.error();
             m_report.deployed.append(*put);

@@ -21,8 +21,7 @@ enum class PipelineSize {
 /// What `pipeline run` is told.
 struct PipelineOptions {
     PipelineSize size = PipelineSize::Quick;
-    std::optional<int>
-        prCount; ///< subjects of every process: pull requests, hosts, services, sessions, readings
+    std::optional<int> prCount;      ///< subjects of every process: pull requests, hosts, services, sessions, readings
     std::optional<int> runsPerPr;    ///< rows of each subject, every one with an outcome of its own
     QString datasetsDir;             ///< empty: "datasets" beside modelsDir
     QString modelsDir;               ///< the registry; made when missing

@@ -26,8 +26,8 @@ class RootLock
 {
 public:
     explicit RootLock(const QString &root)
-        : m_fd(::open(QFile::encodeName(root + QStringLiteral("/.lock")).constData(),
-                      O_RDWR | O_CREAT | O_CLOEXEC, 0644)),
+        : m_fd(
+            ::open(QFile::encodeName(root + QStringLiteral("/.lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)),
           m_failure(m_fd < 0 || ::flock(m_fd, LOCK_EX | LOCK_NB) != 0 ? errno : 0)
     {
     }
@@ -42,10 +42,9 @@ public:
     Status status(const QString &root) const
     {
         if (m_failure == EWOULDBLOCK) {
-            return makeError(ErrorCode::Conflict,
-                             QT_TRANSLATE_NOOP(
-                                 "Core", "A slipwayd serves %1. Deploy to it as a target, or stop it first."),
-                             {root});
+            return makeError(
+                ErrorCode::Conflict,
+                QT_TRANSLATE_NOOP("Core", "A slipwayd serves %1. Deploy to it as a target, or stop it first."), {root});
         }
         return m_failure ? Status(fileError(m_failure, root)) : Status();
     }
@@ -60,8 +59,7 @@ Status copyVersion(const QString &versionFolder, const StagingFolder &staging)
 {
     const QStringList files = QDir(versionFolder).entryList(QDir::Files);
     if (files.isEmpty())
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."),
-                         {versionFolder});
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {versionFolder});
     if (const Status made = staging.create(); !made)
         return made;
     nlohmann::json hashes;
@@ -73,8 +71,7 @@ Status copyVersion(const QString &versionFolder, const StagingFolder &staging)
             return written;
         hashes[file.toStdString()] = sha256(*bytes).toStdString();
     }
-    if (const Status written =
-            staging.write(QStringLiteral(".files.json"), QByteArray::fromStdString(hashes.dump()));
+    if (const Status written = staging.write(QStringLiteral(".files.json"), QByteArray::fromStdString(hashes.dump()));
         !written)
         return written;
     return staging.finish();
@@ -91,8 +88,7 @@ Result<QString> putIntoServerFolder(const QString &root, const QString &slug, co
     const RootLock lock(root);
     if (const Status locked = lock.status(root); !locked)
         return locked.error();
-    if (const Status copied =
-            copyVersion(versionFolder, StagingFolder(home + QStringLiteral("/versions/") + version));
+    if (const Status copied = copyVersion(versionFolder, StagingFolder(home + QStringLiteral("/versions/") + version));
         !copied)
         return copied.error();
     const auto name = QByteArray::fromStdString(nlohmann::json{{"name", model.toStdString()}}.dump());

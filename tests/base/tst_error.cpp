@@ -12,7 +12,8 @@ class ErrorTest final : public Test
 private Q_SLOTS:
     void argumentsFillTheirPlacesOnce()
     {
-        const Error error = makeError(ErrorCode::Corrupt, "%2 before %1, %3 stays", {QStringLiteral("%2"), QStringLiteral("b")});
+        const Error error =
+            makeError(ErrorCode::Corrupt, "%2 before %1, %3 stays", {QStringLiteral("%2"), QStringLiteral("b")});
         QCOMPARE(error.text(), QStringLiteral("b before %2, %3 stays"));
         QCOMPARE(error.translated(), error.text());
     }

@@ -74,7 +74,9 @@ class HttpClientTest final : public Test
 private Q_SLOTS:
     void anAnswerComesBackWithItsStatus()
     {
-        RawServer server([](int socket, const QByteArray &) { say(socket, "HTTP/1.1 422 X\r\nContent-Type: a/b\r\nContent-Length: 2\r\n\r\nno"); });
+        RawServer server([](int socket, const QByteArray &) {
+            say(socket, "HTTP/1.1 422 X\r\nContent-Type: a/b\r\nContent-Length: 2\r\n\r\nno");
+        });
         const auto response = send({.url = server.url()});
         QVERIFY(response.ok());
         QCOMPARE(response->status, 422);
@@ -96,7 +98,9 @@ private Q_SLOTS:
 
     void anOrderNeverFollowsARedirect()
     {
-        RawServer server([](int socket, const QByteArray &) { say(socket, "HTTP/1.1 307 X\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n"); });
+        RawServer server([](int socket, const QByteArray &) {
+            say(socket, "HTTP/1.1 307 X\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n");
+        });
         const auto response = send({.method = "POST", .url = server.url(), .order = true});
         QCOMPARE(response->status, 307);
         QCOMPARE(server.requests(), 1);

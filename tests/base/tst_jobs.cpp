@@ -17,12 +17,13 @@ private Q_SLOTS:
         JobRunner runner;
         int calls = 0;
         QThread *thread = nullptr;
-        runner.run<int>(QStringLiteral("Counting"), this, [](Progress &) { return Result<int>(7); },
-                        [&](Result<int> result) {
-                            ++calls;
-                            thread = QThread::currentThread();
-                            QCOMPARE(*result, 7);
-                        });
+        runner.run<int>(
+            QStringLiteral("Counting"), this, [](Progress &) { return Result<int>(7); },
+            [&](Result<int> result) {
+                ++calls;
+                thread = QThread::currentThread();
+                QCOMPARE(*result, 7);
+            });
         QCOMPARE(runner.jobs().size(), 1);
         QTRY_COMPARE(calls, 1);
         QCOMPARE(thread, QThread::currentThread());
@@ -60,13 +61,14 @@ private Q_SLOTS:
     {
         JobRunner runner;
         QSemaphore mayEnd;
-        Job *job = runner.run<int>(QStringLiteral("Working"), this,
-                                   [&](Progress &progress) {
-                                       progress.report(3, 10, QStringLiteral("file"));
-                                       mayEnd.acquire();
-                                       return Result<int>(0);
-                                   },
-                                   [](const Result<int> &) {});
+        Job *job = runner.run<int>(
+            QStringLiteral("Working"), this,
+            [&](Progress &progress) {
+                progress.report(3, 10, QStringLiteral("file"));
+                mayEnd.acquire();
+                return Result<int>(0);
+            },
+            [](const Result<int> &) {});
         QSignalSpy progressed(job, &Job::progressed);
         QTRY_VERIFY(!progressed.isEmpty());
         QCOMPARE(job->done(), 3);
@@ -80,7 +82,8 @@ private Q_SLOTS:
     {
         JobRunner runner;
         bool done = false;
-        runner.run<int>({}, this, [](Progress &) { return Result<int>(0); }, [&](const Result<int> &) { done = true; });
+        runner.run<int>(
+            {}, this, [](Progress &) { return Result<int>(0); }, [&](const Result<int> &) { done = true; });
         QVERIFY(runner.jobs().isEmpty());
         QTRY_VERIFY(done);
     }
@@ -90,7 +93,8 @@ private Q_SLOTS:
         bool delivered = false;
         {
             JobRunner runner;
-            runner.run<int>(QStringLiteral("Waiting"), this, waitForCancel, [&](const Result<int> &) { delivered = true; });
+            runner.run<int>(QStringLiteral("Waiting"), this, waitForCancel,
+                            [&](const Result<int> &) { delivered = true; });
         }
         QCoreApplication::sendPostedEvents();
         QVERIFY(!delivered);

@@ -18,7 +18,11 @@ private Q_SLOTS:
         QVERIFY(database->execute("CREATE TABLE t (a INTEGER, b REAL, c TEXT, d BLOB, e INTEGER)").ok());
         const QString text = QStringLiteral("'; DROP TABLE t; --") + QChar(0);
         auto insert = database->prepare("INSERT INTO t VALUES (?, ?, ?, ?, ?)");
-        insert->bind(1, qint64(1) << 53).bind(2, 0.1).bind(3, text).bind(4, QByteArray("\0x", 2)).bind(5, std::optional<qint64>());
+        insert->bind(1, qint64(1) << 53)
+            .bind(2, 0.1)
+            .bind(3, text)
+            .bind(4, QByteArray("\0x", 2))
+            .bind(5, std::optional<qint64>());
         QVERIFY(insert->run().ok());
         auto select = database->prepare("SELECT * FROM t");
         QVERIFY(*select->step());

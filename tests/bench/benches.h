@@ -2,8 +2,7 @@
 
 #include <QStringList>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Each measures one thing against a reference in the same run, prints a table and returns the exit status.
 int runFirstPaintBench(const QStringList &arguments);

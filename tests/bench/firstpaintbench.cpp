@@ -13,11 +13,9 @@
 #include <unistd.h>
 #include <vector>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int timeoutMs = 60000;
 constexpr int pipelineTimeoutMs = 600000;
@@ -58,9 +56,9 @@ bool buildIndex(const QString &dataFolder)
     QProcess pipeline;
     pipeline.setStandardOutputFile(QProcess::nullDevice());
     pipeline.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    pipeline.start(beside("slipwayctl"), {QStringLiteral("--data-dir"), dataFolder, QStringLiteral("pipeline"),
-                                          QStringLiteral("run"), QStringLiteral("--quick"),
-                                          QStringLiteral("--pr-count"), QStringLiteral("2000")});
+    pipeline.start(beside("slipwayctl"),
+                   {QStringLiteral("--data-dir"), dataFolder, QStringLiteral("pipeline"), QStringLiteral("run"),
+                    QStringLiteral("--quick"), QStringLiteral("--pr-count"), QStringLiteral("2000")});
     return pipeline.waitForFinished(pipelineTimeoutMs) && pipeline.exitStatus() == QProcess::NormalExit
            && pipeline.exitCode() == 0;
 }
@@ -135,8 +133,10 @@ int runFirstPaintBench(const QStringList &arguments)
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     Program floor{"an empty QMainWindow", beside("slipway-emptywindow"), {}, {}};
-    Program window{"slipway", beside("slipway"),
-                   {QStringLiteral("--data-dir"), dataFolder, QStringLiteral("--exit-after-first-paint")}, {}};
+    Program window{"slipway",
+                   beside("slipway"),
+                   {QStringLiteral("--data-dir"), dataFolder, QStringLiteral("--exit-after-first-paint")},
+                   {}};
     if (!measure(floor, window, options.runs)) {
         std::fputs("slipway-bench: slipway or slipway-emptywindow did not show a window.\n", stderr);
         return 1;

@@ -17,11 +17,9 @@
 #include <thread>
 #include <vector>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 const QString slug = QStringLiteral("bench");
 enum class Asked { Prediction, PredictionWithImpact };
@@ -54,14 +52,13 @@ double libraryRate(const Booster &booster, const FloatRows &row, Asked asked, do
     if (!booster.predict(row) || !booster.contributions(row.values))
         return 0;
     using Clock = std::chrono::steady_clock;
-    const auto end =
-        Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+    const auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
     std::atomic<qint64> calls = 0;
     std::vector<std::thread> threads;
     for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i) {
         threads.emplace_back([&] {
-            while (Clock::now() < end && booster.predict(row).ok() &&
-                   (asked == Asked::Prediction || booster.contributions(row.values).ok()))
+            while (Clock::now() < end && booster.predict(row).ok()
+                   && (asked == Asked::Prediction || booster.contributions(row.values).ok()))
                 ++calls;
         });
     }
@@ -78,17 +75,16 @@ QByteArray predictRequest(const FloatRows &row, Asked asked)
     const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("features"), features},
                                                       {QStringLiteral("user_id"), QStringLiteral("user-1")}})
                                 .toJson(QJsonDocument::Compact);
-    return "POST /api/v1/predict/" + slug.toUtf8() + (asked == Asked::Prediction ? "?impact=0" : "") +
-           " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " +
-           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST /api/v1/predict/" + slug.toUtf8() + (asked == Asked::Prediction ? "?impact=0" : "")
+           + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+           + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 bool prepare(ServerProcess &server, const QByteArray &model)
 {
     const QString version = QStringLiteral("v1");
-    return server.start() && server.upload(slug, version, model).status == 201 &&
-           server.post(QStringLiteral("/retrain/deploy"), {{QStringLiteral("version_id"), version}}).status ==
-               200;
+    return server.start() && server.upload(slug, version, model).status == 201
+           && server.post(QStringLiteral("/retrain/deploy"), {{QStringLiteral("version_id"), version}}).status == 200;
 }
 
 } // namespace

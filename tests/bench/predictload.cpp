@@ -11,11 +11,9 @@
 #include <thread>
 #include <unistd.h>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr int threadCount = 2;
@@ -70,8 +68,8 @@ public:
 
     void run(double seconds)
     {
-        const auto countFrom = Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                                                  std::chrono::duration<double>(warmUpSeconds));
+        const auto countFrom =
+            Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(warmUpSeconds));
         const auto end =
             countFrom + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
         std::vector<pollfd> pollers;
@@ -95,8 +93,7 @@ private:
     {
         connection.answer.clear();
         connection.sentAt = Clock::now();
-        if (::send(connection.socket, m_request.constData(), static_cast<size_t>(m_request.size()),
-                   MSG_NOSIGNAL) < 0)
+        if (::send(connection.socket, m_request.constData(), static_cast<size_t>(m_request.size()), MSG_NOSIGNAL) < 0)
             ++failed;
     }
 

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace slipway
-{
+namespace slipway {
 
 /// What a load of equal requests met.
 struct LoadResult {

@@ -13,11 +13,11 @@ private Q_SLOTS:
     void versionsAreInTheOrderOfSemver()
     {
         // The example of semver.org, point 11, and natural order for what is no semantic version.
-        const QStringList ascending{QStringLiteral("1.0.0-alpha"),  QStringLiteral("1.0.0-alpha.1"), QStringLiteral("1.0.0-alpha.beta"),
-                                    QStringLiteral("1.0.0-beta"),   QStringLiteral("1.0.0-beta.2"),  QStringLiteral("1.0.0-beta.11"),
-                                    QStringLiteral("1.0.0-rc.1"),   QStringLiteral("1.0.0"),         QStringLiteral("1.2.0"),
-                                    QStringLiteral("1.10.0"),       QStringLiteral("2.0.0"),
-                                    QStringLiteral("99999999999999999999.0.0")};
+        const QStringList ascending{
+            QStringLiteral("1.0.0-alpha"), QStringLiteral("1.0.0-alpha.1"), QStringLiteral("1.0.0-alpha.beta"),
+            QStringLiteral("1.0.0-beta"),  QStringLiteral("1.0.0-beta.2"),  QStringLiteral("1.0.0-beta.11"),
+            QStringLiteral("1.0.0-rc.1"),  QStringLiteral("1.0.0"),         QStringLiteral("1.2.0"),
+            QStringLiteral("1.10.0"),      QStringLiteral("2.0.0"),         QStringLiteral("99999999999999999999.0.0")};
         for (qsizetype i = 0; i < ascending.size(); ++i) {
             for (qsizetype j = 0; j < ascending.size(); ++j) {
                 const int order = compareVersions(ascending[i], ascending[j]);
@@ -32,20 +32,34 @@ private Q_SLOTS:
 
     void sortKeysAgreeWithTheComparison()
     {
-        const QStringList semantic{QStringLiteral("1.0.0-alpha"), QStringLiteral("1.0.0-alpha.1"), QStringLiteral("1.0.0-1"),
-                                   QStringLiteral("1.0.0-alpha-b.2"), QStringLiteral("1.0.0-rc.11"), QStringLiteral("1.0.0-rc.2"),
-                                   QStringLiteral("v1.0.0"), QStringLiteral("1.0.0+b7"), QStringLiteral("1.2.0"), QStringLiteral("1.10.0"),
-                                   QStringLiteral("0.9.12"), QStringLiteral("99999999999999999999.0.0")};
-        const QStringList natural{QStringLiteral("v9"), QStringLiteral("v10"), QStringLiteral("v09"), QStringLiteral("v"), QString(),
-                                  QStringLiteral("20231201_120000"), QStringLiteral("20231201_90000"), QStringLiteral("a1b2"),
-                                  QStringLiteral("a1b"), QStringLiteral("a/1"), QStringLiteral("a:1"), QStringLiteral("1.0"),
-                                  QStringLiteral("1.0.0.1"), QStringLiteral("größe"), QStringLiteral("00")};
+        const QStringList semantic{QStringLiteral("1.0.0-alpha"), QStringLiteral("1.0.0-alpha.1"),
+                                   QStringLiteral("1.0.0-1"),     QStringLiteral("1.0.0-alpha-b.2"),
+                                   QStringLiteral("1.0.0-rc.11"), QStringLiteral("1.0.0-rc.2"),
+                                   QStringLiteral("v1.0.0"),      QStringLiteral("1.0.0+b7"),
+                                   QStringLiteral("1.2.0"),       QStringLiteral("1.10.0"),
+                                   QStringLiteral("0.9.12"),      QStringLiteral("99999999999999999999.0.0")};
+        const QStringList natural{QStringLiteral("v9"),
+                                  QStringLiteral("v10"),
+                                  QStringLiteral("v09"),
+                                  QStringLiteral("v"),
+                                  QString(),
+                                  QStringLiteral("20231201_120000"),
+                                  QStringLiteral("20231201_90000"),
+                                  QStringLiteral("a1b2"),
+                                  QStringLiteral("a1b"),
+                                  QStringLiteral("a/1"),
+                                  QStringLiteral("a:1"),
+                                  QStringLiteral("1.0"),
+                                  QStringLiteral("1.0.0.1"),
+                                  QStringLiteral("größe"),
+                                  QStringLiteral("00")};
         for (const QStringList &names : {semantic, natural}) {
             for (const QString &a : names) {
                 for (const QString &b : names) {
                     const int order = compareVersions(a, b);
                     const int keys = versionSortKey(a).compare(versionSortKey(b));
-                    QVERIFY2((order < 0) == (keys < 0) && (order > 0) == (keys > 0), qPrintable(a + QLatin1Char(' ') + b));
+                    QVERIFY2((order < 0) == (keys < 0) && (order > 0) == (keys > 0),
+                             qPrintable(a + QLatin1Char(' ') + b));
                 }
             }
         }

@@ -27,11 +27,10 @@ class TrainingHistoryTest : public Test
 private Q_SLOTS:
     void validationCurvesJoinTheirMetric()
     {
-        const auto families = curveFamilies({series(QStringLiteral("auc"), {1}),
-                                             series(QStringLiteral("val_accuracy"), {2}),
-                                             series(QStringLiteral("val_loss"), {3}),
-                                             series(QStringLiteral("loss"), {4}),
-                                             series(QStringLiteral("val_"), {5})});
+        const auto families =
+            curveFamilies({series(QStringLiteral("auc"), {1}), series(QStringLiteral("val_accuracy"), {2}),
+                           series(QStringLiteral("val_loss"), {3}), series(QStringLiteral("loss"), {4}),
+                           series(QStringLiteral("val_"), {5})});
         QCOMPARE(families.size(), 4);
         QCOMPARE(families[0].metric, QStringLiteral("loss"));
         QCOMPARE(families[0].curves[0].series.name, QStringLiteral("loss"));
@@ -53,8 +52,8 @@ private Q_SLOTS:
 
     void theReadingTellsBestLastAndGap()
     {
-        const auto families = curveFamilies({series(QStringLiteral("loss"), {1, 0.8, 0.5}),
-                                             series(QStringLiteral("val_loss"), {1.2, 0.9, nan})});
+        const auto families = curveFamilies(
+            {series(QStringLiteral("loss"), {1, 0.8, 0.5}), series(QStringLiteral("val_loss"), {1.2, 0.9, nan})});
         const auto reading = readCurves(families[0]);
         QVERIFY(reading);
         QCOMPARE(reading->bestStep, 2.0);
@@ -83,8 +82,8 @@ private Q_SLOTS:
         std::vector<double> training(60, 0.4);
         std::vector<double> validation(60, 0.42);
         validation[39] = 0.41;
-        const auto families = curveFamilies({series(QStringLiteral("loss"), training),
-                                             series(QStringLiteral("val_loss"), validation)});
+        const auto families =
+            curveFamilies({series(QStringLiteral("loss"), training), series(QStringLiteral("val_loss"), validation)});
         const auto reading = readCurves(families[0]);
         QCOMPARE(reading->gap->earlierStep, 40.0);
         QVERIFY(std::abs(reading->gap->earlierOfTraining - 0.025) < 1e-12);

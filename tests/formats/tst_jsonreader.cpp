@@ -34,24 +34,30 @@ private:
     static QByteArray randomJson(QRandomGenerator &random, int depth)
     {
         switch (random.bounded(depth > 4 ? 6 : 8)) {
-        case 0: return QByteArray::number(random.bounded(2000) - 1000);
-        case 1: return QByteArray::number(random.generateDouble() * 1e6 - 5e5, 'g', 17);
-        case 2: return "\"a\\u00e4\\n\\\"\\ud83d\\ude00 \xc3\xa9\"";
-        case 3: return "true";
-        case 4: return "null";
-        case 5: return QByteArray::number(random.generateDouble(), 'e', 3);
+        case 0:
+            return QByteArray::number(random.bounded(2000) - 1000);
+        case 1:
+            return QByteArray::number(random.generateDouble() * 1e6 - 5e5, 'g', 17);
+        case 2:
+            return "\"a\\u00e4\\n\\\"\\ud83d\\ude00 \xc3\xa9\"";
+        case 3:
+            return "true";
+        case 4:
+            return "null";
+        case 5:
+            return QByteArray::number(random.generateDouble(), 'e', 3);
         case 6: {
             QByteArray array = "[";
             for (int i = random.bounded(5); i > 0; --i)
                 array += randomJson(random, depth + 1) + (i > 1 ? " ,\n" : "");
             return array + "]";
         }
-        default: break;
+        default:
+            break;
         }
         QByteArray object = "{ ";
         for (int i = random.bounded(5); i > 0; --i)
-            object +=
-                "\"k" + QByteArray::number(i) + "\" : " + randomJson(random, depth + 1) + (i > 1 ? "," : "");
+            object += "\"k" + QByteArray::number(i) + "\" : " + randomJson(random, depth + 1) + (i > 1 ? "," : "");
         return object + "}";
     }
 
@@ -101,8 +107,7 @@ private Q_SLOTS:
 
     void ofADuplicateKeyTheLastValueIsUsed()
     {
-        const JsonValue root =
-            readWithOneProblem(R"({"m": {"a": 1, "b": 2, "a": 3}})", QStringLiteral("m.a"));
+        const JsonValue root = readWithOneProblem(R"({"m": {"a": 1, "b": 2, "a": 3}})", QStringLiteral("m.a"));
         QCOMPARE(root.toJson(), QStringLiteral(R"({"m":{"a":3,"b":2}})"));
         const JsonValue tolerant = read(R"({"a": 1, "a": NaN})").root;
         QCOMPARE(tolerant.members().size(), size_t(1));
@@ -151,11 +156,9 @@ private Q_SLOTS:
 
     void controlCharactersAndHalvesOfCharactersAreReported()
     {
-        QVERIFY(!readWithOneProblem("{\"a\\u0000b\": 1}",
-                                    QString(QStringLiteral("a") + QChar(0) + QStringLiteral("b")))
+        QVERIFY(!readWithOneProblem("{\"a\\u0000b\": 1}", QString(QStringLiteral("a") + QChar(0) + QStringLiteral("b")))
                      .isNull());
-        QCOMPARE(readWithOneProblem("[\"a\nb\"]", QStringLiteral("[0]")).items()[0].string(),
-                 QStringLiteral("a\nb"));
+        QCOMPARE(readWithOneProblem("[\"a\nb\"]", QStringLiteral("[0]")).items()[0].string(), QStringLiteral("a\nb"));
         QCOMPARE(readWithOneProblem("[\"\\ud800x\"]", QStringLiteral("[0]")).items()[0].string(),
                  QString(QChar(0xfffd) + QStringLiteral("x")));
     }
@@ -210,8 +213,7 @@ private Q_SLOTS:
             QVERIFY2(!document.readable, text.left(length).constData());
             QCOMPARE(document.problems.size(), 1);
         }
-        QVERIFY(
-            read(text.left(20)).problems[0].message.text().contains(QStringLiteral("ends in the middle")));
+        QVERIFY(read(text.left(20)).problems[0].message.text().contains(QStringLiteral("ends in the middle")));
     }
 
     void damagedBytesNeverCrash()

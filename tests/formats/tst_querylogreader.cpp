@@ -62,14 +62,13 @@ private:
 void TestQueryLogReader::theSampleIsReadByColumns()
 {
     NoProgress progress;
-    const auto log =
-        readQueryLogs({QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/intent_classifier.jsonl")}, progress);
+    const auto log = readQueryLogs({QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/intent_classifier.jsonl")}, progress);
     QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
     QCOMPARE(log->rows(), 400);
     QCOMPARE(log->rejected.count, 0);
     QCOMPARE(log->armColumn, QStringLiteral("model_version"));
-    QCOMPARE(log->arms, QStringList({QStringLiteral("20231201_120000_abcd1234"),
-                                     QStringLiteral("20231208_090000_9f8e7d6c")}));
+    QCOMPARE(log->arms,
+             QStringList({QStringLiteral("20231201_120000_abcd1234"), QStringLiteral("20231208_090000_9f8e7d6c")}));
     QCOMPARE(log->column(QStringLiteral("success"))->kind, LogColumn::Kind::YesNo);
     QCOMPARE(log->column(QStringLiteral("response_time_ms"))->kind, LogColumn::Kind::Number);
     QCOMPARE(log->column(QStringLiteral("response_time_ms"))->values.front(), 17.16);
@@ -128,8 +127,7 @@ void TestQueryLogReader::aLogWithoutAQueryGetsOneSentence_data()
     QTest::newRow("BOM alone") << QByteArray("\xef\xbb\xbf") << QStringLiteral("blank lines only");
     QTest::newRow("table") << QByteArray("a,b\n1,2\n") << QStringLiteral("Line 1: no JSON object");
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0\"\0", 6) << QStringLiteral("Line 1: no JSON object");
-    QTest::newRow("no arm") << QByteArray("{\"success\": true}\n")
-                            << QStringLiteral("Line 1: no \"model_version\"");
+    QTest::newRow("no arm") << QByteArray("{\"success\": true}\n") << QStringLiteral("Line 1: no \"model_version\"");
 }
 
 void TestQueryLogReader::aLogWithoutAQueryGetsOneSentence()
@@ -145,16 +143,14 @@ void TestQueryLogReader::aLogWithoutAQueryGetsOneSentence()
 void TestQueryLogReader::aFileThatIsNoneGetsOneSentence()
 {
     NoProgress progress;
-    QCOMPARE(readQueryLogs({m_folder.filePath(QStringLiteral("nowhere"))}, progress).error().code,
-             ErrorCode::NotFound);
+    QCOMPARE(readQueryLogs({m_folder.filePath(QStringLiteral("nowhere"))}, progress).error().code, ErrorCode::NotFound);
     QCOMPARE(readQueryLogs({m_folder.path()}, progress).error().code, ErrorCode::Unreadable);
     QCOMPARE(readQueryLogs({}, progress).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestQueryLogReader::bomCarriageReturnsAndBlankLinesAreTaken()
 {
-    const auto log =
-        read("\xef\xbb\xbf{\"arm\": \"a\", \"ok\": true}\r\n\r\n{\"arm\": \"b\", \"ok\": false}\r\n");
+    const auto log = read("\xef\xbb\xbf{\"arm\": \"a\", \"ok\": true}\r\n\r\n{\"arm\": \"b\", \"ok\": false}\r\n");
     QVERIFY(log.ok());
     QCOMPARE(log->rows(), 2);
     QCOMPARE(log->rejected.count, 0);
@@ -196,11 +192,11 @@ void TestQueryLogReader::aMissingValueIsNotAZero()
 
 void TestQueryLogReader::typesAreThoseOfTheValues()
 {
-    const auto log = read(
-        R"({"arm": "a", "zero_one": 0, "truth": false, "two": 1, "word": "x", "list": [1, {"b": 2}], "o": {}})"
-        "\n"
-        R"({"arm": "a", "zero_one": 1, "truth": true, "two": 2, "word": "y", "word": "z"})"
-        "\n");
+    const auto log =
+        read(R"({"arm": "a", "zero_one": 0, "truth": false, "two": 1, "word": "x", "list": [1, {"b": 2}], "o": {}})"
+             "\n"
+             R"({"arm": "a", "zero_one": 1, "truth": true, "two": 2, "word": "y", "word": "z"})"
+             "\n");
     QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
     QCOMPARE(log->rows(), 2);
     QCOMPARE(log->columns.size(), size_t(4));
@@ -226,8 +222,8 @@ void TestQueryLogReader::manyDistinctWordsAreNoColumn()
 {
     QByteArray text;
     for (int i = 0; i < 1500; ++i)
-        text += "{\"arm\": \"a\", \"request\": \"r" + QByteArray::number(i) + "\", \"day\": \"d" +
-                QByteArray::number(i % 7) + "\"}\n";
+        text += "{\"arm\": \"a\", \"request\": \"r" + QByteArray::number(i) + "\", \"day\": \"d"
+                + QByteArray::number(i % 7) + "\"}\n";
     const auto log = read(text);
     QVERIFY(!log->column(QStringLiteral("request")));
     QCOMPARE(log->column(QStringLiteral("day"))->words.size(), 7);
@@ -247,8 +243,8 @@ void TestQueryLogReader::moreArmsThanATestHasAreRefused()
 void TestQueryLogReader::severalFilesMakeOneLog()
 {
     NoProgress progress;
-    const auto log = readQueryLogs(
-        {write("{\"arm\": \"a\", \"x\": 1}\n"), write("nonsense\n{\"arm\": \"b\", \"x\": 2}")}, progress);
+    const auto log =
+        readQueryLogs({write("{\"arm\": \"a\", \"x\": 1}\n"), write("nonsense\n{\"arm\": \"b\", \"x\": 2}")}, progress);
     QVERIFY(log.ok());
     QCOMPARE(log->rows(), 2);
     QCOMPARE(log->rejected.firstLine, 1);
@@ -285,8 +281,8 @@ void TestQueryLogReader::linesThatCrossTheChunksAreWhole()
     QByteArray text;
     constexpr int rows = 60000;
     for (int i = 0; i < rows; ++i)
-        text += "{\"arm\": \"" + QByteArray(i % 3 ? "a" : "b") + "\", \"x\": " + QByteArray::number(i) +
-                ", \"user_id\": " + QByteArray::number(i / 2) + "}\n";
+        text += "{\"arm\": \"" + QByteArray(i % 3 ? "a" : "b") + "\", \"x\": " + QByteArray::number(i)
+                + ", \"user_id\": " + QByteArray::number(i / 2) + "}\n";
     const auto log = read(text);
     QCOMPARE(log->rows(), rows);
     QCOMPARE(log->rejected.count, 0);

@@ -65,14 +65,13 @@ private Q_SLOTS:
             names.append(metric.name);
             QCOMPARE(metric.split, Split::Summary);
         }
-        QCOMPARE(names, (QStringList{QStringLiteral("accuracy"), QStringLiteral("precision"),
-                                     QStringLiteral("recall"), QStringLiteral("f1_score")}));
+        QCOMPARE(names, (QStringList{QStringLiteral("accuracy"), QStringLiteral("precision"), QStringLiteral("recall"),
+                                     QStringLiteral("f1_score")}));
     }
 
     void otherMetricNamesAndUnknownKeysAreKept()
     {
-        const ModelVersion version =
-            metadata(R"({"model_name": "M", "silhouette": -0.2, "inference_latency_ms": 12.5,
+        const ModelVersion version = metadata(R"({"model_name": "M", "silhouette": -0.2, "inference_latency_ms": 12.5,
             "num_trees": 40, "seed": 7, "team": {"name": "risk"}, "tags": {"env": "lab"}, "approved": true, "note": null})");
         QVERIFY(version.problems.isEmpty());
         QCOMPARE(version.metrics.size(), 2);
@@ -82,9 +81,8 @@ private Q_SLOTS:
         QStringList others;
         for (const Parameter &other : version.other)
             others.append(other.name + QLatin1Char('=') + other.json);
-        QCOMPARE(others,
-                 (QStringList{QStringLiteral("num_trees=40"), QStringLiteral("seed=7"),
-                              QStringLiteral("team={\"name\":\"risk\"}"), QStringLiteral("approved=true")}));
+        QCOMPARE(others, (QStringList{QStringLiteral("num_trees=40"), QStringLiteral("seed=7"),
+                                      QStringLiteral("team={\"name\":\"risk\"}"), QStringLiteral("approved=true")}));
     }
 
     void oneWrongValueIsOneProblemAndTheRestIsRead_data()
@@ -96,13 +94,10 @@ private Q_SLOTS:
         QTest::newRow("name") << QByteArray(R"("model_type": 5)") << QStringLiteral("model_type");
         QTest::newRow("list") << QByteArray(R"("features": {"a": 1})") << QStringLiteral("features");
         QTest::newRow("mixed list") << QByteArray(R"("features": ["a", 1])") << QStringLiteral("features");
-        QTest::newRow("date") << QByteArray(R"("created_at": "2024-02-30T12:00:00")")
-                              << QStringLiteral("created_at");
+        QTest::newRow("date") << QByteArray(R"("created_at": "2024-02-30T12:00:00")") << QStringLiteral("created_at");
         QTest::newRow("no date") << QByteArray(R"("created_at": [])") << QStringLiteral("created_at");
-        QTest::newRow("rows") << QByteArray(R"("training_data_size": "many")")
-                              << QStringLiteral("training_data_size");
-        QTest::newRow("negative size")
-            << QByteArray(R"("model_size_mb": -1)") << QStringLiteral("model_size_mb");
+        QTest::newRow("rows") << QByteArray(R"("training_data_size": "many")") << QStringLiteral("training_data_size");
+        QTest::newRow("negative size") << QByteArray(R"("model_size_mb": -1)") << QStringLiteral("model_size_mb");
         QTest::newRow("tags") << QByteArray(R"("tags": 5)") << QStringLiteral("tags");
         QTest::newRow("NaN") << QByteArray(R"("f1_score": NaN)") << QStringLiteral("f1_score");
         QTest::newRow("duplicate") << QByteArray(R"("model_name": "M")") << QStringLiteral("model_name");
@@ -155,10 +150,10 @@ private Q_SLOTS:
 
     void aBrokenConfusionMatrixIsOneProblem()
     {
-        for (const char *matrix : {"[[1, 2], [3]]", "[[1, -2], [3, 4]]", "[]", "{\"true_positive\": 5}", "7",
-                                   "[[1.5, 1], [1, 1]]"}) {
-            const ModelVersion version = metrics(
-                QByteArray(R"({"validation_metrics": {"recall": 0.5, "confusion_matrix": )") + matrix + "}}");
+        for (const char *matrix :
+             {"[[1, 2], [3]]", "[[1, -2], [3, 4]]", "[]", "{\"true_positive\": 5}", "7", "[[1.5, 1], [1, 1]]"}) {
+            const ModelVersion version =
+                metrics(QByteArray(R"({"validation_metrics": {"recall": 0.5, "confusion_matrix": )") + matrix + "}}");
             QVERIFY2(version.problems.size() == 1, matrix);
             QCOMPARE(version.problems[0].where, QStringLiteral("validation_metrics.confusion_matrix"));
             QVERIFY(version.confusionMatrices.isEmpty());
@@ -168,21 +163,19 @@ private Q_SLOTS:
 
     void sampledHistoriesEndAtTheLastEpoch()
     {
-        const ModelVersion version =
-            metrics(R"({"training_history": {"epochs": 100, "loss": [0.4, 0.3, 0.2, 0.1]}})");
+        const ModelVersion version = metrics(R"({"training_history": {"epochs": 100, "loss": [0.4, 0.3, 0.2, 0.1]}})");
         QVERIFY(version.problems.isEmpty());
         QCOMPARE(version.histories[0].steps, (std::vector<double>{25, 50, 75, 100}));
         const ModelVersion plain = metrics(R"({"training_history": {"loss": [0.4, 0.3]}})");
         QCOMPARE(plain.histories[0].steps, (std::vector<double>{1, 2}));
-        const ModelVersion listed =
-            metrics(R"({"training_history": {"epochs": [5, 10], "loss": [0.4, 0.3]}})");
+        const ModelVersion listed = metrics(R"({"training_history": {"epochs": [5, 10], "loss": [0.4, 0.3]}})");
         QCOMPARE(listed.histories[0].steps, (std::vector<double>{5, 10}));
     }
 
     void gapsInAHistoryStayGaps()
     {
-        const ModelVersion version = metrics(
-            R"({"training_history": {"epochs": 3, "loss": [0.4, NaN, 0.2], "val_loss": [null, 1, 2]}})");
+        const ModelVersion version =
+            metrics(R"({"training_history": {"epochs": 3, "loss": [0.4, NaN, 0.2], "val_loss": [null, 1, 2]}})");
         QCOMPARE(version.problems.size(), 1);
         QVERIFY(std::isnan(version.histories[0].values[1]));
         QVERIFY(std::isnan(version.histories[1].values[0]));
@@ -195,8 +188,7 @@ private Q_SLOTS:
             metrics(R"({"training_history": {"epochs": 3, "loss": [3, 2, 1], "val_loss": [3, 2]},
                                                  "validation_metrics": {"recall": 0.5}})");
         QCOMPARE(version.problems.size(), 1);
-        QVERIFY(
-            version.problems[0].message.text().contains(QStringLiteral("val_loss has 2 points, loss has 3")));
+        QVERIFY(version.problems[0].message.text().contains(QStringLiteral("val_loss has 2 points, loss has 3")));
         QCOMPARE(version.histories[0].values.size(), size_t(3));
         QCOMPARE(version.histories[1].values.size(), size_t(2));
         QCOMPARE(version.metrics.size(), 1);
@@ -234,8 +226,8 @@ private Q_SLOTS:
 
     void parametersKeepTheirTypes()
     {
-        const ModelVersion version = parameters(
-            R"({"eta": 0.1, "depth": 4, "scale": 1.0, "on": true, "metric": ["a", "b"], "none": null})");
+        const ModelVersion version =
+            parameters(R"({"eta": 0.1, "depth": 4, "scale": 1.0, "on": true, "metric": ["a", "b"], "none": null})");
         QVERIFY(version.problems.isEmpty());
         QStringList all;
         for (const Parameter &parameter : version.parameters)
@@ -261,8 +253,7 @@ private Q_SLOTS:
 
     void aListEntryFillsInAndConflictsShowBothValues()
     {
-        ModelVersion version =
-            metadata(R"({"model_name": "M", "version": "1", "accuracy": 0.9, "custom": "x"})");
+        ModelVersion version = metadata(R"({"model_name": "M", "version": "1", "accuracy": 0.9, "custom": "x"})");
         const ModelVersion entry = metadata(
             R"({"model_name": "M", "version": "1", "accuracy": 0.8, "author": "Ada", "recall": 0.5, "custom": "y"})");
         mergeListEntry(version, entry, QStringLiteral("near.json"), QStringLiteral("far.json"));
@@ -278,8 +269,8 @@ private Q_SLOTS:
     void halfAFileIsOneProblem_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"model_metadata.json", "training_metrics.json", "model_parameters.json",
-                                 "feature_importance.json"})
+        for (const char *file :
+             {"model_metadata.json", "training_metrics.json", "model_parameters.json", "feature_importance.json"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
 
@@ -316,8 +307,8 @@ private Q_SLOTS:
         legacy[4] = 7;    // num_feature
         QCOMPARE(artifactFormat(legacy), QStringLiteral("xgboost-binary"));
         QCOMPARE(artifactFormat("MODEL_BINARY_DATA for x"), QStringLiteral("placeholder"));
-        for (const QByteArray &other : {QByteArray(), QByteArray("{"), QByteArray("{}"),
-                                        QByteArray("PK\x03\x04"), QByteArray(200, '\0')})
+        for (const QByteArray &other :
+             {QByteArray(), QByteArray("{"), QByteArray("{}"), QByteArray("PK\x03\x04"), QByteArray(200, '\0')})
             QCOMPARE(artifactFormat(other), QStringLiteral("unknown"));
     }
 
@@ -334,8 +325,7 @@ private Q_SLOTS:
         QCOMPARE(timeInName(QStringLiteral("pr_model_20241120_141103")), expected);
         for (const char *wrong : {"", "yesterday", "2024-13-01T00:00:00", "20241120"})
             QVERIFY(!readIsoTime(QString::fromLatin1(wrong)));
-        QVERIFY(!readTime(JsonValue(-5.0)) && !readTime(JsonValue(std::nan("")))
-                && !readTime(JsonValue(true)));
+        QVERIFY(!readTime(JsonValue(-5.0)) && !readTime(JsonValue(std::nan(""))) && !readTime(JsonValue(true)));
         QVERIFY(!timeInName(QStringLiteral("pr_model_20241320_141103")));
     }
 };

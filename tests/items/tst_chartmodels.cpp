@@ -98,8 +98,8 @@ private Q_SLOTS:
     {
         ImportanceTableModel model;
         model.setImportance({{QStringLiteral("<b>x</b>&"), 1}});
-        QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(
-            QLatin1String("&lt;b&gt;x&lt;/b&gt;&amp;")));
+        QVERIFY(
+            model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("&lt;b&gt;x&lt;/b&gt;&amp;")));
     }
 
     void aConfusionMatrixTellsCountsRatesAndNames()
@@ -152,9 +152,9 @@ private Q_SLOTS:
         ForestRow row{QStringLiteral("success_rate"), {}, 0.0295, 0.0181, 0.041, {}, ForestRow::State::Good, {}};
         ForestRow none{QStringLiteral("empty"), {}, nan, nan, nan, {}, {}, QStringLiteral("no variation")};
         model.setRows({row, none});
-        QCOMPARE(model.index(0, ForestTableModel::Interval).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral(
-                     "success_rate: +2.95\u00a0%, 95 % interval +1.81\u00a0% to +4.10\u00a0%, shown to be good"));
+        QCOMPARE(
+            model.index(0, ForestTableModel::Interval).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("success_rate: +2.95\u00a0%, 95 % interval +1.81\u00a0% to +4.10\u00a0%, shown to be good"));
         QCOMPARE(model.index(0, ForestTableModel::Figures).data(ForestTableModel::IntervalTextRole).toString(),
                  QStringLiteral("+1.81 to +4.10"));
         QCOMPARE(text(model, 1, ForestTableModel::Interval), QStringLiteral("no variation"));

@@ -7,11 +7,9 @@
 
 #include <cmath>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 VersionSummary version(const QString &id, std::optional<double> accuracy)
 {
@@ -61,9 +59,9 @@ void TestVersionTableModel::theModelKeepsItsPromises()
 void TestVersionTableModel::barsSpanTheColumnsLeastToGreatest()
 {
     VersionTableModel model;
-    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.75),
-                       version(QStringLiteral("c"), 1.0)},
-                      {QStringLiteral("accuracy")});
+    model.setVersions(
+        {version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.75), version(QStringLiteral("c"), 1.0)},
+        {QStringLiteral("accuracy")});
     const int column = VersionTableModel::MainMetric;
     QCOMPARE(model.index(0, column).data(BarRole).toDouble(), 0.0);
     QCOMPARE(model.index(1, column).data(BarRole).toDouble(), 0.5);
@@ -95,8 +93,8 @@ void TestVersionTableModel::whatIsMissingIsADash()
     VersionTableModel model;
     model.setVersions({version(QStringLiteral("a"), std::nullopt)}, {QStringLiteral("accuracy")});
     const QString dash(QChar(0x2013));
-    for (const int column : {VersionTableModel::MainMetric, VersionTableModel::LossCurve,
-                             VersionTableModel::Created, VersionTableModel::Size, VersionTableModel::Type})
+    for (const int column : {VersionTableModel::MainMetric, VersionTableModel::LossCurve, VersionTableModel::Created,
+                             VersionTableModel::Size, VersionTableModel::Type})
         QCOMPARE(model.index(0, column).data().toString(), dash);
     QVERIFY(!model.index(0, VersionTableModel::LossCurve).data(SparklineRole).isValid());
 }
@@ -108,8 +106,7 @@ void TestVersionTableModel::aProblemMarksItsVersion()
     VersionTableModel model;
     model.setVersions({broken, version(QStringLiteral("b"), 0.5)}, {});
     QVERIFY(model.index(0, VersionTableModel::Model).data(ProblemRole).toBool());
-    QVERIFY(
-        model.index(0, VersionTableModel::Model).data(Qt::ToolTipRole).toString().contains(QLatin1Char('2')));
+    QVERIFY(model.index(0, VersionTableModel::Model).data(Qt::ToolTipRole).toString().contains(QLatin1Char('2')));
     QVERIFY(!model.index(1, VersionTableModel::Model).data(ProblemRole).toBool());
 }
 
@@ -128,8 +125,8 @@ void TestVersionTableModel::parametersKeepTheirType()
 {
     ParameterTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setParameters({{QStringLiteral("max_depth"), QStringLiteral("4")},
-                         {QStringLiteral("eta"), QStringLiteral("\"4\"")}});
+    model.setParameters(
+        {{QStringLiteral("max_depth"), QStringLiteral("4")}, {QStringLiteral("eta"), QStringLiteral("\"4\"")}});
     QCOMPARE(model.index(0, ParameterTableModel::Value).data().toString(), QStringLiteral("4"));
     QCOMPARE(model.index(1, ParameterTableModel::Value).data().toString(), QStringLiteral("\"4\""));
 }

@@ -100,7 +100,8 @@ struct House {
         const auto plan = deployments->planDeploy(id(version), {}, QStringLiteral("lab"), {}, progress);
         if (!plan.ok())
             return false;
-        const auto deployment = deployments->run(*plan, [](const Deployment &) {}, progress);
+        const auto deployment = deployments->run(
+            *plan, [](const Deployment &) {}, progress);
         return deployment.ok() && deployment->state == DeploymentState::Succeeded;
     }
 
@@ -210,7 +211,8 @@ private Q_SLOTS:
         // In a window of 1280 nothing of the details is beyond their pane.
         for (QLabel *label : window->findChildren<QLabel *>()) {
             if (label->isVisible())
-                QVERIFY2(window->rect().right() >= label->mapTo(window, label->rect().topRight()).x(), qPrintable(label->text()));
+                QVERIFY2(window->rect().right() >= label->mapTo(window, label->rect().topRight()).x(),
+                         qPrintable(label->text()));
         }
     }
 
@@ -247,7 +249,8 @@ private Q_SLOTS:
         house.page->openDeploy(house.id(firstVersion));
         QTRY_VERIFY_WITH_TIMEOUT(dialogIn(house.window.get()), patienceMs);
         PlanDialog *dialog = dialogIn(house.window.get());
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->toolTip().contains(QStringLiteral("A check has failed")), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->toolTip().contains(QStringLiteral("A check has failed")),
+                                 patienceMs);
         QVERIFY(!dialog->action()->isEnabled());
     }
 

@@ -38,14 +38,13 @@ QByteArray queryLog(const QList<ArmOfLog> &arms)
     QByteArray log;
     for (const ArmOfLog &arm : arms) {
         for (int i = 0; i < arm.requests; ++i) {
-            const QByteArray clock =
-                QByteArray::number(i / 60 % 60).rightJustified(2, '0') + ':' + QByteArray::number(i % 60).rightJustified(2, '0');
-            const QJsonObject line{
-                {QStringLiteral("timestamp"), QString::fromLatin1("2024-11-20T10:" + clock + "Z")},
-                {QStringLiteral("user_id"), QStringLiteral("%1-%2").arg(arm.name).arg(i)},
-                {QStringLiteral("model_version"), arm.name},
-                {QStringLiteral("success"), i % 100 < arm.successes},
-                {QStringLiteral("response_time_ms"), arm.milliseconds + i % 7}};
+            const QByteArray clock = QByteArray::number(i / 60 % 60).rightJustified(2, '0') + ':'
+                                     + QByteArray::number(i % 60).rightJustified(2, '0');
+            const QJsonObject line{{QStringLiteral("timestamp"), QString::fromLatin1("2024-11-20T10:" + clock + "Z")},
+                                   {QStringLiteral("user_id"), QStringLiteral("%1-%2").arg(arm.name).arg(i)},
+                                   {QStringLiteral("model_version"), arm.name},
+                                   {QStringLiteral("success"), i % 100 < arm.successes},
+                                   {QStringLiteral("response_time_ms"), arm.milliseconds + i % 7}};
             log += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
         }
     }
@@ -179,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(house.open());
         const QString hash = QStringLiteral("9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c-with-a-long-suffix");
         QVERIFY(house.importDirectly(QStringLiteral("canary"),
-                                     queryLog({{QStringLiteral("a"), 1000, 80, 30}, {hash, 1000, 92, 30}}), {0.5, 0.5}));
+                                     queryLog({{QStringLiteral("a"), 1000, 80, 30}, {hash, 1000, 92, 30}}),
+                                     {0.5, 0.5}));
         house.page->refresh();
         auto *view = house.page->findChild<ExperimentView *>();
         auto *verdict = house.page->findChild<VerdictCard *>();
@@ -197,8 +197,9 @@ private Q_SLOTS:
     {
         House house;
         QVERIFY(house.open());
-        QVERIFY(house.importDirectly(QStringLiteral("broken"), queryLog({{QStringLiteral("a"), 1000, 80, 30}, {QStringLiteral("b"), 700, 92, 30}}),
-                                     {0.5, 0.5}));
+        QVERIFY(house.importDirectly(
+            QStringLiteral("broken"),
+            queryLog({{QStringLiteral("a"), 1000, 80, 30}, {QStringLiteral("b"), 700, 92, 30}}), {0.5, 0.5}));
         house.page->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(says(house.window.get(), QStringLiteral("No figure below may be read")), patienceMs);
         QVERIFY(says(house.window.get(), QStringLiteral("Continue, verdict blocked")));
@@ -219,7 +220,8 @@ private Q_SLOTS:
     {
         House house;
         QVERIFY(house.open());
-        house.page->openImport({house.write(QStringLiteral("one.jsonl"), queryLog({{QStringLiteral("a"), 50, 80, 30}}))});
+        house.page->openImport(
+            {house.write(QStringLiteral("one.jsonl"), queryLog({{QStringLiteral("a"), 50, 80, 30}}))});
         PlanDialog *dialog = dialogIn(house.window.get());
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("nothing to compare it with")), patienceMs);
         QVERIFY(!dialog->action()->isEnabled());

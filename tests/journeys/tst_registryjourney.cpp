@@ -29,11 +29,9 @@
 #include <QScrollBar>
 #include <QThread>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int waitMs = 20000;
 
@@ -69,10 +67,7 @@ struct Desk {
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     Inspector *inspector() const { return page->findChild<Inspector *>(); }
     QLineEdit *filter() const { return page->findChild<QLineEdit *>(); }
-    MessageBar *message() const
-    {
-        return page->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
-    }
+    MessageBar *message() const { return page->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly); }
 
     static Button *button(const QWidget *inside, const QString &accessibleName)
     {
@@ -220,8 +215,9 @@ void TestRegistryJourney::aBrokenVersionIsListedWithItsProblem()
     bool found = false;
     for (int row = 0; row < desk.rows(); ++row) {
         const QModelIndex cell = desk.table()->model()->index(row, VersionTableModel::Model);
-        found = found || (cell.data().toString() == QLatin1String("PR Impact Prediction") &&
-                          cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("problem")));
+        found = found
+                || (cell.data().toString() == QLatin1String("PR Impact Prediction")
+                    && cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("problem")));
     }
     QVERIFY(found);
 }
@@ -271,8 +267,7 @@ void TestRegistryJourney::versionsOfOneDayCanBeToldApart()
     desk.chooseByKey(QStringLiteral("version-folders"));
     desk.window->resize(1920, 1000);
     TableView *table = desk.table();
-    QTRY_VERIFY(table->columnWidth(VersionTableModel::Version) >=
-                table->sizeHintForColumn(VersionTableModel::Version));
+    QTRY_VERIFY(table->columnWidth(VersionTableModel::Version) >= table->sizeHintForColumn(VersionTableModel::Version));
     QVERIFY(table->columnWidth(VersionTableModel::Model) < 400);
     QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
     QCOMPARE(table->textElideMode(), Qt::ElideMiddle);
@@ -366,8 +361,7 @@ void TestRegistryJourney::everyControlHasAName()
         // Parts that Qt makes for itself are named by Qt or not reached by keyboard.
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
-        const QString name =
-            button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
+        const QString name = button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
     }
 }

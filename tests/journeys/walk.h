@@ -24,8 +24,8 @@ inline QAbstractButton *buttonIn(QWidget *window, const QString &text)
     return nullptr;
 }
 
-/// Presses a button by keyboard; false when it is not there, disabled, or cannot be reached by Tab, or by the arrow keys
-/// from the one of its group that Tab reaches.
+/// Presses a button by keyboard; false when it is not there, disabled, or cannot be reached by Tab, or by the arrow
+/// keys from the one of its group that Tab reaches.
 inline bool press(QWidget *window, const QString &text)
 {
     QAbstractButton *button = buttonIn(window, text);

@@ -47,12 +47,15 @@ QString LayersTest::folderOf(const QString &path)
 bool LayersTest::isAllowed(const Include &include)
 {
     static const QHash<QString, int> height{
-        {QStringLiteral("models/base"), 0},      {QStringLiteral("models/domain"), 1},   {QStringLiteral("models/stats"), 1},
-        {QStringLiteral("models/storage"), 2},   {QStringLiteral("models/artifacts"), 2}, {QStringLiteral("models/formats"), 2},
-        {QStringLiteral("models/sources"), 3},   {QStringLiteral("models/targets"), 3},  {QStringLiteral("models/serving"), 3},
-        {QStringLiteral("models/training"), 3},  {QStringLiteral("models/services"), 4}, {QStringLiteral("models/items"), 5},
-        {QStringLiteral("ui/charts"), 6},        {QStringLiteral("ui"), 7},              {QStringLiteral("app/cli"), 8},
-        {QStringLiteral("app/server"), 8},       {QStringLiteral("app/gui"), 8},
+        {QStringLiteral("models/base"), 0},      {QStringLiteral("models/domain"), 1},
+        {QStringLiteral("models/stats"), 1},     {QStringLiteral("models/storage"), 2},
+        {QStringLiteral("models/artifacts"), 2}, {QStringLiteral("models/formats"), 2},
+        {QStringLiteral("models/sources"), 3},   {QStringLiteral("models/targets"), 3},
+        {QStringLiteral("models/serving"), 3},   {QStringLiteral("models/training"), 3},
+        {QStringLiteral("models/services"), 4},  {QStringLiteral("models/items"), 5},
+        {QStringLiteral("ui/charts"), 6},        {QStringLiteral("ui"), 7},
+        {QStringLiteral("app/cli"), 8},          {QStringLiteral("app/server"), 8},
+        {QStringLiteral("app/gui"), 8},
     };
     const QString from = folderOf(include.file);
     const QString to = folderOf(include.included);

@@ -23,8 +23,11 @@ public:
 
     /// In another process: an empty folder means one of its own, an empty address a FakeServer.
     DeploymentWorld(const QString &folder, const QString &url)
-        : data(folder.isEmpty() ? temporary.path() : folder), versions(data + QStringLiteral("/versions")),
-          ledger(*Ledger::open(data)), planner(versions, *ledger), runner(versions, *ledger, data, clock),
+        : data(folder.isEmpty() ? temporary.path() : folder),
+          versions(data + QStringLiteral("/versions")),
+          ledger(*Ledger::open(data)),
+          planner(versions, *ledger),
+          runner(versions, *ledger, data, clock),
           recovery(versions, *ledger, data, clock)
     {
         const QByteArray one = trainTinyModel();

@@ -32,18 +32,14 @@ inline QByteArray logOf(const QList<Arm> &arms, const QByteArray &unit = {})
         most = std::max(most, arm.rows);
     for (int step = 0; step < most; ++step) {
         for (const Arm &arm : arms) {
-            const auto upTo = [&](int total, int steps) {
-                return static_cast<int>(qint64(total) * steps / most);
-            };
+            const auto upTo = [&](int total, int steps) { return static_cast<int>(qint64(total) * steps / most); };
             for (int row = upTo(arm.rows, step); row < upTo(arm.rows, step + 1); ++row) {
                 // Spread evenly, so that the counts are exact.
-                const bool ok =
-                    qint64(arm.successes) * (row + 1) / arm.rows > qint64(arm.successes) * row / arm.rows;
+                const bool ok = qint64(arm.successes) * (row + 1) / arm.rows > qint64(arm.successes) * row / arm.rows;
                 const double ms = arm.latencyMs + (row % 7 - 3) * 2;
-                text += "{\"model_version\": \"" + arm.name.toUtf8() + "\", \"user_id\": \"" +
-                        (unit.isEmpty() ? "u" + QByteArray::number(users++) : unit) +
-                        "\", \"success\": " + (ok ? "true" : "false") +
-                        ", \"response_time_ms\": " + QByteArray::number(ms, 'f', 3) + "}\n";
+                text += "{\"model_version\": \"" + arm.name.toUtf8() + "\", \"user_id\": \""
+                        + (unit.isEmpty() ? "u" + QByteArray::number(users++) : unit) + "\", \"success\": "
+                        + (ok ? "true" : "false") + ", \"response_time_ms\": " + QByteArray::number(ms, 'f', 3) + "}\n";
             }
         }
     }

@@ -28,8 +28,8 @@ class TestDemoServer final : public Test
 private Q_SLOTS:
     void aReadyServerGivesItsAddress()
     {
-        const DemoServer server(program("echo 'slipwayd listening on http://127.0.0.1:4711'; exec sleep 60"),
-                                root(), log());
+        const DemoServer server(program("echo 'slipwayd listening on http://127.0.0.1:4711'; exec sleep 60"), root(),
+                                log());
         const auto address = waited(server);
         QVERIFY2(address.ok(), address ? "" : qPrintable(address.error().text()));
         QCOMPARE(*address, QStringLiteral("http://127.0.0.1:4711"));
@@ -45,8 +45,8 @@ private Q_SLOTS:
 
     void aServerThatEndsSaysItsLastWords()
     {
-        const DemoServer server(program("echo first >&2; echo 'slipwayd: the folder is taken' >&2; exit 1"),
-                                root(), log());
+        const DemoServer server(program("echo first >&2; echo 'slipwayd: the folder is taken' >&2; exit 1"), root(),
+                                log());
         const auto address = waited(server);
         QVERIFY(!address);
         QVERIFY(address.error().text().endsWith(QStringLiteral("slipwayd: the folder is taken")));
@@ -74,10 +74,9 @@ private Q_SLOTS:
     void theServerEndsWithItsObjectEvenWhenItWillNot()
     {
         const QString pidFile = m_folder.filePath(QStringLiteral("pid"));
-        auto server =
-            std::make_unique<DemoServer>(program("trap '' TERM; echo $$ > '" + pidFile.toUtf8() +
-                                                 "'; echo http://127.0.0.1:1; while :; do sleep 0.1; done"),
-                                         root(), log());
+        auto server = std::make_unique<DemoServer>(program("trap '' TERM; echo $$ > '" + pidFile.toUtf8()
+                                                           + "'; echo http://127.0.0.1:1; while :; do sleep 0.1; done"),
+                                                   root(), log());
         QVERIFY(waited(*server));
         const auto pid = readWholeFile(pidFile, 100);
         QVERIFY(pid);

@@ -159,9 +159,8 @@ private:
         QVERIFY(state);
         QVERIFY(!state->error);
         QCOMPARE(state->live.size(), 3);
-        const auto tested = std::find_if(state->live.begin(), state->live.end(), [](const LiveModel &live) {
-            return live.slug == QLatin1String("pr-impact");
-        });
+        const auto tested = std::find_if(state->live.begin(), state->live.end(),
+                                         [](const LiveModel &live) { return live.slug == QLatin1String("pr-impact"); });
         QVERIFY(tested != state->live.end());
         QCOMPARE(program.semver(tested->version), QStringLiteral("1.0.0"));
         QCOMPARE(tested->canaryVersion, QString()); // the A/B test has been stopped

@@ -162,8 +162,7 @@ private Q_SLOTS:
     void noServerIsSaid()
     {
         NoProgress progress;
-        const Status sent =
-            sendTraffic(process(), plan(QStringLiteral("http://127.0.0.1:1"), 40), log(), progress);
+        const Status sent = sendTraffic(process(), plan(QStringLiteral("http://127.0.0.1:1"), 40), log(), progress);
         QVERIFY(!sent);
         QCOMPARE(sent.error().code, ErrorCode::Unreachable);
     }

@@ -120,7 +120,8 @@ private Q_SLOTS:
     void aTextThatStandsInForAModelIsNotLoaded()
     {
         DeploymentWorld world;
-        const auto placeholder = world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, "MODEL_BINARY_DATA_1.0.0");
+        const auto placeholder =
+            world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, "MODEL_BINARY_DATA_1.0.0");
         const auto plan = world.plan(placeholder);
         QVERIFY(plan.ok());
         QVERIFY(!plan->isAllowed());
@@ -130,13 +131,17 @@ private Q_SLOTS:
     void aModelOfAnotherLibraryIsNamedAndNotTried()
     {
         DeploymentWorld world;
-        for (const QByteArray &head : {QByteArray("\x80\x04\x95"), QByteArray("\x78\x9c"), QByteArray("no model at all")}) {
-            const auto pickle = world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, head + QByteArray(600, 'q'));
+        for (const QByteArray &head :
+             {QByteArray("\x80\x04\x95"), QByteArray("\x78\x9c"), QByteArray("no model at all")}) {
+            const auto pickle =
+                world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, head + QByteArray(600, 'q'));
             const auto plan = world.plan(pickle);
             QVERIFY(plan.ok());
             QVERIFY(!plan->isAllowed());
-            QVERIFY(check(*plan, "loads")->detail.text().contains(
-                QStringLiteral("is not an XGBoost model, and this target serves XGBoost models only")));
+            QVERIFY(
+                check(*plan, "loads")
+                    ->detail.text()
+                    .contains(QStringLiteral("is not an XGBoost model, and this target serves XGBoost models only")));
             world.versions.forget(pickle.id);
         }
     }
@@ -144,7 +149,8 @@ private Q_SLOTS:
     void bytesThatAreNoModelAreNotLoaded()
     {
         DeploymentWorld world;
-        const auto broken = world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, trainTinyModel().left(700));
+        const auto broken =
+            world.versions.add(QStringLiteral("M"), QStringLiteral("v3"), {}, trainTinyModel().left(700));
         const auto plan = world.plan(broken);
         QVERIFY(plan.ok());
         QCOMPARE(check(*plan, "loads")->state, CheckState::Failed);
@@ -164,7 +170,8 @@ private Q_SLOTS:
     void aVersionThatTheServerHasIsNotUploaded()
     {
         DeploymentWorld world;
-        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v2"), trainTinyModel({5, 2, 3}), false);
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v2"), trainTinyModel({5, 2, 3}),
+                          false);
         const auto plan = world.plan(world.v2);
         QVERIFY(plan.ok());
         QCOMPARE(stepNames(*plan), QStringLiteral("switch prove"));
@@ -173,7 +180,8 @@ private Q_SLOTS:
     void otherBytesUnderTheSameVersionAreRefused()
     {
         DeploymentWorld world;
-        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v2"), trainTinyModel({9, 9, 3}), false);
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v2"), trainTinyModel({9, 9, 3}),
+                          false);
         const auto plan = world.plan(world.v2);
         QVERIFY(plan.ok());
         QCOMPARE(check(*plan, "same_version")->state, CheckState::Failed);
@@ -188,7 +196,9 @@ private Q_SLOTS:
         QVERIFY(plan.ok());
         QVERIFY(plan->isAllowed());
         QCOMPARE(check(*plan, "inputs")->state, CheckState::Warning);
-        QVERIFY(check(*plan, "inputs")->detail.text().contains(QStringLiteral("takes 4 inputs, the one that serves takes 3")));
+        QVERIFY(check(*plan, "inputs")
+                    ->detail.text()
+                    .contains(QStringLiteral("takes 4 inputs, the one that serves takes 3")));
     }
 
     void endingAnAbTestIsAWarning()
@@ -204,7 +214,8 @@ private Q_SLOTS:
         const auto check = abTestCheck(plan, live);
         QVERIFY(check);
         QCOMPARE(check->state, CheckState::Warning);
-        QVERIFY2(check->detail.text().contains(QStringLiteral("on lab: v2 gets 30 %")), qPrintable(check->detail.text()));
+        QVERIFY2(check->detail.text().contains(QStringLiteral("on lab: v2 gets 30 %")),
+                 qPrintable(check->detail.text()));
     }
 
     void aFirstDeploymentSaysThatThereIsNoWayBack()
@@ -247,10 +258,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("version");
         QTest::addColumn<QString>("slug");
-        QTest::newRow("folder") << "PR Impact Prediction" << "pr_impact_model_20241120_120000" << "pr-impact";
-        QTest::newRow("no timestamp") << "Fraud Müller" << "v7" << "fraud-muller";
-        QTest::newRow("same model there") << "Known" << "known_model_20241120_120000" << "other-name";
-        QTest::newRow("taken by another") << "Taken!" << "v1" << "taken-2";
+        QTest::newRow("folder") << "PR Impact Prediction"
+                                << "pr_impact_model_20241120_120000"
+                                << "pr-impact";
+        QTest::newRow("no timestamp") << "Fraud Müller"
+                                      << "v7"
+                                      << "fraud-muller";
+        QTest::newRow("same model there") << "Known"
+                                          << "known_model_20241120_120000"
+                                          << "other-name";
+        QTest::newRow("taken by another") << "Taken!"
+                                          << "v1"
+                                          << "taken-2";
     }
 
     void theSlugIsTheFoldersNameWithoutItsTimestamp()
@@ -274,7 +293,8 @@ private Q_SLOTS:
     {
         DeploymentWorld world;
         QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
-        const auto plan = world.planner.planRollback(world.target, QStringLiteral("M"), {}, QStringLiteral("  "), world.progress);
+        const auto plan =
+            world.planner.planRollback(world.target, QStringLiteral("M"), {}, QStringLiteral("  "), world.progress);
         QVERIFY(plan.ok());
         QVERIFY(plan->isAllowed());
         const auto run = world.runner.run(*plan, {}, world.progress);
@@ -321,7 +341,8 @@ private Q_SLOTS:
     void aRollbackToAVersionThatOnlyTheIndexHasUploadsItFirst()
     {
         DeploymentWorld world;
-        const auto old = world.versions.add(QStringLiteral("M"), QStringLiteral("v0"), QStringLiteral("0.9.0"), trainTinyModel({2, 1, 3}));
+        const auto old = world.versions.add(QStringLiteral("M"), QStringLiteral("v0"), QStringLiteral("0.9.0"),
+                                            trainTinyModel({2, 1, 3}));
         const auto plan = world.planBack(QStringLiteral("0.9.0"));
         QVERIFY(plan.ok());
         QCOMPARE(plan->versionId, old.id);
@@ -331,7 +352,8 @@ private Q_SLOTS:
     void aRollbackToAVersionThatOnlyTheServerHasWarns()
     {
         DeploymentWorld world;
-        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v0"), trainTinyModel({2, 1, 3}), false);
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v0"), trainTinyModel({2, 1, 3}),
+                          false);
         const auto plan = world.planBack(QStringLiteral("v0"));
         QVERIFY(plan.ok());
         QVERIFY(plan->isAllowed());
@@ -359,7 +381,8 @@ private Q_SLOTS:
     void aRollbackOfAnUnknownModelNamesThoseThereAre()
     {
         DeploymentWorld world;
-        const auto plan = world.planner.planRollback(world.target, QStringLiteral("X"), {}, QStringLiteral("r"), world.progress);
+        const auto plan =
+            world.planner.planRollback(world.target, QStringLiteral("X"), {}, QStringLiteral("r"), world.progress);
         QVERIFY(!plan);
         QCOMPARE(plan.error().text(), QStringLiteral("lab serves no model named X. It serves: M."));
     }

@@ -26,8 +26,8 @@ int deployAsChild(const QString &folder, const QString &url)
 
 } // namespace
 
-/// The program that deploys is really killed (SIGKILL) while it waits for the answer to each of its calls; what the next
-/// start reports must be what the server serves.
+/// The program that deploys is really killed (SIGKILL) while it waits for the answer to each of its calls; what the
+/// next start reports must be what the server serves.
 class TestDeploymentRecovery final : public Test
 {
     Q_OBJECT
@@ -45,10 +45,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(call) << static_cast<int>(effect) << QString::fromLatin1(state)
                                 << QString::fromLatin1(current) << QString::fromLatin1(steps);
         };
-        row("in the upload of the metadata", "PUT /api/v1/models/m/versions/v2/files/model_metadata.json", Effect::None, "failed", "v1",
-            "upload:failed switch:skipped prove:skipped recover:done");
-        row("in the upload of the artifact", "PUT /api/v1/models/m/versions/v2/files/model.bin", Effect::Real, "failed", "v1",
-            "upload:failed switch:skipped prove:skipped recover:done");
+        row("in the upload of the metadata", "PUT /api/v1/models/m/versions/v2/files/model_metadata.json", Effect::None,
+            "failed", "v1", "upload:failed switch:skipped prove:skipped recover:done");
+        row("in the upload of the artifact", "PUT /api/v1/models/m/versions/v2/files/model.bin", Effect::Real, "failed",
+            "v1", "upload:failed switch:skipped prove:skipped recover:done");
         row("in a switch that takes effect", "POST /retrain/deploy", Effect::Real, "succeeded", "v2",
             "upload:done switch:failed prove:skipped recover:done");
         row("in a switch that takes none", "POST /retrain/deploy", Effect::None, "failed", "v1",
@@ -129,7 +129,8 @@ private Q_SLOTS:
     {
         DeploymentWorld world;
         QVERIFY(killDuring(world, deployCall, Effect::Real));
-        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}), true);
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}),
+                          true);
         const auto settled = world.recovery.recover({}, world.progress);
         QVERIFY(settled.ok());
         QCOMPARE(settled->first().state, DeploymentState::Failed);
@@ -191,7 +192,8 @@ private Q_SLOTS:
 private:
     static bool startUntil(DeploymentWorld &world, QProcess &child, const QByteArray &call)
     {
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--deploy"), world.data, world.target.url});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--deploy"), world.data, world.target.url});
         return child.waitForStarted() && QTest::qWaitFor([&] { return world.server->count(call) > 0; }, 30000);
     }
 
@@ -206,7 +208,8 @@ private:
                 std::this_thread::yield();
             ::kill(static_cast<pid_t>(pid), SIGKILL);
         });
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--deploy"), world.data, world.target.url});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--deploy"), world.data, world.target.url});
         if (!child.waitForStarted())
             return false;
         pid = child.processId();

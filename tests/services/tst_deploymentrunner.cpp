@@ -91,7 +91,10 @@ private Q_SLOTS:
         QStringList told;
         const auto plan = world.plan(world.v2);
         QVERIFY(plan.ok());
-        QVERIFY(world.runner.run(*plan, [&](const Deployment &now) { told.append(stepsOf(now)); }, world.progress).ok());
+        QVERIFY(world.runner
+                    .run(
+                        *plan, [&](const Deployment &now) { told.append(stepsOf(now)); }, world.progress)
+                    .ok());
         QCOMPARE(told.first(), QStringLiteral("upload:running switch:waiting prove:waiting"));
         QCOMPARE(told.last(), QStringLiteral("upload:done switch:done prove:done"));
     }
@@ -168,7 +171,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("takesEffect");
         for (const Reply reply : {Reply::Close, Reply::Hang, Reply::Garbage, Reply::Huge, Reply::Error}) {
             for (const bool effect : {true, false})
-                QTest::addRow("reply %d, effect %d", static_cast<int>(reply), effect) << static_cast<int>(reply) << effect;
+                QTest::addRow("reply %d, effect %d", static_cast<int>(reply), effect)
+                    << static_cast<int>(reply) << effect;
         }
     }
 
@@ -180,7 +184,8 @@ private Q_SLOTS:
         world.server->misbehave(deployCall, static_cast<Reply>(reply), takesEffect ? Effect::Real : Effect::None);
         const Deployment ended = world.deploy();
         // 8 MB of anything with status 200 is taken as "done", and then what serves is looked at: also right.
-        QVERIFY2(ended.state == (takesEffect ? DeploymentState::Succeeded : DeploymentState::Failed), qPrintable(ended.outcome));
+        QVERIFY2(ended.state == (takesEffect ? DeploymentState::Succeeded : DeploymentState::Failed),
+                 qPrintable(ended.outcome));
         QCOMPARE(world.server->current(), takesEffect ? QStringLiteral("v2") : QStringLiteral("v1"));
         QCOMPARE(world.server->count(deployCall), 1);
         QCOMPARE(world.server->count(rollbackCall), 0);
@@ -236,7 +241,8 @@ private Q_SLOTS:
     void somebodyElsesSwitchIsNotUndone()
     {
         DeploymentWorld world;
-        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}), false);
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}),
+                          false);
         const auto plan = world.plan(world.v2);
         world.server->onCall(predictCall, [&] { world.server->switchTo(QStringLiteral("v7")); });
         const Deployment ended = world.run(plan);
@@ -249,7 +255,8 @@ private Q_SLOTS:
     void aSwitchBetweenPlanAndOrderIsRefusedByTheServer()
     {
         DeploymentWorld world;
-        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}), false);
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v7"), trainTinyModel({3, 3, 3}),
+                          false);
         const auto plan = world.plan(world.v2);
         world.server->switchTo(QStringLiteral("v7"));
         const Deployment ended = world.run(plan);
@@ -316,7 +323,8 @@ private Q_SLOTS:
     void aRollbackToAVersionWithoutACopyHereIsProvenByVersionAndHash()
     {
         DeploymentWorld world;
-        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v0"), trainTinyModel({2, 1, 3}), false);
+        world.server->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v0"), trainTinyModel({2, 1, 3}),
+                          false);
         const Deployment back = world.run(world.planBack(QStringLiteral("v0")));
         QVERIFY2(back.state == DeploymentState::Succeeded, qPrintable(back.outcome));
         QVERIFY(back.steps.last().detail.contains(QStringLiteral("no copy of the artifact")));

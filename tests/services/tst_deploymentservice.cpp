@@ -27,10 +27,11 @@ void writeVersion(const QString &registry, const QString &version, const QByteAr
     const QString folder = registry + QLatin1Char('/') + version;
     QDir().mkpath(folder);
     writeFile(folder + QStringLiteral("/model.bin"), artifact);
-    writeFile(folder + QStringLiteral("/model_metadata.json"),
-              "{\"model_name\":\"PR Impact Prediction\",\"model_type\":\"XGBoost\",\"version\":\"" + semver
-                  + "\",\"features\":[\"alpha\",\"beta\",\"gamma\"],\"accuracy\":0.8,\"created_at\":\"2024-11-20T12:00:00\","
-                    "\"status\":\"trained\"}");
+    writeFile(
+        folder + QStringLiteral("/model_metadata.json"),
+        "{\"model_name\":\"PR Impact Prediction\",\"model_type\":\"XGBoost\",\"version\":\"" + semver
+            + "\",\"features\":[\"alpha\",\"beta\",\"gamma\"],\"accuracy\":0.8,\"created_at\":\"2024-11-20T12:00:00\","
+              "\"status\":\"trained\"}");
 }
 
 } // namespace
@@ -77,10 +78,12 @@ private Q_SLOTS:
         const Deployment two = deploy(second);
         QVERIFY2(two.state == DeploymentState::Succeeded, qPrintable(two.outcome));
         QCOMPARE(two.fromVersion, first);
-        QVERIFY2(two.steps.last().detail.contains(QStringLiteral("16 seeded rows")), qPrintable(two.steps.last().detail));
+        QVERIFY2(two.steps.last().detail.contains(QStringLiteral("16 seeded rows")),
+                 qPrintable(two.steps.last().detail));
         QCOMPARE(liveVersion(), second);
 
-        const auto back = m_service->planRollback(QStringLiteral("staging"), {}, model, {}, QStringLiteral("worse"), m_progress);
+        const auto back =
+            m_service->planRollback(QStringLiteral("staging"), {}, model, {}, QStringLiteral("worse"), m_progress);
         QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().text()));
         QCOMPARE(back->version, first);
         QCOMPARE(back->semver, QStringLiteral("1.0.0"));
@@ -103,8 +106,8 @@ private Q_SLOTS:
     {
         startServer();
         QCOMPARE(deploy(first).state, DeploymentState::Succeeded);
-        const auto answer =
-            m_service->predict(QStringLiteral("lab"), model, R"({"features":{"alpha":0.9,"beta":0.5,"gamma":0.1}})", m_progress);
+        const auto answer = m_service->predict(QStringLiteral("lab"), model,
+                                               R"({"features":{"alpha":0.9,"beta":0.5,"gamma":0.1}})", m_progress);
         QVERIFY2(answer.ok(), answer ? "" : qPrintable(answer.error().text()));
         const QJsonObject json = QJsonDocument::fromJson(*answer).object();
         QCOMPARE(json.value(QStringLiteral("model_version")).toString(), first);
@@ -169,7 +172,8 @@ private Q_SLOTS:
         std::optional<Deployment> ended;
         connect(m_service.get(), &DeploymentService::stepChanged, this,
                 [&](const Deployment &now) { steps.append(stepStateName(now.steps.first().state)); });
-        connect(m_service.get(), &DeploymentService::deploymentEnded, this, [&](const Deployment &now) { ended = now; });
+        connect(m_service.get(), &DeploymentService::deploymentEnded, this,
+                [&](const Deployment &now) { ended = now; });
         Job *job = m_service->startRun(*plan);
         QCOMPARE(job->title(), QStringLiteral("Deploying 1.0.0 to lab"));
         QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 60000);
@@ -293,7 +297,8 @@ private:
 
     Result<DeploymentPlan> planDeploy(const QString &version)
     {
-        return m_service->planDeploy(idOf(version), QStringLiteral("staging"), {}, QStringLiteral("because"), m_progress);
+        return m_service->planDeploy(idOf(version), QStringLiteral("staging"), {}, QStringLiteral("because"),
+                                     m_progress);
     }
 
     QString idOf(const QString &version) const

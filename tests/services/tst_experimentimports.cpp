@@ -58,30 +58,26 @@ void TestExperimentImports::usersInBothArmsAreCounted()
         import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}, "one")));
     QVERIFY(anyContains(analysis.warnings, QStringLiteral("1 of 1 users were in more than one arm")));
     QVERIFY(anyContains(analysis.warnings, QStringLiteral("(400 requests of 1 users)")));
-    const ExperimentAnalysis apart =
-        import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})));
+    const ExperimentAnalysis apart = import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})));
     QVERIFY(!anyContains(apart.warnings, QStringLiteral("more than one arm")));
     QVERIFY(!anyContains(apart.warnings, QStringLiteral("not independent")));
 }
 
 void TestExperimentImports::rejectedRowsAreSaid()
 {
-    QByteArray log =
-        "oops\n" + logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}) + "{\"success\": tr";
+    QByteArray log = "oops\n" + logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}) + "{\"success\": tr";
     const ExperimentAnalysis analysis = import(requestFor(log));
     QCOMPARE(analysis.rejected.count, 2);
     QCOMPARE(analysis.rejected.firstLine, 1);
     QVERIFY(anyContains(
         analysis.warnings,
-        QStringLiteral(
-            "2 of 402 lines could not be read and do not count. The first is line 1: no JSON object")));
+        QStringLiteral("2 of 402 lines could not be read and do not count. The first is line 1: no JSON object")));
     QCOMPARE(analysis.rows, 400);
 }
 
 void TestExperimentImports::anArmThatIsNoVersionIsKeptAndSaid()
 {
-    const ExperimentAnalysis analysis =
-        import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})));
+    const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})));
     QVERIFY(analysis.variants[0].versionId.isEmpty());
     QCOMPARE(analysis.variants[1].versionId, QStringLiteral("r/m/v2"));
     QVERIFY(anyContains(analysis.warnings, QStringLiteral("The arm v1 is no version of any registry.")));
@@ -111,11 +107,10 @@ void TestExperimentImports::badRequestsAreRefused_data()
                            << QStringLiteral("The split has 3 shares and the log has 2 arms");
     QTest::newRow("negative split") << QStringLiteral("negative split") << invalid
                                     << QStringLiteral("numbers from 0 on");
-    QTest::newRow("metric")
-        << QStringLiteral("metric") << invalid
-        << QStringLiteral("no yes/no or number column \"accuracy\". It has: success, response_time_ms");
-    QTest::newRow("margin") << QStringLiteral("margin") << invalid
-                            << QStringLiteral("needs a margin above 0");
+    QTest::newRow("metric") << QStringLiteral("metric") << invalid
+                            << QStringLiteral(
+                                   "no yes/no or number column \"accuracy\". It has: success, response_time_ms");
+    QTest::newRow("margin") << QStringLiteral("margin") << invalid << QStringLiteral("needs a margin above 0");
     QTest::newRow("two primaries") << QStringLiteral("two primaries") << invalid
                                    << QStringLiteral("exactly one primary");
     QTest::newRow("mode") << QStringLiteral("mode") << invalid << QStringLiteral("mode \"sometimes\"");
@@ -127,18 +122,10 @@ void TestExperimentImports::badRequestsAreRefused()
     QFETCH(int, code);
     QFETCH(QString, part);
     ImportRequest request = requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}));
-    const MetricPlan primary{QStringLiteral("success"),
-                             MetricKind::Proportion,
-                             Direction::HigherIsBetter,
-                             MetricRole::Primary,
-                             {},
-                             {}};
-    const MetricPlan latency{QStringLiteral("response_time_ms"),
-                             MetricKind::Mean,
-                             Direction::LowerIsBetter,
-                             MetricRole::Guardrail,
-                             -1,
-                             {}};
+    const MetricPlan primary{
+        QStringLiteral("success"), MetricKind::Proportion, Direction::HigherIsBetter, MetricRole::Primary, {}, {}};
+    const MetricPlan latency{
+        QStringLiteral("response_time_ms"), MetricKind::Mean, Direction::LowerIsBetter, MetricRole::Guardrail, -1, {}};
     if (what == QLatin1String("control"))
         request.control = QStringLiteral("v9");
     if (what == QLatin1String("ambiguous"))
@@ -175,8 +162,7 @@ void TestExperimentImports::badLogsAreRefusedAndLeaveNothing_data()
     const auto corrupt = static_cast<int>(ErrorCode::Corrupt);
     const auto invalid = static_cast<int>(ErrorCode::InvalidArgument);
     QTest::newRow("empty") << QByteArray() << corrupt << QStringLiteral("is empty");
-    QTest::newRow("no row") << QByteArray("a;b\n1;2\n") << corrupt
-                            << QStringLiteral("no line that is a query");
+    QTest::newRow("no row") << QByteArray("a;b\n1;2\n") << corrupt << QStringLiteral("no line that is a query");
     QTest::newRow("one arm") << logOf({{control, 100, 90, 40}}) << invalid
                              << QStringLiteral("one arm only, v1, in \"model_version\"");
     QTest::newRow("no metric") << QByteArray("{\"arm\": \"v1\"}\n{\"arm\": \"v2\"}\n") << invalid

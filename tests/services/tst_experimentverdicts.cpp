@@ -46,10 +46,13 @@ void TestExperimentVerdicts::aBetterVersionIsRolledOut()
     QVERIFY2(anyContains(analysis.verdict.sentences, QStringLiteral("success rose by 3.00 points (95 % 1.")),
              qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("n = 8 000 and 2 000")));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("Guard rail response_time_ms: a loss of 2.00 ms is excluded")));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("against 40.00 ms; no loss is left at 90 %; n = 8 000 and 2 000).")));
+    QVERIFY(anyContains(analysis.verdict.sentences,
+                        QStringLiteral("Guard rail response_time_ms: a loss of 2.00 ms is excluded")));
+    QVERIFY(anyContains(analysis.verdict.sentences,
+                        QStringLiteral("against 40.00 ms; no loss is left at 90 %; n = 8 000 and 2 000).")));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The split is as planned")));
-    QVERIFY(plain(analysis.verdict.whatWouldChange.text()).contains(QStringLiteral("A rate of success below 92.00 % for 2.0.0")));
+    QVERIFY(plain(analysis.verdict.whatWouldChange.text())
+                .contains(QStringLiteral("A rate of success below 92.00 % for 2.0.0")));
 }
 
 void TestExperimentVerdicts::aSlowerVersionIsRolledBackWhateverItWins()
@@ -91,23 +94,23 @@ void TestExperimentVerdicts::latenciesBelowAMillisecondKeepTheirDigits()
     for (int row = 0; row < 4000; ++row) {
         const bool treated = row % 2 == 1;
         const double ms = (treated ? 0.0690 : 0.0680) + (row % 7 - 3) * 0.0002;
-        log += "{\"model_version\": \"" + (treated ? treatment : control).toUtf8() + "\", \"success\": " +
-               (row % 10 < 8 ? "true" : "false") + ", \"response_time_ms\": " + QByteArray::number(ms, 'f', 5) + "}\n";
+        log += "{\"model_version\": \"" + (treated ? treatment : control).toUtf8()
+               + "\", \"success\": " + (row % 10 < 8 ? "true" : "false")
+               + ", \"response_time_ms\": " + QByteArray::number(ms, 'f', 5) + "}\n";
     }
     const ExperimentAnalysis analysis = import(requestFor(log));
     // 5 % of the control's mean is the margin.
-    QVERIFY2(anyContains(analysis.verdict.sentences,
-                         QStringLiteral("a loss of 0.0034 ms is excluded (0.0690 ms against 0.0680 ms; loss at most 0.0010")),
+    QVERIFY2(anyContains(
+                 analysis.verdict.sentences,
+                 QStringLiteral("a loss of 0.0034 ms is excluded (0.0690 ms against 0.0680 ms; loss at most 0.0010")),
              qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
 }
 
 void TestExperimentVerdicts::tooFewRowsWait()
 {
-    const ExperimentAnalysis analysis =
-        import(requestFor(logOf({{control, 300, 270, 40}, {treatment, 60, 58, 40}})));
+    const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 300, 270, 40}, {treatment, 60, 58, 40}})));
     QCOMPARE(analysis.verdict.reason, QStringLiteral("too_few"));
-    QCOMPARE(plain(analysis.verdict.whatWouldChange.text()),
-             QStringLiteral("40 more rows in the smaller arm."));
+    QCOMPARE(plain(analysis.verdict.whatWouldChange.text()), QStringLiteral("40 more rows in the smaller arm."));
 }
 
 void TestExperimentVerdicts::aPlanThatIsNotReachedWaits()
@@ -115,12 +118,8 @@ void TestExperimentVerdicts::aPlanThatIsNotReachedWaits()
     ImportRequest request = requestFor(logOf({{control, 4000, 3600, 40}, {treatment, 1000, 980, 40}}));
     ExperimentPlan plan;
     plan.control = control;
-    plan.metrics = {{QStringLiteral("success"),
-                     MetricKind::Mean,
-                     Direction::HigherIsBetter,
-                     MetricRole::Primary,
-                     {},
-                     {}}};
+    plan.metrics = {
+        {QStringLiteral("success"), MetricKind::Mean, Direction::HigherIsBetter, MetricRole::Primary, {}, {}}};
     plan.plannedPerArm = 4000;
     request.plan = plan;
     const ExperimentAnalysis analysis = import(request);
@@ -139,11 +138,10 @@ void TestExperimentVerdicts::aPlanThatIsNotReachedWaits()
 
 void TestExperimentVerdicts::withoutAPlanTheVerdictIsRetrospective()
 {
-    const ExperimentAnalysis analysis =
-        import(requestFor(logOf({{control, 500, 450, 40}, {treatment, 500, 450, 40}})));
+    const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 500, 450, 40}, {treatment, 500, 450, 40}})));
     QVERIFY(analysis.verdict.retrospective);
-    QVERIFY(anyContains(analysis.verdict.sentences,
-                        QStringLiteral("the present size of 1 000 counts as the planned one")));
+    QVERIFY(
+        anyContains(analysis.verdict.sentences, QStringLiteral("the present size of 1 000 counts as the planned one")));
     QCOMPARE(analysis.verdict.reason, QStringLiteral("inconclusive"));
 }
 
@@ -165,8 +163,7 @@ void TestExperimentVerdicts::aNarrowGuardrailIsUndetermined()
 
 void TestExperimentVerdicts::fewExpectedFailuresAreTestedExactly()
 {
-    const ExperimentAnalysis analysis =
-        import(requestFor(logOf({{control, 400, 399, 40}, {treatment, 120, 116, 40}})));
+    const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 400, 399, 40}, {treatment, 120, 116, 40}})));
     QCOMPARE(analysis.metrics[0].testMethod, QStringLiteral("Fisher's exact test"));
     QCOMPARE(analysis.metrics[0].intervalMethod, QStringLiteral("Newcombe"));
     // Five failures among 520 rows of which 120 are of the treatment, four or more of them there.
@@ -177,8 +174,7 @@ void TestExperimentVerdicts::fewExpectedFailuresAreTestedExactly()
 
 void TestExperimentVerdicts::noVariationHasNoPValue()
 {
-    const ExperimentAnalysis analysis =
-        import(requestFor(logOf({{control, 200, 200, 40}, {treatment, 200, 200, 40}})));
+    const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 200, 200, 40}, {treatment, 200, 200, 40}})));
     QCOMPARE(analysis.metrics[0].undefined, QStringLiteral("no_variation"));
     QVERIFY(analysis.metrics[0].testMethod.isEmpty());
     QVERIFY(anyContains(analysis.verdict.sentences,
@@ -193,8 +189,7 @@ void TestExperimentVerdicts::valuesThatAreNoNumbersBlockTheVerdict()
            "\n";
     const ExperimentAnalysis analysis = import(requestFor(log));
     QCOMPARE(analysis.metrics[1].undefined, QStringLiteral("non_finite_input"));
-    QVERIFY(anyContains(analysis.warnings,
-                        QStringLiteral("1 of 601 values of response_time_ms are not numbers")));
+    QVERIFY(anyContains(analysis.warnings, QStringLiteral("1 of 601 values of response_time_ms are not numbers")));
     QVERIFY(analysis.verdict.blocked);
     QCOMPARE(analysis.verdict.reason, QStringLiteral("non_finite_input"));
     QVERIFY(analysis.metrics[0].undefined.isEmpty());
@@ -202,8 +197,8 @@ void TestExperimentVerdicts::valuesThatAreNoNumbersBlockTheVerdict()
 
 void TestExperimentVerdicts::severalTreatmentsShareTheLevel()
 {
-    ImportRequest request = requestFor(logOf(
-        {{control, 3000, 2700, 40}, {treatment, 3000, 2710, 40}, {QStringLiteral("v3"), 3000, 2850, 40}}));
+    ImportRequest request = requestFor(
+        logOf({{control, 3000, 2700, 40}, {treatment, 3000, 2710, 40}, {QStringLiteral("v3"), 3000, 2850, 40}}));
     const ExperimentAnalysis analysis = import(request);
     QCOMPARE(analysis.variants.size(), 3);
     QCOMPARE(analysis.metrics.size(), 4);
@@ -232,8 +227,8 @@ void TestExperimentVerdicts::theCurvesAreBoundedAndEndAtTheResult()
         QVERIFY(!curve.x.empty() && curve.x.size() <= 200);
         QCOMPARE(curve.x.size(), curve.share.size());
         QCOMPARE(curve.share.back(), 1.0);
-        QVERIFY(std::is_sorted(curve.x.begin(), curve.x.end()) &&
-                std::is_sorted(curve.share.begin(), curve.share.end()));
+        QVERIFY(std::is_sorted(curve.x.begin(), curve.x.end())
+                && std::is_sorted(curve.share.begin(), curve.share.end()));
     }
 }
 

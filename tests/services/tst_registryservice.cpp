@@ -143,8 +143,7 @@ private Q_SLOTS:
         QCOMPARE(added->second.added, 5);
         QVERIFY(added->second.filesRead > 0);
 
-        const auto versions =
-            home.list({}, {{QStringLiteral("model"), false}, {QStringLiteral("version"), true}});
+        const auto versions = home.list({}, {{QStringLiteral("model"), false}, {QStringLiteral("version"), true}});
         QCOMPARE(versions.size(), 5);
         QCOMPARE(versions[0].model, QStringLiteral("Anomaly Detection"));
         QCOMPARE(versions[0].semver, QStringLiteral("1.2.0"));
@@ -224,8 +223,7 @@ private Q_SLOTS:
     {
         Home home;
         home.add();
-        const QString path =
-            home.registry + QLatin1Char('/') + broken + QStringLiteral("/model_metadata.json");
+        const QString path = home.registry + QLatin1Char('/') + broken + QStringLiteral("/model_metadata.json");
         writeFile(path, fileBytes(path).replace("\"recall\": 0.", "\"recall\": 0.1"));
         const ScanReport report = home.scan();
         QCOMPARE(report.changed, 1);
@@ -465,9 +463,7 @@ private Q_SLOTS:
         const auto added = home.service->add(home.data(), {}, {}, home.progress);
         QCOMPARE(added.error().code, ErrorCode::InvalidArgument);
         QVERIFY(added.error().text().contains(QStringLiteral("model_registry.json")));
-        QCOMPARE(home.service->add(home.folder.path() + QStringLiteral("/none"), {}, {}, home.progress)
-                     .error()
-                     .code,
+        QCOMPARE(home.service->add(home.folder.path() + QStringLiteral("/none"), {}, {}, home.progress).error().code,
                  ErrorCode::NotFound);
         const auto unknown = home.service->add(home.registry, {}, QStringLiteral("no-layout"), home.progress);
         QCOMPARE(unknown.error().code, ErrorCode::InvalidArgument);
@@ -524,14 +520,13 @@ private Q_SLOTS:
         Home home;
         home.add();
         const QString id = QStringLiteral("team%20models/System%20Performance/") + conflicting;
-        for (const QString &name : {id, QStringLiteral("System Performance/") + conflicting,
-                                    QStringLiteral("System Performance/1.0.0")}) {
+        for (const QString &name :
+             {id, QStringLiteral("System Performance/") + conflicting, QStringLiteral("System Performance/1.0.0")}) {
             const auto found = home.service->resolve(name);
             QVERIFY2(found.ok(), qPrintable(name));
             QCOMPARE(*found, id);
         }
-        QCOMPARE(home.service->resolve(QStringLiteral("System Performance/9.9.9")).error().code,
-                 ErrorCode::NotFound);
+        QCOMPARE(home.service->resolve(QStringLiteral("System Performance/9.9.9")).error().code, ErrorCode::NotFound);
         QVERIFY(QFile::link(conflicting, home.registry + QStringLiteral("/champion")));
         home.scan();
         QCOMPARE(*home.service->resolve(QStringLiteral("System Performance@champion")), id);
@@ -548,8 +543,7 @@ private Q_SLOTS:
         const auto found = home.service->resolve(QStringLiteral("System Performance/1.0.0"));
         QCOMPARE(found.error().code, ErrorCode::Conflict);
         QCOMPARE(found.error().detail.split(QLatin1Char('\n')).size(), 2);
-        const auto page =
-            home.service->list({QStringLiteral("performance"), QStringLiteral("second"), {}, -1, 0});
+        const auto page = home.service->list({QStringLiteral("performance"), QStringLiteral("second"), {}, -1, 0});
         QCOMPARE(page->total, 2);
         QCOMPARE(page->all, 5);
     }

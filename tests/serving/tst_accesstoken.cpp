@@ -31,9 +31,8 @@ private Q_SLOTS:
         const auto token = AccessToken::fromFile(tokenFile("s3cret-token\n"));
         QVERIFY(token);
         QVERIFY(token->isShownBy("Bearer s3cret-token"));
-        for (const char *other :
-             {"", "Bearer", "Bearer ", "Bearer s3cret-toke", "Bearer s3cret-token ", "bearer s3cret-token",
-              "Basic s3cret-token", "s3cret-token", "Bearer S3cret-token"})
+        for (const char *other : {"", "Bearer", "Bearer ", "Bearer s3cret-toke", "Bearer s3cret-token ",
+                                  "bearer s3cret-token", "Basic s3cret-token", "s3cret-token", "Bearer S3cret-token"})
             QVERIFY2(!token->isShownBy(other), other);
     }
 
@@ -56,8 +55,7 @@ private Q_SLOTS:
     void noTokenIsNoToken()
     {
         QCOMPARE(AccessToken::fromFile(tokenFile(" \n")).error().code, ErrorCode::Corrupt);
-        QCOMPARE(AccessToken::fromFile(m_folder.filePath(QStringLiteral("none"))).error().code,
-                 ErrorCode::NotFound);
+        QCOMPARE(AccessToken::fromFile(m_folder.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
         QCOMPARE(AccessToken::fromFile(m_folder.path()).error().code, ErrorCode::Unreadable);
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);

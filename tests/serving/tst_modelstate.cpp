@@ -3,8 +3,7 @@
 
 using namespace slipway;
 
-namespace
-{
+namespace {
 
 const QString a = QStringLiteral("a");
 const QString b = QStringLiteral("b");
@@ -35,11 +34,8 @@ private Q_SLOTS:
 
     void aRollbackToAnEarlierVersionForgetsWhatLaysBetween()
     {
-        const ModelState state = ModelState()
-                                     .switched(deploy, a, 1)
-                                     .switched(deploy, b, 2)
-                                     .switched(deploy, c, 3)
-                                     .switched(rollback, a, 4);
+        const ModelState state =
+            ModelState().switched(deploy, a, 1).switched(deploy, b, 2).switched(deploy, c, 3).switched(rollback, a, 4);
         QCOMPARE(state.current, a);
         QVERIFY(state.returnTo.isEmpty());
     }
@@ -52,8 +48,7 @@ private Q_SLOTS:
 
     void deployingTheSameVersionAgainKeepsTheWayBackAndTheTime()
     {
-        const ModelState state =
-            ModelState().switched(deploy, a, 1).switched(deploy, b, 2).switched(deploy, b, 9);
+        const ModelState state = ModelState().switched(deploy, a, 1).switched(deploy, b, 2).switched(deploy, b, 9);
         QCOMPARE(state.previous(), a);
         QCOMPARE(state.sinceMs, 2);
     }
@@ -67,8 +62,7 @@ private Q_SLOTS:
 
     void theRecordSurvivesItsJson()
     {
-        ModelState state =
-            ModelState().switched(deploy, QStringLiteral("v \"1\" ü"), 1).switched(deploy, b, 2);
+        ModelState state = ModelState().switched(deploy, QStringLiteral("v \"1\" ü"), 1).switched(deploy, b, 2);
         state.abtest = AbTest{c, 0.05, 3};
         const auto read = ModelState::fromJson(state.toJson());
         QVERIFY(read);

@@ -25,10 +25,9 @@ class PredictionTest final : public Test
     {
         const auto put = [&](const QByteArray &bytes, const QString &file) {
             auto upload = m_store->beginUpload();
-            return upload && upload->write(bytes.constData(), bytes.size()) &&
-                   upload->finish(sha256(bytes)) &&
-                   m_store->place(std::move(*upload), sha256(bytes), QStringLiteral("tiny"),
-                                  QStringLiteral("Tiny \"one\""), version, file);
+            return upload && upload->write(bytes.constData(), bytes.size()) && upload->finish(sha256(bytes))
+                   && m_store->place(std::move(*upload), sha256(bytes), QStringLiteral("tiny"),
+                                     QStringLiteral("Tiny \"one\""), version, file);
         };
         if (!put(trainTinyModel(), QStringLiteral("model.bin")))
             return nullptr;
@@ -37,12 +36,10 @@ class PredictionTest final : public Test
         return Engine::load(*m_store, QStringLiteral("tiny"), version).valueOr(nullptr);
     }
 
-    static QJsonObject answer(const Serving &serving, const std::string &body,
-                              Impact impact = Impact::Included)
+    static QJsonObject answer(const Serving &serving, const std::string &body, Impact impact = Impact::Included)
     {
         const auto given = answerPrediction(serving, body, impact);
-        return given ? QJsonDocument::fromJson(QByteArray::fromStdString(given->json)).object()
-                     : QJsonObject();
+        return given ? QJsonDocument::fromJson(QByteArray::fromStdString(given->json)).object() : QJsonObject();
     }
 
 private Q_SLOTS:
@@ -65,13 +62,12 @@ private Q_SLOTS:
         const auto booster = Booster::fromBytes(trainTinyModel());
         const double p = booster->predict(rows)->front();
         const auto impact = booster->contributions(rows.values);
-        const QByteArray body =
-            QJsonDocument(QJsonObject{{QStringLiteral("features"),
-                                       QJsonObject{{QStringLiteral("gamma"), rows.values[2]},
-                                                   {QStringLiteral("alpha"), rows.values[0]},
-                                                   {QStringLiteral("beta"), rows.values[1]},
-                                                   {QStringLiteral("truth"), 1}}}})
-                .toJson();
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("features"),
+                                                           QJsonObject{{QStringLiteral("gamma"), rows.values[2]},
+                                                                       {QStringLiteral("alpha"), rows.values[0]},
+                                                                       {QStringLiteral("beta"), rows.values[1]},
+                                                                       {QStringLiteral("truth"), 1}}}})
+                                    .toJson();
         const QJsonObject json = answer(m_serving, body.toStdString());
         QVERIFY(std::abs(json[QStringLiteral("probability")].toDouble() - p) < 1e-6);
         QCOMPARE(json[QStringLiteral("prediction")].toInt(-1), p >= 0.5 ? 1 : 0);
@@ -93,11 +89,9 @@ private Q_SLOTS:
 
     void impactCanBeLeftOut()
     {
-        QVERIFY(answer(m_serving,
-                       R"({"features":[0.1,0.2,0.3],"impact":false})")[QStringLiteral("feature_impact")]
+        QVERIFY(answer(m_serving, R"({"features":[0.1,0.2,0.3],"impact":false})")[QStringLiteral("feature_impact")]
                     .isNull());
-        QVERIFY(answer(m_serving, R"({"features":[0.1,0.2,0.3]})",
-                       Impact::LeftOut)[QStringLiteral("feature_impact")]
+        QVERIFY(answer(m_serving, R"({"features":[0.1,0.2,0.3]})", Impact::LeftOut)[QStringLiteral("feature_impact")]
                     .isNull());
     }
 
@@ -112,8 +106,7 @@ private Q_SLOTS:
             list.append(row);
         }
         const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("rows"), list}}).toJson();
-        const QJsonArray given =
-            answer(m_serving, body.toStdString())[QStringLiteral("predictions")].toArray();
+        const QJsonArray given = answer(m_serving, body.toStdString())[QStringLiteral("predictions")].toArray();
         const auto expected = Booster::fromBytes(trainTinyModel())->predict(rows);
         QCOMPARE(given.size(), 16);
         for (int i = 0; i < 16; ++i)
@@ -182,8 +175,7 @@ private Q_SLOTS:
 
     void bytesChangedOnTheDiskAreNotLoaded()
     {
-        QFile file(
-            m_store->filePath(QStringLiteral("tiny"), QStringLiteral("v2"), QStringLiteral("model.bin")));
+        QFile file(m_store->filePath(QStringLiteral("tiny"), QStringLiteral("v2"), QStringLiteral("model.bin")));
         QVERIFY(file.open(QIODevice::Append));
         file.write("x");
         file.close();

@@ -49,16 +49,13 @@ private Q_SLOTS:
         int both = 0;
         for (int i = 0; i < 10000; ++i) {
             const QString user = QString::number(i);
-            both += getsSecondVersion(QStringLiteral("a"), user, 0.5) &&
-                    getsSecondVersion(QStringLiteral("b"), user, 0.5);
+            both +=
+                getsSecondVersion(QStringLiteral("a"), user, 0.5) && getsSecondVersion(QStringLiteral("b"), user, 0.5);
         }
         QVERIFY2(std::abs(both - 2500) < 200, qPrintable(QString::number(both)));
     }
 
-    void aRequestWithoutAUserGetsTheCurrentVersion()
-    {
-        QVERIFY(!getsSecondVersion(QStringLiteral("x"), QString(), 1));
-    }
+    void aRequestWithoutAUserGetsTheCurrentVersion() { QVERIFY(!getsSecondVersion(QStringLiteral("x"), QString(), 1)); }
 };
 
 SLIPWAY_TEST(RouterTest)

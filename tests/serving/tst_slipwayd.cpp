@@ -17,8 +17,7 @@
 
 using namespace slipway;
 
-namespace
-{
+namespace {
 
 const QString tiny = QStringLiteral("tiny");
 const QString v1 = QStringLiteral("v1");
@@ -51,13 +50,9 @@ class SlipwaydTest final : public Test
 
     void uploadBoth()
     {
-        QCOMPARE(
-            m_server->upload(tiny, v1, m_first, QStringLiteral("model.bin"), QStringLiteral("Tiny Model"))
-                .status,
-            201);
-        QCOMPARE(
-            m_server->upload(tiny, v1, R"({"accuracy":0.75})", QStringLiteral("model_metadata.json")).status,
-            201);
+        QCOMPARE(m_server->upload(tiny, v1, m_first, QStringLiteral("model.bin"), QStringLiteral("Tiny Model")).status,
+                 201);
+        QCOMPARE(m_server->upload(tiny, v1, R"({"accuracy":0.75})", QStringLiteral("model_metadata.json")).status, 201);
         QCOMPARE(m_server->upload(tiny, v2, m_second).status, 201);
     }
     void deployBoth()
@@ -149,8 +144,8 @@ private Q_SLOTS:
     void aModelThatDoesNotLoadLeavesTheOldOneServing()
     {
         deployBoth();
-        const QByteArray candidates[] = {"garbage", m_second.left(m_second.size() / 2),
-                                         QByteArray(100000, '{'), QByteArray(1, '\0')};
+        const QByteArray candidates[] = {"garbage", m_second.left(m_second.size() / 2), QByteArray(100000, '{'),
+                                         QByteArray(1, '\0')};
         int number = 0;
         for (const QByteArray &bytes : candidates) {
             const QString version = QStringLiteral("bad%1").arg(++number);
@@ -183,14 +178,12 @@ private Q_SLOTS:
         QCOMPARE(m_server->post(deployPath, {}).status, 400);
         QCOMPARE(m_server->post(deployPath, {{QStringLiteral("version_id"), 7}}).status, 400);
         QCOMPARE(m_server
-                     ->post(deployPath, {{QStringLiteral("version_id"), v1},
-                                         {QStringLiteral("mode"), QStringLiteral("canary")}})
+                     ->post(deployPath,
+                            {{QStringLiteral("version_id"), v1}, {QStringLiteral("mode"), QStringLiteral("canary")}})
                      .status,
                  400);
         QCOMPARE(m_server->send("POST", deployPath, "{").status, 400);
-        QCOMPARE(
-            m_server->upload(tiny, QStringLiteral("v3"), "{}", QStringLiteral("model_metadata.json")).status,
-            201);
+        QCOMPARE(m_server->upload(tiny, QStringLiteral("v3"), "{}", QStringLiteral("model_metadata.json")).status, 201);
         QCOMPARE(m_server->post(deployPath, versionOrder(QStringLiteral("v3"))).status, 422);
         QCOMPARE(string(m_server->health(tiny), "version"), v2);
     }
@@ -209,17 +202,15 @@ private Q_SLOTS:
     void withSeveralModelsTheModelMustBeNamed()
     {
         deployBoth();
-        QCOMPARE(m_server
-                     ->upload(QStringLiteral("other"), v1, m_first, QStringLiteral("model.bin"),
-                              QStringLiteral("The Other"))
-                     .status,
-                 201);
+        QCOMPARE(
+            m_server
+                ->upload(QStringLiteral("other"), v1, m_first, QStringLiteral("model.bin"), QStringLiteral("The Other"))
+                .status,
+            201);
         const ServerAnswer unnamed = m_server->post(rollbackPath, {});
         QCOMPARE(unnamed.status, 400);
         QVERIFY(string(unnamed.json, "error").contains(QStringLiteral("other, tiny")));
-        QCOMPARE(
-            m_server->post(rollbackPath, {{QStringLiteral("model"), QStringLiteral("Tiny Model")}}).status,
-            200);
+        QCOMPARE(m_server->post(rollbackPath, {{QStringLiteral("model"), QStringLiteral("Tiny Model")}}).status, 200);
         QJsonObject order = versionOrder(v1);
         order[QStringLiteral("model")] = QStringLiteral("other");
         QCOMPARE(m_server->post(deployPath, order).status, 200);
@@ -232,8 +223,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->upload(tiny, QStringLiteral("wide"), trainTinyModel({5, 1, 5})).status, 201);
         QCOMPARE(m_server
                      ->post(QStringLiteral("/retrain/abtest/start"),
-                            {{QStringLiteral("version_id"), QStringLiteral("wide")},
-                             {QStringLiteral("fraction"), 0.5}})
+                            {{QStringLiteral("version_id"), QStringLiteral("wide")}, {QStringLiteral("fraction"), 0.5}})
                      .status,
                  409);
         const ServerAnswer answer = m_server->post(deployPath, versionOrder(QStringLiteral("wide")));
@@ -273,8 +263,7 @@ private Q_SLOTS:
         QVERIFY(m_server->get(QStringLiteral("/metrics"))
                     .body.contains("slipwayd_traffic_share{model=\"tiny\",version=\"v2\"} 0.3\n"));
         QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/abtest/stop")).status, 200);
-        QVERIFY(
-            m_server->get(QStringLiteral("/retrain/abtest/status")).json[QLatin1String("abtest")].isNull());
+        QVERIFY(m_server->get(QStringLiteral("/retrain/abtest/status")).json[QLatin1String("abtest")].isNull());
         for (int i = 0; i < 20; ++i)
             QCOMPARE(servedFor(QStringLiteral("user-%1").arg(i)), v1);
         QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/abtest/stop")).status, 200);
@@ -283,11 +272,9 @@ private Q_SLOTS:
     void anImpossibleSplitIsRefused()
     {
         deployBoth();
-        for (const char *query :
-             {"version_id=v1&fraction=0", "version_id=v1&fraction=1.5", "version_id=v1&fraction=-1",
-              "version_id=v1&fraction=nan", "version_id=v1&fraction=x"})
-            QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/abtest/start?") + QLatin1String(query))
-                         .status,
+        for (const char *query : {"version_id=v1&fraction=0", "version_id=v1&fraction=1.5", "version_id=v1&fraction=-1",
+                                  "version_id=v1&fraction=nan", "version_id=v1&fraction=x"})
+            QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/abtest/start?") + QLatin1String(query)).status,
                      400);
         QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/abtest/start?version_id=v2")).status, 409);
         QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/abtest/start?version_id=none")).status, 404);
@@ -346,15 +333,13 @@ private Q_SLOTS:
                                        << QStringLiteral("--token-file");
         QTest::newRow("IPv6") << QStringList{QStringLiteral("--listen"), QStringLiteral("[::]:0")}
                               << QStringLiteral("--token-file");
-        QTest::newRow("metrics") << QStringList{QStringLiteral("--metrics-listen"),
-                                                QStringLiteral("0.0.0.0:0")}
+        QTest::newRow("metrics") << QStringList{QStringLiteral("--metrics-listen"), QStringLiteral("0.0.0.0:0")}
                                  << QStringLiteral("--token-file");
         QTest::newRow("no address") << QStringList{QStringLiteral("--listen"), QStringLiteral("8080")}
                                     << QStringLiteral("HOST:PORT");
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--open")} << QStringLiteral("--open");
-        QTest::newRow("no token file")
-            << QStringList{QStringLiteral("--token-file"), QStringLiteral("/nonexistent")}
-            << QStringLiteral("/nonexistent");
+        QTest::newRow("no token file") << QStringList{QStringLiteral("--token-file"), QStringLiteral("/nonexistent")}
+                                       << QStringLiteral("/nonexistent");
     }
     void anOpenAddressWithoutATokenIsRefused()
     {
@@ -417,9 +402,8 @@ private Q_SLOTS:
 
     void aTakenPortIsSaidInASentence()
     {
-        ServerProcess second(
-            m_root->filePath(QStringLiteral("second")),
-            {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_server->port())});
+        ServerProcess second(m_root->filePath(QStringLiteral("second")),
+                             {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_server->port())});
         QVERIFY(!second.start());
         QVERIFY2(second.output().contains(QStringLiteral("Is the port taken?")), qPrintable(second.output()));
     }

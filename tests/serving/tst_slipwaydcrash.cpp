@@ -16,8 +16,7 @@
 
 using namespace slipway;
 
-namespace
-{
+namespace {
 
 const QString tiny = QStringLiteral("tiny");
 
@@ -45,8 +44,7 @@ private Q_SLOTS:
         QVERIFY(server.start());
         for (int i = 0; i < 2; ++i)
             QCOMPARE(server.upload(tiny, versions[i], models[i]).status, 201);
-        QCOMPARE(server.post(QStringLiteral("/retrain/deploy"), {{QStringLiteral("version_id"), versions[0]}})
-                     .status,
+        QCOMPARE(server.post(QStringLiteral("/retrain/deploy"), {{QStringLiteral("version_id"), versions[0]}}).status,
                  200);
 
         int changed = 0;
@@ -74,16 +72,14 @@ private Q_SLOTS:
             const QString serves = health[QLatin1String("version")].toString();
             QCOMPARE(linked, "versions/" + serves.toUtf8());
             QCOMPARE(health[QLatin1String("state")].toString(), QStringLiteral("serving"));
-            QCOMPARE(health[QLatin1String("sha256")].toString(),
-                     sha256(models[serves == versions[0] ? 0 : 1]));
+            QCOMPARE(health[QLatin1String("sha256")].toString(), sha256(models[serves == versions[0] ? 0 : 1]));
             QFile state(root.filePath(QStringLiteral("tiny/state.json")));
             QVERIFY(state.open(QIODevice::ReadOnly));
             QCOMPARE(QJsonDocument::fromJson(state.readAll())[QLatin1String("current")].toString(), serves);
             changed += serves == wanted;
         }
-        QVERIFY(QDir(root.filePath(tiny))
-                    .entryList({QStringLiteral("*.tmp")}, QDir::AllEntries | QDir::System)
-                    .isEmpty());
+        QVERIFY(
+            QDir(root.filePath(tiny)).entryList({QStringLiteral("*.tmp")}, QDir::AllEntries | QDir::System).isEmpty());
         qInfo("%d of 24 killed deployments had taken place", changed);
     }
 
@@ -103,8 +99,7 @@ private Q_SLOTS:
         server.waitForExit();
         QVERIFY(server.start());
         const QFileInfo file(root.filePath(QStringLiteral("tiny/versions/v1/model.bin")));
-        QVERIFY(answer.status == 201 ? file.size() == large.size()
-                                     : (!file.exists() || file.size() == large.size()));
+        QVERIFY(answer.status == 201 ? file.size() == large.size() : (!file.exists() || file.size() == large.size()));
         QVERIFY(QDir(root.filePath(QStringLiteral(".uploads"))).isEmpty());
         // The same upload again succeeds, whatever the kill left.
         QVERIFY(server.upload(tiny, QStringLiteral("v1"), large).status / 100 == 2);

@@ -16,8 +16,7 @@
 
 using namespace slipway;
 
-namespace
-{
+namespace {
 
 /// A bare connection, to say what no HTTP library would.
 class RawConnection
@@ -41,8 +40,7 @@ public:
     bool send(QByteArray bytes) const
     {
         while (!bytes.isEmpty()) {
-            const ssize_t n =
-                ::send(m_socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL);
+            const ssize_t n = ::send(m_socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL);
             if (n < 0)
                 return false;
             bytes.remove(0, n);
@@ -93,24 +91,20 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<ServerProcess>(m_root.path());
         QVERIFY2(m_server->start(), qPrintable(m_server->output()));
-        QCOMPARE(m_server->upload(QStringLiteral("tiny"), QStringLiteral("v1"), trainTinyModel()).status,
-                 201);
-        QCOMPARE(m_server
-                     ->post(QStringLiteral("/retrain/deploy"),
-                            {{QStringLiteral("version_id"), QStringLiteral("v1")}})
-                     .status,
-                 200);
+        QCOMPARE(m_server->upload(QStringLiteral("tiny"), QStringLiteral("v1"), trainTinyModel()).status, 201);
+        QCOMPARE(
+            m_server->post(QStringLiteral("/retrain/deploy"), {{QStringLiteral("version_id"), QStringLiteral("v1")}})
+                .status,
+            200);
     }
     // Whatever was done to it, it still serves, and nothing lies where nothing belongs.
     void cleanup()
     {
         QCOMPARE(m_server->health(QStringLiteral("tiny"))[QLatin1String("state")].toString(),
                  QStringLiteral("serving"));
-        QCOMPARE(QDir(m_root.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
-                 QStringList{QStringLiteral("tiny")});
+        QCOMPARE(QDir(m_root.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{QStringLiteral("tiny")});
         QVERIFY(QDir(m_root.filePath(QStringLiteral(".uploads"))).isEmpty());
-        QCOMPARE(QDir(m_root.filePath(QStringLiteral("tiny/versions")))
-                     .entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+        QCOMPARE(QDir(m_root.filePath(QStringLiteral("tiny/versions"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
                  QStringList{QStringLiteral("v1")});
     }
 
@@ -139,10 +133,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(int, status);
-        const QByteArray request =
-            "PUT " + path.toLatin1() +
-            " HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nX-Content-SHA256: " + sha256("x").toLatin1() +
-            "\r\nConnection: close\r\n\r\nx";
+        const QByteArray request = "PUT " + path.toLatin1()
+                                   + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nX-Content-SHA256: "
+                                   + sha256("x").toLatin1() + "\r\nConnection: close\r\n\r\nx";
         QCOMPARE(statusOf(exchange(request)), status);
     }
 
@@ -151,34 +144,29 @@ private Q_SLOTS:
         const QString path = QStringLiteral("/api/v1/models/tiny/versions/v2/files/model.bin");
         QCOMPARE(m_server->send("PUT", path, "abc").status, 400);
         QCOMPARE(m_server->send("PUT", path, "abc", {{"X-Content-SHA256", "123"}}).status, 400);
-        const ServerAnswer wrong =
-            m_server->send("PUT", path, "abc", {{"X-Content-SHA256", QByteArray(64, '0')}});
+        const ServerAnswer wrong = m_server->send("PUT", path, "abc", {{"X-Content-SHA256", QByteArray(64, '0')}});
         QCOMPARE(wrong.status, 422);
         QVERIFY(wrong.json[QLatin1String("error")].toString().contains(sha256("abc")));
     }
 
     void anUploadThatIsCutLeavesNothing()
     {
-        const QByteArray answer =
-            exchange("PUT /api/v1/models/tiny/versions/v2/files/model.bin HTTP/1.1\r\nHost: x\r\n"
-                     "Content-Length: 1000000\r\nX-Content-SHA256: " +
-                     QByteArray(64, 'a') + "\r\n\r\nonly this");
+        const QByteArray answer = exchange("PUT /api/v1/models/tiny/versions/v2/files/model.bin HTTP/1.1\r\nHost: x\r\n"
+                                           "Content-Length: 1000000\r\nX-Content-SHA256: "
+                                           + QByteArray(64, 'a') + "\r\n\r\nonly this");
         QCOMPARE(statusOf(answer), 400);
     }
 
     void tooLargeABodyIsRefusedBeforeItIsRead()
     {
-        const QByteArray answer =
-            exchange("PUT /api/v1/models/tiny/versions/v2/files/model.bin HTTP/1.1\r\nHost: x\r\n"
-                     "Content-Length: 99999999999999\r\nX-Content-SHA256: " +
-                     QByteArray(64, 'a') + "\r\n\r\n");
+        const QByteArray answer = exchange("PUT /api/v1/models/tiny/versions/v2/files/model.bin HTTP/1.1\r\nHost: x\r\n"
+                                           "Content-Length: 99999999999999\r\nX-Content-SHA256: "
+                                           + QByteArray(64, 'a') + "\r\n\r\n");
         QCOMPARE(statusOf(answer), 413);
-        QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/deploy"), QByteArray(100000, ' ')).status,
-                 413);
+        QCOMPARE(m_server->send("POST", QStringLiteral("/retrain/deploy"), QByteArray(100000, ' ')).status, 413);
         QCOMPARE(
-            statusOf(exchange(
-                "POST /retrain/deploy HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n20000\r\n" +
-                QByteArray(0x20000, ' ') + "\r\n0\r\n\r\n")),
+            statusOf(exchange("POST /retrain/deploy HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n20000\r\n"
+                              + QByteArray(0x20000, ' ') + "\r\n0\r\n\r\n")),
             413);
     }
 
@@ -191,11 +179,9 @@ private Q_SLOTS:
         };
         row("noise", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n", 13), 400);
         row("unknown method", "BREW /health HTTP/1.1\r\nHost: x\r\n\r\n", 400);
-        row("two lengths",
-            "POST /retrain/deploy HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}", 400);
+        row("two lengths", "POST /retrain/deploy HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}", 400);
         row("length and chunks",
-            "POST /retrain/deploy HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}",
-            400);
+            "POST /retrain/deploy HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", 400);
         row("negative length", "POST /retrain/deploy HTTP/1.1\r\nContent-Length: -1\r\n\r\n{}", 400);
         row("length of words", "POST /retrain/deploy HTTP/1.1\r\nContent-Length: many\r\n\r\n{}", 400);
         row("body of a GET", "GET /health HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}", 400);
@@ -204,8 +190,7 @@ private Q_SLOTS:
             "boundary=x\r\nContent-Length: 2\r\n\r\n{}",
             415);
         row("from a web page",
-            "POST /retrain/rollback HTTP/1.1\r\nOrigin: http://example.org\r\nContent-Length: 2\r\n\r\n{}",
-            403);
+            "POST /retrain/rollback HTTP/1.1\r\nOrigin: http://example.org\r\nContent-Length: 2\r\n\r\n{}", 403);
         row("long address", "GET /" + QByteArray(5000, 'a') + " HTTP/1.1\r\n\r\n", 414);
         row("very long address", "GET /" + QByteArray(20000, 'a') + " HTTP/1.1\r\n\r\n", 414);
         row("endless line", "GET /" + QByteArray(1000000, 'a'), 0);
@@ -222,8 +207,7 @@ private Q_SLOTS:
         QCOMPARE(statusOf(answer), status);
         if (status != 0) {
             const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
-            QVERIFY2(!QJsonDocument::fromJson(body)[QLatin1String("error")].toString().isEmpty(),
-                     body.constData());
+            QVERIFY2(!QJsonDocument::fromJson(body)[QLatin1String("error")].toString().isEmpty(), body.constData());
         }
     }
 
@@ -231,8 +215,8 @@ private Q_SLOTS:
     void aRefusedBodyIsNoSecondRequest()
     {
         const QByteArray inner = "GET /health HTTP/1.1\r\nHost: x\r\n\r\n";
-        const QByteArray answer = exchange("POST /nothing HTTP/1.1\r\nHost: x\r\nContent-Length: " +
-                                           QByteArray::number(inner.size()) + "\r\n\r\n" + inner);
+        const QByteArray answer = exchange("POST /nothing HTTP/1.1\r\nHost: x\r\nContent-Length: "
+                                           + QByteArray::number(inner.size()) + "\r\n\r\n" + inner);
         QCOMPARE(statusOf(answer), 404);
         QCOMPARE(answer.count("HTTP/1.1 "), 1);
     }
@@ -240,10 +224,9 @@ private Q_SLOTS:
     void unknownPlacesAndMethodsAreAnsweredInJson()
     {
         for (const auto &[method, path, status] :
-             {std::tuple("GET", "/", 404), std::tuple("GET", "/health/", 404),
-              std::tuple("POST", "/health", 405), std::tuple("GET", "/retrain/deploy", 405),
-              std::tuple("DELETE", "/api/v1/models", 405), std::tuple("OPTIONS", "/metrics", 405),
-              std::tuple("PATCH", "/x", 404)}) {
+             {std::tuple("GET", "/", 404), std::tuple("GET", "/health/", 404), std::tuple("POST", "/health", 405),
+              std::tuple("GET", "/retrain/deploy", 405), std::tuple("DELETE", "/api/v1/models", 405),
+              std::tuple("OPTIONS", "/metrics", 405), std::tuple("PATCH", "/x", 404)}) {
             const ServerAnswer answer = m_server->send(method, QLatin1String(path));
             QCOMPARE(answer.status, status);
             QVERIFY(!answer.json[QLatin1String("error")].toString().isEmpty());

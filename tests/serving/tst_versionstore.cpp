@@ -12,14 +12,13 @@
 
 using namespace slipway;
 
-namespace
-{
+namespace {
 
 const QString slug = QStringLiteral("pr-impact");
 const QString modelBin = QStringLiteral("model.bin");
 
-Result<bool> store(VersionStore &versions, const QByteArray &bytes, const QString &version,
-                   const QString &name = {}, const QString &into = slug, const QString &file = modelBin)
+Result<bool> store(VersionStore &versions, const QByteArray &bytes, const QString &version, const QString &name = {},
+                   const QString &into = slug, const QString &file = modelBin)
 {
     auto upload = versions.beginUpload();
     if (!upload)
@@ -78,8 +77,7 @@ private Q_SLOTS:
         QCOMPARE(version->modelSha256, sha256("some bytes"));
         QCOMPARE(version->path, QStringLiteral("pr-impact/versions/20241120_120000"));
         QCOMPARE(m_store->modelName(slug), QStringLiteral("PR Impact"));
-        QCOMPARE(*readWholeFile(m_store->filePath(slug, version->id, modelBin), 100),
-                 QByteArray("some bytes"));
+        QCOMPARE(*readWholeFile(m_store->filePath(slug, version->id, modelBin), 100), QByteArray("some bytes"));
         QCOMPARE(leftUploads(), 0);
     }
 
@@ -97,8 +95,7 @@ private Q_SLOTS:
         const auto other = store(*m_store, "other bytes", QStringLiteral("v1"));
         QVERIFY(!other);
         QCOMPARE(other.error().code, ErrorCode::Conflict);
-        QCOMPARE(*readWholeFile(m_store->filePath(slug, QStringLiteral("v1"), modelBin), 100),
-                 QByteArray("bytes"));
+        QCOMPARE(*readWholeFile(m_store->filePath(slug, QStringLiteral("v1"), modelBin), 100), QByteArray("bytes"));
         QCOMPARE(leftUploads(), 0);
     }
 
@@ -140,9 +137,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QVERIFY(!isSafeSegment(name));
-        for (const auto &result :
-             {store(*m_store, "x", name), store(*m_store, "x", QStringLiteral("v"), {}, name),
-              store(*m_store, "x", QStringLiteral("v"), {}, slug, name)}) {
+        for (const auto &result : {store(*m_store, "x", name), store(*m_store, "x", QStringLiteral("v"), {}, name),
+                                   store(*m_store, "x", QStringLiteral("v"), {}, slug, name)}) {
             QVERIFY(!result);
             QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
         }
@@ -176,8 +172,7 @@ private Q_SLOTS:
         for (const char *left :
              {"/pr-impact/state.json.abcd1234.tmp", "/pr-impact/versions/v1/.files.json.abcd1234.tmp"})
             QVERIFY(writeFileAtomically(root() + QLatin1String(left), "half"));
-        QVERIFY(QFile::link(QStringLiteral("versions/v1"),
-                            root() + QStringLiteral("/pr-impact/current.abcd1234.tmp")));
+        QVERIFY(QFile::link(QStringLiteral("versions/v1"), root() + QStringLiteral("/pr-impact/current.abcd1234.tmp")));
         reopen();
         QVERIFY(m_store->recoverState(slug, 1));
         const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::System;
@@ -208,8 +203,7 @@ private Q_SLOTS:
         ModelState state = ModelState().switched(QStringLiteral("deploy"), QStringLiteral("v1"), 1);
         state.abtest = AbTest{QStringLiteral("v2"), 0.5, 1};
         QVERIFY(m_store->switchTo(slug, state, QString()));
-        QVERIFY(replaceLinkAtomically(root() + QStringLiteral("/pr-impact/current"),
-                                      QStringLiteral("versions/v2")));
+        QVERIFY(replaceLinkAtomically(root() + QStringLiteral("/pr-impact/current"), QStringLiteral("versions/v2")));
         reopen();
         const auto read = m_store->recoverState(slug, 7);
         QVERIFY(read);
@@ -225,8 +219,8 @@ private Q_SLOTS:
     void aDamagedStateLosesTheWayBackAndNotTheService()
     {
         QVERIFY(store(*m_store, "x", QStringLiteral("v1")));
-        QVERIFY(m_store->switchTo(
-            slug, ModelState().switched(QStringLiteral("deploy"), QStringLiteral("v1"), 1), QString()));
+        QVERIFY(m_store->switchTo(slug, ModelState().switched(QStringLiteral("deploy"), QStringLiteral("v1"), 1),
+                                  QString()));
         QVERIFY(writeFileAtomically(root() + QStringLiteral("/pr-impact/state.json"), "{\"current\": \"v"));
         const auto read = m_store->recoverState(slug, 2);
         QVERIFY(read);

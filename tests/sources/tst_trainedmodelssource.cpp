@@ -15,8 +15,8 @@ namespace {
 
 const QString target = QStringLiteral("system_performance_model_20241125_141103");
 const QStringList textFiles{QStringLiteral("model_metadata.json"), QStringLiteral("training_metrics.json"),
-                            QStringLiteral("model_parameters.json"),
-                            QStringLiteral("feature_importance.json"), QStringLiteral("version.txt")};
+                            QStringLiteral("model_parameters.json"), QStringLiteral("feature_importance.json"),
+                            QStringLiteral("version.txt")};
 
 } // namespace
 
@@ -34,10 +34,7 @@ private:
         QString error;
 
         Sample() { copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/trained-models"), root); }
-        QString path(const QString &file) const
-        {
-            return root + QLatin1Char('/') + target + QLatin1Char('/') + file;
-        }
+        QString path(const QString &file) const { return root + QLatin1Char('/') + target + QLatin1Char('/') + file; }
 
         void read()
         {
@@ -72,8 +69,7 @@ private:
         for (const ModelVersion &version : sample.versions) {
             const QString name = version.summary.version;
             // A conflict in one version, no folder for another, placeholders instead of models in two.
-            const qsizetype known = name == QStringLiteral("1.1.0")
-                                            || !name.startsWith(QStringLiteral("system"))
+            const qsizetype known = name == QStringLiteral("1.1.0") || !name.startsWith(QStringLiteral("system"))
                                             || name.contains(QStringLiteral("1120"))
                                         ? 1
                                         : 0;
@@ -94,9 +90,8 @@ private:
     /// The sample with a real model in the version that is to be broken, so that it has no problem yet.
     static void makeSound(const Sample &sample)
     {
-        writeFile(
-            sample.path(QStringLiteral("model.bin")),
-            fileBytes(sample.root + QStringLiteral("/system_performance_model_20241120_141103/model.bin")));
+        writeFile(sample.path(QStringLiteral("model.bin")),
+                  fileBytes(sample.root + QStringLiteral("/system_performance_model_20241120_141103/model.bin")));
     }
 
 private Q_SLOTS:
@@ -121,8 +116,7 @@ private Q_SLOTS:
             QTest::addRow("%s empty", qPrintable(file)) << file << QByteArray();
             if (!file.endsWith(QStringLiteral(".json")))
                 continue;
-            QTest::addRow("%s half", qPrintable(file))
-                << file << QByteArray("{\"model_name\": \"System Perf");
+            QTest::addRow("%s half", qPrintable(file)) << file << QByteArray("{\"model_name\": \"System Perf");
             QTest::addRow("%s deep", qPrintable(file)) << file << deep;
             QTest::addRow("%s binary", qPrintable(file)) << file
                                                          << QByteArray("\x7f"
@@ -163,14 +157,22 @@ private Q_SLOTS:
         const QString file = sample.path(QStringLiteral("model_metadata.json"));
         QByteArray bytes = fileBytes(file);
         switch (change) {
-        case 0: bytes.prepend("\xef\xbb\xbf"); break;
-        case 1: bytes = QStringEncoder(QStringConverter::Utf16LE)(QString::fromUtf8(bytes)); break;
+        case 0:
+            bytes.prepend("\xef\xbb\xbf");
+            break;
+        case 1:
+            bytes = QStringEncoder(QStringConverter::Utf16LE)(QString::fromUtf8(bytes));
+            break;
         case 2:
             bytes.replace("degraded", "degrad\xe9"
                                       "e");
             break;
-        case 3: bytes.replace("{\n", "{\n  \"drift\": NaN,\n"); break;
-        default: bytes.replace("{\n", "{\n  \"status\": \"lost\",\n"); break;
+        case 3:
+            bytes.replace("{\n", "{\n  \"drift\": NaN,\n");
+            break;
+        default:
+            bytes.replace("{\n", "{\n  \"status\": \"lost\",\n");
+            break;
         }
         if (change == 2) // the list states no target, so there is nothing it could disagree with
             QVERIFY(bytes.contains('\xe9'));
@@ -208,8 +210,7 @@ private Q_SLOTS:
             else
                 QVERIFY(QFile::link(sample.path(QStringLiteral("nothing")), path));
             sample.read();
-            QVERIFY2(onlyTheBrokenVersionHasAProblem(sample, target + QLatin1Char('/') + file),
-                     qPrintable(file));
+            QVERIFY2(onlyTheBrokenVersionHasAProblem(sample, target + QLatin1Char('/') + file), qPrintable(file));
             const Problem problem = sample.versions.value(target).problems[0];
             QCOMPARE(problem.code, QStringLiteral("unreadable"));
             QCOMPARE(problem.message.text().contains(QStringLiteral("leads back to itself")),
@@ -287,8 +288,7 @@ private Q_SLOTS:
         const QString path = sample.root + QLatin1Char('/') + target;
         QVERIFY(QFile::setPermissions(path, QFileDevice::WriteOwner));
         sample.read();
-        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                                | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         QVERIFY(onlyTheBrokenVersionHasAProblem(sample, target));
     }
 
@@ -339,8 +339,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << 4;
         QTest::newRow("half") << QByteArray("{\"models\": [{\"model_name\"") << 4;
         QTest::newRow("no list") << QByteArray("{\"models\": 5}") << 4;
-        QTest::newRow("an entry without a name")
-            << QByteArray("{\"models\": [{\"version\": \"1.0.0\"}]}") << 4;
+        QTest::newRow("an entry without a name") << QByteArray("{\"models\": [{\"version\": \"1.0.0\"}]}") << 4;
         QTest::newRow("a wrong total") << QByteArray(
             "{\"models\": [{\"model_name\": \"New\", \"version\": \"1\"}], \"total_models\": 7}")
                                        << 5;

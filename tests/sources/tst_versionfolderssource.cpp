@@ -150,15 +150,13 @@ private Q_SLOTS:
         QTest::newRow("half labels") << QString(metrics).replace(QStringLiteral("metrics"),
                                                                  QStringLiteral("label_mappings"))
                                      << QByteArray("{");
-        QTest::newRow("half list") << QStringLiteral("versions/versions.json")
-                                   << QByteArray("{\"versions\": [");
-        QTest::newRow("list of numbers")
-            << QStringLiteral("versions/versions.json") << QByteArray("{\"versions\": [5]}");
+        QTest::newRow("half list") << QStringLiteral("versions/versions.json") << QByteArray("{\"versions\": [");
+        QTest::newRow("list of numbers") << QStringLiteral("versions/versions.json")
+                                         << QByteArray("{\"versions\": [5]}");
         QTest::newRow("unknown current") << QStringLiteral("versions/versions.json")
                                          << QByteArray("{\"versions\": [], \"current\": \"gone\"}");
-        QTest::newRow("path outside")
-            << QStringLiteral("versions/versions.json")
-            << QByteArray("{\"" + serving.toUtf8() + "\": {\"path\": \"../../../etc\"}}");
+        QTest::newRow("path outside") << QStringLiteral("versions/versions.json")
+                                      << QByteArray("{\"" + serving.toUtf8() + "\": {\"path\": \"../../../etc\"}}");
         QTest::newRow("no folder") << QStringLiteral("versions/versions.json")
                                    << QByteArray("{\"v9\": {\"metrics\": {}}}");
         QTest::newRow("half test") << QStringLiteral("abtest.json") << QByteArray("{\"active\"");

@@ -82,8 +82,7 @@ void TestStatCases::everyReferenceCaseAgrees()
 {
     QFETCH(QByteArray, text);
     const Json reference = Json::parse(text.toStdString());
-    const auto answer =
-        evaluateStatCase(reference.at("method").get<std::string>(), reference.at("inputs").dump());
+    const auto answer = evaluateStatCase(reference.at("method").get<std::string>(), reference.at("inputs").dump());
     QVERIFY2(answer.ok(), answer ? "" : qPrintable(answer.error().text()));
     const Json result = Json::parse(*answer);
     for (const auto &[key, expected] : reference.at("expected").items()) {
@@ -100,8 +99,7 @@ void TestStatCases::everyReferenceCaseAgrees()
 void TestStatCases::everyMethodHasReferenceCases()
 {
     for (const std::string &method : statMethods()) {
-        const QString path =
-            QStringLiteral(SLIPWAY_TEST_DATA "/stats/%1.json").arg(QString::fromStdString(method));
+        const QString path = QStringLiteral(SLIPWAY_TEST_DATA "/stats/%1.json").arg(QString::fromStdString(method));
         QVERIFY2(QFile::exists(path), method.c_str());
     }
 }
@@ -132,17 +130,13 @@ void TestStatCases::unusableInputIsNamed_data()
     row("null", "proportion_ci", R"({"x": null, "n": 3, "conf_level": 0.95, "kind": "wilson"})",
         "\"x\" must be a number");
     row("word in a list", "quantile", R"({"values": [1, "two"], "probs": [0.5]})", "\"values\" must be");
-    row("probability", "quantile", R"({"values": [1], "probs": [1.5]})",
-        "\"probs\" must be numbers from 0 to 1");
-    row("kind", "proportion_ci", R"({"x": 1, "n": 3, "conf_level": 0.95, "kind": "walt"})",
-        "one of wilson, ");
+    row("probability", "quantile", R"({"values": [1], "probs": [1.5]})", "\"probs\" must be numbers from 0 to 1");
+    row("kind", "proportion_ci", R"({"x": 1, "n": 3, "conf_level": 0.95, "kind": "walt"})", "one of wilson, ");
     row("level of 1", "proportion_ci", R"({"x": 1, "n": 3, "conf_level": 1, "kind": "wilson"})",
         "\"conf_level\" must be a number between 0 and 1");
     row("arm is a number", "two_proportion_test",
-        R"({"a": 3, "b": {"x": 1, "n": 2}, "alternative": "less", "continuity": false})",
-        "\"a\" must be an object");
-    row("flag is 1", "chi_square_test", R"({"table": [[1, 2], [3, 4]], "yates": 1})",
-        "\"yates\" must be true");
+        R"({"a": 3, "b": {"x": 1, "n": 2}, "alternative": "less", "continuity": false})", "\"a\" must be an object");
+    row("flag is 1", "chi_square_test", R"({"table": [[1, 2], [3, 4]], "yates": 1})", "\"yates\" must be true");
 }
 
 void TestStatCases::unusableInputIsNamed()

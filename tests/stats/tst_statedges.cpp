@@ -44,8 +44,8 @@ void TestStatEdges::farTailsKeepTheirDigits()
     // erfc(10 / sqrt 2) / 2, and beyond it the asymptotic series.
     QVERIFY(near(normalUpperTail(10), 7.619853024160527e-24, 1e-12));
     const double far = normalPValue(33.8, Alternative::TwoSided);
-    const double series = 2 * std::exp(-33.8 * 33.8 / 2) / (33.8 * std::sqrt(2 * M_PI)) *
-                          (1 - 1 / (33.8 * 33.8) + 3 / std::pow(33.8, 4) - 15 / std::pow(33.8, 6));
+    const double series = 2 * std::exp(-33.8 * 33.8 / 2) / (33.8 * std::sqrt(2 * M_PI))
+                          * (1 - 1 / (33.8 * 33.8) + 3 / std::pow(33.8, 4) - 15 / std::pow(33.8, 6));
     QVERIFY(far < 1e-249 && far > 0);
     QVERIFY(near(far, series, 1e-8));
     // A Cauchy tail is known in closed form: atan(1/t) / pi.
@@ -78,12 +78,10 @@ void TestStatEdges::roundingDustIsNoVariance()
 
 void TestStatEdges::aTinyVarianceIsAVariance()
 {
-    const auto test =
-        meanTest({5, 1e-200, 10}, {5, 1e-200, 10}, MeanTestKind::Welch, Alternative::TwoSided, 0.95);
+    const auto test = meanTest({5, 1e-200, 10}, {5, 1e-200, 10}, MeanTestKind::Welch, Alternative::TwoSided, 0.95);
     // Its square is not a double, so the standard error is 0 and there is nothing to divide by.
     QVERIFY(!test);
-    const auto small =
-        meanTest({5, 1e-90, 10}, {5, 1e-90, 10}, MeanTestKind::Welch, Alternative::TwoSided, 0.95);
+    const auto small = meanTest({5, 1e-90, 10}, {5, 1e-90, 10}, MeanTestKind::Welch, Alternative::TwoSided, 0.95);
     QVERIFY(small.ok());
     QVERIFY(near(small->df, 18, 1e-12));
     QCOMPARE(small->pValue, 1.0);
@@ -116,8 +114,7 @@ void TestStatEdges::theScoreIntervalHoldsAtTheEdges()
     const auto none = proportionDifference({0, 50}, {0, 60}, 0.95, DifferenceInterval::MiettinenNurminen);
     QVERIFY(none.ok());
     QVERIFY(none->low > -0.1 && none->low < -0.03 && none->high > 0.03 && none->high < 0.1);
-    const auto opposite =
-        proportionDifference({0, 50}, {60, 60}, 0.95, DifferenceInterval::MiettinenNurminen);
+    const auto opposite = proportionDifference({0, 50}, {60, 60}, 0.95, DifferenceInterval::MiettinenNurminen);
     QVERIFY(opposite.ok());
     QCOMPARE(opposite->high, 1.0);
     QVERIFY(opposite->low > 0.9 && opposite->low < 1);
@@ -152,9 +149,7 @@ void TestStatEdges::theOrderStatisticsCoverAtLeastTheLevel()
 
 void TestStatEdges::theSequenceIsTightestNearItsPlan()
 {
-    const auto zHalf = [](double n, double nStar) {
-        return confidenceSequence(0, 1, n, nStar, 0.05)->halfWidth;
-    };
+    const auto zHalf = [](double n, double nStar) { return confidenceSequence(0, 1, n, nStar, 0.05)->halfWidth; };
     QVERIFY(zHalf(5000, 5000) < zHalf(500, 5000));
     QVERIFY(zHalf(5000, 5000) < zHalf(5000, 500));
     QVERIFY(zHalf(5000, 5000) > twoSidedZ(0.95));

@@ -92,7 +92,8 @@ private Q_SLOTS:
     void aStepIsChangedInPlaceOrAdded()
     {
         QVERIFY(table().add(running(QStringLiteral("1"), QStringLiteral("lab"))).ok());
-        const StepRecord done{QStringLiteral("upload"), StepState::Done, QStringLiteral("Upload"), QStringLiteral("seen"), 5, 0.25};
+        const StepRecord done{
+            QStringLiteral("upload"), StepState::Done, QStringLiteral("Upload"), QStringLiteral("seen"), 5, 0.25};
         QVERIFY(table().saveStep(QStringLiteral("1"), 0, done).ok());
         const StepRecord more{QStringLiteral("return"), StepState::Running, QStringLiteral("Back"), {}, 7, 0};
         QVERIFY(table().saveStep(QStringLiteral("1"), 2, more).ok());

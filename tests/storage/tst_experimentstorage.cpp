@@ -25,11 +25,8 @@ QueryLog someLog()
     const double nan = std::nan("");
     log.columns.push_back({QStringLiteral("ms"), LogColumn::Kind::Number, {1.5, nan, INFINITY}, {}, {}});
     log.columns.push_back({QStringLiteral("ok"), LogColumn::Kind::YesNo, {1, 0, nan}, {}, {}});
-    log.columns.push_back({QStringLiteral("os"),
-                           LogColumn::Kind::Text,
-                           {},
-                           {0, LogColumn::noWord, 0},
-                           {QStringLiteral("ios")}});
+    log.columns.push_back(
+        {QStringLiteral("os"), LogColumn::Kind::Text, {}, {0, LogColumn::noWord, 0}, {QStringLiteral("ios")}});
     return log;
 }
 
@@ -43,12 +40,7 @@ ExperimentRecord someRecord(const QString &name, qint64 importedAtMs)
     record.plan.control = QStringLiteral("a");
     record.plan.split = {0.8, 0.2};
     record.plan.metrics = {
-        {QStringLiteral("ok"),
-         MetricKind::Proportion,
-         Direction::HigherIsBetter,
-         MetricRole::Primary,
-         {},
-         0.01},
+        {QStringLiteral("ok"), MetricKind::Proportion, Direction::HigherIsBetter, MetricRole::Primary, {}, 0.01},
         {QStringLiteral("ms"), MetricKind::Mean, Direction::LowerIsBetter, MetricRole::Guardrail, 2.5, {}}};
     record.plan.plannedPerArm = 4000;
     record.plan.mode = QStringLiteral("sequential");
@@ -108,8 +100,8 @@ void TestExperimentStorage::everyDamageOfAFileIsNoticed()
     file.close();
     const auto readsAs = [&](const QByteArray &bytes) {
         QFile out(path);
-        return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(bytes) == bytes.size() &&
-               out.flush() && readExperimentFile(path).ok();
+        return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(bytes) == bytes.size() && out.flush()
+               && readExperimentFile(path).ok();
     };
     QVERIFY(readsAs(whole));
     for (qsizetype length = 0; length < whole.size(); length += 5)

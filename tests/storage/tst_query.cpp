@@ -45,20 +45,27 @@ public:
     {
         using Name = QueryAttribute::Name;
         const VersionSummary &s = m_version.summary;
-        const auto whole = [&](const QString &text) {
-            return text.compare(node.text, Qt::CaseInsensitive) == 0;
-        };
+        const auto whole = [&](const QString &text) { return text.compare(node.text, Qt::CaseInsensitive) == 0; };
         const auto part = [&](const QString &text) { return text.contains(node.text, Qt::CaseInsensitive); };
         switch (node.name) {
-        case Name::Stage: return whole(s.stage);
-        case Name::StatusWord: return whole(s.status);
-        case Name::Type: return whole(s.type);
-        case Name::Registry: return whole(s.registry);
-        case Name::Model: return part(s.model);
-        case Name::Version: return part(s.version) || part(s.semver);
-        case Name::Description: return part(m_version.description);
-        case Name::Author: return part(m_version.author);
-        case Name::Tag: break;
+        case Name::Stage:
+            return whole(s.stage);
+        case Name::StatusWord:
+            return whole(s.status);
+        case Name::Type:
+            return whole(s.type);
+        case Name::Registry:
+            return whole(s.registry);
+        case Name::Model:
+            return part(s.model);
+        case Name::Version:
+            return part(s.version) || part(s.semver);
+        case Name::Description:
+            return part(m_version.description);
+        case Name::Author:
+            return part(m_version.author);
+        case Name::Tag:
+            break;
         }
         return std::any_of(m_version.tags.begin(), m_version.tags.end(),
                            [&](const Tag &t) { return whole(t.key) || whole(t.value); });
@@ -71,21 +78,26 @@ public:
     bool operator()(const QueryNumber &node) const
     {
         const bool size = node.name == QueryNumber::Name::SizeBytes;
-        return compare(
-            static_cast<double>(size ? m_version.summary.sizeBytes : m_version.summary.problemCount),
-            node.comparison, node.value);
+        return compare(static_cast<double>(size ? m_version.summary.sizeBytes : m_version.summary.problemCount),
+                       node.comparison, node.value);
     }
 
 private:
     static bool compare(double a, Comparison comparison, double b)
     {
         switch (comparison) {
-        case Comparison::Greater: return a > b;
-        case Comparison::GreaterOrEqual: return a >= b;
-        case Comparison::Less: return a < b;
-        case Comparison::LessOrEqual: return a <= b;
-        case Comparison::Equal: return a == b;
-        case Comparison::NotEqual: break;
+        case Comparison::Greater:
+            return a > b;
+        case Comparison::GreaterOrEqual:
+            return a >= b;
+        case Comparison::Less:
+            return a < b;
+        case Comparison::LessOrEqual:
+            return a <= b;
+        case Comparison::Equal:
+            return a == b;
+        case Comparison::NotEqual:
+            break;
         }
         return a != b;
     }
@@ -95,17 +107,14 @@ private:
 
 ModelVersion randomVersion(QRandomGenerator &random, int number)
 {
-    const auto pick = [&](const QStringList &words) {
-        return words[random.bounded(static_cast<int>(words.size()))];
-    };
+    const auto pick = [&](const QStringList &words) { return words[random.bounded(static_cast<int>(words.size()))]; };
     ModelVersion version;
     VersionSummary &s = version.summary;
     s.registry = pick({QStringLiteral("lab"), QStringLiteral("Prod")});
-    s.model = pick({QStringLiteral("PR Impact"), QStringLiteral("Anomaly"), QStringLiteral("Größe"),
-                    QStringLiteral("50%_off")});
+    s.model = pick(
+        {QStringLiteral("PR Impact"), QStringLiteral("Anomaly"), QStringLiteral("Größe"), QStringLiteral("50%_off")});
     s.version = QStringLiteral("v%1").arg(number);
-    s.semver = random.bounded(4) ? QStringLiteral("%1.%2.0").arg(random.bounded(3)).arg(random.bounded(12))
-                                 : QString();
+    s.semver = random.bounded(4) ? QStringLiteral("%1.%2.0").arg(random.bounded(3)).arg(random.bounded(12)) : QString();
     s.id = s.registry + QLatin1Char('/') + s.version;
     s.stage = pick({QStringLiteral("Production"), QStringLiteral("Staging"), QString()});
     s.status = pick({QStringLiteral("trained"), QStringLiteral("production_ready")});
@@ -132,36 +141,36 @@ ModelVersion randomVersion(QRandomGenerator &random, int number)
 
 QString randomQuery(QRandomGenerator &random, int depth)
 {
-    const auto pick = [&](const QStringList &words) {
-        return words[random.bounded(static_cast<int>(words.size()))];
-    };
+    const auto pick = [&](const QStringList &words) { return words[random.bounded(static_cast<int>(words.size()))]; };
     const QString comparison = pick({QStringLiteral(" > "), QStringLiteral(">="), QStringLiteral(" < "),
                                      QStringLiteral("<="), QStringLiteral("="), QStringLiteral(" != ")});
     switch (random.bounded(depth > 3 ? 5 : 9)) {
     case 0:
         return pick({QStringLiteral("impact"), QStringLiteral("GRÖSS"), QStringLiteral("größ"),
-                     QStringLiteral("\"big team\""), QStringLiteral("%"), QStringLiteral("1.1"),
-                     QStringLiteral("gpu"), QStringLiteral("xgb"), QStringLiteral("v1"),
-                     QStringLiteral("'")});
+                     QStringLiteral("\"big team\""), QStringLiteral("%"), QStringLiteral("1.1"), QStringLiteral("gpu"),
+                     QStringLiteral("xgb"), QStringLiteral("v1"), QStringLiteral("'")});
     case 1:
         return pick({QStringLiteral("stage:production"), QStringLiteral("status:TRAINED"),
-                     QStringLiteral("type:xgboost"), QStringLiteral("tag:gpu"),
-                     QStringLiteral("model:\"pr imp\""), QStringLiteral("registry:prod"),
-                     QStringLiteral("author:ada"), QStringLiteral("version:1.1"),
+                     QStringLiteral("type:xgboost"), QStringLiteral("tag:gpu"), QStringLiteral("model:\"pr imp\""),
+                     QStringLiteral("registry:prod"), QStringLiteral("author:ada"), QStringLiteral("version:1.1"),
                      QStringLiteral("description:TEAM"), QStringLiteral("tag:env")});
     case 2:
         return pick({QStringLiteral("size"), QStringLiteral("problems")}) + comparison
                + QString::number(random.bounded(3) * (random.bounded(2) ? 1000 : 1));
-    case 3: return QStringLiteral("`odd name`") + comparison + QString::number(random.bounded(11) / 10.0);
+    case 3:
+        return QStringLiteral("`odd name`") + comparison + QString::number(random.bounded(11) / 10.0);
     case 4:
-        return pick({QStringLiteral("accuracy"), QStringLiteral("metrics.f1"), QStringLiteral("unknown")})
-               + comparison + QString::number(random.bounded(11) / 10.0);
-    case 5: return QStringLiteral("not ") + randomQuery(random, depth + 1);
-    case 6: return QStringLiteral("(") + randomQuery(random, depth + 1) + QStringLiteral(")");
+        return pick({QStringLiteral("accuracy"), QStringLiteral("metrics.f1"), QStringLiteral("unknown")}) + comparison
+               + QString::number(random.bounded(11) / 10.0);
+    case 5:
+        return QStringLiteral("not ") + randomQuery(random, depth + 1);
+    case 6:
+        return QStringLiteral("(") + randomQuery(random, depth + 1) + QStringLiteral(")");
     case 7:
         return randomQuery(random, depth + 1) + pick({QStringLiteral(" or "), QStringLiteral(" OR ")})
                + randomQuery(random, depth + 1);
-    default: break;
+    default:
+        break;
     }
     return randomQuery(random, depth + 1) + pick({QStringLiteral(" and "), QStringLiteral(" ")})
            + randomQuery(random, depth + 1);
@@ -242,8 +251,7 @@ private Q_SLOTS:
                  find(QStringLiteral("(anomaly and xgboost) or impact")));
         QVERIFY(find(QStringLiteral("anomaly xgboost or impact"))
                 != find(QStringLiteral("anomaly (xgboost or impact)")));
-        QCOMPARE(find(QStringLiteral("not anomaly impact")),
-                 find(QStringLiteral("(not anomaly) and impact")));
+        QCOMPARE(find(QStringLiteral("not anomaly impact")), find(QStringLiteral("(not anomaly) and impact")));
         QCOMPARE(find({}).size(), m_versions.size());
         QCOMPARE(find(QStringLiteral("  ")).size(), m_versions.size());
     }
@@ -276,8 +284,7 @@ private Q_SLOTS:
         row("()", "position 2: expected a word or a comparison");
         row("model:", "position 7: expected a word or a text in quotes");
         row("model:\"PR", "position 10: expected \"");
-        row("wings:2",
-            "position 1: expected stage, status, type, registry, tag, model, version, description, author");
+        row("wings:2", "position 1: expected stage, status, type, registry, tag, model, version, description, author");
         row("a ! b", "position 4: expected =");
     }
 
@@ -293,9 +300,8 @@ private Q_SLOTS:
 
     void deepParenthesesAreRefused()
     {
-        QVERIFY(parseQuery(QStringLiteral("(").repeated(50) + QStringLiteral("a")
-                           + QStringLiteral(")").repeated(50))
-                    .ok());
+        QVERIFY(
+            parseQuery(QStringLiteral("(").repeated(50) + QStringLiteral("a") + QStringLiteral(")").repeated(50)).ok());
         QVERIFY(!parseQuery(QStringLiteral("(").repeated(100000)).ok());
         QVERIFY(!parseQuery(QStringLiteral("not ").repeated(100000) + QLatin1Char('a')).ok());
     }
@@ -315,8 +321,7 @@ private Q_SLOTS:
                     const double value = preferredMetric(version->metrics, metric).value_or(std::nan(""));
                     QVERIFY(!missing || std::isnan(value));
                     missing = std::isnan(value);
-                    QVERIFY(missing
-                            || (direction == SortDirection::Ascending ? value >= last : value <= last));
+                    QVERIFY(missing || (direction == SortDirection::Ascending ? value >= last : value <= last));
                     last = value;
                 }
                 QVERIFY(missing);
@@ -337,8 +342,7 @@ private Q_SLOTS:
             const auto version = VersionRecords(database()).read(id);
             const QString shown =
                 version->summary.semver.isEmpty() ? version->summary.version : version->summary.semver;
-            QVERIFY2(last.isEmpty() || compareVersions(last, shown) <= 0,
-                     qPrintable(last + QLatin1Char(' ') + shown));
+            QVERIFY2(last.isEmpty() || compareVersions(last, shown) <= 0, qPrintable(last + QLatin1Char(' ') + shown));
             last = shown;
         }
     }

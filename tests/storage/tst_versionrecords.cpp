@@ -31,8 +31,7 @@ ModelVersion fullVersion()
     version.trainingSeconds = 1.5;
     version.metrics = {{QStringLiteral("x"), Split::Training, std::nan("")},
                        {QStringLiteral("y"), Split::Test, HUGE_VAL}};
-    version.parameters = {{QStringLiteral("p"), QStringLiteral("1.0")},
-                          {QStringLiteral("p"), QStringLiteral("2")}};
+    version.parameters = {{QStringLiteral("p"), QStringLiteral("1.0")}, {QStringLiteral("p"), QStringLiteral("2")}};
     version.tags = {{QStringLiteral("t"), {}}};
     version.other = {{QStringLiteral("o"), QStringLiteral("{}")}};
     MetricSeries series{QStringLiteral("loss"), {}, {}};
@@ -45,9 +44,9 @@ ModelVersion fullVersion()
     version.confusionMatrices = {{Split::Test, {QStringLiteral("n"), QStringLiteral("y")}, {1, 2, 3, 4}}};
     version.artifacts = {{QStringLiteral("v/model.bin"), 7, QStringLiteral("ab"), QStringLiteral("unknown"),
                           QStringLiteral("gzip"), true, true}};
-    version.problems = {{QStringLiteral("conflict"), QStringLiteral("f.json"), QStringLiteral("x"),
-                         makeError(ErrorCode::Corrupt, "%1 and %2",
-                                   {QStringLiteral("%2"), QStringLiteral("b")}, QStringLiteral("d"))}};
+    version.problems = {
+        {QStringLiteral("conflict"), QStringLiteral("f.json"), QStringLiteral("x"),
+         makeError(ErrorCode::Corrupt, "%1 and %2", {QStringLiteral("%2"), QStringLiteral("b")}, QStringLiteral("d"))}};
     completeSummary(version);
     return version;
 }
@@ -108,8 +107,8 @@ private Q_SLOTS:
         QVERIFY(VersionRecords(database).add(version, QStringLiteral("key"), {}, {file}).ok());
         IndexedVersionTable table(database);
         QVERIFY(table.remove(*table.rowOf(version.summary.id)).ok());
-        for (const char *name : {"version", "metric", "history", "importance", "confusion", "parameter",
-                                 "other", "tag", "artifact", "problem", "file"}) {
+        for (const char *name : {"version", "metric", "history", "importance", "confusion", "parameter", "other", "tag",
+                                 "artifact", "problem", "file"}) {
             auto count = database.prepare("SELECT COUNT(*) FROM " + QByteArray(name));
             QVERIFY(*count->step());
             QVERIFY2(count->integer(0) == 0, name);

@@ -38,7 +38,8 @@ void sendAll(int socket, const QByteArray &bytes)
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const ssize_t n = ::send(socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        const ssize_t n =
+            ::send(socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
         if (n <= 0)
             return;
         sent += n;
@@ -109,7 +110,8 @@ void FakeServer::lieAboutHash(const QString &sha256)
     m_lie = sha256;
 }
 
-void FakeServer::add(const QString &slug, const QString &model, const QString &version, const QByteArray &bytes, bool serves)
+void FakeServer::add(const QString &slug, const QString &model, const QString &version, const QByteArray &bytes,
+                     bool serves)
 {
     const std::lock_guard lock(m_mutex);
     m_slug = slug;
@@ -239,18 +241,28 @@ void FakeServer::serve(int socket)
 void FakeServer::reply(int socket, Reply how, const Answer &answer)
 {
     const auto respond = [socket](int status, const QByteArray &body) {
-        sendAll(socket, "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\nContent-Type: application/json\r\nConnection: "
-                            "close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        sendAll(socket, "HTTP/1.1 " + QByteArray::number(status)
+                            + " Whatever\r\nContent-Type: application/json\r\nConnection: "
+                              "close\r\nContent-Length: "
+                            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     };
     switch (how) {
-    case Reply::Proper: return respond(answer.status, answer.body);
-    case Reply::Close: return;
-    case Reply::Garbage: return sendAll(socket, QByteArray("\x00\xff\x17 this is no HTTP\r\n\r\n", 23));
-    case Reply::Huge: return respond(200, QByteArray(9 * 1024 * 1024, '['));
-    case Reply::NotJson: return respond(200, "<html>welcome</html>");
-    case Reply::WrongJson: return respond(200, R"({"models":{"a":1},"versions":[],"predictions":"many"})");
-    case Reply::Error: return respond(500, R"({"error":"The disk of the server is full."})");
-    case Reply::Hang: break;
+    case Reply::Proper:
+        return respond(answer.status, answer.body);
+    case Reply::Close:
+        return;
+    case Reply::Garbage:
+        return sendAll(socket, QByteArray("\x00\xff\x17 this is no HTTP\r\n\r\n", 23));
+    case Reply::Huge:
+        return respond(200, QByteArray(9 * 1024 * 1024, '['));
+    case Reply::NotJson:
+        return respond(200, "<html>welcome</html>");
+    case Reply::WrongJson:
+        return respond(200, R"({"models":{"a":1},"versions":[],"predictions":"many"})");
+    case Reply::Error:
+        return respond(500, R"({"error":"The disk of the server is full."})");
+    case Reply::Hang:
+        break;
     }
     char byte = 0;
     while (!m_stopped) {
@@ -260,7 +272,8 @@ void FakeServer::reply(int socket, Reply how, const Answer &answer)
     }
 }
 
-FakeServer::Answer FakeServer::handle(const QByteArray &call, const QByteArray &head, const QByteArray &body, Effect effect)
+FakeServer::Answer FakeServer::handle(const QByteArray &call, const QByteArray &head, const QByteArray &body,
+                                      Effect effect)
 {
     const std::lock_guard lock(m_mutex);
     if (call == "GET /health")
@@ -282,7 +295,9 @@ FakeServer::Answer FakeServer::health() const
     if (!m_slug.isEmpty()) {
         const auto version = m_versions.find(m_current);
         const bool serves = version != m_versions.end();
-        const QString hash = !m_lie.isEmpty() ? m_lie : serves ? sha256(version->second.at(QStringLiteral("model.bin"))) : QString();
+        const QString hash = !m_lie.isEmpty() ? m_lie
+                             : serves         ? sha256(version->second.at(QStringLiteral("model.bin")))
+                                              : QString();
         models.push_back({{"slug", m_slug.toStdString()},
                           {"model", m_model.toStdString()},
                           {"version", serves ? json(m_current.toStdString()) : json()},
@@ -321,7 +336,8 @@ FakeServer::Answer FakeServer::order(const QByteArray &body, Effect effect)
     return {200, R"({"status":"deployed"})"};
 }
 
-FakeServer::Answer FakeServer::upload(const QByteArray &path, const QByteArray &head, const QByteArray &body, Effect effect)
+FakeServer::Answer FakeServer::upload(const QByteArray &path, const QByteArray &head, const QByteArray &body,
+                                      Effect effect)
 {
     const QList<QByteArray> parts = path.split('/');
     const QString version = QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(6)));

@@ -15,15 +15,15 @@ public:
     explicit FakeVersions(const QString &folder) : m_folder(folder) {}
 
     /// Writes a version's files; its id is "reg/MODEL/VERSION". The hash is recorded, as a good registry does.
-    DeployableVersion add(const QString &model, const QString &version, const QString &semver, const QByteArray &artifact,
-                          const QStringList &features = {})
+    DeployableVersion add(const QString &model, const QString &version, const QString &semver,
+                          const QByteArray &artifact, const QStringList &features = {})
     {
         const QString folder = m_folder + QLatin1Char('/') + version;
         QDir().mkpath(folder);
         write(folder + QStringLiteral("/model.bin"), artifact);
         write(folder + QStringLiteral("/model_metadata.json"), "{\"accuracy\": 0.9}");
-        m_versions.append({QStringLiteral("reg/") + model + QLatin1Char('/') + version, model, version, semver, features,
-                           folder + QStringLiteral("/model.bin"), sha256(artifact)});
+        m_versions.append({QStringLiteral("reg/") + model + QLatin1Char('/') + version, model, version, semver,
+                           features, folder + QStringLiteral("/model.bin"), sha256(artifact)});
         return m_versions.last();
     }
 

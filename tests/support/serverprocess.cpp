@@ -10,8 +10,7 @@
 
 #include <sys/resource.h>
 
-namespace slipway
-{
+namespace slipway {
 
 ServerProcess::ServerProcess(const QString &root, const QStringList &moreArguments)
 {
@@ -47,8 +46,7 @@ bool ServerProcess::start()
             return false;
         m_output += QString::fromUtf8(m_process.readAll());
     }
-    m_url =
-        m_output.mid(m_output.indexOf(announcement) + announcement.size()).section(QLatin1Char('\n'), 0, 0);
+    m_url = m_output.mid(m_output.indexOf(announcement) + announcement.size()).section(QLatin1Char('\n'), 0, 0);
     return true;
 }
 

@@ -8,8 +8,7 @@
 
 #include <utility>
 
-namespace slipway
-{
+namespace slipway {
 
 /// An answer of the server; `json` is empty when the body was no JSON object.
 struct ServerAnswer {

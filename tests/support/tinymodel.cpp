@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace slipway
-{
+namespace slipway {
 
 QStringList tinyModelFeatures(int features)
 {
@@ -35,12 +34,13 @@ QByteArray trainTinyModel(const TinyModel &tiny)
 
     DMatrixHandle matrix = nullptr;
     BoosterHandle booster = nullptr;
-    bool ok = XGDMatrixCreateFromMat(rows.values.data(), static_cast<bst_ulong>(rows.count()),
-                                     static_cast<bst_ulong>(rows.columns),
-                                     std::numeric_limits<float>::quiet_NaN(), &matrix) == 0 &&
-              XGDMatrixSetFloatInfo(matrix, "label", labels.data(), labels.size()) == 0 &&
-              XGBoosterCreate(&matrix, 1, &booster) == 0 &&
-              XGBoosterSetStrFeatureInfo(booster, "feature_name", names.data(), names.size()) == 0;
+    bool ok =
+        XGDMatrixCreateFromMat(rows.values.data(), static_cast<bst_ulong>(rows.count()),
+                               static_cast<bst_ulong>(rows.columns), std::numeric_limits<float>::quiet_NaN(), &matrix)
+            == 0
+        && XGDMatrixSetFloatInfo(matrix, "label", labels.data(), labels.size()) == 0
+        && XGBoosterCreate(&matrix, 1, &booster) == 0
+        && XGBoosterSetStrFeatureInfo(booster, "feature_name", names.data(), names.size()) == 0;
     const std::string depth = std::to_string(tiny.depth);
     const std::pair<const char *, const char *> parameters[] = {{"objective", "binary:logistic"},
                                                                 {"max_depth", depth.c_str()},

@@ -3,8 +3,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Which tiny model: other rounds or another seed make other bytes; the same make the same bytes on one
 /// machine.

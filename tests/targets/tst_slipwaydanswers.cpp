@@ -43,7 +43,8 @@ private Q_SLOTS:
 
     void aModelThatServesNothingHasNoVersion()
     {
-        const auto live = readHealth(R"({"models":[{"slug":"a","model":"A","version":null,"sha256":null,"state":"empty"}]})", call);
+        const auto live =
+            readHealth(R"({"models":[{"slug":"a","model":"A","version":null,"sha256":null,"state":"empty"}]})", call);
         QVERIFY(live.ok());
         QVERIFY(live->first().version.isEmpty());
         QCOMPARE(live->first().health, Health::NotReady);
@@ -117,7 +118,8 @@ private Q_SLOTS:
     {
         const auto versions = readVersions(
             R"({"versions":{"versions":{"a":{"created":"2024-11-20T12:00:00Z","sha256":null},"c":{"created":"2024-11-30T12:00:00Z"},)"
-            R"("b":{"created":"2024-11-25T12:00:00Z",)" + hashMember + R"(}},"current_symlink":null},"status":"ok"})",
+            R"("b":{"created":"2024-11-25T12:00:00Z",)"
+                + hashMember + R"(}},"current_symlink":null},"status":"ok"})",
             call);
         QVERIFY(versions.ok());
         QCOMPARE(versions->size(), 3);
@@ -129,8 +131,9 @@ private Q_SLOTS:
 
     void versionsOfAnotherShapeAreRefused()
     {
-        for (const char *body : {R"({"versions":[]})", R"({"versions":{"versions":["a"]}})", R"({"versions":{"versions":{"a":1}}})",
-                                 R"({"versions":{"versions":{"":{}}}})", R"({"versions":{"versions":{"a":{"sha256":"z"}}}})"})
+        for (const char *body :
+             {R"({"versions":[]})", R"({"versions":{"versions":["a"]}})", R"({"versions":{"versions":{"a":1}}})",
+              R"({"versions":{"versions":{"":{}}}})", R"({"versions":{"versions":{"a":{"sha256":"z"}}}})"})
             QVERIFY2(!readVersions(body, call), body);
     }
 
@@ -142,8 +145,9 @@ private Q_SLOTS:
         QCOMPARE(served->predictions, (std::vector<double>{0.25, 1e-7}));
         for (const char *body :
              {R"({"predictions":[0.25],"model_version":"v1"})", R"({"predictions":[0.25,"x"],"model_version":"v1"})",
-              R"({"predictions":[0.25,1e999],"model_version":"v1"})", R"({"predictions":[0.25,null],"model_version":"v1"})",
-              R"({"predictions":[0.25,0.5]})", R"({"model_version":"v1"})"})
+              R"({"predictions":[0.25,1e999],"model_version":"v1"})",
+              R"({"predictions":[0.25,null],"model_version":"v1"})", R"({"predictions":[0.25,0.5]})",
+              R"({"model_version":"v1"})"})
             QVERIFY2(!readPredictions(body, 2, call), body);
     }
 

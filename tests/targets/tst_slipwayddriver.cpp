@@ -125,7 +125,8 @@ private Q_SLOTS:
 
     void anOrderIsRefusedWhenSomethingElseServes()
     {
-        const Status switched = driver()->switchTo({QStringLiteral("m"), QStringLiteral("v2"), QStringLiteral("v0")}, m_progress);
+        const Status switched =
+            driver()->switchTo({QStringLiteral("m"), QStringLiteral("v2"), QStringLiteral("v0")}, m_progress);
         QVERIFY(!switched);
         QCOMPARE(switched.error().code, ErrorCode::Conflict);
         QVERIFY(switched.error().text().contains(QStringLiteral("Somebody else changed it.")));
@@ -215,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(entry.ok());
         Target target = m_target;
         QVERIFY(entry->check(target).ok());
-        for (const char *url : {"", "lab", "ftp://lab", "http://", "http://lab/?a=b", "http://lab/#x", "file:///etc/passwd"}) {
+        for (const char *url :
+             {"", "lab", "ftp://lab", "http://", "http://lab/?a=b", "http://lab/#x", "file:///etc/passwd"}) {
             target.url = QString::fromLatin1(url);
             QVERIFY2(!entry->check(target), url);
         }

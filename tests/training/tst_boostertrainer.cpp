@@ -69,12 +69,10 @@ private Q_SLOTS:
         const auto trained = BoosterTrainer::train(small, m_training, m_validation, progress);
         QVERIFY(trained);
         QCOMPARE(trained->importance.size(), size_t(m_training.featureNames.size()));
-        QVERIFY(qAbs(std::accumulate(trained->importance.begin(), trained->importance.end(), 0.0) - 1) <
-                1e-12);
+        QVERIFY(qAbs(std::accumulate(trained->importance.begin(), trained->importance.end(), 0.0) - 1) < 1e-12);
         // lines_added drives the outcome most; a share that is mixed up between the columns would not show
         // it.
-        QCOMPARE(std::max_element(trained->importance.begin(), trained->importance.end()) -
-                     trained->importance.begin(),
+        QCOMPARE(std::max_element(trained->importance.begin(), trained->importance.end()) - trained->importance.begin(),
                  0);
     }
 

@@ -51,8 +51,8 @@ private Q_SLOTS:
             const auto first = rows.rows.values.begin() + static_cast<std::ptrdiff_t>(subject * 8 * 5);
             for (int run = 1; run < 8; ++run) {
                 QVERIFY(std::equal(first, first + 5, first + run * 5));
-                differs = differs ||
-                          rows.outcomes[subject * 8] != rows.outcomes[subject * 8 + static_cast<size_t>(run)];
+                differs =
+                    differs || rows.outcomes[subject * 8] != rows.outcomes[subject * 8 + static_cast<size_t>(run)];
             }
         }
         QVERIFY(differs);
@@ -83,8 +83,7 @@ private Q_SLOTS:
         QTest::newRow("nan") << head + "1,2,nan,4,5,1\n" << QStringLiteral("\"nan\"");
         QTest::newRow("empty value") << head + "1,,3,4,5,1\n" << QStringLiteral("Line 2 of");
         QTest::newRow("outcome 2") << head + "1,2,3,4,5,2\n" << QStringLiteral("outcome 2");
-        QTest::newRow("one outcome") << head + "1,2,3,4,5,1\n1,2,3,4,5,1\n"
-                                     << QStringLiteral("one outcome only");
+        QTest::newRow("one outcome") << head + "1,2,3,4,5,1\n1,2,3,4,5,1\n" << QStringLiteral("one outcome only");
         QTest::newRow("cut off") << head + "1,2,3,4,5,1\n1,2,3" << QStringLiteral("Line 3 of");
         QTest::newRow("binary") << head + QByteArray("\0\1\2,2,3,4,5,1\n", 15) << QStringLiteral("Line 2 of");
     }
@@ -109,8 +108,7 @@ private Q_SLOTS:
 
     void carriageReturnsDoNoHarm()
     {
-        QVERIFY(writeFileAtomically(file(),
-                                    QByteArray(head + "1,2,3,4,5,1\n1,2,3,4,5,0\n").replace("\n", "\r\n")));
+        QVERIFY(writeFileAtomically(file(), QByteArray(head + "1,2,3,4,5,1\n1,2,3,4,5,0\n").replace("\n", "\r\n")));
         const auto read = readDataset(file(), process());
         QVERIFY(read);
         QCOMPARE(read->rows.count(), 2);

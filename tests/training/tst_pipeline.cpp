@@ -121,20 +121,18 @@ private Q_SLOTS:
 
     void everyVersionHasTheFilesAndKeysOfTheLayout()
     {
-        const QStringList files = {
-            QStringLiteral("feature_importance.json"), QStringLiteral("model.bin"),
-            QStringLiteral("model_metadata.json"),     QStringLiteral("model_parameters.json"),
-            QStringLiteral("training_metrics.json"),   QStringLiteral("version.txt")};
+        const QStringList files = {QStringLiteral("feature_importance.json"), QStringLiteral("model.bin"),
+                                   QStringLiteral("model_metadata.json"),     QStringLiteral("model_parameters.json"),
+                                   QStringLiteral("training_metrics.json"),   QStringLiteral("version.txt")};
         for (const PipelineVersion &version : std::as_const(m_report.versions)) {
             const QString folder = m_report.modelsDir + QLatin1Char('/') + version.folder;
             QCOMPARE(entries(folder), files);
             const Json metadata = readJson(folder + QStringLiteral("/model_metadata.json"));
-            for (const char *key : {"model_name", "model_type", "version", "target_variable", "features",
-                                    "accuracy", "precision", "recall", "f1_score", "training_data_size",
-                                    "training_time_seconds", "model_size_mb", "created_at", "status"})
+            for (const char *key : {"model_name", "model_type", "version", "target_variable", "features", "accuracy",
+                                    "precision", "recall", "f1_score", "training_data_size", "training_time_seconds",
+                                    "model_size_mb", "created_at", "status"})
                 QVERIFY2(metadata.contains(key), key);
-            const Json history =
-                readJson(folder + QStringLiteral("/training_metrics.json"))["training_history"];
+            const Json history = readJson(folder + QStringLiteral("/training_metrics.json"))["training_history"];
             const Json parameters = readJson(folder + QStringLiteral("/model_parameters.json"));
             const auto rounds = parameters["num_boost_round"].get<size_t>();
             QCOMPARE(history["epochs"].get<size_t>(), rounds);
@@ -146,8 +144,8 @@ private Q_SLOTS:
     void importanceSumsToOneAndFalls()
     {
         for (const PipelineVersion &version : std::as_const(m_report.versions)) {
-            const Json importance = readJson(m_report.modelsDir + QLatin1Char('/') + version.folder +
-                                             QStringLiteral("/feature_importance.json"));
+            const Json importance = readJson(m_report.modelsDir + QLatin1Char('/') + version.folder
+                                             + QStringLiteral("/feature_importance.json"));
             double sum = 0;
             double last = 1;
             for (const auto &value : importance) {
@@ -162,9 +160,8 @@ private Q_SLOTS:
     void aWrittenModelScoresOnTheWrittenRowsWhatItsMetricsSay()
     {
         const DataProcess &process = dataProcesses()[0];
-        const auto rows = readDataset(m_report.datasetsDir + QLatin1Char('/') +
-                                          datasetFileName(process, DataPurpose::Validation),
-                                      process);
+        const auto rows = readDataset(
+            m_report.datasetsDir + QLatin1Char('/') + datasetFileName(process, DataPurpose::Validation), process);
         QVERIFY(rows);
         for (int i = 0; i < 3; ++i) {
             const QString folder = m_report.modelsDir + QLatin1Char('/') + m_report.versions[i].folder;
@@ -174,8 +171,7 @@ private Q_SLOTS:
             QVERIFY(model);
             const auto evaluation = evaluate(*model, *rows, rows->rows.count());
             QVERIFY(evaluation);
-            const Json metrics =
-                readJson(folder + QStringLiteral("/training_metrics.json"))["validation_metrics"];
+            const Json metrics = readJson(folder + QStringLiteral("/training_metrics.json"))["validation_metrics"];
             QVERIFY(qAbs(metrics["accuracy"].get<double>() - evaluation->accuracy()) < 1e-6);
             QVERIFY(qAbs(metrics["f1_score"].get<double>() - evaluation->f1()) < 1e-6);
             QVERIFY(qAbs(metrics["auc_roc"].get<double>() - evaluation->areaUnderRoc) < 1e-6);
@@ -192,18 +188,17 @@ private Q_SLOTS:
             const QString folder =
                 m_report.modelsDir + QLatin1Char('/') + m_report.versions[static_cast<qsizetype>(i)].folder;
             if (entry["accuracy"] != readJson(folder + QStringLiteral("/model_metadata.json"))["accuracy"])
-                differing.append(QString::fromStdString(entry["model_name"].get<std::string>() + " " +
-                                                        entry["version"].get<std::string>()));
+                differing.append(QString::fromStdString(entry["model_name"].get<std::string>() + " "
+                                                        + entry["version"].get<std::string>()));
         }
         QCOMPARE(differing, QStringList(QStringLiteral("System Performance 1.0.0")));
 
         // And that figure is not made up: it is the accuracy on the first fifth of the validation rows.
         const DataProcess &process = dataProcesses()[1];
-        const auto rows = readDataset(m_report.datasetsDir + QLatin1Char('/') +
-                                          datasetFileName(process, DataPurpose::Validation),
-                                      process);
-        const auto bytes = readWholeFile(m_report.modelsDir + QLatin1Char('/') + m_report.versions[3].folder +
-                                             QStringLiteral("/model.bin"),
+        const auto rows = readDataset(
+            m_report.datasetsDir + QLatin1Char('/') + datasetFileName(process, DataPurpose::Validation), process);
+        const auto bytes = readWholeFile(m_report.modelsDir + QLatin1Char('/') + m_report.versions[3].folder
+                                             + QStringLiteral("/model.bin"),
                                          1 << 24);
         QVERIFY(rows && bytes);
         const auto model = Booster::fromBytes(*bytes);
@@ -225,8 +220,7 @@ private Q_SLOTS:
                 if (file == QLatin1String("model_metadata.json")) {
                     Json first = readJson(m_report.modelsDir + name);
                     Json second = readJson(again->modelsDir + name);
-                    QVERIFY(first.erase("training_time_seconds") == 1 &&
-                            second.erase("training_time_seconds") == 1);
+                    QVERIFY(first.erase("training_time_seconds") == 1 && second.erase("training_time_seconds") == 1);
                     QVERIFY(first == second);
                 } else {
                     QCOMPARE(*readWholeFile(again->modelsDir + name, 1 << 24),
@@ -296,8 +290,7 @@ private Q_SLOTS:
         }();
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::NoSpace);
-        QVERIFY2(report.error().text().contains(QStringLiteral("model.bin")),
-                 qPrintable(report.error().text()));
+        QVERIFY2(report.error().text().contains(QStringLiteral("model.bin")), qPrintable(report.error().text()));
         QCOMPARE(entries(options.modelsDir), QStringList());
     }
 
@@ -359,8 +352,7 @@ private Q_SLOTS:
             QCOMPARE(report->deployed[0], QStringLiteral("pr-impact/pr_impact_model_20260301_080002"));
         }
         const QString model = folder.filePath(QStringLiteral("pr-impact/current/model.bin"));
-        const QString source =
-            m_report.modelsDir + QStringLiteral("/pr_impact_model_20260301_080002/model.bin");
+        const QString source = m_report.modelsDir + QStringLiteral("/pr_impact_model_20260301_080002/model.bin");
         QCOMPARE(*readWholeFile(model, 1 << 24), *readWholeFile(source, 1 << 24));
     }
 

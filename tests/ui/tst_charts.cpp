@@ -45,8 +45,8 @@ struct Shown {
 
     explicit Shown(const std::vector<double> &training, const std::vector<double> &validation)
     {
-        model.setFamily(curveFamilies({series(QStringLiteral("loss"), training),
-                                       series(QStringLiteral("val_loss"), validation)})[0]);
+        model.setFamily(curveFamilies(
+            {series(QStringLiteral("loss"), training), series(QStringLiteral("val_loss"), validation)})[0]);
         chart.setModel(&model);
         chart.resize(800, 400);
         chart.show();
@@ -255,8 +255,9 @@ private Q_SLOTS:
     {
         Shown shown({0.9, 0.5, 0.7}, {1, 0.8, 0.6});
         QCOMPARE(shown.chart.summary(),
-                 QStringLiteral("training loss: first 0.9000 at epoch 1, last 0.7000 at epoch 3, best 0.5000 at epoch 2. "
-                                "validation loss: first 1.0000 at epoch 1, last 0.6000 at epoch 3, best 0.6000 at epoch 3."));
+                 QStringLiteral(
+                     "training loss: first 0.9000 at epoch 1, last 0.7000 at epoch 3, best 0.5000 at epoch 2. "
+                     "validation loss: first 1.0000 at epoch 1, last 0.6000 at epoch 3, best 0.6000 at epoch 3."));
         QCOMPARE(shown.plot()->accessibleDescription(), shown.chart.summary());
         QVERIFY(!shown.plot()->accessibleName().isEmpty());
     }

@@ -6,11 +6,9 @@
 #include <QApplication>
 #include <QSignalSpy>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 class FakePage final : public Page
 {

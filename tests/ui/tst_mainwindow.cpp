@@ -8,11 +8,9 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 class FakePage final : public Page
 {

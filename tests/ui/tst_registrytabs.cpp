@@ -34,10 +34,9 @@ MetricSeries series(const QString &name, std::vector<double> values)
 ModelVersion trained()
 {
     ModelVersion version;
-    version.histories = {series(QStringLiteral("accuracy"), {0.6, 0.7, 0.8}),
-                         series(QStringLiteral("val_accuracy"), {0.5, 0.6, 0.7}),
-                         series(QStringLiteral("loss"), {0.9, 0.7, 0.5}),
-                         series(QStringLiteral("val_loss"), {1.0, 0.6, 0.8})};
+    version.histories = {
+        series(QStringLiteral("accuracy"), {0.6, 0.7, 0.8}), series(QStringLiteral("val_accuracy"), {0.5, 0.6, 0.7}),
+        series(QStringLiteral("loss"), {0.9, 0.7, 0.5}), series(QStringLiteral("val_loss"), {1.0, 0.6, 0.8})};
     version.metrics = {{QStringLiteral("accuracy"), Split::Validation, 0.7}};
     version.importance = {{QStringLiteral("alpha"), 0.9}, {QStringLiteral("beta"), 0.1}};
     version.confusionMatrices = {{Split::Training, {QStringLiteral("0"), QStringLiteral("1")}, {4, 3, 2, 1}},
@@ -143,7 +142,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&tab));
         const auto *table = tab.findChild<MetricTable *>()->findChild<TableView *>();
         QCOMPARE(table->model()->columnCount(), 3); // the summary names no split
-        QVERIFY(table->columnWidth(0) > QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("precision")));
+        QVERIFY(table->columnWidth(0)
+                > QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("precision")));
         QVERIFY(!table->horizontalScrollBar()->isVisible());
     }
 
@@ -158,7 +158,8 @@ private Q_SLOTS:
         metrics.show();
         QVERIFY(QTest::qWaitForWindowExposed(&metrics));
         const auto *table = metrics.findChild<TableView *>();
-        QVERIFY(table->columnWidth(0) > QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("precision")));
+        QVERIFY(table->columnWidth(0)
+                > QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("precision")));
         QTRY_VERIFY(table->horizontalScrollBar()->isVisible());
     }
 

@@ -13,18 +13,14 @@
 
 #include <cmath>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 // Relative luminance and contrast of WCAG 2.1.
 double luminance(const QColor &c)
 {
-    const auto linear = [](double v) {
-        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
@@ -153,8 +149,7 @@ void TestTheme::figuresAreEquallyWide()
         QCOMPARE(QFontInfo(font).family(), QStringLiteral("Slipway Sans"));
         const QFontMetricsF metrics(font);
         for (char digit = '1'; digit <= '9'; ++digit)
-            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)),
-                     metrics.horizontalAdvance(QLatin1Char('0')));
+            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
     }
 }
 
@@ -181,10 +176,9 @@ void TestTheme::theThemeCanBeChangedWhileRunning()
 void TestTheme::everyStateHasItsOwnOutline()
 {
     QList<QImage> seen;
-    for (const Glyph glyph :
-         {Glyph::Good, Glyph::Warning, Glyph::Bad, Glyph::Running, Glyph::Note, Glyph::Waiting,
-          Glyph::Skipped, Glyph::Unknown, Glyph::Development, Glyph::Canary, Glyph::Staging,
-          Glyph::Production, Glyph::Deprecated, Glyph::Archived}) {
+    for (const Glyph glyph : {Glyph::Good, Glyph::Warning, Glyph::Bad, Glyph::Running, Glyph::Note, Glyph::Waiting,
+                              Glyph::Skipped, Glyph::Unknown, Glyph::Development, Glyph::Canary, Glyph::Staging,
+                              Glyph::Production, Glyph::Deprecated, Glyph::Archived}) {
         const QImage grey = glyphImage(glyph).convertToFormat(QImage::Format_Alpha8);
         QVERIFY(inkPixels(glyphImage(glyph)) > 40);
         // Alone the production stage and the good state may look alike: both are a filled disc with a tick.

@@ -21,19 +21,15 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 void fill(QStandardItemModel &model)
 {
     model.setHorizontalHeaderLabels({QStringLiteral("Model"), QStringLiteral("accuracy")});
-    model.appendRow(
-        {new QStandardItem(QStringLiteral("PR\tImpact")), new QStandardItem(QStringLiteral("0.7838"))});
-    model.appendRow(
-        {new QStandardItem(QStringLiteral("Service Health")), new QStandardItem(QStringLiteral("0.7820"))});
+    model.appendRow({new QStandardItem(QStringLiteral("PR\tImpact")), new QStandardItem(QStringLiteral("0.7838"))});
+    model.appendRow({new QStandardItem(QStringLiteral("Service Health")), new QStandardItem(QStringLiteral("0.7820"))});
 }
 
 /// The buttons that a message shows now.
@@ -101,8 +97,8 @@ void TestWidgets::aMessageCarriesItsActions()
 void TestWidgets::anErrorOffersItsDetails()
 {
     MessageBar bar;
-    bar.showError(makeError(ErrorCode::Unreadable, "%1 cannot be read.", {QStringLiteral("a.json")},
-                            QStringLiteral("EACCES")));
+    bar.showError(
+        makeError(ErrorCode::Unreadable, "%1 cannot be read.", {QStringLiteral("a.json")}, QStringLiteral("EACCES")));
     QCOMPARE(bar.text(), QStringLiteral("a.json cannot be read."));
     bool copied = false;
     Button *close = nullptr;
@@ -128,8 +124,7 @@ void TestWidgets::theFirstWayOutOfEmptinessHasTheFocus()
     int folder = 0;
     empty.addWay(QStringLiteral("folder"), QStringLiteral("A folder"), {}, QStringLiteral("Choose folder…"),
                  [&folder] { ++folder; });
-    empty.addWay(QStringLiteral("play"), QStringLiteral("A sample"), {}, QStringLiteral("Open sample"),
-                 [] {});
+    empty.addWay(QStringLiteral("play"), QStringLiteral("A sample"), {}, QStringLiteral("Open sample"), [] {});
     empty.resize(900, 600);
     empty.show();
     QVERIFY(QTest::qWaitForWindowActive(&empty));
@@ -200,8 +195,8 @@ void TestWidgets::aDialogKeepsKeyboardAndShortcutsToItself()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     behind.setFocus();
 
-    auto *dialog = new PlanDialog(QStringLiteral("Deploy PR Impact 1.1.0"), QStringLiteral("Deploy"),
-                                  PlanDialog::Width::Narrow);
+    auto *dialog =
+        new PlanDialog(QStringLiteral("Deploy PR Impact 1.1.0"), QStringLiteral("Deploy"), PlanDialog::Width::Narrow);
     QSignalSpy ended(dialog, &QDialog::finished);
     dialog->openOver(&window);
     for (int i = 0; i < 5; ++i) {
@@ -225,8 +220,8 @@ void TestWidgets::enterPressesTheFocusedButtonAndInAFieldTheAction()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const auto open = [&](QLineEdit *field) {
-        auto *dialog = new PlanDialog(QStringLiteral("Remove lab"), QStringLiteral("Remove"),
-                                      PlanDialog::Width::Narrow, PlanDialog::Action::Danger);
+        auto *dialog = new PlanDialog(QStringLiteral("Remove lab"), QStringLiteral("Remove"), PlanDialog::Width::Narrow,
+                                      PlanDialog::Action::Danger);
         if (field)
             dialog->body()->addWidget(field);
         dialog->openOver(&window);

@@ -57,8 +57,7 @@ void paintPicture(QPainter &painter, PlotView &plot, const QString &title)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(QPoint(0, 0), size), Tokens::current().base);
     paintHeading(painter, plot, title, size.width());
-    plot.render(&painter, QRectF(QPointF(0, titleHeight), QSizeF(plot.viewport()->size())),
-                plot.viewport()->rect());
+    plot.render(&painter, QRectF(QPointF(0, titleHeight), QSizeF(plot.viewport()->size())), plot.viewport()->rect());
     plot.setCrosshair(crosshair);
 }
 
@@ -105,8 +104,7 @@ QByteArray pictureOf(PlotView &plot, const QString &title, PictureFormat format)
         writer.setResolution(dotsPerInch);
         writer.setTitle(title);
         writer.setPageMargins({});
-        writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / dotsPerInch, QPageSize::Point, {},
-                                     QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / dotsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
         QPainter painter(&writer);
         paintPicture(painter, plot, title);
     }

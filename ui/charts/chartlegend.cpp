@@ -62,7 +62,8 @@ void LegendItem::paintEvent(QPaintEvent *)
     painter.setFont(shown);
     painter.setPen(!isChecked() ? tokens.text3 : underMouse() ? tokens.text : tokens.text2);
     const QRect room = rect().adjusted(sampleWidth + sampleGap, 0, 0, 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
 }
 
 void LegendItem::mouseDoubleClickEvent(QMouseEvent *)

@@ -67,7 +67,8 @@ int ConfusionView::rowHeadWidth() const
 QSize ConfusionView::sizeHint() const
 {
     const int barRoom = m_model.rowCount() > 6 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {rowHeadWidth() + 2 * cellWidth, std::min(largestHeight, headHeight + cellHeight() * m_model.rowCount() + barRoom)};
+    return {rowHeadWidth() + 2 * cellWidth,
+            std::min(largestHeight, headHeight + cellHeight() * m_model.rowCount() + barRoom)};
 }
 
 void ConfusionView::layOut()

@@ -25,10 +25,13 @@ QColor stateColour(ForestRow::State state)
 {
     const Tokens &tokens = Tokens::current();
     switch (state) {
-    case ForestRow::State::Good: return tokens.good;
-    case ForestRow::State::Bad: return tokens.bad;
+    case ForestRow::State::Good:
+        return tokens.good;
+    case ForestRow::State::Bad:
+        return tokens.bad;
     case ForestRow::State::Neutral:
-    case ForestRow::State::Unjudged: break;
+    case ForestRow::State::Unjudged:
+        break;
     }
     return tokens.neutral;
 }
@@ -36,10 +39,14 @@ QColor stateColour(ForestRow::State state)
 Glyph stateGlyph(ForestRow::State state)
 {
     switch (state) {
-    case ForestRow::State::Good: return Glyph::Good;
-    case ForestRow::State::Bad: return Glyph::Bad;
-    case ForestRow::State::Unjudged: return Glyph::Skipped;
-    case ForestRow::State::Neutral: break;
+    case ForestRow::State::Good:
+        return Glyph::Good;
+    case ForestRow::State::Bad:
+        return Glyph::Bad;
+    case ForestRow::State::Unjudged:
+        return Glyph::Skipped;
+    case ForestRow::State::Neutral:
+        break;
     }
     return Glyph::Waiting;
 }
@@ -76,10 +83,17 @@ void ForestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
     switch (index.column()) {
-    case ForestTableModel::Metric: paintMetric(*painter, option.rect, index); break;
-    case ForestTableModel::Interval: paintInterval(*painter, option.rect, m_model.row(index.row())); break;
-    case ForestTableModel::Figures: paintFigures(*painter, option.rect, index); break;
-    default: break;
+    case ForestTableModel::Metric:
+        paintMetric(*painter, option.rect, index);
+        break;
+    case ForestTableModel::Interval:
+        paintInterval(*painter, option.rect, m_model.row(index.row()));
+        break;
+    case ForestTableModel::Figures:
+        paintFigures(*painter, option.rect, index);
+        break;
+    default:
+        break;
     }
     painter->restore();
 }

@@ -26,13 +26,13 @@ constexpr int figuresGap = 8;
 int figuresWidth(const ForestTableModel &model)
 {
     const QFontMetrics metrics(textFont(TextRole::Body));
-    int widest = QFontMetrics(textFont(TextRole::Small))
-                     .horizontalAdvance(model.headerData(ForestTableModel::Figures, Qt::Horizontal, Qt::DisplayRole)
-                                            .toString());
+    int widest =
+        QFontMetrics(textFont(TextRole::Small))
+            .horizontalAdvance(model.headerData(ForestTableModel::Figures, Qt::Horizontal, Qt::DisplayRole).toString());
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, ForestTableModel::Figures);
-        const QString text = index.data().toString() + QLatin1Char(' ')
-            + index.data(ForestTableModel::IntervalTextRole).toString();
+        const QString text =
+            index.data().toString() + QLatin1Char(' ') + index.data(ForestTableModel::IntervalTextRole).toString();
         widest = std::max(widest, metrics.horizontalAdvance(text) + 2);
     }
     return widest + figuresGap;
@@ -110,7 +110,8 @@ void ForestPlot::paintEvent(QPaintEvent *)
     const QString higher = wide > 220 ? tr("higher than control") : tr("higher");
     painter.drawText(QRectF(0, 0, left, headHeight), Qt::AlignVCenter,
                      m_model.headerData(ForestTableModel::Metric, Qt::Horizontal, Qt::DisplayRole).toString());
-    painter.drawText(QRectF(at(0) - 6 - metrics.horizontalAdvance(lower), 0, wide, headHeight), Qt::AlignVCenter, lower);
+    painter.drawText(QRectF(at(0) - 6 - metrics.horizontalAdvance(lower), 0, wide, headHeight), Qt::AlignVCenter,
+                     lower);
     painter.drawText(QRectF(at(0) + 6, 0, wide, headHeight), Qt::AlignVCenter, higher);
     painter.drawText(QRectF(0, 0, width(), headHeight), Qt::AlignVCenter | Qt::AlignRight,
                      m_model.headerData(ForestTableModel::Figures, Qt::Horizontal, Qt::DisplayRole).toString());

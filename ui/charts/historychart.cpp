@@ -46,9 +46,16 @@ QList<qreal> dashOf(const CurveFamily &family, Split split)
 } // namespace
 
 HistoryChart::HistoryChart(Detail detail, QWidget *parent)
-    : QWidget(parent), m_detail(detail), m_title(chartTitle()),
-      m_best(detail == Detail::Full ? chartBest() : chartNote()), m_note(chartNote()), m_legend(new ChartLegend),
-      m_plot(new PlotView), m_menu(makeMenu()), m_heading(chartHeading(m_title, m_legend)), m_foot(new QHBoxLayout)
+    : QWidget(parent),
+      m_detail(detail),
+      m_title(chartTitle()),
+      m_best(detail == Detail::Full ? chartBest() : chartNote()),
+      m_note(chartNote()),
+      m_legend(new ChartLegend),
+      m_plot(new PlotView),
+      m_menu(makeMenu()),
+      m_heading(chartHeading(m_title, m_legend)),
+      m_foot(new QHBoxLayout)
 {
     m_note->setWordWrap(true);
     m_note->hide();
@@ -251,9 +258,9 @@ void HistoryChart::exportTo(const QString &path)
             return status ? Result<bool>(true) : Result<bool>(status.error());
         };
     } else {
-        Q_EMIT exportFailed(makeError(ErrorCode::InvalidArgument,
-                                      QT_TRANSLATE_NOOP("Core", "“%1” has no known ending. Use .png, .svg, .pdf or .csv."),
-                                      {path}));
+        Q_EMIT exportFailed(
+            makeError(ErrorCode::InvalidArgument,
+                      QT_TRANSLATE_NOOP("Core", "“%1” has no known ending. Use .png, .svg, .pdf or .csv."), {path}));
         return;
     }
     m_jobs.run<bool>({}, this, write, [this, path](const Result<bool> &result) {

@@ -43,8 +43,12 @@ void ImportanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setClipRect(option.rect);
     const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
     switch (index.column()) {
-    case ImportanceTableModel::Share: paintBar(*painter, room, index); break;
-    case ImportanceTableModel::Cumulative: paintCumulative(*painter, room, index); break;
+    case ImportanceTableModel::Share:
+        paintBar(*painter, room, index);
+        break;
+    case ImportanceTableModel::Cumulative:
+        paintCumulative(*painter, room, index);
+        break;
     default: {
         const bool isName = index.column() == ImportanceTableModel::Feature;
         painter->setFont(textFont(isName ? TextRole::Code : TextRole::Body));

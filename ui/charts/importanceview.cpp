@@ -23,7 +23,7 @@ constexpr int denseRowHeight = 28;
 constexpr int denseFrom = 15;
 constexpr int valueWidth = 88;
 constexpr int cumulativeWidth = 190;
-constexpr int valueFrom = 640;      // the width from which the column is shown
+constexpr int valueFrom = 640; // the width from which the column is shown
 constexpr int cumulativeFrom = 480;
 
 } // namespace
@@ -87,8 +87,8 @@ void ImportanceView::layOutRows()
     double lowest = 0;
     double largest = 0;
     for (int row = 0; m_source && row < m_source->rowCount(); ++row) {
-        const double share
-            = m_source->index(row, ImportanceTableModel::Share).data(ImportanceTableModel::NumberRole).toDouble();
+        const double share =
+            m_source->index(row, ImportanceTableModel::Share).data(ImportanceTableModel::NumberRole).toDouble();
         lowest = std::min(lowest, std::isfinite(share) ? share : 0);
         largest = std::max(largest, std::isfinite(share) ? std::abs(share) : 0);
     }
@@ -107,8 +107,8 @@ void ImportanceView::layOutColumns()
     const QFontMetrics metrics(textFont(TextRole::Code));
     int longest = 60;
     for (int row = 0; row < std::min(m_filter->rowCount(), 200); ++row)
-        longest = std::max(longest, metrics.horizontalAdvance(m_filter->index(row, ImportanceTableModel::Feature)
-                                                                  .data().toString()));
+        longest = std::max(
+            longest, metrics.horizontalAdvance(m_filter->index(row, ImportanceTableModel::Feature).data().toString()));
     const int name = std::min(longest + 16, width * 2 / 5);
     const int rest = (width < valueFrom ? 0 : valueWidth) + (width < cumulativeFrom ? 0 : cumulativeWidth);
     setColumnWidth(ImportanceTableModel::Feature, name);

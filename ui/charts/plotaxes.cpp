@@ -28,9 +28,12 @@ QString tickText(double value, const Ticks &ticks, TickStyle style)
     if (ticks.decimals > 5 || std::abs(value) >= 1e7)
         return scientificText(value);
     switch (style) {
-    case TickStyle::Signed: return signedText(value, ticks.decimals);
-    case TickStyle::Percent: return percentText(value / 100, ticks.decimals);
-    case TickStyle::Plain: break;
+    case TickStyle::Signed:
+        return signedText(value, ticks.decimals);
+    case TickStyle::Percent:
+        return percentText(value / 100, ticks.decimals);
+    case TickStyle::Plain:
+        break;
     }
     return fixedText(value, ticks.decimals);
 }

@@ -8,8 +8,8 @@ namespace slipway {
 
 QList<qreal> seriesDash(int series)
 {
-    static const std::array<QList<qreal>, 8> dashes{
-        QList<qreal>{}, {6, 3}, {2, 3}, {8, 3, 2, 3}, {10, 4}, {4, 2, 1, 2, 1, 2}, {1, 2}, {12, 3, 3, 3}};
+    static const std::array<QList<qreal>, 8> dashes{QList<qreal>{},     {6, 3}, {2, 3},       {8, 3, 2, 3}, {10, 4},
+                                                    {4, 2, 1, 2, 1, 2}, {1, 2}, {12, 3, 3, 3}};
     return dashes[static_cast<std::size_t>(series) % dashes.size()];
 }
 

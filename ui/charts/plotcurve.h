@@ -13,8 +13,8 @@ struct PlotCurve {
     QString name; ///< plain text, shown in legend and tip
     std::vector<double> steps;
     std::vector<double> values;
-    int series = 0;       ///< index into Tokens::series
-    QList<qreal> dash;    ///< pixels on, off, …; empty = solid
+    int series = 0;    ///< index into Tokens::series
+    QList<qreal> dash; ///< pixels on, off, …; empty = solid
     qreal width = 1.75;
     enum class Tone {
         Full,

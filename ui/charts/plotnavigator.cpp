@@ -13,8 +13,8 @@ namespace slipway {
 
 namespace {
 
-constexpr double zoomStep = 0.8;         // of the range, for one notch of the wheel or one key
-constexpr double wheelNotch = 120.0;     // eighths of a degree
+constexpr double zoomStep = 0.8;     // of the range, for one notch of the wheel or one key
+constexpr double wheelNotch = 120.0; // eighths of a degree
 constexpr int manySteps = 10;
 
 } // namespace
@@ -36,16 +36,22 @@ bool PlotNavigator::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     switch (event->type()) {
-    case QEvent::MouseButtonPress: return press(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseMove: return move(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonRelease: return release(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonDblClick: return showEverything();
-    case QEvent::Wheel: return wheel(static_cast<QWheelEvent *>(event));
+    case QEvent::MouseButtonPress:
+        return press(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseMove:
+        return move(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease:
+        return release(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonDblClick:
+        return showEverything();
+    case QEvent::Wheel:
+        return wheel(static_cast<QWheelEvent *>(event));
     case QEvent::Leave:
         if (!m_view->hasFocus())
             m_view->setCrosshair(std::nullopt);
         return false;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -71,7 +77,9 @@ bool PlotNavigator::move(QMouseEvent *event)
         m_view->pan(event->position() - m_from);
         m_from = event->position();
         break;
-    case Drag::None: m_view->setCrosshair(m_view->plotScale().xAt(event->position().x())); break;
+    case Drag::None:
+        m_view->setCrosshair(m_view->plotScale().xAt(event->position().x()));
+        break;
     }
     return true;
 }
@@ -119,21 +127,37 @@ bool PlotNavigator::keyPress(QKeyEvent *event)
     const double centre = m_view->crosshair().value_or((x.low + x.high) / 2);
     const int steps = event->modifiers() & Qt::ControlModifier ? manySteps : 1;
     switch (event->key()) {
-    case Qt::Key_Left: m_view->moveCrosshair(-steps); return true;
-    case Qt::Key_Right: m_view->moveCrosshair(steps); return true;
-    case Qt::Key_Home: m_view->setCrosshair(x.low); return true;
-    case Qt::Key_End: m_view->setCrosshair(x.high); return true;
+    case Qt::Key_Left:
+        m_view->moveCrosshair(-steps);
+        return true;
+    case Qt::Key_Right:
+        m_view->moveCrosshair(steps);
+        return true;
+    case Qt::Key_Home:
+        m_view->setCrosshair(x.low);
+        return true;
+    case Qt::Key_End:
+        m_view->setCrosshair(x.high);
+        return true;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: m_view->zoomX(centre, zoomStep); return true;
-    case Qt::Key_Minus: m_view->zoomX(centre, 1 / zoomStep); return true;
-    case Qt::Key_0: return showEverything();
-    case Qt::Key_Space: m_spaceHeld = true; return true;
+    case Qt::Key_Equal:
+        m_view->zoomX(centre, zoomStep);
+        return true;
+    case Qt::Key_Minus:
+        m_view->zoomX(centre, 1 / zoomStep);
+        return true;
+    case Qt::Key_0:
+        return showEverything();
+    case Qt::Key_Space:
+        m_spaceHeld = true;
+        return true;
     case Qt::Key_Escape:
         if (!m_view->isZoomed() && !m_view->crosshair())
             return false; // the page goes back
         m_view->setCrosshair(std::nullopt);
         return showEverything();
-    default: return false;
+    default:
+        return false;
     }
 }
 

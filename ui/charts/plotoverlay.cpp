@@ -152,7 +152,7 @@ QRectF PlotOverlay::tipPlace() const
             // A place partly out of sight is taken only when all are.
             const qsizetype covered = std::count_if(m_obstacles.begin(), m_obstacles.end(),
                                                     [&](const QPointF &point) { return place.contains(point); })
-                + (inside ? 0 : m_obstacles.size() + 1);
+                                      + (inside ? 0 : m_obstacles.size() + 1);
             if (fewest < 0 || covered < fewest) {
                 fewest = covered;
                 best = place;

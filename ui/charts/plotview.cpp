@@ -26,7 +26,7 @@ constexpr qreal leftMargin = 44;
 constexpr qreal rightMargin = 12;
 constexpr qreal topMargin = 10;
 constexpr qreal bottomMargin = 38;
-constexpr double headRoom = 0.06;     // of the range, above and below the curves
+constexpr double headRoom = 0.06;          // of the range, above and below the curves
 constexpr std::size_t pointsBudget = 6000; // what Qt Charts pans fluently
 
 /// A range that is a single value is opened around it.
@@ -173,7 +173,8 @@ void PlotView::measure()
     using Extent = std::optional<std::pair<double, double>>;
     const auto widen = [](Extent &whole, const Extent &part) {
         if (part)
-            whole = whole ? std::pair{std::min(whole->first, part->first), std::max(whole->second, part->second)} : part;
+            whole =
+                whole ? std::pair{std::min(whole->first, part->first), std::max(whole->second, part->second)} : part;
     };
     const bool isLog = m_scale.scale == AxisScale::Log;
     Extent x;
@@ -202,7 +203,7 @@ void PlotView::setRanges(PlotRange x, PlotRange y)
     // Narrower than this, neighbouring doubles can no longer be told apart on the axis.
     const auto isDrawable = [](PlotRange range) {
         return std::isfinite(range.low) && std::isfinite(range.high)
-            && range.high - range.low > 1e-12 * std::max({std::abs(range.low), std::abs(range.high), 1e-280});
+               && range.high - range.low > 1e-12 * std::max({std::abs(range.low), std::abs(range.high), 1e-280});
     };
     if (!isDrawable(x) || !isDrawable(y))
         return;
@@ -308,9 +309,9 @@ void PlotView::fillSeries()
 {
     const auto shown = static_cast<std::size_t>(
         std::count_if(m_curves.begin(), m_curves.end(), [](const PlotCurve &c) { return c.isVisible; }));
-    const std::size_t buckets
-        = std::clamp(static_cast<std::size_t>(m_scale.plot.width()), std::size_t{16},
-                     std::max(std::size_t{16}, pointsBudget / (4 * std::max<std::size_t>(1, shown))));
+    const std::size_t buckets =
+        std::clamp(static_cast<std::size_t>(m_scale.plot.width()), std::size_t{16},
+                   std::max(std::size_t{16}, pointsBudget / (4 * std::max<std::size_t>(1, shown))));
     const ValueFilter filter = m_scale.scale == AxisScale::Log ? ValueFilter::AboveZero : ValueFilter::Finite;
     const double pixel = (m_scale.x.high - m_scale.x.low) / m_scale.plot.width();
     qsizetype next = 0;

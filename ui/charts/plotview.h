@@ -106,7 +106,7 @@ private:
     TickStyle m_tickStyle = TickStyle::Plain;
     std::function<QString(double)> m_valueText;
 
-    PlotAxes *m_axes = nullptr;       ///< both owned by the chart
+    PlotAxes *m_axes = nullptr; ///< both owned by the chart
     PlotOverlay *m_overlay = nullptr;
     QValueAxis *m_x = nullptr;
     QValueAxis *m_linear = nullptr;

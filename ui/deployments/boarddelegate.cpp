@@ -72,8 +72,7 @@ void drawCell(QPainter *painter, const QRect &rect, const BoardCell &cell)
         drawText(painter, line, age, TextRole::Small, tokens.text3, Qt::AlignRight);
         line.setRight(line.right() - QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(age) - 8);
     }
-    const QString head =
-        cell.state == BoardCell::State::Live ? cell.versionName : BoardDelegate::tr("Not known");
+    const QString head = cell.state == BoardCell::State::Live ? cell.versionName : BoardDelegate::tr("Not known");
     const int end = drawText(painter, line, head, TextRole::Section, tokens.text);
     if (cell.state == BoardCell::State::Live) {
         const QString share = percentText(cell.live.share, 0);
@@ -91,13 +90,11 @@ void drawCell(QPainter *painter, const QRect &rect, const BoardCell &cell)
 QString cellDetail(const BoardCell &cell, qint64 nowMs)
 {
     if (cell.state == BoardCell::State::Silent) {
-        return BoardDelegate::tr("No answer from %1 for %2")
-            .arg(cell.live.target, ageText(cell.silentSinceMs, nowMs));
+        return BoardDelegate::tr("No answer from %1 for %2").arg(cell.live.target, ageText(cell.silentSinceMs, nowMs));
     }
     if (!cell.canaryName.isEmpty())
         return BoardDelegate::tr("shares the traffic with %1").arg(cell.canaryName);
-    return BoardDelegate::tr("artifact %1, asked %2 ago")
-        .arg(cell.live.sha256.left(8), ageText(cell.askedAtMs, nowMs));
+    return BoardDelegate::tr("artifact %1, asked %2 ago").arg(cell.live.sha256.left(8), ageText(cell.askedAtMs, nowMs));
 }
 
 void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -162,13 +159,11 @@ void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section
                                .value<TargetState>();
         const QString answer =
             state.error ? tr("no answer") : tr("answered in %1 ms").arg(countText(state.answeredInMs));
-        const int end =
-            drawText(painter, inner, state.target.environment, TextRole::Section, tokens.text);
+        const int end = drawText(painter, inner, state.target.environment, TextRole::Section, tokens.text);
         inner.setLeft(end + 8);
         const int nameEnd = drawText(painter, inner, state.target.name, TextRole::Body, tokens.text2);
         inner.setLeft(nameEnd + 8);
-        drawText(painter, inner, answer, TextRole::Small, state.error ? tokens.badText : tokens.text3,
-                 Qt::AlignRight);
+        drawText(painter, inner, answer, TextRole::Small, state.error ? tokens.badText : tokens.text3, Qt::AlignRight);
     }
     painter->restore();
 }

@@ -26,7 +26,9 @@ void addName(RegistryService &registries, QHash<QString, QString> &names, const 
 QHash<QString, QString> versionNames(RegistryService &registries, const BoardAnswer &answer,
                                      QHash<QString, QString> names)
 {
-    const auto byModel = [](const QString &model, const QString &version) { return model + QLatin1Char('/') + version; };
+    const auto byModel = [](const QString &model, const QString &version) {
+        return model + QLatin1Char('/') + version;
+    };
     for (const Deployment &one : answer.history) {
         addName(registries, names, one.slug, one.version,
                 one.versionId.isEmpty() ? byModel(one.model, one.version) : one.versionId);

@@ -113,14 +113,12 @@ QWidget *BoardView::makeFoot()
     layout->addWidget(m_history);
     layout->addWidget(m_rollback);
     layout->addWidget(m_deploy);
-    connect(m_history, &QPushButton::clicked, this,
-            [this] { Q_EMIT historyRequested(currentCell().live.slug); });
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(currentCell().live.slug); });
     connect(m_rollback, &QPushButton::clicked, this, [this] {
         const BoardCell cell = currentCell();
         Q_EMIT rollbackRequested(cell.live.target, cell.live.slug);
     });
-    connect(m_deploy, &QPushButton::clicked, this,
-            [this] { Q_EMIT deployRequested(currentCell().live.target); });
+    connect(m_deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(currentCell().live.target); });
     return foot;
 }
 
@@ -160,8 +158,7 @@ QList<BoardCell> BoardView::liveCells() const
     QList<BoardCell> cells;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (int column = 1; column < m_model->columnCount(); ++column) {
-            const auto cell =
-                m_model->index(row, column).data(DeploymentBoardTableModel::CellRole).value<BoardCell>();
+            const auto cell = m_model->index(row, column).data(DeploymentBoardTableModel::CellRole).value<BoardCell>();
             if (cell.state == BoardCell::State::Live)
                 cells.append(cell);
         }
@@ -204,9 +201,9 @@ void BoardView::showCurrent()
 
 void BoardView::showAge()
 {
-    m_age->setText(m_askedAtMs == 0 ? QString()
-                                    : tr("asked %1 ago, every 10 s")
-                                          .arg(ageText(m_askedAtMs, QDateTime::currentMSecsSinceEpoch())));
+    m_age->setText(m_askedAtMs == 0
+                       ? QString()
+                       : tr("asked %1 ago, every 10 s").arg(ageText(m_askedAtMs, QDateTime::currentMSecsSinceEpoch())));
 }
 
 void BoardView::changeEvent(QEvent *event)

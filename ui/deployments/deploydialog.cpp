@@ -27,8 +27,7 @@ DeployDialog::DeployDialog(DeploymentService &service, RegistryService &registri
     addChoice(tr("Reason, shown in the history"), reason(), 4);
 
     connect(m_version, &VersionField::versionChosen, this, &DeployDialog::replan);
-    connect(m_version, &VersionField::lookupFailed, this,
-            [this](const Error &error) { dropPlan(error.translated()); });
+    connect(m_version, &VersionField::lookupFailed, this, [this](const Error &error) { dropPlan(error.translated()); });
     connect(m_target, &QComboBox::currentIndexChanged, this, &DeployDialog::replan);
     replan();
     if (!versionId.isEmpty())
@@ -40,7 +39,8 @@ void DeployDialog::replan()
     const QString versionId = m_version->versionId();
     const QString target = m_target->currentData().toString();
     if (versionId.isEmpty() || target.isEmpty()) {
-        dropPlan(versionId.isEmpty() ? tr("Choose a version to see the plan.") : tr("Choose a target to see the plan."));
+        dropPlan(versionId.isEmpty() ? tr("Choose a version to see the plan.")
+                                     : tr("Choose a target to see the plan."));
         return;
     }
     makePlan([this, versionId, target, text = reason()->text()](Progress &progress) {

@@ -18,8 +18,8 @@ class DeployDialog final : public DeploymentPlanDialog
 
 public:
     /// `versionId` and `target` may be empty: nothing is chosen yet.
-    DeployDialog(DeploymentService &service, RegistryService &registries, JobRunner &jobs,
-                 const QList<Target> &targets, const QString &versionId, const QString &target);
+    DeployDialog(DeploymentService &service, RegistryService &registries, JobRunner &jobs, const QList<Target> &targets,
+                 const QString &versionId, const QString &target);
 
 private:
     void replan();

@@ -52,8 +52,7 @@ DeploymentPlanDialog::DeploymentPlanDialog(const QString &title, const QString &
     body()->addWidget(scroll, 1);
     foot()->insertWidget(0, m_copy);
 
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(planText(plan())); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(planText(plan())); });
     connect(m_typed, &QLineEdit::textChanged, this, &DeploymentPlanDialog::updateAction);
     connect(m_reason, &QLineEdit::textChanged, this, &DeploymentPlanDialog::updateAction);
     m_copy->hide();
@@ -136,9 +135,8 @@ QString DeploymentPlanDialog::blocker() const
     if (!still.isEmpty())
         return still;
     const QString environment = m_plan->target.environment;
-    return isProductionLike(environment) && m_typed->text() != environment
-        ? tr("Type %1 to confirm.").arg(environment)
-        : QString();
+    return isProductionLike(environment) && m_typed->text() != environment ? tr("Type %1 to confirm.").arg(environment)
+                                                                           : QString();
 }
 
 void DeploymentPlanDialog::updateAction()

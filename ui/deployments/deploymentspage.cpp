@@ -99,14 +99,12 @@ void DeploymentsPage::makeLayout()
     connect(m_filter, &QLineEdit::textChanged, m_board, &BoardView::setFilter);
     connect(m_filter, &QLineEdit::textChanged, m_history, &HistoryView::setFilter);
     connect(m_addTarget, &QPushButton::clicked, this, &DeploymentsPage::addTarget);
-    connect(m_deploy, &QPushButton::clicked, this,
-            [this] { openDeployTo({}, m_board->currentCell().live.target); });
+    connect(m_deploy, &QPushButton::clicked, this, [this] { openDeployTo({}, m_board->currentCell().live.target); });
     connect(m_rollback, &QPushButton::clicked, this, [this] {
         const LiveModel live = m_board->currentCell().live;
         openRollback(live.target, live.slug);
     });
-    connect(m_board, &BoardView::deployRequested, this,
-            [this](const QString &target) { openDeployTo({}, target); });
+    connect(m_board, &BoardView::deployRequested, this, [this](const QString &target) { openDeployTo({}, target); });
     connect(m_board, &BoardView::rollbackRequested, this, &DeploymentsPage::openRollback);
     connect(m_board, &BoardView::historyRequested, this, [this](const QString &slug) {
         for (const Deployment &one : std::as_const(m_answer.history)) {
@@ -177,11 +175,9 @@ void DeploymentsPage::refresh()
         recover();
     if (!m_answered)
         m_loading->start();
-    m_ask.run<BoardAnswer>(
-        [this, known = m_versionNames](Progress &progress) {
-            return askBoard(m_service, m_registries, known, progress);
-        },
-        [this](const Result<BoardAnswer> &answer) { showAnswer(answer); });
+    m_ask.run<BoardAnswer>([this, known = m_versionNames](
+                               Progress &progress) { return askBoard(m_service, m_registries, known, progress); },
+                           [this](const Result<BoardAnswer> &answer) { showAnswer(answer); });
 }
 
 void DeploymentsPage::showAnswer(const Result<BoardAnswer> &answer)
@@ -226,8 +222,8 @@ void DeploymentsPage::showSilent()
         first = first ? first : &*state.error;
     }
     if (silent.isEmpty()) {
-        const bool nothing = !m_answer.board.states.isEmpty() && m_answer.board.known.isEmpty()
-            && m_board->liveCells().isEmpty();
+        const bool nothing =
+            !m_answer.board.states.isEmpty() && m_answer.board.known.isEmpty() && m_board->liveCells().isEmpty();
         if (nothing)
             m_message->showMessage(MessageBar::Kind::Info, tr("No model has been deployed to these targets yet."));
         else
@@ -235,12 +231,12 @@ void DeploymentsPage::showSilent()
         return;
     }
     const QString since = dateTimeText(m_silentSinceMs.value(silent.first()));
-    m_message->showMessage(MessageBar::Kind::Warning,
-                           silent.size() == 1
-                               ? tr("No answer from %1 since %2, so what it serves is not known. %3", "target, time, why")
-                                     .arg(silent.first(), since, first->translated())
-                               : tr("No answer from %1, so what they serve is not known. %2", "targets, why of the first")
-                                     .arg(silent.join(QStringLiteral(", ")), first->translated()));
+    m_message->showMessage(
+        MessageBar::Kind::Warning,
+        silent.size() == 1 ? tr("No answer from %1 since %2, so what it serves is not known. %3", "target, time, why")
+                                 .arg(silent.first(), since, first->translated())
+                           : tr("No answer from %1, so what they serve is not known. %2", "targets, why of the first")
+                                 .arg(silent.join(QStringLiteral(", ")), first->translated()));
     m_message->addAction(tr("Ask again"), [this] { refresh(); });
 }
 
@@ -316,18 +312,17 @@ void DeploymentsPage::openDeploy(const QString &versionId)
 void DeploymentsPage::openDeployTo(const QString &versionId, const QString &target)
 {
     // From the ledger, not from the board: the page may be opened by this very wish and not have been answered yet.
-    m_jobs.run<QList<Target>>({}, this, [this](Progress &) { return m_service.targets(); },
-                              [this, versionId, target](const Result<QList<Target>> &targets) {
-                                  if (!targets.ok()) {
-                                      m_message->showError(targets.error());
-                                      return;
-                                  }
-                                  auto *dialog = new DeployDialog(m_service, m_registries, m_jobs, *targets,
-                                                                  versionId, target);
-                                  connect(dialog, &QDialog::accepted, this,
-                                          [this, dialog] { run(dialog->plan()); });
-                                  dialog->openOver(this);
-                              });
+    m_jobs.run<QList<Target>>(
+        {}, this, [this](Progress &) { return m_service.targets(); },
+        [this, versionId, target](const Result<QList<Target>> &targets) {
+            if (!targets.ok()) {
+                m_message->showError(targets.error());
+                return;
+            }
+            auto *dialog = new DeployDialog(m_service, m_registries, m_jobs, *targets, versionId, target);
+            connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->plan()); });
+            dialog->openOver(this);
+        });
 }
 
 void DeploymentsPage::openRollback(const QString &target, const QString &slug)

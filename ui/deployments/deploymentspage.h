@@ -24,8 +24,8 @@ class RunView;
 class SegmentedControl;
 class TargetsView;
 
-/// What is live where, deploying and rolling back, and the history. The servers are asked when the page is shown, on F5,
-/// after every deployment, and every 10 s while it is visible; never on the GUI thread.
+/// What is live where, deploying and rolling back, and the history. The servers are asked when the page is shown, on
+/// F5, after every deployment, and every 10 s while it is visible; never on the GUI thread.
 class DeploymentsPage final : public Page
 {
     Q_OBJECT

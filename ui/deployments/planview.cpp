@@ -229,11 +229,10 @@ void PlanView::addCheck(const PreflightCheck &check)
 
 QString planText(const DeploymentPlan &plan)
 {
-    QStringList lines{QStringLiteral("%1 %2 %3 → %4 (%5)")
-                          .arg(actionName(plan.action), plan.model, plan.version, plan.target.name,
-                               plan.target.environment),
-                      QStringLiteral("now: %1").arg(plan.fromVersion.isEmpty() ? QStringLiteral("nothing")
-                                                                               : plan.fromVersion)};
+    QStringList lines{
+        QStringLiteral("%1 %2 %3 → %4 (%5)")
+            .arg(actionName(plan.action), plan.model, plan.version, plan.target.name, plan.target.environment),
+        QStringLiteral("now: %1").arg(plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromVersion)};
     for (int i = 0; i < plan.steps.size(); ++i) {
         const PlanStep &step = plan.steps[i];
         lines.append(QStringLiteral("%1. %2: %3 %4")

@@ -21,8 +21,7 @@ constexpr int ShownVersions = 4;
 } // namespace
 
 RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, const QList<BoardCell> &live,
-                               const QHash<QString, QString> &versionNames, const QString &target,
-                               const QString &slug)
+                               const QHash<QString, QString> &versionNames, const QString &target, const QString &slug)
     : DeploymentPlanDialog(tr("Roll back"), tr("Roll back"), jobs),
       m_service(service),
       m_loading(jobs, this),
@@ -101,8 +100,7 @@ void RollbackDialog::showVersions(const QStringList &versions)
         ordered.prepend(live.previous);
     for (const QString &version : std::as_const(ordered)) {
         const QString name = m_versionNames.value(live.slug + QLatin1Char('/') + version, version);
-        auto *first = new QStandardItem(
-            version == live.previous ? tr("%1, live before", "version").arg(name) : name);
+        auto *first = new QStandardItem(version == live.previous ? tr("%1, live before", "version").arg(name) : name);
         first->setData(version, Qt::UserRole);
         m_versions->appendRow({first, new QStandardItem(version)});
     }

@@ -126,24 +126,24 @@ void RunView::begin(const DeploymentPlan &plan, Job *job)
     }
     m_timeline->setSteps(waiting);
     const QString version = called(plan.version, plan.semver);
-    m_title->setText(plan.action == DeploymentAction::Deploy
-                         ? tr("%1 %2 to %3", "model, version, target").arg(plan.model, version, plan.target.name)
-                         : tr("%1 back to %2 on %3", "model, version, target")
-                               .arg(plan.model, version, plan.target.name));
+    m_title->setText(
+        plan.action == DeploymentAction::Deploy
+            ? tr("%1 %2 to %3", "model, version, target").arg(plan.model, version, plan.target.name)
+            : tr("%1 back to %2 on %3", "model, version, target").arg(plan.model, version, plan.target.name));
     m_outcome->showMessage(MessageBar::Kind::Info, tr("The first step has not begun."));
     showFacts();
 }
 
 void RunView::setDeployment(const Deployment &deployment)
 {
-    const bool ours = m_deployment.id.isEmpty() ? m_running && deployment.target == m_plan.target.name
-                                                    && deployment.slug == m_plan.slug
-                                                : deployment.id == m_deployment.id;
+    const bool ours = m_deployment.id.isEmpty()
+                          ? m_running && deployment.target == m_plan.target.name && deployment.slug == m_plan.slug
+                          : deployment.id == m_deployment.id;
     if (!ours)
         return;
     m_deployment = deployment;
-    m_started->setText(tr("Started %1 by %2", "date and time, person")
-                           .arg(dateTimeText(deployment.startedAtMs), deployment.who));
+    m_started->setText(
+        tr("Started %1 by %2", "date and time, person").arg(dateTimeText(deployment.startedAtMs), deployment.who));
     m_timeline->setSteps(deployment.steps);
     const bool ended = deployment.state != DeploymentState::Running;
     m_outcome->showMessage(outcomeKind(deployment.state),
@@ -171,11 +171,12 @@ void RunView::setEnded()
 void RunView::showFacts()
 {
     m_facts->clear();
-    m_facts->addFact(tr("Target"), tr("%1 (%2)", "target, environment").arg(m_plan.target.name, m_plan.target.environment));
+    m_facts->addFact(tr("Target"),
+                     tr("%1 (%2)", "target, environment").arg(m_plan.target.name, m_plan.target.environment));
     m_facts->addFact(tr("Version"), called(m_plan.version, m_plan.semver));
     m_facts->addFact(tr("Artifact"), m_plan.sha256, FactList::Setting::Code);
-    m_facts->addFact(tr("Before"), m_plan.fromVersion.isEmpty() ? tr("nothing")
-                                                                : called(m_plan.fromVersion, m_plan.fromSemver));
+    m_facts->addFact(tr("Before"),
+                     m_plan.fromVersion.isEmpty() ? tr("nothing") : called(m_plan.fromVersion, m_plan.fromSemver));
     if (!m_plan.fromSha256.isEmpty())
         m_facts->addFact(tr("Artifact before"), m_plan.fromSha256, FactList::Setting::Code);
     if (!m_plan.reason.isEmpty())

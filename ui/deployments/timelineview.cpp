@@ -74,11 +74,10 @@ void TimelineView::showStep(StepRow *row, const StepRecord &step, bool isLast)
     row->mark()->setGlyph(stepGlyph(step.state));
     row->mark()->setAccessibleName(stepWord(step.state));
     row->mark()->setLine(isLast ? StepMark::Line::None : StepMark::Line::ToNext);
-    row->setTitle(step.title,
-                  step.state == StepState::Running ? StepRow::Weight::Strong : StepRow::Weight::Medium);
+    row->setTitle(step.title, step.state == StepState::Running ? StepRow::Weight::Strong : StepRow::Weight::Medium);
     row->setDetail(step.detail.isEmpty() ? stepWord(step.state) : step.detail);
     row->setTrailing(step.state == StepState::Done || step.state == StepState::Failed ? durationText(step.seconds)
-                                                                                     : QString());
+                                                                                      : QString());
     row->setGap(isLast ? 4 : 16);
 }
 

@@ -51,8 +51,8 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintGlyph(*painter, look.glyph, QRectF(inner.left(), inner.top() + 39, 14, 14));
     drawLine(painter, line(38, 16, 20), verdictName(experiment.recommendation, experiment.blocked), TextRole::Small,
              tokens.text);
-    drawLine(painter, line(57, 14), tr("%1 requests", nullptr, int(experiment.rows)).arg(countText(experiment.rows)), TextRole::Micro,
-             selected ? tokens.text2 : tokens.text3);
+    drawLine(painter, line(57, 14), tr("%1 requests", nullptr, int(experiment.rows)).arg(countText(experiment.rows)),
+             TextRole::Micro, selected ? tokens.text2 : tokens.text3);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index) {
         painter->setPen(QPen(tokens.focus, 1.5));

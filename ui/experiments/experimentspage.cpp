@@ -65,9 +65,10 @@ void ExperimentsPage::makeLayout()
 {
     m_import->setIconName(QStringLiteral("download"));
     m_header->addAction(m_import);
-    m_empty->addWay(QStringLiteral("experiment"), tr("A query log"),
-                    tr("JSON lines: one served query each, with the version, whether it succeeded, and how long it took"),
-                    tr("Import…"), [this] { openImport(); });
+    m_empty->addWay(
+        QStringLiteral("experiment"), tr("A query log"),
+        tr("JSON lines: one served query each, with the version, whether it succeeded, and how long it took"),
+        tr("Import…"), [this] { openImport(); });
 
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
@@ -126,10 +127,11 @@ QString ExperimentsPage::icon()
 
 QString ExperimentsPage::help() const
 {
-    return tr("A/B tests that were read from query logs. The list shows each verdict; the page shows the arms, whether "
-              "the traffic was split as planned, every effect with its interval and method, and why the verdict is what "
-              "it is.\n\nThe arrow keys choose an experiment, Delete removes it after asking. F5 computes the chosen one "
-              "again.");
+    return tr(
+        "A/B tests that were read from query logs. The list shows each verdict; the page shows the arms, whether "
+        "the traffic was split as planned, every effect with its interval and method, and why the verdict is what "
+        "it is.\n\nThe arrow keys choose an experiment, Delete removes it after asking. F5 computes the chosen one "
+        "again.");
 }
 
 void ExperimentsPage::activate()
@@ -183,9 +185,8 @@ void ExperimentsPage::analyseCurrent()
     if (name.isEmpty())
         return;
     m_loading->start();
-    m_analysing.run<ExperimentAnalysis>(
-        [this, name](Progress &progress) { return m_service.analyse(name, progress); },
-        [this](const Result<ExperimentAnalysis> &analysis) { showAnalysis(analysis); });
+    m_analysing.run<ExperimentAnalysis>([this, name](Progress &progress) { return m_service.analyse(name, progress); },
+                                        [this](const Result<ExperimentAnalysis> &analysis) { showAnalysis(analysis); });
 }
 
 void ExperimentsPage::showAnalysis(const Result<ExperimentAnalysis> &analysis)
@@ -224,20 +225,21 @@ void ExperimentsPage::removeCurrent()
     const ExperimentSummary experiment = current();
     if (experiment.name.isEmpty())
         return;
-    confirm(this, tr("Remove %1").arg(experiment.name),
-            tr("Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can "
-               "be imported again; the plan cannot be brought back.",
-               nullptr, int(experiment.rows))
-                .arg(countText(experiment.rows), experiment.source),
-            tr("Remove experiment"), [this, name = experiment.name] {
-                m_removing.run<void>([this, name](Progress &) { return m_service.remove(name); },
-                                     [this](const Status &removed) {
-                                         if (removed.ok())
-                                             refresh();
-                                         else
-                                             m_message->showError(removed.error());
-                                     });
-            });
+    confirm(
+        this, tr("Remove %1").arg(experiment.name),
+        tr("Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can "
+           "be imported again; the plan cannot be brought back.",
+           nullptr, int(experiment.rows))
+            .arg(countText(experiment.rows), experiment.source),
+        tr("Remove experiment"), [this, name = experiment.name] {
+            m_removing.run<void>([this, name](Progress &) { return m_service.remove(name); },
+                                 [this](const Status &removed) {
+                                     if (removed.ok())
+                                         refresh();
+                                     else
+                                         m_message->showError(removed.error());
+                                 });
+        });
 }
 
 void ExperimentsPage::paintEvent(QPaintEvent *)

@@ -30,7 +30,8 @@ constexpr int ChartHeight = 250;
 QString whenText(const ExperimentAnalysis &analysis)
 {
     if (!analysis.firstAtMs || !analysis.lastAtMs)
-        return ExperimentView::tr("%1 requests, without times", nullptr, int(analysis.rows)).arg(countText(analysis.rows));
+        return ExperimentView::tr("%1 requests, without times", nullptr, int(analysis.rows))
+            .arg(countText(analysis.rows));
     return ExperimentView::tr("%1 requests, %2 to %3", "count, first and last time", int(analysis.rows))
         .arg(countText(analysis.rows), dateTimeText(*analysis.firstAtMs), dateTimeText(*analysis.lastAtMs));
 }
@@ -75,7 +76,8 @@ QWidget *ExperimentView::makeHead()
     m_when = new ElidedLabel({}, TextRole::Body, Tone::Secondary);
     m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the first to give way
     m_split = new StatusPill(StatusPill::Shape::Bare);
-    Button *more = Button::iconOnly(QStringLiteral("more"), tr("What can be done with this experiment"), Button::Kind::Ghost);
+    Button *more =
+        Button::iconOnly(QStringLiteral("more"), tr("What can be done with this experiment"), Button::Kind::Ghost);
     connect(more, &QPushButton::clicked, this,
             [this, more] { Q_EMIT menuRequested(more->mapToGlobal(more->rect().bottomLeft())); });
     auto *head = new QWidget;
@@ -204,8 +206,9 @@ void ExperimentView::showCharts(const ExperimentAnalysis &analysis)
         MetricPlan measured;
         measured.name = curves.first().metric;
         const QString unit = metricUnit(measured);
-        m_distribution->setDistributions(curves, unit.isEmpty() ? metricTitle(measured)
-                                                                : tr("%1, %2", "metric, unit").arg(metricTitle(measured), unit));
+        m_distribution->setDistributions(curves, unit.isEmpty()
+                                                     ? metricTitle(measured)
+                                                     : tr("%1, %2", "metric, unit").arg(metricTitle(measured), unit));
     }
     m_charts->setVisible(!analysis.sequence.empty() || !curves.isEmpty());
 }

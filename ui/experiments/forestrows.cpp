@@ -43,15 +43,16 @@ ForestRow::State shown(const MetricResult &result)
 QString valueText(const MetricPlan &plan, double value)
 {
     return plan.kind == MetricKind::Proportion
-        ? QCoreApplication::translate("ForestRows", "%1 points").arg(fixedText(value * 100, decimalsFor(value * 100, 0)))
-        : QString(fixedText(value, decimalsFor(value, 0)) + QLatin1Char(' ') + metricUnit(plan)).trimmed();
+               ? QCoreApplication::translate("ForestRows", "%1 points")
+                     .arg(fixedText(value * 100, decimalsFor(value * 100, 0)))
+               : QString(fixedText(value, decimalsFor(value, 0)) + QLatin1Char(' ') + metricUnit(plan)).trimmed();
 }
 
 QString detail(const MetricResult &result)
 {
     const QString direction = result.plan.direction == Direction::HigherIsBetter
-        ? tr(QT_TRANSLATE_NOOP("ForestRows", "higher is better"))
-        : tr(QT_TRANSLATE_NOOP("ForestRows", "lower is better"));
+                                  ? tr(QT_TRANSLATE_NOOP("ForestRows", "higher is better"))
+                                  : tr(QT_TRANSLATE_NOOP("ForestRows", "lower is better"));
     switch (result.plan.role) {
     case MetricRole::Primary:
         return tr(QT_TRANSLATE_NOOP("ForestRows", "primary, %1")).arg(direction);

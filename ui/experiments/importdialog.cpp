@@ -166,7 +166,8 @@ void ImportDialog::showOutline(const Result<LogOutline> &outline)
     m_control->clear();
     for (int i = 0; i < m_outline.arms.size(); ++i) {
         const LogOutline::Arm &arm = m_outline.arms[i];
-        m_control->addItem(tr("%1, %2 requests", "arm, count", int(arm.rows)).arg(arm.name, countText(arm.rows)), arm.name);
+        m_control->addItem(tr("%1, %2 requests", "arm, count", int(arm.rows)).arg(arm.name, countText(arm.rows)),
+                           arm.name);
         if (arm.rows > m_outline.arms[most].rows)
             most = i;
     }

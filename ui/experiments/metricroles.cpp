@@ -60,7 +60,7 @@ void MetricRoles::setOutline(const LogOutline &outline, const QString &control)
         addRow(column, controlMean(outline, column, control));
         const bool primary = !hasPrimary && column.kind == MetricKind::Proportion;
         hasPrimary = hasPrimary || primary;
-        m_rows.last().role->setCurrentIndex(primary                   ? PrimaryEntry
+        m_rows.last().role->setCurrentIndex(primary                  ? PrimaryEntry
                                             : isMilliseconds(column) ? GuardrailEntry
                                                                      : UnusedEntry);
     }
@@ -114,8 +114,7 @@ QList<MetricPlan> MetricRoles::metrics() const
             plan.name = row.column.name;
             plan.kind = row.column.kind;
             plan.role = entry == PrimaryEntry ? MetricRole::Primary : MetricRole::Guardrail;
-            plan.direction =
-                row.direction->currentIndex() == 0 ? Direction::HigherIsBetter : Direction::LowerIsBetter;
+            plan.direction = row.direction->currentIndex() == 0 ? Direction::HigherIsBetter : Direction::LowerIsBetter;
             if (entry == GuardrailEntry)
                 plan.margin = QLocale().toDouble(row.margin->text());
             metrics.append(plan);
@@ -126,9 +125,8 @@ QList<MetricPlan> MetricRoles::metrics() const
 
 QString MetricRoles::problem() const
 {
-    const auto primaries = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
-        return row.role->currentIndex() == PrimaryEntry;
-    });
+    const auto primaries = std::count_if(m_rows.begin(), m_rows.end(),
+                                         [](const Row &row) { return row.role->currentIndex() == PrimaryEntry; });
     if (primaries != 1)
         return tr("An experiment needs exactly one primary metric.");
     for (const Row &row : m_rows) {

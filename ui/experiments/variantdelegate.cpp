@@ -35,7 +35,8 @@ QSize VariantDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const bool isArm = index.column() == VariantTableModel::ArmColumn;
     const QString dim = index.data(VariantTableModel::SecondaryTextRole).toString();
     int width = 2 * Padding + 1
-        + QFontMetrics(textFont(isArm ? TextRole::BodyStrong : TextRole::Body)).horizontalAdvance(index.data().toString());
+                + QFontMetrics(textFont(isArm ? TextRole::BodyStrong : TextRole::Body))
+                      .horizontalAdvance(index.data().toString());
     if (!dim.isEmpty())
         width += DimGap + QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dim);
     return {isArm ? width + SampleWidth + SampleGap : width, RowHeight};
@@ -62,8 +63,8 @@ void VariantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int dimWidth = dim.isEmpty() ? 0 : QFontMetrics(dimFont).horizontalAdvance(dim);
     const int gap = dim.isEmpty() ? 0 : DimGap;
     // A file's arm may be long: its middle goes, because such ids differ at their ends.
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle,
-                                                       room.width() - dimWidth - gap);
+    const QString text =
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, room.width() - dimWidth - gap);
     const int textWidth = QFontMetrics(font).horizontalAdvance(text);
     const int left = isArm ? room.left() : room.right() + 1 - dimWidth - gap - textWidth;
     painter->setFont(font);

@@ -37,8 +37,9 @@ QString planText(const ExperimentAnalysis &analysis)
                                                                            : VerdictCard::tr("fixed sample");
     const QString text = VerdictCard::tr("%1, %2, α = %3", "reason code, mode, level")
                              .arg(analysis.verdict.reason, mode, QLocale().toString(analysis.plan.alpha));
-    return analysis.verdict.retrospective ? VerdictCard::tr("%1, retrospective", "reason code, mode and level").arg(text)
-                                          : text;
+    return analysis.verdict.retrospective
+               ? VerdictCard::tr("%1, retrospective", "reason code, mode and level").arg(text)
+               : text;
 }
 
 } // namespace
@@ -104,7 +105,7 @@ void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
     m_change->setText(verdict.whatWouldChange.translated());
     m_change->setVisible(!verdict.whatWouldChange.message.isEmpty());
     m_changeHead->setVisible(m_change->isVisibleTo(this));
-    m_word->setTone(verdict.blocked                                            ? Tone::Text
+    m_word->setTone(verdict.blocked                                       ? Tone::Text
                     : verdict.recommendation == QLatin1String("rollout")  ? Tone::Good
                     : verdict.recommendation == QLatin1String("rollback") ? Tone::Bad
                                                                           : Tone::Text);

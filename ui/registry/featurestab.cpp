@@ -23,10 +23,14 @@ constexpr int tops[] = {10, 25, 0}; // 0 = all
 } // namespace
 
 FeaturesTab::FeaturesTab(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit),
+    : QWidget(parent),
+      m_search(new QLineEdit),
       m_top(new SegmentedControl(tr("How many features"), {tr("Top 10"), tr("Top 25"), tr("All")})),
-      m_tools(buildTools()), m_none(new TextLabel(tr("This version states no feature importance."))),
-      m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)), m_view(new ImportanceView), m_reading(new MessageBar),
+      m_tools(buildTools()),
+      m_none(new TextLabel(tr("This version states no feature importance."))),
+      m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_view(new ImportanceView),
+      m_reading(new MessageBar),
       m_content(buildContent())
 {
     m_none->setReading();
@@ -123,8 +127,8 @@ void FeaturesTab::showReading()
         m_reading->clear();
         return;
     }
-    const double share = m_model.index(few - 1, ImportanceTableModel::Cumulative)
-                             .data(ImportanceTableModel::NumberRole).toDouble();
+    const double share =
+        m_model.index(few - 1, ImportanceTableModel::Cumulative).data(ImportanceTableModel::NumberRole).toDouble();
     m_reading->showMessage(MessageBar::Kind::Info,
                            tr("%1 of %n features carry %2 of the importance. Importance says what the model used, not "
                               "what causes the outcome.",

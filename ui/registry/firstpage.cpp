@@ -8,11 +8,9 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int columnWidth = 640;
 constexpr int topMargin = 76;
@@ -24,10 +22,9 @@ enum Content { Ways, Work };
 FirstPage::FirstPage(QWidget *parent)
     : QWidget(parent),
       m_pages(new QStackedWidget),
-      m_ways(new EmptyState(
-          tr("Open your first registry"),
-          tr("Slipway reads model versions where they are. Nothing is copied, changed or run when "
-             "you look at a model."))),
+      m_ways(new EmptyState(tr("Open your first registry"),
+                            tr("Slipway reads model versions where they are. Nothing is copied, changed or run when "
+                               "you look at a model."))),
       m_title(new TextLabel({}, TextRole::Display)),
       m_why(new TextLabel({}, TextRole::Body, Tone::Secondary)),
       m_bar(new ProgressBar),
@@ -108,9 +105,8 @@ void FirstPage::showWays()
 void FirstPage::showProgress()
 {
     m_bar->setProgress(m_job->done(), m_job->total(), m_job->title());
-    const QString share = m_job->total() > 0
-                              ? percentText(double(m_job->done()) / double(m_job->total()), 0)
-                              : QString();
+    const QString share =
+        m_job->total() > 0 ? percentText(double(m_job->done()) / double(m_job->total()), 0) : QString();
     const QString what = m_job->what();
     m_what->setText(what.isEmpty() || share.isEmpty() ? share + what : share + QStringLiteral("  ·  ") + what);
 }

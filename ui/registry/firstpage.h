@@ -7,8 +7,7 @@
 
 class QStackedWidget;
 
-namespace slipway
-{
+namespace slipway {
 
 class ElidedLabel;
 class EmptyState;

@@ -8,11 +8,9 @@
 #include <QMimeData>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 12;
 constexpr int radius = 8;

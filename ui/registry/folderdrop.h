@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Lets a folder be dropped anywhere on a widget, and lies over it while one is held there.
 class FolderDrop final : public QWidget

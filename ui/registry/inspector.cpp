@@ -21,8 +21,7 @@
 
 #include <utility>
 
-namespace slipway
-{
+namespace slipway {
 
 QString stageText(const VersionSummary &summary)
 {
@@ -31,8 +30,7 @@ QString stageText(const VersionSummary &summary)
     return summary.status.isEmpty() ? Inspector::tr("No stage") : summary.status;
 }
 
-namespace
-{
+namespace {
 
 constexpr int headMargin = 16;
 constexpr int headGap = 8;
@@ -135,8 +133,7 @@ void Inspector::addTab(const QString &title, Frame frame)
     tab.place->setContentsMargins(0, 0, 0, 0);
     tab.build = [this, frame, place = tab.place]() -> Tab::Show {
         auto *content = new Content;
-        place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content))
-                                                   : content);
+        place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content)) : content);
         return [this, content](const std::optional<ModelVersion> &version) {
             if constexpr (std::is_same_v<Content, OverviewTab>)
                 content->setVersion(version, m_previous);
@@ -165,8 +162,7 @@ void Inspector::openTab(int index)
         tab.show(m_shown);
 }
 
-void Inspector::setVersion(const std::optional<ModelVersion> &version,
-                           const std::optional<ModelVersion> &previous)
+void Inspector::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous)
 {
     const VersionSummary summary = version ? version->summary : VersionSummary();
     m_id = summary.id;

@@ -10,8 +10,7 @@ class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 class ElidedLabel;
 class MessageBar;

@@ -20,10 +20,14 @@ constexpr int matrixWidth = 420;
 int rankOf(Split split)
 {
     switch (split) {
-    case Split::Validation: return 0;
-    case Split::Test: return 1;
-    case Split::Summary: return 2;
-    case Split::Training: break;
+    case Split::Validation:
+        return 0;
+    case Split::Test:
+        return 1;
+    case Split::Summary:
+        return 2;
+    case Split::Training:
+        break;
     }
     return 3;
 }
@@ -31,9 +35,12 @@ int rankOf(Split split)
 } // namespace
 
 MetricsTab::MetricsTab(QWidget *parent)
-    : QWidget(parent), m_metrics(new MetricTable), m_noMetrics(new TextLabel(tr("This version states no metrics."))),
+    : QWidget(parent),
+      m_metrics(new MetricTable),
+      m_noMetrics(new TextLabel(tr("This version states no metrics."))),
       m_noMatrices(new TextLabel(tr("This version states no confusion matrix."), TextRole::Body, Tone::Secondary)),
-      m_matrices(new QVBoxLayout), m_content(new SideColumns(buildMetrics(), buildMatrices(), matrixWidth))
+      m_matrices(new QVBoxLayout),
+      m_content(new SideColumns(buildMetrics(), buildMatrices(), matrixWidth))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,8 +105,8 @@ void MetricsTab::addMatrix(const ConfusionMatrix &matrix)
     auto *heading = new QHBoxLayout;
     heading->addWidget(new TextLabel(tr("Confusion matrix, %1").arg(splitText(matrix.split)), TextRole::Section));
     heading->addStretch(1);
-    heading->addWidget(new TextLabel(tr("n = %1").arg(countText(view->matrixModel().total())), TextRole::Small,
-                                     Tone::Secondary));
+    heading->addWidget(
+        new TextLabel(tr("n = %1").arg(countText(view->matrixModel().total())), TextRole::Small, Tone::Secondary));
     layout->addLayout(heading);
     layout->addWidget(new TextLabel(tr("Rows: actual class. Columns: predicted class."), TextRole::Small, Tone::Hint));
     layout->addWidget(view);

@@ -11,7 +11,8 @@ namespace slipway {
 class MetricTable;
 class TextLabel;
 
-/// How well a version does: metrics by split, and a confusion matrix for every split that has one, the validation first.
+/// How well a version does: metrics by split, and a confusion matrix for every split that has one, the validation
+/// first.
 class MetricsTab final : public QWidget
 {
     Q_OBJECT

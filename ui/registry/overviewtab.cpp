@@ -16,11 +16,9 @@
 
 #include <cmath>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int mostTiles = 3;
 constexpr int chartHeight = 216;      ///< with heading and legend
@@ -30,9 +28,7 @@ constexpr int greatestWidth = 1240;
 
 const Metric *find(const ModelVersion &version, const QString &name, Split split)
 {
-    const auto fits = [&](const Metric &metric) {
-        return metric.name == name && metric.split == split;
-    };
+    const auto fits = [&](const Metric &metric) { return metric.name == name && metric.split == split; };
     const auto found = std::find_if(version.metrics.begin(), version.metrics.end(), fits);
     return found == version.metrics.end() ? nullptr : &*found;
 }
@@ -107,8 +103,7 @@ QString artifactText(const Artifact &artifact)
 StatusPill *integrityOf(const Artifact &artifact)
 {
     return artifact.sha256.isEmpty()
-               ? new StatusPill(Glyph::Waiting, OverviewTab::tr("No checksum recorded"),
-                                StatusPill::Shape::Bare)
+               ? new StatusPill(Glyph::Waiting, OverviewTab::tr("No checksum recorded"), StatusPill::Shape::Bare)
                : new StatusPill(Glyph::Note, OverviewTab::tr("Checksum recorded"), StatusPill::Shape::Bare);
 }
 
@@ -168,7 +163,8 @@ void OverviewTab::arrange()
         return;
     m_isBeside = beside;
     m_layout->addWidget(m_figures, 0, 0);
-    m_layout->addWidget(m_loss, beside ? 0 : 1, beside ? 1 : 0, beside ? 2 : 1, 1, beside ? Qt::AlignTop : Qt::Alignment());
+    m_layout->addWidget(m_loss, beside ? 0 : 1, beside ? 1 : 0, beside ? 2 : 1, 1,
+                        beside ? Qt::AlignTop : Qt::Alignment());
     m_layout->addWidget(m_text, beside ? 1 : 2, 0);
     m_layout->setColumnStretch(0, 1);
     m_layout->setColumnStretch(1, beside ? 1 : 0);
@@ -258,9 +254,8 @@ void OverviewTab::showFacts(const ModelVersion &version)
     for (const Tag &tag : version.tags)
         tags.append(tag.value.isEmpty() ? tag.key : tag.key + QStringLiteral(" = ") + tag.value);
     add(tr("Tags"), tags.join(QStringLiteral(", ")));
-    add(tr("Aliases"), summary.aliases.isEmpty()
-                           ? QString()
-                           : QLatin1Char('@') + summary.aliases.join(QStringLiteral(", @")));
+    add(tr("Aliases"),
+        summary.aliases.isEmpty() ? QString() : QLatin1Char('@') + summary.aliases.join(QStringLiteral(", @")));
     add(tr("Registry"), summary.registry);
     add(tr("Version id"), summary.version, FactList::Setting::Code);
 }

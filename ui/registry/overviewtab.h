@@ -6,8 +6,7 @@
 
 class QGridLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 class FactList;
 class HistoryChart;

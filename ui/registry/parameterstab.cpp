@@ -7,15 +7,13 @@
 
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
 ParametersTab::ParametersTab(QWidget *parent)
     : QWidget(parent),
       m_model(new ParameterTableModel(this)),
       m_table(new TableView(tr("Parameters"))),
-      m_nothing(new TextLabel(tr("The registry holds no parameters of this version."), TextRole::Body,
-                              Tone::Secondary))
+      m_nothing(new TextLabel(tr("The registry holds no parameters of this version."), TextRole::Body, Tone::Secondary))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);

@@ -6,11 +6,9 @@
 
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 QString problemTitle(const QString &code)
 {
@@ -37,8 +35,7 @@ QWidget *problemRow(const Problem &problem)
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(
-        new StatusPill(problemGlyph(problem.code), problemTitle(problem.code), StatusPill::Shape::Bare));
+    layout->addWidget(new StatusPill(problemGlyph(problem.code), problemTitle(problem.code), StatusPill::Shape::Bare));
     auto *words = new QVBoxLayout;
     words->setContentsMargins(20, 0, 0, 0);
     words->setSpacing(2);
@@ -46,8 +43,7 @@ QWidget *problemRow(const Problem &problem)
     auto *message = new TextLabel(problem.message.translated(), TextRole::Small, Tone::Secondary);
     message->setReading();
     words->addWidget(message);
-    const QString place =
-        problem.where.isEmpty() ? problem.file : problem.file + QStringLiteral(", ") + problem.where;
+    const QString place = problem.where.isEmpty() ? problem.file : problem.file + QStringLiteral(", ") + problem.where;
     if (!place.isEmpty()) {
         auto *file = new ElidedLabel(place, TextRole::Code, Tone::Hint);
         file->setElideMode(Qt::ElideMiddle);

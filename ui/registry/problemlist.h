@@ -6,8 +6,7 @@
 
 class QVBoxLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 /// What a person should know about a version: what is wrong, with both values where two files disagree, and
 /// in which file. Plain text, can be selected and copied.

@@ -17,11 +17,9 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int rowHeight = 26;
 constexpr int glyphSide = 12;
@@ -46,9 +44,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(chosen                                           ? t.sel
-                          : option.state.testFlag(QStyle::State_MouseOver) ? t.hover
-                                                                           : Qt::transparent);
+        painter->setBrush(chosen ? t.sel : option.state.testFlag(QStyle::State_MouseOver) ? t.hover : Qt::transparent);
         painter->drawRoundedRect(row, 4, 4);
         if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setBrush(Qt::NoBrush);
@@ -63,8 +59,7 @@ public:
         words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(count) - 8);
         if (index.data(ProblemsRole).toInt() > 0) {
             paintGlyph(*painter, Glyph::Warning,
-                       QRectF(words.right() - glyphSide, words.center().y() - glyphSide / 2.0, glyphSide,
-                              glyphSide));
+                       QRectF(words.right() - glyphSide, words.center().y() - glyphSide / 2.0, glyphSide, glyphSide));
             words.setRight(words.right() - glyphSide - 6);
         }
         painter->setFont(textFont(TextRole::Body));
@@ -83,8 +78,7 @@ QString tipFor(const RegistryInfo &registry)
         tip += QLatin1Char('\n') + RegistryList::tr("%n versions with problems", nullptr, registry.problems);
     if (registry.scannedAtMs)
         tip += QLatin1Char('\n') + RegistryList::tr("Read on %1").arg(dateTimeText(*registry.scannedAtMs));
-    return QStringLiteral("<qt>%1</qt>")
-        .arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 } // namespace
@@ -94,8 +88,7 @@ RegistryList::RegistryList(QWidget *parent)
       m_model(new QStandardItemModel(this)),
       m_view(new QListView),
       m_scan(Button::iconOnly(QStringLiteral("refresh"), tr("Read this registry again"), Button::Kind::Bare)),
-      m_remove(Button::iconOnly(QStringLiteral("remove"), tr("Remove this registry from the list"),
-                                Button::Kind::Bare))
+      m_remove(Button::iconOnly(QStringLiteral("remove"), tr("Remove this registry from the list"), Button::Kind::Bare))
 {
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
@@ -128,8 +121,8 @@ RegistryList::RegistryList(QWidget *parent)
             Q_EMIT scanRequested(info->name, false);
     });
     connect(m_remove, &QPushButton::clicked, this, &RegistryList::removeChosen);
-    connect(new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, &RegistryList::removeChosen);
+    connect(new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &RegistryList::removeChosen);
     enableButtons();
 }
 
@@ -194,9 +187,8 @@ void RegistryList::openChoice(const QPoint &globalPosition)
         const QModelIndex index = m_model->index(row, 0);
         // An & in a name is no key.
         const QString name = index.data().toString().replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction *action = menu->addAction(
-            QStringLiteral("%1 (%2)").arg(name, countText(index.data(CountRole).toInt())), this,
-            [this, row] { m_view->setCurrentIndex(m_model->index(row, 0)); });
+        QAction *action = menu->addAction(QStringLiteral("%1 (%2)").arg(name, countText(index.data(CountRole).toInt())),
+                                          this, [this, row] { m_view->setCurrentIndex(m_model->index(row, 0)); });
         action->setCheckable(true);
         action->setChecked(index == m_view->currentIndex());
     }
@@ -217,14 +209,11 @@ QMenu *RegistryList::makeMenu()
 
 void RegistryList::addActions(QMenu *menu, const RegistryInfo &registry)
 {
-    menu->addAction(tr("Read what changed"), this,
-                    [this, registry] { Q_EMIT scanRequested(registry.name, false); });
-    menu->addAction(tr("Read everything again"), this,
-                    [this, registry] { Q_EMIT scanRequested(registry.name, true); });
+    menu->addAction(tr("Read what changed"), this, [this, registry] { Q_EMIT scanRequested(registry.name, false); });
+    menu->addAction(tr("Read everything again"), this, [this, registry] { Q_EMIT scanRequested(registry.name, true); });
     menu->addAction(tr("Copy path"), this, [registry] { QApplication::clipboard()->setText(registry.path); });
     menu->addSeparator();
-    menu->addAction(tr("Remove from the list…"), this,
-                    [this, registry] { Q_EMIT removeRequested(registry); });
+    menu->addAction(tr("Remove from the list…"), this, [this, registry] { Q_EMIT removeRequested(registry); });
 }
 
 void RegistryList::enableButtons()

@@ -8,8 +8,7 @@ class QListView;
 class QMenu;
 class QStandardItemModel;
 
-namespace slipway
-{
+namespace slipway {
 
 class Button;
 

@@ -24,11 +24,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int typingPauseMs = 150;
 constexpr int inspectorWidth = 340;
@@ -102,9 +100,8 @@ QWidget *RegistryPage::buildHeaders()
         clear->setAccessibleName(tr("Clear the filter"));
     m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     auto *columns = Button::iconOnly(QStringLiteral("columns"), tr("Choose columns"));
-    connect(columns, &QPushButton::clicked, this, [this, columns] {
-        m_table->openColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 4)));
-    });
+    connect(columns, &QPushButton::clicked, this,
+            [this, columns] { m_table->openColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 4))); });
     auto *add = new Button(tr("Add registry"));
     add->setIconName(QStringLiteral("plus"));
     add->setToolTip(tr("Add a folder (Ctrl+O)"));
@@ -124,8 +121,7 @@ QWidget *RegistryPage::buildHeaders()
     connect(back, &QPushButton::clicked, this, [this] { setWholePage(false); });
     auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
     deploy->setIconName(QStringLiteral("deploy"));
-    connect(deploy, &QPushButton::clicked, this,
-            [this] { Q_EMIT deployRequested(m_inspector->versionId()); });
+    connect(deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_inspector->versionId()); });
     m_versionHeader->addControl(m_versionStage);
     m_versionHeader->addAction(back);
     m_versionHeader->addAction(deploy);
@@ -181,8 +177,9 @@ void RegistryPage::offerSample()
 
 void RegistryPage::awaitSample(Job *job)
 {
-    m_first->await(job, tr("Training %n sample models…", nullptr, sampleVersions),
-                   tr("This takes some seconds on this machine. The versions appear here as soon as they are trained."));
+    m_first->await(
+        job, tr("Training %n sample models…", nullptr, sampleVersions),
+        tr("This takes some seconds on this machine. The versions appear here as soon as they are trained."));
 }
 
 QString RegistryPage::title() const
@@ -197,15 +194,14 @@ QString RegistryPage::iconName() const
 
 QString RegistryPage::help() const
 {
-    return tr(
-        "The versions of all registries that you have added. Type words to find versions by name, stage or "
-        "type, "
-        "or a condition on a metric: accuracy > 0.9.\n\n"
-        "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
-        "page, "
-        "Esc returns. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes "
-        "the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
-        "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
+    return tr("The versions of all registries that you have added. Type words to find versions by name, stage or "
+              "type, "
+              "or a condition on a metric: accuracy > 0.9.\n\n"
+              "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
+              "page, "
+              "Esc returns. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes "
+              "the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
+              "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
 }
 
 void RegistryPage::activate()
@@ -314,8 +310,7 @@ void RegistryPage::load()
         if (loaded.ok()) {
             m_message->clear();
             show(*loaded);
-        }
-        else
+        } else
             m_message->showError(loaded.error());
     });
 }
@@ -330,8 +325,7 @@ void RegistryPage::show(const Loaded &loaded)
     if (!nothing)
         m_first->showWays(); // for when the last registry is removed
     m_filter->setEnabled(!nothing);
-    m_filter->setPlaceholderText(nothing ? tr("Search needs a registry")
-                                         : tr("Filter: words, or accuracy > 0.9"));
+    m_filter->setPlaceholderText(nothing ? tr("Search needs a registry") : tr("Filter: words, or accuracy > 0.9"));
     if (nothing && (first || !wasNothing))
         m_first->setFocus();
     else if (!nothing && (first || wasNothing))
@@ -341,12 +335,11 @@ void RegistryPage::show(const Loaded &loaded)
         all += registry.versions;
     m_list->setRegistries(loaded.registries, all);
     const QString chosen = m_list->chosen().replace(QLatin1Char('&'), QStringLiteral("&&"));
-    m_choose->setText(chosen.isEmpty()
-                          ? tr("Registries")
-                          : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
+    m_choose->setText(chosen.isEmpty() ? tr("Registries")
+                                       : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
     Q_EMIT summaryChanged(nothing ? tr("No registry open")
-                                  : tr("%n registries", nullptr, int(loaded.registries.size())) +
-                                        QStringLiteral(", ") + tr("%n versions", nullptr, all));
+                                  : tr("%n registries", nullptr, int(loaded.registries.size())) + QStringLiteral(", ")
+                                        + tr("%n versions", nullptr, all));
     if (loaded.filterError) {
         showFilterError(*loaded.filterError);
         return;
@@ -363,9 +356,8 @@ void RegistryPage::showFilterError(const Error &error)
 {
     setFilterInvalid(true);
     m_message->showError(error);
-    m_table->setNote(m_shownFilter.isEmpty()
-                         ? tr("Showing all versions: the filter cannot be read")
-                         : tr("Showing the last filter that worked: %1").arg(m_shownFilter));
+    m_table->setNote(m_shownFilter.isEmpty() ? tr("Showing all versions: the filter cannot be read")
+                                             : tr("Showing the last filter that worked: %1").arg(m_shownFilter));
 }
 
 void RegistryPage::setFilterInvalid(bool invalid)
@@ -416,8 +408,8 @@ void RegistryPage::showVersion(const Read &read)
 
 void RegistryPage::askToRemove(const RegistryInfo &registry)
 {
-    auto *dialog = new PlanDialog(tr("Remove %1 from the list").arg(registry.name),
-                                  tr("Remove from the list"), PlanDialog::Width::Narrow);
+    auto *dialog = new PlanDialog(tr("Remove %1 from the list").arg(registry.name), tr("Remove from the list"),
+                                  PlanDialog::Width::Narrow);
     dialog->setSubtitle(tr("%n versions leave the table.", nullptr, registry.versions));
     auto *text = new TextLabel(
         tr("No file in %1 is touched. Adding the folder again brings its versions back.").arg(registry.path));
@@ -457,8 +449,7 @@ void RegistryPage::arrange()
     m_choose->setVisible(!roomForList && m_content->currentIndex() == Versions);
     m_message->setVisible(!m_wholePage && !m_message->text().isEmpty());
     m_table->setVisible(!m_wholePage);
-    m_inspector->setVisible(m_wholePage ||
-                            (width() >= widthForInspector && !m_table->selectedId().isEmpty()));
+    m_inspector->setVisible(m_wholePage || (width() >= widthForInspector && !m_table->selectedId().isEmpty()));
 }
 
 void RegistryPage::resizeEvent(QResizeEvent *event)

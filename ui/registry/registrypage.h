@@ -13,8 +13,7 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
-namespace slipway
-{
+namespace slipway {
 
 class Button;
 class FirstPage;

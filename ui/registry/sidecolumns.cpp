@@ -13,8 +13,11 @@ constexpr int mainWidth = 420; // less than this beside the side is too narrow t
 } // namespace
 
 SideColumns::SideColumns(QWidget *main, QWidget *side, int sideWidth, QWidget *parent)
-    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_side(side),
-      m_divider(new Divider(Qt::Vertical)), m_sideWidth(sideWidth)
+    : QWidget(parent),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_side(side),
+      m_divider(new Divider(Qt::Vertical)),
+      m_sideWidth(sideWidth)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

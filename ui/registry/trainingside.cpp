@@ -13,7 +13,7 @@ namespace slipway {
 
 namespace {
 
-constexpr double wideGap = 0.05;   // of the training value, and growing: the model has begun to learn by heart
+constexpr double wideGap = 0.05;    // of the training value, and growing: the model has begun to learn by heart
 constexpr double worseAtEnd = 0.01; // of the best value
 
 QString curveText(const CurveReading &reading)
@@ -37,8 +37,10 @@ QString trendText(const CurveReading &reading)
         return TrainingSide::tr("That is the last epoch");
     const QString change = metricText(std::abs(reading.tailChange));
     return reading.tailChange < 0
-        ? TrainingSide::tr("Still falling at the end: %1 over the last %n epochs", nullptr, reading.tailSteps).arg(change)
-        : TrainingSide::tr("Still rising at the end: %1 over the last %n epochs", nullptr, reading.tailSteps).arg(change);
+               ? TrainingSide::tr("Still falling at the end: %1 over the last %n epochs", nullptr, reading.tailSteps)
+                     .arg(change)
+               : TrainingSide::tr("Still rising at the end: %1 over the last %n epochs", nullptr, reading.tailSteps)
+                     .arg(change);
 }
 
 /// Beside the curves only what names its split says something about the training.
@@ -51,8 +53,12 @@ QList<Metric> ofSplits(QList<Metric> metrics)
 } // namespace
 
 TrainingSide::TrainingSide(QWidget *parent)
-    : QWidget(parent), m_readings(new ReadingList), m_metricsTitle(new TextLabel(tr("Metrics by split"), TextRole::Section)),
-      m_metrics(new MetricTable), m_valuesTitle(new TextLabel({}, TextRole::Section)), m_values(new QGridLayout)
+    : QWidget(parent),
+      m_readings(new ReadingList),
+      m_metricsTitle(new TextLabel(tr("Metrics by split"), TextRole::Section)),
+      m_metrics(new MetricTable),
+      m_valuesTitle(new TextLabel({}, TextRole::Section)),
+      m_values(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
@@ -99,10 +105,11 @@ void TrainingSide::addReadings(const CurveFamily &family)
     }
     const double behind = std::abs(reading->lastValue - reading->bestValue);
     const bool lost = behind > worseAtEnd * std::abs(reading->bestValue);
-    m_readings->addReading(lost ? Glyph::Warning : Glyph::Good,
-                           tr("Best %1 %2 at epoch %3")
-                               .arg(curveText(*reading), metricText(reading->bestValue), fixedText(reading->bestStep, 0)),
-                           trendText(*reading));
+    m_readings->addReading(
+        lost ? Glyph::Warning : Glyph::Good,
+        tr("Best %1 %2 at epoch %3")
+            .arg(curveText(*reading), metricText(reading->bestValue), fixedText(reading->bestStep, 0)),
+        trendText(*reading));
     if (reading->gap)
         addGap(*reading);
 }

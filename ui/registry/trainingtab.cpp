@@ -34,15 +34,21 @@ constexpr int mostSmoothing = 99; // hundredths: a weight of 1 would never move
 } // namespace
 
 TrainingTab::TrainingTab(QWidget *parent)
-    : QWidget(parent), m_message(new MessageBar(MessageBar::Place::UnderHeader)),
+    : QWidget(parent),
+      m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_scale(new SegmentedControl(tr("Upright axis"), {tr("Linear"), tr("Log")})),
       m_smoothingLabel(new TextLabel(tr("Smoothing"), TextRole::Body, Tone::Secondary)),
-      m_smoothing(new QSlider(Qt::Horizontal)), m_smoothingValue(new TextLabel(fixedText(0, 2))),
+      m_smoothing(new QSlider(Qt::Horizontal)),
+      m_smoothingValue(new TextLabel(fixedText(0, 2))),
       m_tableButton(Button::iconOnly(QStringLiteral("columns"), tr("Show the values as a table"))),
-      m_exportMenu(new QMenu(this)), m_tools(buildTools()),
+      m_exportMenu(new QMenu(this)),
+      m_tools(buildTools()),
       m_none(new TextLabel(tr("This version has no training history. Its files state no values by epoch."))),
-      m_pages(new QStackedWidget), m_chartColumn(nullptr), m_side(new TrainingSide),
-      m_table(new TableView(tr("Training history"))), m_tableModel(new MetricSeriesModel(this))
+      m_pages(new QStackedWidget),
+      m_chartColumn(nullptr),
+      m_side(new TrainingSide),
+      m_table(new TableView(tr("Training history"))),
+      m_tableModel(new MetricSeriesModel(this))
 {
     m_none->setReading();
     m_none->setContentsMargins(16, 16, 16, 16);
@@ -140,9 +146,8 @@ void TrainingTab::link(HistoryChart *chart)
         m_linking = false;
         showValues(chart);
     };
-    connect(chart->plot(), &PlotView::crosshairMoved, this, [others](std::optional<double> x) {
-        others([x](PlotView *plot) { plot->setCrosshair(x); });
-    });
+    connect(chart->plot(), &PlotView::crosshairMoved, this,
+            [others](std::optional<double> x) { others([x](PlotView *plot) { plot->setCrosshair(x); }); });
     connect(chart->plot(), &PlotView::xRangeChanged, this, [others](double low, double high) {
         others([low, high](PlotView *plot) { plot->setXRange({low, high}); });
     });

@@ -17,11 +17,9 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int leastModelWidth = 160;
 constexpr int mostModelWidth = 320;
@@ -100,9 +98,8 @@ void VersionTable::connectHeader()
     header->setSectionsMovable(true);
     header->setUnsortable({VersionTableModel::LossCurve});
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
-        openColumnMenu(header->viewport()->mapToGlobal(position));
-    });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &position) { openColumnMenu(header->viewport()->mapToGlobal(position)); });
     connect(header, &TableHeader::sortKeysChanged, this, [this, header] {
         m_sort.clear();
         for (const TableHeader::SortKey &key : header->sortKeys()) {
@@ -161,9 +158,8 @@ void VersionTable::setPage(const VersionPage &page, const QStringList &metrics)
         m_model->setVersions(page.versions, metrics);
     }
     m_stack->setCurrentIndex(page.versions.isEmpty() && page.all > 0 ? 1 : 0);
-    m_count->setText(
-        tr("%1 of %n versions · %2 ms", nullptr, page.all)
-            .arg(countText(page.total), QLocale().toString(page.queryMs, 'f', page.queryMs < 10 ? 1 : 0)));
+    m_count->setText(tr("%1 of %n versions · %2 ms", nullptr, page.all)
+                         .arg(countText(page.total), QLocale().toString(page.queryMs, 'f', page.queryMs < 10 ? 1 : 0)));
     showSort();
     placeColumns();
     if (!select(selected) && m_model->rowCount() > 0)
@@ -203,8 +199,7 @@ void VersionTable::selectRow(int row)
 {
     // Not the view's selectRow(): that one extends the selection while a person happens to hold Shift.
     m_table->selectionModel()->setCurrentIndex(m_model->index(row, VersionTableModel::Model),
-                                               QItemSelectionModel::ClearAndSelect |
-                                                   QItemSelectionModel::Rows);
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void VersionTable::showSort()

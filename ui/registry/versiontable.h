@@ -7,8 +7,7 @@
 
 class QStackedWidget;
 
-namespace slipway
-{
+namespace slipway {
 
 class Button;
 class LoadingLine;

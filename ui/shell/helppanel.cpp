@@ -7,8 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
 HelpPanel::HelpPanel(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel({}, TextRole::Section)), m_text(new TextLabel({}))

@@ -9,11 +9,9 @@
 #include <QMenu>
 #include <QWidgetAction>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int barWidth = 96;
 
@@ -64,8 +62,7 @@ QString jobText(const Job &job)
     if (job.total() <= 0)
         return job.title();
     const QLocale locale;
-    return JobLine::tr("%1, %2 of %3")
-        .arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));
+    return JobLine::tr("%1, %2 of %3").arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));
 }
 
 JobLine::JobLine(JobRunner &jobs, QWidget *parent)

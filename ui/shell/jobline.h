@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-namespace slipway
-{
+namespace slipway {
 
 class Button;
 class ElidedLabel;

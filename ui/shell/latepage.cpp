@@ -2,8 +2,7 @@
 
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
 LatePage::LatePage(const QString &title, const QString &iconName, Build build)
     : m_title(title), m_iconName(iconName), m_build(std::move(build))

@@ -4,8 +4,7 @@
 
 #include <functional>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Stands in the rail for a page that is built later: when it is first opened, or before, once there is time.
 /// What is asked of it goes on to the page, whose wishes come back through it.

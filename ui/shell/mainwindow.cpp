@@ -16,11 +16,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 /// The mark above the rail.
 class Logo final : public QWidget
@@ -77,8 +75,7 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
     connect(m_rail, &Rail::pageChosen, this, [this](int page) { showPage(m_pages.value(page)); });
     connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
     connect(m_status, &StatusLine::themeChosen, this, &MainWindow::themeChosen);
-    connect(&m_jobs, &JobRunner::ended, this,
-            [this](Job *job, const Error *error) { sayHowItEnded(*job, error); });
+    connect(&m_jobs, &JobRunner::ended, this, [this](Job *job, const Error *error) { sayHowItEnded(*job, error); });
     buildKeys();
     m_rail->setCurrent(0);
 }
@@ -159,9 +156,8 @@ void MainWindow::askBeforeClosing(const QList<Job *> &running)
 {
     if (findChild<PlanDialog *>())
         return;
-    auto *dialog =
-        new PlanDialog(tr("%n jobs are still running", nullptr, int(running.size())), tr("Stop and close"),
-                       PlanDialog::Width::Narrow, PlanDialog::Action::Danger);
+    auto *dialog = new PlanDialog(tr("%n jobs are still running", nullptr, int(running.size())), tr("Stop and close"),
+                                  PlanDialog::Width::Narrow, PlanDialog::Action::Danger);
     dialog->setSubtitle(tr("Closing stops them. What they have finished is kept; the rest is done at the "
                            "next start of the job."));
     for (const Job *job : running)

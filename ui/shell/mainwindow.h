@@ -8,8 +8,7 @@
 
 class QStackedWidget;
 
-namespace slipway
-{
+namespace slipway {
 
 class HelpPanel;
 class Notice;

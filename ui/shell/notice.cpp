@@ -3,11 +3,9 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int shownMs = 6000;
 constexpr int margin = 12;
@@ -61,8 +59,7 @@ void Notice::place()
     const QSize window = parentWidget()->size();
     const int width = std::min(420, window.width() - 2 * margin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry(window.width() - width - margin, window.height() - footHeight - height - margin, width,
-                height);
+    setGeometry(window.width() - width - margin, window.height() - footHeight - height - margin, width, height);
 }
 
 } // namespace slipway

@@ -4,8 +4,7 @@
 
 #include <QTimer>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Says at the window's foot how a job ended: for six seconds, a failure until it is closed or the next job ends.
 class Notice final : public QWidget

@@ -8,11 +8,9 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int railWidth = 80;
 constexpr QSize itemSize(72, 50);
@@ -36,8 +34,7 @@ public:
         const Tokens &t = Tokens::current();
         const bool open = option.state.testFlag(QStyle::State_Selected);
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        QRectF item(QPointF(option.rect.left() + (railWidth - itemSize.width()) / 2.0, option.rect.top()),
-                    itemSize);
+        QRectF item(QPointF(option.rect.left() + (railWidth - itemSize.width()) / 2.0, option.rect.top()), itemSize);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -47,8 +44,7 @@ public:
         }
         if (open) {
             painter->setBrush(t.selLine);
-            painter->drawRoundedRect(QRectF(option.rect.left() - 2, item.top() + 12, 5, item.height() - 24),
-                                     2, 2);
+            painter->drawRoundedRect(QRectF(option.rect.left() - 2, item.top() + 12, 5, item.height() - 24), 2, 2);
         }
         const QColor ink = open ? t.link : t.text2;
         paintIcon(*painter, index.data(iconNameRole).toString(),

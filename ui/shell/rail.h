@@ -4,8 +4,7 @@
 
 class QStandardItemModel;
 
-namespace slipway
-{
+namespace slipway {
 
 /// The pages of the window as a column of icons with their names; the arrow keys and Ctrl+1… move through it.
 class Rail final : public QListView

@@ -10,11 +10,9 @@
 #include <QMenu>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 QString themeIcon(ThemeChoice choice)
 {

@@ -11,18 +11,15 @@
 #include <QPlainTextEdit>
 #include <QTabBar>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 bool showsFocusItself(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
-           qobject_cast<const QAbstractSpinBox *>(widget) ||
-           qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTabBar *>(widget) ||
-           widget->isWindow();
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+           || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+           || qobject_cast<const QTabBar *>(widget) || widget->isWindow();
 }
 
 } // namespace

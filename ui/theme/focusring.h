@@ -3,8 +3,7 @@
 #include <QFocusFrame>
 #include <QPointer>
 
-namespace slipway
-{
+namespace slipway {
 
 /// The ring around the control that the keyboard has reached: 2 px, 1 px outside the control.
 class FocusRing final : public QFocusFrame

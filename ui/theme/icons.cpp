@@ -9,11 +9,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 /// The SVG's text with its colours filled in: `currentColor` is the ink, `white` what is cut out of a filled
 /// shape.
@@ -31,8 +29,7 @@ QByteArray tinted(const QString &name, const QColor &ink, const QColor &cut, boo
     return svg;
 }
 
-void paintSvg(QPainter &painter, const QString &name, const QRectF &rect, const QColor &ink,
-              const QColor &cut)
+void paintSvg(QPainter &painter, const QString &name, const QRectF &rect, const QColor &ink, const QColor &cut)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize pixels = (rect.size() * ratio).toSize();
@@ -218,12 +215,10 @@ QColor glyphColour(Glyph glyph)
 
 Glyph stageGlyph(const QString &stage)
 {
-    static const QHash<QString, Glyph> glyphs{{QStringLiteral("Development"), Glyph::Development},
-                                              {QStringLiteral("Canary"), Glyph::Canary},
-                                              {QStringLiteral("Staging"), Glyph::Staging},
-                                              {QStringLiteral("Production"), Glyph::Production},
-                                              {QStringLiteral("Deprecated"), Glyph::Deprecated},
-                                              {QStringLiteral("Archived"), Glyph::Archived}};
+    static const QHash<QString, Glyph> glyphs{
+        {QStringLiteral("Development"), Glyph::Development}, {QStringLiteral("Canary"), Glyph::Canary},
+        {QStringLiteral("Staging"), Glyph::Staging},         {QStringLiteral("Production"), Glyph::Production},
+        {QStringLiteral("Deprecated"), Glyph::Deprecated},   {QStringLiteral("Archived"), Glyph::Archived}};
     return glyphs.value(stage, Glyph::OtherStage);
 }
 

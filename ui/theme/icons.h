@@ -18,8 +18,21 @@ void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const
 
 /// State = shape + colour + word: the outline of each is its own and readable in grey at 14 px.
 enum class Glyph {
-    Good, Warning, Bad, Running, Note, Waiting, Skipped, Unknown,                       // states
-    Development, Canary, Staging, Production, Deprecated, Archived, OtherStage,         // stages
+    Good,
+    Warning,
+    Bad,
+    Running,
+    Note,
+    Waiting,
+    Skipped,
+    Unknown, // states
+    Development,
+    Canary,
+    Staging,
+    Production,
+    Deprecated,
+    Archived,
+    OtherStage, // stages
 };
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect);
 QIcon glyphIcon(Glyph glyph);

@@ -7,11 +7,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int fieldHeight = 30;
 constexpr int fieldPadding = 10;

@@ -2,8 +2,7 @@
 
 #include <QProxyStyle>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Fusion without animations and without its own focus rectangle (FocusRing draws one), with combo boxes that
 /// look like the fields beside them.

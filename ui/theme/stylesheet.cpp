@@ -5,11 +5,9 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 // @name stands for the token of that name.
 const char rules[] = R"(

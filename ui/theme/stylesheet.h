@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace slipway
-{
+namespace slipway {
 
 struct Tokens;
 

@@ -9,11 +9,9 @@
 #include <QDir>
 #include <QFontDatabase>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 ThemeName themeInUse = ThemeName::Light;
 
@@ -138,9 +136,8 @@ QFont textFont(TextRole role)
         font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
         font.setStyleHint(QFont::Monospace);
     } else {
-        font.setFamilies({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"),
-                          QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                          QStringLiteral("Noto Sans CJK SC")});
+        font.setFamilies({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                          QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
         font.setStyleHint(QFont::SansSerif);
     }
     font.setPixelSize(shape.pixels);

@@ -19,8 +19,8 @@ ThemeName systemTheme();
 /// QEvent::PaletteChange; painters read Tokens::current() again when they paint.
 void applyTheme(QApplication &application, ThemeName name);
 
-/// The two halves of applyTheme(), for the start of the program: with a style sheet set, Qt styles every widget anew each
-/// time it or one above it gets a parent. So the first window is built between the halves.
+/// The two halves of applyTheme(), for the start of the program: with a style sheet set, Qt styles every widget anew
+/// each time it or one above it gets a parent. So the first window is built between the halves.
 void applyThemeWithoutStyleSheet(QApplication &application, ThemeName name);
 void applyStyleSheet(QApplication &application);
 

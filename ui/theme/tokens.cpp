@@ -49,9 +49,12 @@ const Tokens &Tokens::light()
         .neutralBg = QColor(0xeceef2),
         .grid = QColor(0xeceef2),
         .axis = QColor(0x878f9c),
-        .series = {QColor(0x2a5cf1), QColor(0xc67f4d), QColor(0x0b764d), QColor(0xca3a80), QColor(0x483376), QColor(0x836d03), QColor(0x8d1b17), QColor(0x439ccc)},
-        .sequential = {QColor(0xf4f7fe), QColor(0xdfe8fc), QColor(0xc4d4f9), QColor(0xa3bbf4), QColor(0x7f9eee), QColor(0x6589e8), QColor(0x3d63d2), QColor(0x2a4aae), QColor(0x1b3380)},
-        .diverging = {QColor(0x9a4a12), QColor(0xc9783d), QColor(0xe3a878), QColor(0xf3d6be), QColor(0xf4f5f7), QColor(0xc6d7f5), QColor(0x8fb0ea), QColor(0x5f8bdc), QColor(0x2450a8)},
+        .series = {QColor(0x2a5cf1), QColor(0xc67f4d), QColor(0x0b764d), QColor(0xca3a80), QColor(0x483376),
+                   QColor(0x836d03), QColor(0x8d1b17), QColor(0x439ccc)},
+        .sequential = {QColor(0xf4f7fe), QColor(0xdfe8fc), QColor(0xc4d4f9), QColor(0xa3bbf4), QColor(0x7f9eee),
+                       QColor(0x6589e8), QColor(0x3d63d2), QColor(0x2a4aae), QColor(0x1b3380)},
+        .diverging = {QColor(0x9a4a12), QColor(0xc9783d), QColor(0xe3a878), QColor(0xf3d6be), QColor(0xf4f5f7),
+                      QColor(0xc6d7f5), QColor(0x8fb0ea), QColor(0x5f8bdc), QColor(0x2450a8)},
         .scrim = QColor(18, 24, 38, 102),
     };
     return tokens;
@@ -100,9 +103,12 @@ const Tokens &Tokens::dark()
         .neutralBg = QColor(0x2a2e36),
         .grid = QColor(0x262a31),
         .axis = QColor(0x6f7887),
-        .series = {QColor(0x6a94f4), QColor(0xf2ad73), QColor(0x80d1b5), QColor(0xe266a7), QColor(0x7d51d2), QColor(0xa58a07), QColor(0xb14e4d), QColor(0x16827d)},
-        .sequential = {QColor(0x1d2230), QColor(0x222d4a), QColor(0x283a66), QColor(0x314a85), QColor(0x3c5ca6), QColor(0x4d72c6), QColor(0x6b8fdf), QColor(0x95b1ef), QColor(0xc6d6fa)},
-        .diverging = {QColor(0xf5b27c), QColor(0xd98a4c), QColor(0xa5642f), QColor(0x5e4029), QColor(0x2a2e36), QColor(0x2b4170), QColor(0x3f63a8), QColor(0x6a93de), QColor(0xa9c4f7)},
+        .series = {QColor(0x6a94f4), QColor(0xf2ad73), QColor(0x80d1b5), QColor(0xe266a7), QColor(0x7d51d2),
+                   QColor(0xa58a07), QColor(0xb14e4d), QColor(0x16827d)},
+        .sequential = {QColor(0x1d2230), QColor(0x222d4a), QColor(0x283a66), QColor(0x314a85), QColor(0x3c5ca6),
+                       QColor(0x4d72c6), QColor(0x6b8fdf), QColor(0x95b1ef), QColor(0xc6d6fa)},
+        .diverging = {QColor(0xf5b27c), QColor(0xd98a4c), QColor(0xa5642f), QColor(0x5e4029), QColor(0x2a2e36),
+                      QColor(0x2b4170), QColor(0x3f63a8), QColor(0x6a93de), QColor(0xa9c4f7)},
         .scrim = QColor(18, 24, 38, 102),
     };
     return tokens;

@@ -7,11 +7,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 /// The icon of a filled button: in the colour of its text instead of the palette's.
 class FilledIconEngine final : public QIconEngine

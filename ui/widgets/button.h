@@ -2,8 +2,7 @@
 
 #include <QPushButton>
 
-namespace slipway
-{
+namespace slipway {
 
 /// A push button of the look: 28 px high (small: 24). One Primary per view; Danger only inside a flow that
 /// stops something; Ghost has no border; Link looks like a link; Bare is a small icon in a line. Its

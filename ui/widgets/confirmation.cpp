@@ -5,8 +5,7 @@
 
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
 void confirm(QWidget *over, const QString &title, const QString &what, const QString &action,
              const std::function<void()> &confirmed)

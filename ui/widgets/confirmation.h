@@ -6,8 +6,7 @@
 
 class QWidget;
 
-namespace slipway
-{
+namespace slipway {
 
 /// Asks before something that cannot be undone, and says what goes: `what` is plain text, `action` the
 /// button's verb. `confirmed` is called when the person agrees.

@@ -4,8 +4,7 @@
 
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
 Divider::Divider(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {

@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-namespace slipway
-{
+namespace slipway {
 
 /// A line of one pixel between two panes or sections.
 class Divider final : public QWidget

@@ -6,11 +6,9 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace slipway
-{
+namespace slipway {
 
-ElidedLabel::ElidedLabel(const QString &text, TextRole role, Tone tone, QWidget *parent)
-    : QWidget(parent), m_tone(tone)
+ElidedLabel::ElidedLabel(const QString &text, TextRole role, Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
 {
     setFont(textFont(role));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -45,8 +43,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), fontMetrics().horizontalAdvance(QStringLiteral("mmm…"))),
-            sizeHint().height()};
+    return {std::min(sizeHint().width(), fontMetrics().horizontalAdvance(QStringLiteral("mmm…"))), sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

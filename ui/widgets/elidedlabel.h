@@ -2,8 +2,7 @@
 
 #include "ui/widgets/textlabel.h"
 
-namespace slipway
-{
+namespace slipway {
 
 /// One line of plain text that is cut with "…" where there is no room; the tip then holds all of it.
 class ElidedLabel final : public QWidget

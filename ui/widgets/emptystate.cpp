@@ -10,11 +10,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 /// The plate with the icon of a way.
 class IconPlate final : public QWidget

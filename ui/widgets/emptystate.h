@@ -6,8 +6,7 @@
 
 class QVBoxLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 class Button;
 class TextLabel;
@@ -22,8 +21,8 @@ public:
     EmptyState(const QString &title, const QString &why, QWidget *parent = nullptr);
 
     /// Adds a row; returns its button, so that it can be focused or given a shortcut.
-    Button *addWay(const QString &iconName, const QString &title, const QString &text,
-                   const QString &buttonText, const std::function<void()> &action);
+    Button *addWay(const QString &iconName, const QString &title, const QString &text, const QString &buttonText,
+                   const std::function<void()> &action);
     void setHint(const QString &hint);
 
 protected:

@@ -4,8 +4,7 @@
 
 #include <QGridLayout>
 
-namespace slipway
-{
+namespace slipway {
 
 FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
@@ -38,8 +37,7 @@ void FactList::addFact(const QString &label, QWidget *value)
 
 void FactList::addRow(const QString &label, QWidget *value, Qt::Alignment alignment)
 {
-    m_layout->addWidget(new TextLabel(label, TextRole::Body, Tone::Secondary), m_rows, 0,
-                        Qt::AlignTop | Qt::AlignLeft);
+    m_layout->addWidget(new TextLabel(label, TextRole::Body, Tone::Secondary), m_rows, 0, Qt::AlignTop | Qt::AlignLeft);
     m_layout->addWidget(value, m_rows, 1, alignment);
     value->setAccessibleDescription(label);
     ++m_rows;

@@ -6,8 +6,7 @@
 
 class QGridLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 /// Facts as lines of label (112 px) and value. Values are data; a text breaks where it is long and can be
 /// selected, code is cut in its middle and has a tip.

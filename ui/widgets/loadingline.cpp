@@ -4,11 +4,9 @@
 
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int steps = 30;
 

@@ -3,8 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace slipway
-{
+namespace slipway {
 
 /// A line of 2 px that says that something is being loaded, from 200 ms on: what is there sooner shows no
 /// line.

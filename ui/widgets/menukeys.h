@@ -5,8 +5,7 @@
 class QAbstractItemView;
 class QPoint;
 
-namespace slipway
-{
+namespace slipway {
 
 /// Opens a view's context menu: by the menu key and Shift+F10 below the current item, by the right button at the
 /// pointer. `open` gets the global position.

@@ -10,11 +10,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int glyphSide = 14;
 
@@ -52,7 +50,10 @@ QColor fillFor(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(Place place, QWidget *parent)
-    : QWidget(parent), m_place(place), m_text(new TextLabel({})), m_actions(new QHBoxLayout),
+    : QWidget(parent),
+      m_place(place),
+      m_text(new TextLabel({})),
+      m_actions(new QHBoxLayout),
       m_close(Button::iconOnly(QStringLiteral("close"), tr("Close this message"), Button::Kind::Bare))
 {
     auto *layout = new QHBoxLayout(this);

@@ -8,8 +8,7 @@
 
 class QHBoxLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 class Button;
 class TextLabel;

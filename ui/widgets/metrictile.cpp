@@ -6,8 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace slipway
-{
+namespace slipway {
 
 MetricTile::MetricTile(const QString &name, QWidget *parent)
     : QWidget(parent),

@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-namespace slipway
-{
+namespace slipway {
 
 class ElidedLabel;
 class TextLabel;

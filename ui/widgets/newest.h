@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Quiet background work of which only the newest counts: a new run cancels the one before and drops its
 /// result. A member of its guard, so that nothing arrives after the guard has died.
@@ -24,13 +23,12 @@ public:
     {
         cancel();
         const quint64 mine = m_generation;
-        m_job = m_jobs.run<T>({}, m_guard, std::move(work),
-                              [this, mine, done = std::move(done)](Result<T> result) {
-                                  if (mine != m_generation)
-                                      return;
-                                  m_job = nullptr;
-                                  done(std::move(result));
-                              });
+        m_job = m_jobs.run<T>({}, m_guard, std::move(work), [this, mine, done = std::move(done)](Result<T> result) {
+            if (mine != m_generation)
+                return;
+            m_job = nullptr;
+            done(std::move(result));
+        });
     }
 
     /// What runs is asked to stop, and its result will not arrive.

@@ -6,8 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent),

@@ -4,8 +4,7 @@
 
 class QHBoxLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 class ElidedLabel;
 class TextLabel;

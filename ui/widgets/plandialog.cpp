@@ -10,8 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
 Scrim::Scrim(QWidget *window, QDialog *dialog)
     : QWidget(window), m_dialog(dialog), m_focusBefore(QApplication::focusWidget())
@@ -167,8 +166,8 @@ bool PlanDialog::focusNextPrevChild(bool next)
         w = next ? w->nextInFocusChain() : w->previousInFocusChain();
         if (w == from || !w)
             return true;
-        if (w != this && isAncestorOf(w) && w->isVisibleTo(this) && w->isEnabled() &&
-            (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy()) {
+        if (w != this && isAncestorOf(w) && w->isVisibleTo(this) && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)
+            && !w->focusProxy()) {
             w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

@@ -6,8 +6,7 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
-namespace slipway
-{
+namespace slipway {
 
 class Button;
 class TextLabel;

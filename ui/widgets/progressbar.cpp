@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int barHeight = 4;
 constexpr double unknownShare = 0.33;

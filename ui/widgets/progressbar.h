@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-namespace slipway
-{
+namespace slipway {
 
 /// A bar of 4 px: how far a piece of work is; filled by a third while its end is not known.
 class ProgressBar final : public QWidget

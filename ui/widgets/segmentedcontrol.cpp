@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 /// One segment; the frame around all is the control's.
 class Segment final : public QAbstractButton
@@ -106,8 +104,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     painter.drawPath(frame);
     for (int i = 1; i < layout()->count(); ++i) {
         if (!layout()->itemAt(i)->isEmpty())
-            painter.fillRect(layout()->itemAt(i)->geometry().left() - 1, 1, 1, height() - 2,
-                             Tokens::current().line2);
+            painter.fillRect(layout()->itemAt(i)->geometry().left() - 1, 1, 1, height() - 2, Tokens::current().line2);
     }
 }
 

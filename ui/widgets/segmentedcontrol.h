@@ -4,8 +4,7 @@
 
 class QButtonGroup;
 
-namespace slipway
-{
+namespace slipway {
 
 /// One of a few, joined in a frame of 28 px: "Linear | Log".
 class SegmentedControl final : public QWidget

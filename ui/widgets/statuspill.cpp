@@ -5,11 +5,9 @@
 
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int glyphSide = 14;
 
@@ -41,8 +39,7 @@ StatusPill::StatusPill(Shape shape, QWidget *parent) : QWidget(parent), m_shape(
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-StatusPill::StatusPill(Glyph glyph, const QString &word, Shape shape, QWidget *parent)
-    : StatusPill(shape, parent)
+StatusPill::StatusPill(Glyph glyph, const QString &word, Shape shape, QWidget *parent) : StatusPill(shape, parent)
 {
     setStatus(glyph, word);
 }

@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-namespace slipway
-{
+namespace slipway {
 
 /// A state as glyph and word: filled as a pill (headers, inspector, board), or bare (facts, status bar,
 /// tables).

@@ -5,11 +5,9 @@
 
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int tabPadding = 6;
 
@@ -48,8 +46,7 @@ void TabBar::paintEvent(QPaintEvent *)
         painter.setPen(!isTabEnabled(i) ? t.disabled : open ? t.text : t.text2);
         painter.drawText(tab, Qt::AlignCenter | Qt::TextSingleLine, tabText(i));
         if (open)
-            painter.fillRect(tab.left() + tabPadding, height() - 2, tab.width() - 2 * tabPadding, 2,
-                             t.selLine);
+            painter.fillRect(tab.left() + tabPadding, height() - 2, tab.width() - 2 * tabPadding, 2, t.selLine);
         if (open && hasFocus() && m_byKeyboard) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(t.focus, 1.5));

@@ -2,8 +2,7 @@
 
 #include <QTabBar>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Tabs of 34 px: the open one in the text's colour with a line under it.
 class TabBar final : public QTabBar

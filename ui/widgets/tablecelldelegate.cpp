@@ -14,11 +14,9 @@
 
 #include <cmath>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int padding = 10;
 constexpr int glyphSide = 14;
@@ -128,8 +126,7 @@ void paintSparkline(QPainter &painter, const QRect &room, const std::vector<floa
             drawing = false;
             continue;
         }
-        last = QPointF(box.left() + double(i) * step,
-                       box.bottom() - (double(values[i]) - least) / span * box.height());
+        last = QPointF(box.left() + double(i) * step, box.bottom() - (double(values[i]) - least) / span * box.height());
         drawing ? path.lineTo(last) : path.moveTo(last);
         drawing = true;
     }
@@ -177,8 +174,7 @@ void paintBestMark(QPainter &painter, const QPointF &leftCentre)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(Tokens::current().good);
-    const QPointF corners[] = {leftCentre + QPointF(0, -4), leftCentre + QPointF(6, 0),
-                               leftCentre + QPointF(0, 4)};
+    const QPointF corners[] = {leftCentre + QPointF(0, -4), leftCentre + QPointF(6, 0), leftCentre + QPointF(0, 4)};
     painter.drawPolygon(corners, 3);
 }
 
@@ -208,22 +204,19 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
                    QRectF(left + width + glyphGap, middle - problemSide / 2.0, problemSide, problemSide));
     painter.setFont(font);
     painter.setPen(inkFor(tone, option.state.testFlag(QStyle::State_Enabled)));
-    painter.drawText(QRect(left, room.top(), width + 1, room.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                     text);
+    painter.drawText(QRect(left, room.top(), width + 1, room.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 } // namespace
 
-void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
+void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintSurface(*painter, option, index);
     const QVariant sparkline = index.data(SparklineRole);
     if (sparkline.isValid())
-        paintSparkline(*painter, option.rect.adjusted(padding, 0, -padding, -1),
-                       sparkline.value<std::vector<float>>());
+        paintSparkline(*painter, option.rect.adjusted(padding, 0, -padding, -1), sparkline.value<std::vector<float>>());
     else
         paintText(*painter, option, index);
     painter->restore();
@@ -239,8 +232,8 @@ QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     return {text + bar + glyphs + 1, 32};
 }
 
-bool TableCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
-                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+bool TableCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -2,8 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace slipway
-{
+namespace slipway {
 
 /// Paints the cells of a table from the roles of models/items/cellroles.h: divider, selection mark, glyph,
 /// text, bar, sparkline, mark of a problem. A text that does not fit is cut; its tip holds all of it, as
@@ -15,8 +14,7 @@ class TableCellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

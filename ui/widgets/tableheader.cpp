@@ -7,11 +7,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 constexpr int cellPadding = 10;
 constexpr int chevronSide = 14;
@@ -75,8 +73,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const bool right = alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
     QRect room = rect.adjusted(cellPadding, 0, -cellPadding, 0);
 
-    const auto position = std::find_if(m_keys.begin(), m_keys.end(),
-                                       [&](const SortKey &key) { return key.section == section; });
+    const auto position =
+        std::find_if(m_keys.begin(), m_keys.end(), [&](const SortKey &key) { return key.section == section; });
     const bool sorted = position != m_keys.end();
     const int marks = sorted ? chevronSide + (position == m_keys.begin() ? 0 : 8) : 0;
     painter->setFont(font());
@@ -84,11 +82,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const int width = fontMetrics().horizontalAdvance(text);
     const int left = right ? room.right() + 1 - marks - width : room.left();
     painter->setPen(t.text2);
-    painter->drawText(QRect(left, rect.top(), width + 1, rect.height()),
-                      Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(QRect(left, rect.top(), width + 1, rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
     if (sorted) {
-        const QRectF chevron(left + width + 1, rect.center().y() - chevronSide / 2.0 + 1, chevronSide,
-                             chevronSide);
+        const QRectF chevron(left + width + 1, rect.center().y() - chevronSide / 2.0 + 1, chevronSide, chevronSide);
         painter->translate(chevron.center());
         if (position->order == Qt::AscendingOrder)
             painter->rotate(180);
@@ -97,8 +93,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         painter->resetTransform();
         if (position != m_keys.begin()) {
             painter->setFont(textFont(TextRole::Micro));
-            painter->drawText(QRectF(chevron.right() - 1, rect.top(), 9, rect.height() - 4.0),
-                              Qt::AlignVCenter, QStringLiteral("2"));
+            painter->drawText(QRectF(chevron.right() - 1, rect.top(), 9, rect.height() - 4.0), Qt::AlignVCenter,
+                              QStringLiteral("2"));
         }
     }
     painter->restore();

@@ -2,8 +2,7 @@
 
 #include <QHeaderView>
 
-namespace slipway
-{
+namespace slipway {
 
 /// The header of a table: labels set like the cells below them, the sort chevron right of the label (down =
 /// descending). A click sorts by a column, a second one turns it round; shift-click adds a second key, which

@@ -8,8 +8,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-namespace slipway
-{
+namespace slipway {
 
 TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent)
 {

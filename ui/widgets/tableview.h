@@ -2,8 +2,7 @@
 
 #include <QTableView>
 
-namespace slipway
-{
+namespace slipway {
 
 class TableHeader;
 

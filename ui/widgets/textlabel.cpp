@@ -2,11 +2,9 @@
 
 #include <QStyle>
 
-namespace slipway
-{
+namespace slipway {
 
-namespace
-{
+namespace {
 
 QString toneName(Tone tone)
 {

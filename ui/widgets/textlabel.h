@@ -4,8 +4,7 @@
 
 #include <QLabel>
 
-namespace slipway
-{
+namespace slipway {
 
 /// The colour of a text, by meaning.
 enum class Tone { Text, Secondary, Hint, Good, Warn, Bad };

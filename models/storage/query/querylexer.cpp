@@ -59,9 +59,7 @@ Result<QList<QueryToken>> readQueryTokens(const QString &line)
             token.comparison = comparison->first;
             at += comparison->second;
         } else if (c == QLatin1Char(':') || c == QLatin1Char('(') || c == QLatin1Char(')')) {
-            token.kind = c == QLatin1Char(':')   ? Kind::Colon
-                         : c == QLatin1Char('(') ? Kind::Open
-                                                 : Kind::Close;
+            token.kind = c == QLatin1Char(':') ? Kind::Colon : c == QLatin1Char('(') ? Kind::Open : Kind::Close;
             ++at;
         } else if (c == QLatin1Char('!')) {
             return queryError(at + 2, QStringLiteral("="));

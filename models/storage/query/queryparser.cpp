@@ -26,8 +26,7 @@ private:
     const QueryToken &next() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
     bool isKeyword(const char *word) const
     {
-        return now().kind == QueryToken::Kind::Word
-               && now().text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
+        return now().kind == QueryToken::Kind::Word && now().text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
                && next().kind != QueryToken::Kind::Operator && next().kind != QueryToken::Kind::Colon;
     }
     bool takeKeyword(const char *word)
@@ -64,10 +63,13 @@ private:
     bool beginsTerm() const
     {
         switch (now().kind) {
-        case QueryToken::Kind::Word: return !isKeyword("or");
+        case QueryToken::Kind::Word:
+            return !isKeyword("or");
         case QueryToken::Kind::Quoted:
-        case QueryToken::Kind::Open: return true;
-        default: return false;
+        case QueryToken::Kind::Open:
+            return true;
+        default:
+            return false;
         }
     }
 

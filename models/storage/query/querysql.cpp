@@ -7,12 +7,18 @@ namespace {
 const char *signOf(Comparison comparison)
 {
     switch (comparison) {
-    case Comparison::Greater: return ">";
-    case Comparison::GreaterOrEqual: return ">=";
-    case Comparison::Less: return "<";
-    case Comparison::LessOrEqual: return "<=";
-    case Comparison::Equal: return "=";
-    case Comparison::NotEqual: break;
+    case Comparison::Greater:
+        return ">";
+    case Comparison::GreaterOrEqual:
+        return ">=";
+    case Comparison::Less:
+        return "<";
+    case Comparison::LessOrEqual:
+        return "<=";
+    case Comparison::Equal:
+        return "=";
+    case Comparison::NotEqual:
+        break;
     }
     return "<>";
 }
@@ -42,14 +48,30 @@ public:
     {
         using Name = QueryAttribute::Name;
         switch (node.name) {
-        case Name::Stage: whole("stage", node.text); break;
-        case Name::StatusWord: whole("status", node.text); break;
-        case Name::Type: whole("type", node.text); break;
-        case Name::Registry: whole("registry", node.text); break;
-        case Name::Model: part("model", node.text); break;
-        case Name::Version: part("version || char(10) || v.semver", node.text); break;
-        case Name::Description: part("description", node.text); break;
-        case Name::Author: part("author", node.text); break;
+        case Name::Stage:
+            whole("stage", node.text);
+            break;
+        case Name::StatusWord:
+            whole("status", node.text);
+            break;
+        case Name::Type:
+            whole("type", node.text);
+            break;
+        case Name::Registry:
+            whole("registry", node.text);
+            break;
+        case Name::Model:
+            part("model", node.text);
+            break;
+        case Name::Version:
+            part("version || char(10) || v.semver", node.text);
+            break;
+        case Name::Description:
+            part("description", node.text);
+            break;
+        case Name::Author:
+            part("author", node.text);
+            break;
         case Name::Tag:
             result.sql += "EXISTS (SELECT 1 FROM tag t WHERE t.version = v.row AND (t.name = ? COLLATE NOCASE"
                           " OR t.value = ? COLLATE NOCASE))";
@@ -150,8 +172,7 @@ void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction)
         const QString prefix = QStringLiteral("metrics.");
         order.values << (key.startsWith(prefix) ? key.mid(prefix.size()) : key);
     }
-    order.sql +=
-        expression + (direction == SortDirection::Descending ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
+    order.sql += expression + (direction == SortDirection::Descending ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
 }
 
 void appendTieBreaker(SqlOrder &order)

@@ -54,8 +54,7 @@ struct QueryNumber {
 /// The syntax tree of a query line. Two-valued: a comparison with a missing value is false, its `not` is
 /// true.
 struct QueryNode {
-    std::variant<QueryAll, QueryAnd, QueryOr, QueryNot, QueryWord, QueryAttribute, QueryMetric, QueryNumber>
-        value;
+    std::variant<QueryAll, QueryAnd, QueryOr, QueryNot, QueryWord, QueryAttribute, QueryMetric, QueryNumber> value;
 };
 
 } // namespace slipway

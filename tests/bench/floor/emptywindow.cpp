@@ -5,8 +5,7 @@
 
 #include <cstdio>
 
-namespace
-{
+namespace {
 
 /// Says like Slipway's window when its first frame is on the screen.
 class EmptyWindow final : public QMainWindow
