@@ -113,7 +113,7 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
 Status RegistryScan::readOne(const Candidate &candidate)
 {
     constexpr int versionsPerTransaction = 200;
-    SourceVersion read = m_reading->read(candidate);
+    SourceVersion read = m_reading->readWhole(candidate);
     VersionSummary &summary = read.version.summary;
     summary.registry = m_registry.name;
     summary.id = versionId(summary.registry, summary.model, summary.version);

@@ -179,7 +179,7 @@ Result<QString> RegistryFolder::openableFile(const QString &path) const
     return real;
 }
 
-Result<QByteArray> RegistryFolder::read(const QString &path, qint64 maxBytes)
+Result<QByteArray> RegistryFolder::read(const QString &path, qint64 maxBytes) const
 {
     const auto real = openableFile(path);
     if (!real)
@@ -195,7 +195,7 @@ Result<QByteArray> RegistryFolder::read(const QString &path, qint64 maxBytes)
     return bytes;
 }
 
-Result<RegistryFolder::Ends> RegistryFolder::readEnds(const QString &path, qint64 bytes)
+Result<RegistryFolder::Ends> RegistryFolder::readEnds(const QString &path, qint64 bytes) const
 {
     const auto real = openableFile(path);
     if (!real)
@@ -212,10 +212,10 @@ Result<RegistryFolder::Ends> RegistryFolder::readEnds(const QString &path, qint6
     return ends;
 }
 
-void RegistryFolder::count(qint64 bytes)
+void RegistryFolder::count(qint64 bytes) const
 {
-    ++m_filesRead;
-    m_bytesRead += bytes;
+    ++m_counts->files;
+    m_counts->bytes += bytes;
 }
 
 } // namespace slipway

@@ -6,11 +6,14 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <atomic>
+#include <memory>
+
 namespace slipway {
 
 /// A registry's folder as the only part of the file system that a source sees. Paths are relative to it; a
 /// path or symbolic link that leaves it, and anything but a regular file, is never opened. Counts what was
-/// read. Not thread-safe; copies nothing, holds no file open.
+/// read; copies of it count together. Thread-safe; holds no file open.
 class RegistryFolder
 {
 public:
@@ -41,23 +44,27 @@ public:
     Status checkFolder(const QString &path) const;
 
     /// A whole file. The errors say why an entry is no such file: Unreadable, NotFound.
-    Result<QByteArray> read(const QString &path, qint64 maxBytes);
+    Result<QByteArray> read(const QString &path, qint64 maxBytes) const;
     /// The first and the last bytes of a file; they overlap in a small one.
-    Result<Ends> readEnds(const QString &path, qint64 bytes);
+    Result<Ends> readEnds(const QString &path, qint64 bytes) const;
 
-    qint64 filesRead() const { return m_filesRead; }
-    qint64 bytesRead() const { return m_bytesRead; }
+    qint64 filesRead() const { return m_counts->files; }
+    qint64 bytesRead() const { return m_counts->bytes; }
 
 private:
-    explicit RegistryFolder(QString root) : m_root(std::move(root)) {}
+    struct Counts {
+        std::atomic<qint64> files{0};
+        std::atomic<qint64> bytes{0};
+    };
+
+    explicit RegistryFolder(QString root) : m_root(std::move(root)), m_counts(std::make_shared<Counts>()) {}
     /// The absolute path to open, or why it must not be.
     Result<QString> openable(const QString &path) const;
     Result<QString> openableFile(const QString &path) const;
-    void count(qint64 bytes);
+    void count(qint64 bytes) const;
 
     QString m_root;
-    qint64 m_filesRead = 0;
-    qint64 m_bytesRead = 0;
+    std::shared_ptr<Counts> m_counts;
 };
 
 /// The error that an entry which is no readable file or folder amounts to.

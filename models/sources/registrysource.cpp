@@ -17,6 +17,13 @@ bool RegistryReading::isLeftOut(const QString &path, const RegistryFolder::Entry
     return true;
 }
 
+SourceVersion RegistryReading::readWhole(const Candidate &candidate)
+{
+    SourceVersion version = isRemainder(candidate.key) ? SourceVersion() : read(candidate);
+    join(candidate, version);
+    return version;
+}
+
 const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
 {
     static const auto sources = [] {

@@ -27,9 +27,11 @@ struct SourceVersion {
     QByteArray context; ///< as RegistryReading::context()
 };
 
-/// One pass over one registry. For every candidate the caller calls context() when its files are unchanged,
-/// and read() when they are not or the context is; then it asks for remainder(). Shared files (a list of all
-/// versions) are opened only by these three calls. Not thread-safe.
+/// One pass over one registry. For every candidate the caller calls context() when its files are unchanged;
+/// when they are not or the context is, read() and then join(). Then it asks for remainder(), whose candidates
+/// are only joined. Shared files (a list of all versions) are opened only by context(), join() and remainder().
+/// read() may run in several threads at once, also while one thread calls the others; all others are for one
+/// thread, which takes the candidates in their order.
 class RegistryReading
 {
 public:
@@ -42,8 +44,14 @@ public:
 
     /// A digest of what shared files say about a version: when it changes, the version must be read again.
     virtual QByteArray context(const Candidate &candidate, const KnownVersion &known) = 0;
-    /// Never fails: what cannot be read is a problem of the version.
-    virtual SourceVersion read(const Candidate &candidate) = 0;
+    /// What the candidate's own files say. Never fails: what cannot be read is a problem of the version.
+    /// Thread-safe: uses nothing but what was known when the reading began.
+    virtual SourceVersion read(const Candidate &candidate) const = 0;
+    /// Adds what shared files say and what follows from both; sets the context. For a candidate of remainder()
+    /// `version` comes empty.
+    virtual void join(const Candidate &candidate, SourceVersion &version) = 0;
+    /// Both in turn.
+    SourceVersion readWhole(const Candidate &candidate);
     /// Versions that only a shared file knows.
     virtual QList<Candidate> remainder() = 0;
     /// Whether a candidate with this key comes from remainder().

@@ -42,7 +42,8 @@ public:
 
     Status find(Progress &progress);
     QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
-    SourceVersion read(const Candidate &candidate) override;
+    SourceVersion read(const Candidate &candidate) const override;
+    void join(const Candidate &candidate, SourceVersion &read) override;
     QList<Candidate> remainder() override;
     bool isRemainder(const QString &key) const override { return key.startsWith(listFile + QLatin1Char('#')); }
     QList<Problem> problems() override;
@@ -50,8 +51,8 @@ public:
 private:
     void addCandidate(const QString &name, const RegistryFolder::Entry &entry);
     TrainedModelsList &list();
-    SourceVersion readEntry(const Candidate &candidate);
-    void readFile(const QString &path, ModelVersion &version);
+    void readEntry(const Candidate &candidate, SourceVersion &read);
+    void readFile(const QString &path, ModelVersion &version) const;
     void joinList(const QString &key, ModelVersion &version, QByteArray &context);
 
     QHash<QString, QStringList> m_aliases; ///< by the folder they point to
@@ -122,10 +123,8 @@ QByteArray TrainedModelsReading::context(const Candidate &candidate, const Known
     return entry ? entry->digest : QByteArray();
 }
 
-SourceVersion TrainedModelsReading::read(const Candidate &candidate)
+SourceVersion TrainedModelsReading::read(const Candidate &candidate) const
 {
-    if (isRemainder(candidate.key))
-        return readEntry(candidate);
     SourceVersion read;
     ModelVersion &version = read.version;
     VersionSummary &summary = version.summary;
@@ -140,16 +139,26 @@ SourceVersion TrainedModelsReading::read(const Candidate &candidate)
     }
     if (opened)
         readArtifact(m_folder, candidate.key, candidate.files, version);
+    return read;
+}
+
+void TrainedModelsReading::join(const Candidate &candidate, SourceVersion &read)
+{
+    if (isRemainder(candidate.key)) {
+        readEntry(candidate, read);
+        return;
+    }
+    ModelVersion &version = read.version;
+    VersionSummary &summary = version.summary;
     joinList(candidate.key, version, read.context);
     if (summary.model.isEmpty())
         summary.model = candidate.key.section(QStringLiteral("_model_"), 0, 0);
     if (!summary.createdAtMs)
         summary.createdAtMs = timeInName(candidate.key);
     summary.stage = stageFromStatus(summary.status);
-    return read;
 }
 
-void TrainedModelsReading::readFile(const QString &path, ModelVersion &version)
+void TrainedModelsReading::readFile(const QString &path, ModelVersion &version) const
 {
     const auto bytes = m_folder.read(path, maxJsonBytes);
     if (!bytes) {
@@ -197,9 +206,8 @@ void TrainedModelsReading::joinList(const QString &key, ModelVersion &version, Q
     }
 }
 
-SourceVersion TrainedModelsReading::readEntry(const Candidate &candidate)
+void TrainedModelsReading::readEntry(const Candidate &candidate, SourceVersion &read)
 {
-    SourceVersion read;
     for (const TrainedModelsList::Entry &entry : list().entries()) {
         if (entry.key != candidate.key)
             continue;
@@ -217,7 +225,6 @@ SourceVersion TrainedModelsReading::readEntry(const Candidate &candidate)
         makeError(ErrorCode::NotFound,
                   QT_TRANSLATE_NOOP("Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
                   {listFile}));
-    return read;
 }
 
 QList<Candidate> TrainedModelsReading::remainder()

@@ -35,7 +35,8 @@ QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder,
     return stamps;
 }
 
-void readArtifact(RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files, ModelVersion &version)
+void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
+                  ModelVersion &version)
 {
     const auto isArtifact = [](const FileStamp &file) { return artifactNames().contains(fileName(file.path)); };
     const auto found = std::find_if(files.cbegin(), files.cend(), isArtifact);

@@ -16,7 +16,7 @@ QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder,
 
 /// Adds the artifact among `files` to `version`, told by its first bytes, or a problem: none there, empty, cut
 /// off, a placeholder. `folder` is where it was looked for.
-void readArtifact(RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
+void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
                   ModelVersion &version);
 
 /// Adds a problem of a whole file.

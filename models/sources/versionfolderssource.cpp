@@ -48,7 +48,8 @@ public:
 
     Status find(Progress &progress);
     QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
-    SourceVersion read(const Candidate &candidate) override;
+    SourceVersion read(const Candidate &candidate) const override;
+    void join(const Candidate &candidate, SourceVersion &read) override;
     QList<Candidate> remainder() override;
     bool isRemainder(const QString &key) const override { return key.contains(QLatin1Char('#')); }
     QList<Problem> problems() override;
@@ -68,7 +69,7 @@ private:
     Model &modelOf(const QString &key);
     VersionFoldersList &listOf(Model &model);
     QByteArray contextOf(Model &model, const QString &id);
-    void readFile(const QString &path, ModelVersion &version);
+    void readFile(const QString &path, ModelVersion &version) const;
     void finish(Model &model, const QString &id, ModelVersion &version);
 
     std::map<QString, Model> m_models; ///< by folder
@@ -186,11 +187,24 @@ QByteArray VersionFoldersReading::context(const Candidate &candidate, const Know
     return contextOf(modelOf(candidate.key), versionIdIn(candidate.key));
 }
 
-SourceVersion VersionFoldersReading::read(const Candidate &candidate)
+SourceVersion VersionFoldersReading::read(const Candidate &candidate) const
+{
+    SourceVersion read;
+    ModelVersion &version = read.version;
+    if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
+        addFileProblem(version, "unreadable", candidate.key, opened.error());
+        return read;
+    }
+    for (const FileStamp &file : candidate.files)
+        readFile(file.path, version);
+    readArtifact(m_folder, candidate.key, candidate.files, version);
+    return read;
+}
+
+void VersionFoldersReading::join(const Candidate &candidate, SourceVersion &read)
 {
     Model &model = modelOf(candidate.key);
     const QString id = versionIdIn(candidate.key);
-    SourceVersion read;
     read.context = contextOf(model, id);
     ModelVersion &version = read.version;
     const auto entry = listOf(model).entries().constFind(id);
@@ -201,23 +215,12 @@ SourceVersion VersionFoldersReading::read(const Candidate &candidate)
                                  QT_TRANSLATE_NOOP(
                                      "Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
                                  {model.listFile}));
-        finish(model, id, version);
-        return read;
-    }
-    if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
-        addFileProblem(version, "unreadable", candidate.key, opened.error());
-    } else {
-        for (const FileStamp &file : candidate.files)
-            readFile(file.path, version);
-        readArtifact(m_folder, candidate.key, candidate.files, version);
-    }
-    if (entry != listOf(model).entries().constEnd())
+    } else if (entry != listOf(model).entries().constEnd())
         mergeListEntry(version, entry->version, inside(candidate.key, metricsFile), model.listFile);
     finish(model, id, version);
-    return read;
 }
 
-void VersionFoldersReading::readFile(const QString &path, ModelVersion &version)
+void VersionFoldersReading::readFile(const QString &path, ModelVersion &version) const
 {
     const QString name = fileName(path);
     if (name != metricsFile && name != labelsFile)

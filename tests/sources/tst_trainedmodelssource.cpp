@@ -51,9 +51,9 @@ private:
                 return;
             }
             for (const Candidate &candidate : (*reading)->candidates())
-                add((*reading)->read(candidate).version);
+                add((*reading)->readWhole(candidate).version);
             for (const Candidate &candidate : (*reading)->remainder())
-                add((*reading)->read(candidate).version);
+                add((*reading)->readWhole(candidate).version);
             problems = (*reading)->problems();
         }
         void add(const ModelVersion &version) { versions.insert(version.summary.version, version); }
@@ -379,7 +379,7 @@ private Q_SLOTS:
         QVERIFY(reading.ok());
         QVERIFY(QDir(sample.root).removeRecursively());
         for (const Candidate &candidate : (*reading)->candidates())
-            QVERIFY(!(*reading)->read(candidate).version.problems.isEmpty());
+            QVERIFY(!(*reading)->readWhole(candidate).version.problems.isEmpty());
         sample.read();
         QVERIFY(sample.error.contains(QStringLiteral("does not exist")));
     }

@@ -43,9 +43,9 @@ private:
                 return;
             reading = std::move((*source)->open(*registry, progress)).value();
             for (const Candidate &candidate : reading->candidates())
-                add(reading->read(candidate).version);
+                add(reading->readWhole(candidate).version);
             for (const Candidate &candidate : reading->remainder())
-                add(reading->read(candidate).version);
+                add(reading->readWhole(candidate).version);
             problems = reading->problems();
         }
         void add(const ModelVersion &version) { versions.insert(version.summary.version, version); }
