@@ -24,12 +24,16 @@ inline QAbstractButton *buttonIn(QWidget *window, const QString &text)
     return nullptr;
 }
 
-/// Presses a button by keyboard; false when it is not there, disabled, or cannot be reached by Tab, or by the arrow
-/// keys from the one of its group that Tab reaches.
+/// Presses a button by keyboard, as soon as the window offers it; false when it stays away or disabled, or cannot be
+/// reached by Tab, or by the arrow keys from the one of its group that Tab reaches.
 inline bool press(QWidget *window, const QString &text)
 {
-    QAbstractButton *button = buttonIn(window, text);
-    if (!button || !button->isEnabled() || !(button->autoExclusive() || button->focusPolicy() & Qt::TabFocus))
+    QAbstractButton *button = nullptr;
+    const bool offered = QTest::qWaitFor([&] {
+        button = buttonIn(window, text);
+        return button && button->isEnabled();
+    });
+    if (!offered || !(button->autoExclusive() || button->focusPolicy() & Qt::TabFocus))
         return false;
     button->setFocus(Qt::TabFocusReason);
     QTest::keyClick(button, Qt::Key_Space);
