@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(add);
         QCOMPARE(add, buttonIn(window, QStringLiteral("Add target…")));
         QTest::keyClick(add, Qt::Key_Return);
-        PlanDialog *dialog = dialogIn(window);
+        PlanDialog *dialog = openedDialog(window);
         QVERIFY(dialog);
         QVERIFY(control<QLineEdit>(dialog, QStringLiteral("Environment")));
         auto *name = control<QLineEdit>(dialog, QStringLiteral("Name"));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         // Deploy 1.1.0, found by typing.
         QVERIFY(press(window, QStringLiteral("Deploy…")));
         QTRY_VERIFY_WITH_TIMEOUT(dialogIn(window), patienceMs);
-        PlanDialog *dialog = dialogIn(window);
+        PlanDialog *dialog = openedDialog(window);
         auto *version = control<QLineEdit>(dialog, QStringLiteral("Version to deploy"));
         QTRY_COMPARE(QApplication::focusWidget(), version);
         QTest::keyClicks(version, QStringLiteral("impact 1.1"));
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         QCOMPARE(version->text(), QStringLiteral("PR Impact 1.1.0"));
         QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
-        QVERIFY(says(dialog, QStringLiteral("Replaces 1.0.0")));
+        QTRY_VERIFY(says(dialog, QStringLiteral("Replaces 1.0.0")));
         QCOMPARE(house.server.health(QStringLiteral("pr-impact")).value(QStringLiteral("version")).toString(),
                  firstVersion);
         QTest::keyClick(version, Qt::Key_Return);
@@ -185,11 +185,11 @@ private Q_SLOTS:
         house.board()->setCurrentIndex(house.board()->model()->index(0, 0));
         QTest::keyClick(house.board(), Qt::Key_Right);
         QVERIFY(press(window, QStringLiteral("Roll back to 1.0.0…")));
-        dialog = dialogIn(window);
+        dialog = openedDialog(window);
         QVERIFY(dialog);
         // The plan is there before the reason is.
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("No other deployment runs there")), patienceMs);
-        QVERIFY(says(dialog, QStringLiteral("Say why")));
+        QTRY_VERIFY(says(dialog, QStringLiteral("Say why")));
         QVERIFY(!dialog->action()->isEnabled());
         auto *reason = control<QLineEdit>(dialog, QStringLiteral("Reason, shown in the history"));
         QCOMPARE(QApplication::focusWidget(), reason);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(house.addTarget(QStringLiteral("production")));
         house.page->openDeploy(house.id(firstVersion));
         QTRY_VERIFY_WITH_TIMEOUT(dialogIn(window), patienceMs);
-        PlanDialog *dialog = dialogIn(window);
+        PlanDialog *dialog = openedDialog(window);
         QTRY_VERIFY_WITH_TIMEOUT(control<QLineEdit>(dialog, QStringLiteral("Type production to confirm")), patienceMs);
         auto *typed = control<QLineEdit>(dialog, QStringLiteral("Type production to confirm"));
         QVERIFY(!dialog->action()->isEnabled());
@@ -248,7 +248,7 @@ private Q_SLOTS:
         writeFile(house.registry + QLatin1Char('/') + firstVersion + QStringLiteral("/model.bin"), "no model at all");
         house.page->openDeploy(house.id(firstVersion));
         QTRY_VERIFY_WITH_TIMEOUT(dialogIn(house.window.get()), patienceMs);
-        PlanDialog *dialog = dialogIn(house.window.get());
+        PlanDialog *dialog = openedDialog(house.window.get());
         QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->toolTip().contains(QStringLiteral("A check has failed")),
                                  patienceMs);
         QVERIFY(!dialog->action()->isEnabled());
@@ -265,7 +265,7 @@ private Q_SLOTS:
         house.server.killHard();
         QTest::keyClick(house.window.get(), Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("No answer from lab"), patienceMs);
-        QVERIFY(says(house.window.get(), QStringLiteral("what it serves is not known")));
+        QTRY_VERIFY(says(house.window.get(), QStringLiteral("what it serves is not known")));
         QVERIFY(!buttonIn(house.window.get(), QStringLiteral("Roll back…"))->isEnabled());
     }
 
@@ -280,15 +280,15 @@ private Q_SLOTS:
         QVERIFY(press(window, QStringLiteral("Test")));
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("lab: Answered in")), patienceMs);
         QVERIFY(press(window, QStringLiteral("Remove…")));
-        PlanDialog *dialog = dialogIn(window);
+        PlanDialog *dialog = openedDialog(window);
         QVERIFY(dialog);
-        QVERIFY(says(dialog, QStringLiteral("are not touched")));
+        QTRY_VERIFY(says(dialog, QStringLiteral("are not touched")));
         QCOMPARE(QApplication::focusWidget(), dialog->cancelButton());
         QTest::keyClick(dialog->cancelButton(), Qt::Key_Return);
         QTRY_VERIFY(!dialogIn(window));
         QCOMPARE(house.deployments->targets()->size(), 1);
         QVERIFY(press(window, QStringLiteral("Remove…")));
-        dialog = dialogIn(window);
+        dialog = openedDialog(window);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Add the first target")), patienceMs);

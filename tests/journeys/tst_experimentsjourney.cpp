@@ -124,14 +124,14 @@ private Q_SLOTS:
         const QString path = house.write(QStringLiteral("canary.jsonl"), queryLog(betterArm) + "not a line\n");
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Read the first A/B test")), patienceMs);
         QVERIFY(press(window, QStringLiteral("Import…")));
-        PlanDialog *dialog = dialogIn(window);
+        PlanDialog *dialog = openedDialog(window);
         QVERIFY(dialog);
         auto *file = control<QLineEdit>(dialog, QStringLiteral("Files"));
         QTRY_COMPARE(QApplication::focusWidget(), file);
         QTest::keyClicks(file, path);
         auto *controlArm = control<QComboBox>(dialog, QStringLiteral("Control"));
         QTRY_COMPARE_WITH_TIMEOUT(controlArm->count(), 2, patienceMs);
-        QVERIFY(says(dialog, QStringLiteral("line 2")));
+        QTRY_VERIFY(says(dialog, QStringLiteral("line 2")));
         QCOMPARE(control<QComboBox>(dialog, QStringLiteral("Role of success"))->currentText(),
                  QStringLiteral("Primary"));
         QCOMPARE(control<QComboBox>(dialog, QStringLiteral("Role of response_time_ms"))->currentText(),
@@ -146,9 +146,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!dialogIn(window), patienceMs);
 
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Roll out")), patienceMs);
-        QVERIFY(says(window, QStringLiteral("primary_better")));
-        QVERIFY(says(window, QStringLiteral("Newcombe")));
-        QVERIFY(says(window, QStringLiteral("could not be read and do not count")));
+        QTRY_VERIFY(says(window, QStringLiteral("primary_better")));
+        QTRY_VERIFY(says(window, QStringLiteral("Newcombe")));
+        QTRY_VERIFY(says(window, QStringLiteral("could not be read and do not count")));
         auto *variants = control<QTableView>(window, QStringLiteral("Variants"));
         QVERIFY(variants);
         QCOMPARE(variants->model()->rowCount(), 2);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(control<QWidget>(window, QStringLiteral("Read with care: 3 notes")));
         QVERIFY(!says(window, QStringLiteral("The arm a is no version")));
         QVERIFY(press(window, QStringLiteral("2 more")));
-        QVERIFY(says(window, QStringLiteral("The arm a is no version")));
+        QTRY_VERIFY(says(window, QStringLiteral("The arm a is no version")));
         QTRY_VERIFY(buttonIn(window, QStringLiteral("Show less")));
         QVERIFY(press(window, QStringLiteral("Show less")));
         QVERIFY(!says(window, QStringLiteral("The arm a is no version")));
@@ -202,7 +202,7 @@ private Q_SLOTS:
             queryLog({{QStringLiteral("a"), 1000, 80, 30}, {QStringLiteral("b"), 700, 92, 30}}), {0.5, 0.5}));
         house.page->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(says(house.window.get(), QStringLiteral("No figure below may be read")), patienceMs);
-        QVERIFY(says(house.window.get(), QStringLiteral("Continue, verdict blocked")));
+        QTRY_VERIFY(says(house.window.get(), QStringLiteral("Continue, verdict blocked")));
     }
 
     void aLogThatCannotBeReadSaysWhyInTheDialog()
@@ -210,7 +210,7 @@ private Q_SLOTS:
         House house;
         QVERIFY(house.open());
         house.page->openImport({house.write(QStringLiteral("garbage.jsonl"), "\x01\x02 nothing\n")});
-        PlanDialog *dialog = dialogIn(house.window.get());
+        PlanDialog *dialog = openedDialog(house.window.get());
         QVERIFY(dialog);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("garbage.jsonl")), patienceMs);
         QVERIFY(!dialog->action()->isEnabled());
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(house.open());
         house.page->openImport(
             {house.write(QStringLiteral("one.jsonl"), queryLog({{QStringLiteral("a"), 50, 80, 30}}))});
-        PlanDialog *dialog = dialogIn(house.window.get());
+        PlanDialog *dialog = openedDialog(house.window.get());
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("nothing to compare it with")), patienceMs);
         QVERIFY(!dialog->action()->isEnabled());
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(house.open());
         QVERIFY(house.importDirectly(QStringLiteral("canary"), queryLog(betterArm), {}));
         house.page->openImport({house.folder.path() + QStringLiteral("/canary.jsonl")});
-        PlanDialog *dialog = dialogIn(house.window.get());
+        PlanDialog *dialog = openedDialog(house.window.get());
         QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
         auto *name = control<QLineEdit>(dialog, QStringLiteral("Name"));
         name->setFocus();
@@ -277,7 +277,7 @@ private Q_SLOTS:
         house.list()->setFocus();
         QTest::keyClick(house.list(), Qt::Key_Delete);
         QTRY_VERIFY(dialogIn(window));
-        QVERIFY(says(dialogIn(window), QStringLiteral("cannot be brought back")));
+        QTRY_VERIFY(says(dialogIn(window), QStringLiteral("cannot be brought back")));
         QTest::keyClick(dialogIn(window), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Read the first A/B test")), patienceMs);
         QVERIFY(house.experiments->list()->isEmpty());

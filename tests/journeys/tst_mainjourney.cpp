@@ -139,7 +139,7 @@ void TestMainJourney::opensARegistry()
     QTRY_VERIFY_WITH_TIMEOUT(control<QTableView>(&window(), QStringLiteral("Versions")), waitMs);
     QTRY_COMPARE_WITH_TIMEOUT(control<QTableView>(&window(), QStringLiteral("Versions"))->model()->rowCount(), 15,
                               waitMs);
-    QVERIFY(says(&window(), QStringLiteral("15 versions")));
+    QTRY_VERIFY(says(&window(), QStringLiteral("15 versions")));
 }
 
 void TestMainJourney::findsAVersion()
@@ -172,7 +172,7 @@ void TestMainJourney::selectVersion(const QString &semver)
 void TestMainJourney::readsTheVersion()
 {
     m_person->press(Qt::Key_Return);
-    QTRY_VERIFY(!control<QTableView>(&window(), QStringLiteral("Versions")));
+    QTRY_VERIFY(!visibleControl<QTableView>(&window(), QStringLiteral("Versions")));
     QTRY_COMPARE(Keyboard::focused(), QStringLiteral("Parts of the version"));
     auto *tabs = control<TabBar>(&window(), QStringLiteral("Parts of the version"));
     QTRY_VERIFY(says(&window(), folderOf(QStringLiteral("1.0.0"))));
@@ -239,8 +239,8 @@ void TestMainJourney::deploy(const QString &semver, const QString &reason)
     QVERIFY(m_person->pressButton(QStringLiteral("Deploy…")));
     QTRY_VERIFY(dialog());
     QTRY_VERIFY_WITH_TIMEOUT(dialog()->action()->isEnabled(), waitMs);
-    QVERIFY(says(&window(), QStringLiteral("Deploy %1 %2 to lab").arg(model, semver)));
-    QVERIFY(says(&window(), QStringLiteral(" passed")));
+    QTRY_VERIFY(says(&window(), QStringLiteral("Deploy %1 %2 to lab").arg(model, semver)));
+    QTRY_VERIFY(says(&window(), QStringLiteral(" passed")));
     QVERIFY(served("version") != folderOf(semver)); // nothing was sent before the person agreed
     QVERIFY(m_person->fill(QStringLiteral("Reason, shown in the history"), reason));
     m_person->press(Qt::Key_Return);
@@ -324,7 +324,7 @@ void TestMainJourney::findsEverythingAgain()
     m_person->press(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(cell().versionName, QStringLiteral("1.0.0"), waitMs);
     QTRY_VERIFY_WITH_TIMEOUT(says(&window(), QStringLiteral("was interrupted")), waitMs);
-    QVERIFY(says(&window(), QStringLiteral("Nothing was switched")));
+    QTRY_VERIFY(says(&window(), QStringLiteral("Nothing was switched")));
     QCOMPARE(history().first().state, DeploymentState::Failed);
     QCOMPARE(served("version"), folderOf(QStringLiteral("1.0.0")));
     QVERIFY(m_person->pressButton(QStringLiteral("Show")));

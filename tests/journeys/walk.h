@@ -50,15 +50,30 @@ inline PlanDialog *dialogIn(QWidget *window)
     return nullptr;
 }
 
-/// The visible control of a type by its accessible name; null when there is none.
+/// The dialog of the window, as soon as there is one; null when none comes.
+inline PlanDialog *openedDialog(QWidget *window)
+{
+    QTest::qWaitFor([&] { return dialogIn(window) != nullptr; });
+    return dialogIn(window);
+}
+
+/// The control of a type by its accessible name that is visible now; null when there is none.
 template <class Control>
-Control *control(QWidget *window, const QString &accessibleName)
+Control *visibleControl(QWidget *window, const QString &accessibleName)
 {
     for (Control *one : window->findChildren<Control *>()) {
         if (one->isVisible() && one->accessibleName() == accessibleName)
             return one;
     }
     return nullptr;
+}
+
+/// The same, as soon as it is visible; null when it does not come.
+template <class Control>
+Control *control(QWidget *window, const QString &accessibleName)
+{
+    QTest::qWaitFor([&] { return visibleControl<Control>(window, accessibleName) != nullptr; });
+    return visibleControl<Control>(window, accessibleName);
 }
 
 /// Whether any visible label of the window holds the text.
