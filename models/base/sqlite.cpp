@@ -131,6 +131,7 @@ Database::Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std
 
 Database::~Database()
 {
+    m_kept.clear();
     sqlite3_close_v2(m_handle);
 }
 
@@ -159,6 +160,19 @@ Result<Statement> Database::prepare(const char *sql)
     if (code != SQLITE_OK)
         return lastError(code);
     return Statement(statement, this);
+}
+
+Result<Statement *> Database::kept(const char *sql)
+{
+    auto found = m_kept.find(sql);
+    if (found == m_kept.end()) {
+        auto prepared = prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        found = m_kept.emplace(sql, std::move(prepared).value()).first;
+    }
+    found->second.reset();
+    return &found->second;
 }
 
 Status Database::execute(const char *sql)
@@ -233,6 +247,20 @@ Error Database::lastError(int code) const
         return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The database %1 refused a request (%2)."),
                          {m_path, reason}, reason);
     }
+}
+
+CancelledWith::CancelledWith(Database &database, const Progress &progress) : m_database(database)
+{
+    constexpr int stepsBetween = 4000; // of SQLite's machine: some ten microseconds
+    sqlite3_progress_handler(
+        database.m_handle, stepsBetween,
+        [](void *asked) { return static_cast<const Progress *>(asked)->cancelled() ? 1 : 0; },
+        const_cast<Progress *>(&progress));
+}
+
+CancelledWith::~CancelledWith()
+{
+    sqlite3_progress_handler(m_database.m_handle, 0, nullptr, nullptr);
 }
 
 Result<Transaction> Transaction::begin(Database &database)

@@ -18,6 +18,7 @@ struct sqlite3_stmt;
 namespace slipway {
 
 class Database;
+class Progress;
 
 /// A prepared statement. Values are bound by 1-based place and read by 0-based column. Belongs to its Database's
 /// thread.
@@ -71,6 +72,9 @@ public:
     Database &operator=(const Database &) = delete;
 
     Result<Statement> prepare(const char *sql);
+    /// The same for a constant text that runs again and again: prepared once, kept with the connection, handed out
+    /// reset. Not for a statement that is still being stepped through.
+    Result<Statement *> kept(const char *sql);
     /// One or more statements without values.
     Status execute(const char *sql);
     Status execute(const QByteArray &sql) { return execute(sql.constData()); }
@@ -84,9 +88,24 @@ public:
     Error lastError(int code) const;
 
 private:
+    friend class CancelledWith;
     Database(sqlite3 *handle, QString path);
     sqlite3 *m_handle;
     QString m_path;
+    std::unordered_map<const char *, Statement> m_kept;
+};
+
+/// While it lives, what runs on the connection ends with Cancelled soon after `progress` is cancelled.
+class CancelledWith
+{
+public:
+    CancelledWith(Database &database, const Progress &progress);
+    ~CancelledWith();
+    CancelledWith(const CancelledWith &) = delete;
+    CancelledWith &operator=(const CancelledWith &) = delete;
+
+private:
+    Database &m_database;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless commit() was called and succeeded.

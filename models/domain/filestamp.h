@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace slipway {
@@ -16,5 +17,8 @@ struct FileStamp {
 
     friend bool operator==(const FileStamp &, const FileStamp &) = default;
 };
+
+/// A number that changes when a stamp does, comes, goes or moves: the same in every run of the program.
+qint64 stampsDigest(const QList<FileStamp> &stamps);
 
 } // namespace slipway

@@ -1,13 +1,10 @@
 #include "models/services/registryscan.h"
 
 #include "models/base/ids.h"
-#include "models/storage/filetable.h"
+#include "models/base/inparallel.h"
 #include "models/storage/problemtable.h"
 #include "models/storage/scantable.h"
-#include "models/storage/versionrecords.h"
-
-#include <QElapsedTimer>
-#include <QSet>
+#include "models/storage/secondaryindexes.h"
 
 #include <algorithm>
 
@@ -35,17 +32,8 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
         return loaded.error();
 
     if (full || !isUnchanged()) {
-        Status read = readAll(m_reading->candidates(), full);
-        if (read)
-            read = readAll(m_reading->remainder(), full);
-        if (read)
-            read = removeGone();
-        // What is whole is kept, also after a cancel.
-        const Status committed = commitBatch();
-        if (!read)
+        if (const Status read = readWhatChanged(full); !read)
             return read.error();
-        if (!committed)
-            return committed.error();
     }
     if (const Status written = writeShared(full, nowMs); !written)
         return written.error();
@@ -58,98 +46,165 @@ Status RegistryScan::loadPresent()
     const auto versions = IndexedVersionTable(m_index).indexed(m_registry.name);
     if (!versions)
         return versions.error();
-    const auto files = FileTable(m_index).all(m_registry.name);
-    if (!files)
-        return files.error();
+    const auto shared = ScanTable(m_index).stamps(m_registry.name);
+    if (!shared)
+        return shared.error();
+    m_present.reserve(versions->size());
     for (const IndexedVersion &version : *versions)
-        m_present.insert(version.sourceKey, {version, files->value(version.row)});
-    m_sharedBefore = files->value(0);
+        m_present.insert(version.sourceKey, version);
+    m_sharedBefore = *shared;
     return {};
 }
 
 bool RegistryScan::isUnchanged() const
 {
-    if (m_reading->sharedFiles() != m_sharedBefore)
+    if (stampsDigest(m_reading->sharedFiles()) != m_sharedBefore)
         return false;
-    QSet<QString> seen;
+    qsizetype seen = 0;
     for (const Candidate &candidate : m_reading->candidates()) {
         const auto present = m_present.constFind(candidate.key);
-        if (present == m_present.constEnd() || present->files != candidate.files)
+        if (present == m_present.constEnd() || present->stamps != stampsDigest(candidate.files))
             return false;
-        seen.insert(candidate.key);
+        ++seen;
     }
     // What only a shared file knows is no candidate yet; it did not change, because the shared files did not.
-    return std::all_of(m_present.keyBegin(), m_present.keyEnd(),
-                       [&](const QString &key) { return seen.contains(key) || m_reading->isRemainder(key); });
+    return seen == m_present.size()
+           || seen == std::count_if(m_present.keyBegin(), m_present.keyEnd(), [&](const QString &key) {
+                  return !m_reading->isRemainder(key);
+              });
 }
 
-bool RegistryScan::isStillRight(const Candidate &candidate)
+bool RegistryScan::isBulk() const
 {
-    const auto present = m_present.constFind(candidate.key);
-    if (present == m_present.constEnd() || present->files != candidate.files)
-        return false;
-    const IndexedVersion &version = present->version;
-    return m_reading->context(candidate, {version.model, version.semver, version.createdAtMs}) == version.context;
+    constexpr qsizetype many = 5000;
+    return m_present.isEmpty() && m_reading->candidates().size() >= many;
+}
+
+Status RegistryScan::readWhatChanged(bool full)
+{
+    constexpr auto roomForBatches = "PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000";
+    constexpr auto roomAsBefore = "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory";
+    Status read = m_index.execute(roomForBatches);
+    if (read && isBulk())
+        read = SecondaryIndexes::drop(m_index);
+    if (read)
+        read = readAll(m_reading->candidates(), full);
+    if (read)
+        read = readAll(m_reading->remainder(), full);
+    if (read)
+        read = removeGone();
+    // What is whole is kept, also after a cancel.
+    Status written = commitBatch();
+    if (written)
+        written = SecondaryIndexes::ensure(m_index);
+    if (written)
+        written = m_index.execute(roomAsBefore);
+    return read ? written : read;
 }
 
 Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
 {
     const qint64 total = m_done + candidates.size();
+    std::vector<bool> mustRead;
+    mustRead.reserve(static_cast<size_t>(candidates.size()));
     for (const Candidate &candidate : candidates) {
+        const auto present = m_present.constFind(candidate.key);
+        const bool same = present != m_present.constEnd() && present->stamps == stampsDigest(candidate.files);
+        mustRead.push_back(full || !same);
+    }
+    using Read = std::optional<SourceVersion>;
+    const auto make = [&](size_t i) -> Read {
+        const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
+        if (!mustRead[i])
+            return std::nullopt;
+        return m_reading->isRemainder(candidate.key) ? SourceVersion() : m_reading->read(candidate);
+    };
+    const auto take = [&](size_t i, Read read) -> Status {
+        const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
         if (m_progress.cancelled())
             return cancelledError();
         m_progress.report(m_done, total, candidate.key);
-        if (full || !isStillRight(candidate)) {
-            if (const Status read = readOne(candidate); !read)
-                return read;
-        }
+        if (const Status taken = takeOne(candidate, std::move(read)); !taken)
+            return taken;
         m_present.remove(candidate.key);
         ++m_done;
-    }
+        return {};
+    };
+    constexpr size_t ahead = 256;
+    const Status read = InParallel<Read>::run(static_cast<size_t>(candidates.size()), fileThreads(), ahead, make, take);
     m_progress.report(m_done, total, {});
-    return {};
+    return read;
 }
 
-Status RegistryScan::readOne(const Candidate &candidate)
+Status RegistryScan::takeOne(const Candidate &candidate, std::optional<SourceVersion> read)
 {
-    constexpr int versionsPerTransaction = 200;
-    SourceVersion read = m_reading->readWhole(candidate);
+    if (!read) {
+        const IndexedVersion &version = *m_present.constFind(candidate.key);
+        const QByteArray context = m_reading->context(candidate, {version.model, version.semver, version.createdAtMs});
+        if (context == version.context)
+            return {};
+        read = m_reading->isRemainder(candidate.key) ? SourceVersion() : m_reading->read(candidate);
+    }
+    m_reading->join(candidate, *read);
+    return write(candidate, *read);
+}
+
+Status RegistryScan::write(const Candidate &candidate, SourceVersion &read)
+{
+    constexpr int versionsPerTransaction = 5000;
+    constexpr qint64 msPerTransaction = 1000; // so that they are seen soon
     VersionSummary &summary = read.version.summary;
     summary.registry = m_registry.name;
     summary.id = versionId(summary.registry, summary.model, summary.version);
     completeSummary(read.version);
 
-    if (!m_transaction) {
-        auto begun = Transaction::begin(m_index);
-        if (!begun)
-            return begun.error();
-        m_transaction.emplace(std::move(begun).value());
-    }
+    if (const Status begun = beginBatch(); !begun)
+        return begun;
     const auto present = m_present.constFind(candidate.key);
+    Status written;
     if (present == m_present.constEnd()) {
         ++m_report.added;
     } else {
         // A full scan also reads what did not change.
-        if (present->files != candidate.files || present->version.context != read.context)
+        if (present->stamps != stampsDigest(candidate.files) || present->context != read.context)
             ++m_report.changed;
-        if (const Status removed = IndexedVersionTable(m_index).remove(present->version.row); !removed)
-            return removed;
+        written = m_records->remove(present->row);
     }
-    if (const Status added = VersionRecords(m_index).add(read.version, candidate.key, read.context, candidate.files);
-        !added) {
+    if (written)
+        written = m_records->add(read.version, candidate.key, read.context, candidate.files);
+    if (!written) {
         m_transaction.reset(); // not the half of a version
-        return added;
+        return written;
     }
-    return ++m_inTransaction < versionsPerTransaction ? Status() : commitBatch();
+    ++m_inTransaction;
+    return m_inTransaction < versionsPerTransaction && m_sinceBegin.elapsed() < msPerTransaction ? Status()
+                                                                                                 : commitBatch();
 }
 
 Status RegistryScan::removeGone()
 {
-    for (const Present &gone : std::as_const(m_present)) {
-        if (const Status removed = IndexedVersionTable(m_index).remove(gone.version.row); !removed)
+    if (m_present.isEmpty())
+        return {};
+    if (const Status begun = beginBatch(); !begun)
+        return begun;
+    for (const IndexedVersion &gone : std::as_const(m_present)) {
+        if (const Status removed = m_records->remove(gone.row); !removed)
             return removed;
         ++m_report.removed;
     }
+    return {};
+}
+
+Status RegistryScan::beginBatch()
+{
+    if (m_transaction)
+        return {};
+    auto begun = Transaction::begin(m_index);
+    if (!begun)
+        return begun.error();
+    m_transaction.emplace(std::move(begun).value());
+    m_records.emplace(m_index);
+    m_sinceBegin.start();
     return {};
 }
 
@@ -157,7 +212,9 @@ Status RegistryScan::commitBatch()
 {
     if (!m_transaction)
         return {};
-    Status committed = m_transaction->commit();
+    Status committed = m_records->flush();
+    if (committed)
+        committed = m_transaction->commit();
     m_transaction.reset();
     m_inTransaction = 0;
     return committed;
@@ -168,33 +225,28 @@ Status RegistryScan::writeShared(bool full, qint64 nowMs)
     auto transaction = Transaction::begin(m_index);
     if (!transaction)
         return transaction.error();
-    if (full || m_reading->sharedFiles() != m_sharedBefore
-        || m_report.added + m_report.changed + m_report.removed > 0) {
-        FileTable files(m_index);
+    const qint64 shared = stampsDigest(m_reading->sharedFiles());
+    if (full || shared != m_sharedBefore || m_report.added + m_report.changed + m_report.removed > 0) {
         ProblemTable problems(m_index);
-        Status written = files.removeShared(m_registry.name);
-        if (written)
-            written = files.add(m_registry.name, std::nullopt, m_reading->sharedFiles());
-        if (written)
-            written = problems.removeOfRegistry(m_registry.name);
+        Status written = problems.removeOfRegistry(m_registry.name);
         if (written)
             written = problems.add(m_registry.name, std::nullopt, m_reading->problems());
         if (!written)
             return written;
     }
-    if (const Status set = ScanTable(m_index).set(m_registry.name, nowMs); !set)
+    if (const Status set = ScanTable(m_index).set(m_registry.name, nowMs, shared); !set)
         return set;
     return transaction->commit();
 }
 
 Result<ScanReport> RegistryScan::finished()
 {
-    const auto counts = IndexedVersionTable(m_index).countsByRegistry();
+    const auto counts = Tally(m_index).uses(Tally::Kind::Items);
     if (!counts)
         return counts.error();
-    for (const IndexedVersionTable::Counts &count : *counts) {
-        if (count.registry == m_registry.name)
-            m_report.versions = count.versions;
+    for (const Tally::Uses &count : *counts) {
+        if (count.name == m_registry.name)
+            m_report.versions = static_cast<int>(count.uses);
     }
     const auto problems = ProblemTable(m_index).count(m_registry.name);
     if (!problems)

@@ -5,11 +5,16 @@
 #include "models/sources/registrysource.h"
 #include "models/storage/indexedversiontable.h"
 #include "models/storage/registrytable.h"
+#include "models/storage/versionrecords.h"
+
+#include <QElapsedTimer>
 
 namespace slipway {
 
 /// One scan of one registry into the index: reads the versions whose files changed, removes those that are
-/// gone. Versions become visible some at a time, each whole. The caller holds the index's lock. Used once.
+/// gone. Files are read by
+/// several threads, one writes. Versions become visible some at a time, each whole. The caller holds the index's lock.
+/// Used once.
 class RegistryScan
 {
 public:
@@ -23,19 +28,16 @@ public:
     Result<ScanReport> run(bool full, qint64 nowMs);
 
 private:
-    struct Present {
-        IndexedVersion version;
-        QList<FileStamp> files;
-    };
-
     Status loadPresent();
     bool isUnchanged() const;
+    bool isBulk() const;
+    Status readWhatChanged(bool full);
     Status readAll(const QList<Candidate> &candidates, bool full);
-    /// True when the version in the index is still right.
-    bool isStillRight(const Candidate &candidate);
-    Status readOne(const Candidate &candidate);
+    Status takeOne(const Candidate &candidate, std::optional<SourceVersion> read);
+    Status write(const Candidate &candidate, SourceVersion &read);
     Status removeGone();
     Status writeShared(bool full, qint64 nowMs);
+    Status beginBatch();
     Status commitBatch();
     Result<ScanReport> finished();
 
@@ -43,10 +45,13 @@ private:
     const RegisteredFolder &m_registry;
     Progress &m_progress;
     std::unique_ptr<RegistryReading> m_reading;
-    QHash<QString, Present> m_present; ///< by source key; what is still there at the end is gone from the registry
-    QList<FileStamp> m_sharedBefore;
+    /// By source key; what is still there at the end is gone from the registry.
+    QHash<QString, IndexedVersion> m_present;
+    std::optional<qint64> m_sharedBefore;
     std::optional<Transaction> m_transaction;
+    std::optional<VersionRecords> m_records; ///< of the transaction
     int m_inTransaction = 0;
+    QElapsedTimer m_sinceBegin; ///< of the transaction
     qint64 m_done = 0;
     ScanReport m_report;
 };

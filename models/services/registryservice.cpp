@@ -6,13 +6,12 @@
 #include "models/services/registryscan.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/filelock.h"
-#include "models/storage/filetable.h"
 #include "models/storage/index.h"
 #include "models/storage/ledger.h"
-#include "models/storage/metrictable.h"
 #include "models/storage/problemtable.h"
 #include "models/storage/query/queryparser.h"
 #include "models/storage/scantable.h"
+#include "models/storage/tally.h"
 #include "models/storage/versionrecords.h"
 
 #include <QDir>
@@ -83,11 +82,9 @@ Status RegistryService::Private::forget(const QString &name)
     auto transaction = Transaction::begin(**contents);
     if (!transaction)
         return transaction.error();
-    Status removed = IndexedVersionTable(**contents).removeAll(name);
+    Status removed = VersionRecords(**contents).removeAll(name);
     if (removed)
         removed = ProblemTable(**contents).removeOfRegistry(name);
-    if (removed)
-        removed = FileTable(**contents).removeShared(name);
     if (removed)
         removed = ScanTable(**contents).remove(name);
     if (removed)
@@ -111,18 +108,23 @@ Result<RegistryInfo> RegistryService::Private::describe(const RegisteredFolder &
     const auto database = index->here();
     if (!database)
         return database.error();
-    const auto counts = IndexedVersionTable(**database).countsByRegistry();
+    const auto counts = Tally(**database).uses(Tally::Kind::Items);
+    const auto withProblems = Tally(**database).uses(Tally::Kind::ItemsWithProblems);
     const auto times = ScanTable(**database).all();
     const auto problems = ProblemTable(**database).ofRegistry(registry.name);
-    if (!counts || !times || !problems)
-        return !counts ? counts.error() : !times ? times.error() : problems.error();
+    if (!counts || !withProblems || !times || !problems)
+        return !counts         ? counts.error()
+               : !withProblems ? withProblems.error()
+               : !times        ? times.error()
+                               : problems.error();
     RegistryInfo info{registry.name, registry.path, registry.layout, 0, 0, std::nullopt, *problems};
-    for (const IndexedVersionTable::Counts &count : *counts) {
-        if (count.registry == registry.name) {
-            info.versions = count.versions;
-            info.problems = count.withProblems;
-        }
-    }
+    const auto ofRegistry = [&](const QList<Tally::Uses> &all) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == registry.name; });
+        return found == all.end() ? 0 : static_cast<int>(found->uses);
+    };
+    info.versions = ofRegistry(*counts);
+    info.problems = ofRegistry(*withProblems);
     if (times->contains(registry.name))
         info.scannedAtMs = times->value(registry.name);
     return info;
@@ -383,7 +385,13 @@ Result<QStringList> RegistryService::metricNames()
     const auto database = d->index->here();
     if (!database)
         return database.error();
-    return MetricTable(**database).names();
+    const auto uses = Tally(**database).uses(Tally::Kind::Metric);
+    if (!uses)
+        return uses.error();
+    QStringList names;
+    for (const Tally::Uses &metric : *uses)
+        names.append(metric.name);
+    return names;
 }
 
 Job *RegistryService::startAdd(const QString &path)

@@ -9,8 +9,7 @@ namespace {
 
 constexpr auto readColumns = "SELECT id, registry, model, version, semver, stage, status, aliases, type, "
                              "created_at, size_bytes, problem_count, sparkline,"
-                             " description, author, target_variable, features, training_rows, "
-                             "training_seconds FROM version WHERE row = ?";
+                             " description, author FROM version WHERE row = ?";
 
 VersionSummary readSummary(const Statement &row)
 {
@@ -50,16 +49,16 @@ Error goneError(const QString &id)
 } // namespace
 
 Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QString &sourceKey,
-                                        const QByteArray &context)
+                                        const QByteArray &context, qint64 stamps)
 {
-    auto insert = m_database.prepare(
-        "INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key, stage, "
-        "status, aliases, type,"
-        " created_at, size_bytes, problem_count, description, author, target_variable, features, "
-        "training_rows, training_seconds,"
-        " sparkline, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return insert.error();
+    const auto kept =
+        m_database.kept("INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key,"
+                        " stage, status, aliases, type, created_at, size_bytes, problem_count, description, author,"
+                        " sparkline, search, stamps, kind)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'version')");
+    if (!kept)
+        return kept.error();
+    Statement *insert = *kept;
     const VersionSummary &s = version.summary;
     const QString aliases =
         s.aliases.isEmpty() ? QString() : QLatin1Char('\n') + s.aliases.join(QLatin1Char('\n')) + QLatin1Char('\n');
@@ -68,14 +67,8 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
     insert->bind(1, s.registry).bind(2, sourceKey).bind(3, digest).bind(4, s.id).bind(5, s.model).bind(6, s.version);
     insert->bind(7, s.semver).bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver)).bind(9, s.stage);
     insert->bind(10, s.status).bind(11, aliases).bind(12, s.type).bind(13, s.createdAtMs).bind(14, s.sizeBytes);
-    insert->bind(15, s.problemCount)
-        .bind(16, version.description)
-        .bind(17, version.author)
-        .bind(18, version.targetVariable);
-    insert->bind(19, packedTexts(version.features)).bind(20, version.trainingRows);
-    if (version.trainingSeconds)
-        insert->bind(21, *version.trainingSeconds);
-    insert->bind(22, packed(s.sparkline)).bind(23, searchText(version));
+    insert->bind(15, s.problemCount).bind(16, version.description).bind(17, version.author);
+    insert->bind(18, packed(s.sparkline)).bind(19, searchText(version)).bind(20, stamps);
     if (const Status inserted = insert->run(); !inserted)
         return inserted.error();
     return m_database.lastInsertId();
@@ -83,10 +76,10 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
 
 Status IndexedVersionTable::remove(qint64 row)
 {
-    auto statement = m_database.prepare("DELETE FROM version WHERE row = ?");
+    const auto statement = m_database.kept("DELETE FROM version WHERE row = ?");
     if (!statement)
         return statement.error();
-    return statement->bind(1, row).run();
+    return (*statement)->bind(1, row).run();
 }
 
 Status IndexedVersionTable::removeAll(const QString &registry)
@@ -111,11 +104,6 @@ Result<ModelVersion> IndexedVersionTable::read(qint64 row)
     version.summary = readSummary(*select);
     version.description = select->text(13);
     version.author = select->text(14);
-    version.targetVariable = select->text(15);
-    version.features = unpackedTexts(select->text(16));
-    version.trainingRows = select->optionalInteger(17);
-    if (!select->isNull(18))
-        version.trainingSeconds = select->real(18);
     return version;
 }
 
@@ -164,13 +152,13 @@ Result<qint64> IndexedVersionTable::rowOf(const QString &id)
 Result<QList<IndexedVersion>> IndexedVersionTable::indexed(const QString &registry)
 {
     auto select = m_database.prepare(
-        "SELECT row, source_key, context, model, semver, created_at FROM version WHERE registry = ?");
+        "SELECT row, source_key, context, stamps, model, semver, created_at FROM version WHERE registry = ?");
     if (!select)
         return select.error();
     select->bind(1, registry);
     return collectRows(select, [](const Statement &row) {
-        return IndexedVersion{row.integer(0), row.text(1), row.blob(2),
-                              row.text(3),    row.text(4), row.optionalInteger(5)};
+        return IndexedVersion{row.integer(0), row.text(1), row.blob(2),           row.integer(3),
+                              row.text(4),    row.text(5), row.optionalInteger(6)};
     });
 }
 
@@ -233,17 +221,6 @@ Result<QStringList> IndexedVersionTable::idsByAlias(const QString &model, const 
     return ids("SELECT id FROM version WHERE model = ? AND instr(aliases, char(10) || ? || char(10)) > 0 "
                "ORDER BY id",
                model, alias);
-}
-
-Result<QList<IndexedVersionTable::Counts>> IndexedVersionTable::countsByRegistry()
-{
-    auto select =
-        m_database.prepare("SELECT registry, COUNT(*), SUM(problem_count > 0) FROM version GROUP BY registry");
-    if (!select)
-        return select.error();
-    return collectRows(select, [](const Statement &row) {
-        return Counts{row.text(0), static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))};
-    });
 }
 
 } // namespace slipway

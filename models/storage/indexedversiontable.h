@@ -13,6 +13,7 @@ struct IndexedVersion {
     qint64 row = 0;
     QString sourceKey;
     QByteArray context;
+    qint64 stamps = 0; ///< stampsDigest() of its files
     QString model;
     QString semver;
     std::optional<qint64> createdAtMs;
@@ -26,7 +27,7 @@ public:
     explicit IndexedVersionTable(Database &database) : m_database(database) {}
 
     /// The new row. `version.summary` is complete (completeSummary).
-    Result<qint64> add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context);
+    Result<qint64> add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context, qint64 stamps);
     Status remove(qint64 row);
     Status removeAll(const QString &registry);
 
@@ -45,13 +46,6 @@ public:
     /// Ids of the versions of `model` whose version id is `name`; without one, whose semantic version is.
     Result<QStringList> idsByVersion(const QString &model, const QString &name);
     Result<QStringList> idsByAlias(const QString &model, const QString &alias);
-
-    struct Counts {
-        QString registry;
-        int versions = 0;
-        int withProblems = 0;
-    };
-    Result<QList<Counts>> countsByRegistry();
 
 private:
     Result<QStringList> ids(const char *sql, const QString &model, const QString &name);

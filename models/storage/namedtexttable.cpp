@@ -18,25 +18,24 @@ Sql sqlFor(NamedTextTable::Kind kind)
         return {"INSERT INTO parameter (version, place, name, value) VALUES (?, ?, ?, ?)",
                 "SELECT name, value FROM parameter WHERE version = ? ORDER BY place"};
     case NamedTextTable::Kind::Tag:
-        return {"INSERT INTO tag (version, place, name, value) VALUES (?, ?, ?, ?)",
-                "SELECT name, value FROM tag WHERE version = ? ORDER BY place"};
-    case NamedTextTable::Kind::Other:
         break;
     }
-    return {"INSERT INTO other (version, place, name, value) VALUES (?, ?, ?, ?)",
-            "SELECT name, value FROM other WHERE version = ? ORDER BY place"};
+    return {"INSERT INTO tag (version, place, name, value) VALUES (?, ?, ?, ?)",
+            "SELECT name, value FROM tag WHERE version = ? ORDER BY place"};
 }
 
 } // namespace
 
 Status NamedTextTable::add(qint64 version, const Rows &rows)
 {
-    auto insert = m_database.prepare(sqlFor(m_kind).insert);
+    if (rows.isEmpty())
+        return {};
+    const auto insert = m_database.kept(sqlFor(m_kind).insert);
     if (!insert)
         return insert.error();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        insert->bind(1, version).bind(2, static_cast<qint64>(i)).bind(3, rows[i].first).bind(4, rows[i].second);
-        if (const Status added = insert->run(); !added)
+        (*insert)->bind(1, version).bind(2, static_cast<qint64>(i)).bind(3, rows[i].first).bind(4, rows[i].second);
+        if (const Status added = (*insert)->run(); !added)
             return added;
     }
     return {};

@@ -6,12 +6,12 @@
 
 namespace slipway {
 
-/// The tables `parameter`, `tag` and `other` of the index: names with a text, in the order of the file. Rows
+/// The tables `parameter` and `tag` of the index: names with a text, in the order of the file. Rows
 /// go with their version.
 class NamedTextTable
 {
 public:
-    enum class Kind { Parameter, Tag, Other };
+    enum class Kind { Parameter, Tag };
     using Rows = QList<std::pair<QString, QString>>;
 
     NamedTextTable(Database &database, Kind kind) : m_database(database), m_kind(kind) {}

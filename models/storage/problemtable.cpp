@@ -21,16 +21,23 @@ Problem readProblem(const Statement &row)
 
 Status ProblemTable::add(const QString &registry, std::optional<qint64> version, const QList<Problem> &problems)
 {
-    auto insert = m_database.prepare(
+    if (problems.isEmpty())
+        return {};
+    const auto insert = m_database.kept(
         "INSERT INTO problem (registry, version, code, file, place, error_code, message, arguments, detail)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     for (const Problem &problem : problems) {
-        insert->bind(1, registry).bind(2, version).bind(3, problem.code).bind(4, problem.file).bind(5, problem.where);
-        insert->bind(6, static_cast<int>(problem.message.code)).bind(7, problem.message.message);
-        insert->bind(8, packedTexts(problem.message.arguments)).bind(9, problem.message.detail);
-        if (const Status added = insert->run(); !added)
+        (*insert)
+            ->bind(1, registry)
+            .bind(2, version)
+            .bind(3, problem.code)
+            .bind(4, problem.file)
+            .bind(5, problem.where);
+        (*insert)->bind(6, static_cast<int>(problem.message.code)).bind(7, problem.message.message);
+        (*insert)->bind(8, packedTexts(problem.message.arguments)).bind(9, problem.message.detail);
+        if (const Status added = (*insert)->run(); !added)
             return added;
     }
     return {};

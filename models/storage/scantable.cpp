@@ -2,12 +2,23 @@
 
 namespace slipway {
 
-Status ScanTable::set(const QString &registry, qint64 atMs)
+Status ScanTable::set(const QString &registry, qint64 atMs, qint64 stamps)
 {
-    auto insert = m_database.prepare("INSERT OR REPLACE INTO scan (registry, scanned_at) VALUES (?, ?)");
+    auto insert = m_database.prepare("INSERT OR REPLACE INTO scan (registry, scanned_at, stamps) VALUES (?, ?, ?)");
     if (!insert)
         return insert.error();
-    return insert->bind(1, registry).bind(2, atMs).run();
+    return insert->bind(1, registry).bind(2, atMs).bind(3, stamps).run();
+}
+
+Result<std::optional<qint64>> ScanTable::stamps(const QString &registry)
+{
+    auto select = m_database.prepare("SELECT stamps FROM scan WHERE registry = ?");
+    if (!select)
+        return select.error();
+    const auto found = select->bind(1, registry).step();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(select->integer(0)) : std::nullopt;
 }
 
 Status ScanTable::remove(const QString &registry)

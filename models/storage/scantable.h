@@ -4,17 +4,22 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace slipway {
 
-/// The table `scan` of the index: when each registry's last scan came to its end.
+/// The table `scan` of the index: each registry's last scan that came to its end.
 class ScanTable
 {
 public:
     explicit ScanTable(Database &database) : m_database(database) {}
 
-    Status set(const QString &registry, qint64 atMs);
+    /// `stamps` is of the registry's shared files, as stampsDigest().
+    Status set(const QString &registry, qint64 atMs, qint64 stamps);
+    /// None when the registry was never scanned to the end.
+    Result<std::optional<qint64>> stamps(const QString &registry);
     Status remove(const QString &registry);
-    /// By registry.
+    /// When, by registry.
     Result<QHash<QString, qint64>> all();
 
 private:

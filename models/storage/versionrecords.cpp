@@ -1,14 +1,9 @@
 #include "models/storage/versionrecords.h"
 
-#include "models/storage/artifacttable.h"
-#include "models/storage/confusiontable.h"
-#include "models/storage/filetable.h"
-#include "models/storage/historytable.h"
-#include "models/storage/importancetable.h"
 #include "models/storage/indexedversiontable.h"
-#include "models/storage/metrictable.h"
 #include "models/storage/namedtexttable.h"
 #include "models/storage/problemtable.h"
+#include "models/storage/versiondetails.h"
 
 namespace slipway {
 
@@ -66,21 +61,50 @@ Status intoNamed(QList<T> &target, Result<NamedTextTable::Rows> answer)
 Status VersionRecords::add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context,
                            const QList<FileStamp> &files)
 {
-    const auto added = IndexedVersionTable(m_database).add(version, sourceKey, context);
+    const auto added = IndexedVersionTable(m_database).add(version, sourceKey, context, stampsDigest(files));
     if (!added)
         return added.error();
     const qint64 row = *added;
     const QString &registry = version.summary.registry;
-    return inTurn([&] { return MetricTable(m_database).add(row, version.metrics); },
-                  [&] { return HistoryTable(m_database).add(row, version.histories); },
-                  [&] { return ImportanceTable(m_database).add(row, version.importance); },
-                  [&] { return ConfusionTable(m_database).add(row, version.confusionMatrices); },
+    m_tally.add(version);
+    return inTurn([&] { return m_metrics.add(row, version.metrics); }, [&] { return addDetails(row, version); },
                   [&] { return NamedTextTable(m_database, Kind::Parameter).add(row, rowsOf(version.parameters)); },
                   [&] { return NamedTextTable(m_database, Kind::Tag).add(row, rowsOf(version.tags)); },
-                  [&] { return NamedTextTable(m_database, Kind::Other).add(row, rowsOf(version.other)); },
-                  [&] { return ArtifactTable(m_database).add(row, version.artifacts); },
-                  [&] { return ProblemTable(m_database).add(registry, row, version.problems); },
-                  [&] { return FileTable(m_database).add(registry, row, files); });
+                  [&] { return ProblemTable(m_database).add(registry, row, version.problems); });
+}
+
+Status VersionRecords::addDetails(qint64 row, const ModelVersion &version)
+{
+    const auto insert = m_database.kept("INSERT INTO details (version, content) VALUES (?, ?)");
+    if (!insert)
+        return insert.error();
+    return (*insert)->bind(1, row).bind(2, packedDetails(version)).run();
+}
+
+Status VersionRecords::readDetails(qint64 row, ModelVersion &version)
+{
+    auto select = m_database.prepare("SELECT content FROM details WHERE version = ?");
+    if (!select)
+        return select.error();
+    const auto found = select->bind(1, row).step();
+    if (!found)
+        return found.error();
+    if (*found && unpackDetails(select->blob(0), version))
+        return {};
+    return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 is damaged or is no database (%2)."),
+                     {m_database.path(), QStringLiteral("details %1").arg(row)});
+}
+
+Status VersionRecords::remove(qint64 row)
+{
+    const Status counted = m_tally.subtract(row);
+    return counted ? IndexedVersionTable(m_database).remove(row) : counted;
+}
+
+Status VersionRecords::removeAll(const QString &registry)
+{
+    const Status removed = IndexedVersionTable(m_database).removeAll(registry);
+    return removed ? m_tally.recount() : removed;
 }
 
 Result<ModelVersion> VersionRecords::read(const QString &id)
@@ -92,14 +116,9 @@ Result<ModelVersion> VersionRecords::read(const QString &id)
     if (!version)
         return version;
     const Status read =
-        inTurn([&] { return into(version->metrics, MetricTable(m_database).of(*row)); },
-               [&] { return into(version->histories, HistoryTable(m_database).of(*row)); },
-               [&] { return into(version->importance, ImportanceTable(m_database).of(*row)); },
-               [&] { return into(version->confusionMatrices, ConfusionTable(m_database).of(*row)); },
+        inTurn([&] { return into(version->metrics, m_metrics.of(*row)); }, [&] { return readDetails(*row, *version); },
                [&] { return intoNamed(version->parameters, NamedTextTable(m_database, Kind::Parameter).of(*row)); },
                [&] { return intoNamed(version->tags, NamedTextTable(m_database, Kind::Tag).of(*row)); },
-               [&] { return intoNamed(version->other, NamedTextTable(m_database, Kind::Other).of(*row)); },
-               [&] { return into(version->artifacts, ArtifactTable(m_database).of(*row)); },
                [&] { return into(version->problems, ProblemTable(m_database).of(*row)); });
     if (!read)
         return read.error();

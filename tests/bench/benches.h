@@ -7,5 +7,6 @@ namespace slipway {
 /// Each measures one thing against a reference in the same run, prints a table and returns the exit status.
 int runFirstPaintBench(const QStringList &arguments);
 int runPredictBench(const QStringList &arguments);
+int runScanBench(const QStringList &arguments);
 
 } // namespace slipway

@@ -21,6 +21,10 @@ constexpr Bench benches[] = {
      "single predictions of slipwayd over kept-alive connections, against the library\n"
      "              [--connections 16] [--seconds 5] [--model FILE]",
      slipway::runPredictBench},
+    {"scan",
+     "full index and unchanged rescan of a generated registry, against reading and asking for its files\n"
+     "              [--versions 20000] [--runs 5] [--tree DIR]",
+     slipway::runScanBench},
 };
 
 void list(std::FILE *to)

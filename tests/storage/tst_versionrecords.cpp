@@ -1,7 +1,7 @@
 #include "models/storage/filelock.h"
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
-#include "models/storage/metrictable.h"
+#include "models/storage/scantable.h"
 #include "models/storage/versionrecords.h"
 #include "tests/support/test.h"
 
@@ -104,17 +104,63 @@ private Q_SLOTS:
         Database &database = **(*index)->here();
         const ModelVersion version = fullVersion();
         const FileStamp file{QStringLiteral("v/model.bin"), 7, 1, 2, 3};
-        QVERIFY(VersionRecords(database).add(version, QStringLiteral("key"), {}, {file}).ok());
-        IndexedVersionTable table(database);
-        QVERIFY(table.remove(*table.rowOf(version.summary.id)).ok());
-        for (const char *name : {"version", "metric", "history", "importance", "confusion", "parameter", "other", "tag",
-                                 "artifact", "problem", "file"}) {
+        VersionRecords writer(database);
+        QVERIFY(writer.add(version, QStringLiteral("key"), {}, {file}).ok() && writer.flush().ok());
+        VersionRecords records(database);
+        QVERIFY(records.remove(*IndexedVersionTable(database).rowOf(version.summary.id)).ok());
+        QVERIFY(records.flush().ok());
+        for (const char *name : {"version", "metric", "details", "parameter", "tag", "problem", "tally"}) {
             auto count = database.prepare("SELECT COUNT(*) FROM " + QByteArray(name));
             QVERIFY(*count->step());
             QVERIFY2(count->integer(0) == 0, name);
         }
-        QVERIFY(MetricTable(database).names()->isEmpty());
         QCOMPARE(VersionRecords(database).read(version.summary.id).error().code, ErrorCode::NotFound);
+    }
+
+    void anIndexOfTheFirstSchemaIsOpenedAndWaitsForItsScan()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.path() + QStringLiteral("/index.db");
+        QVERIFY(QFile::copy(QStringLiteral(SLIPWAY_TEST_DATA "/index/schema-1.db"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto index = Index::open(folder.path());
+        QVERIFY(index.ok());
+        Database &database = **(*index)->here();
+        QVERIFY(ScanTable(database).all()->isEmpty());
+        QVERIFY(!QFile::exists(path + QStringLiteral(".set-aside")));
+        const ModelVersion version = fullVersion();
+        QVERIFY(VersionRecords(database).add(version, QStringLiteral("key"), {}, {}).ok());
+        QVERIFY(VersionRecords(database).read(version.summary.id).ok());
+    }
+
+    void theTallyCountsWhatIsAddedAndRemoved()
+    {
+        QTemporaryDir folder;
+        const auto index = Index::open(folder.path());
+        Database &database = **(*index)->here();
+        VersionRecords records(database);
+        ModelVersion version = fullVersion();
+        QVERIFY(records.add(version, QStringLiteral("one"), {}, {}).ok());
+        version.summary.id = QStringLiteral("r/m/w");
+        version.metrics.removeLast();
+        completeSummary(version);
+        QVERIFY(records.add(version, QStringLiteral("two"), {}, {}).ok() && records.flush().ok());
+        Tally tally(database);
+        const auto metrics = tally.uses(Tally::Kind::Metric);
+        QCOMPARE(metrics->size(), 2);
+        QCOMPARE(metrics->at(0).name, QStringLiteral("x"));
+        QCOMPARE(metrics->at(0).uses, 2);
+        QCOMPARE(metrics->at(1).uses, 1);
+        QCOMPARE(tally.uses(Tally::Kind::Parameter)->at(0).uses, 2);
+        QCOMPARE(tally.uses(Tally::Kind::ItemsWithProblems)->at(0).uses, 2);
+        QVERIFY(records.remove(*IndexedVersionTable(database).rowOf(QStringLiteral("r/m/v"))).ok());
+        QVERIFY(records.flush().ok());
+        QCOMPARE(tally.uses(Tally::Kind::Metric)->size(), 1);
+        const qint64 kept = tally.uses(Tally::Kind::Items)->at(0).uses;
+        QVERIFY(tally.recount().ok());
+        QCOMPARE(kept, 1);
+        QCOMPARE(tally.uses(Tally::Kind::Items)->at(0).uses, 1);
+        QCOMPARE(tally.uses(Tally::Kind::Tag)->at(0).uses, 1);
     }
 
     void aLockIsHeldByOneAndFreedAtItsEnd()

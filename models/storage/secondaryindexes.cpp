@@ -1,0 +1,41 @@
+#include "models/storage/secondaryindexes.h"
+
+namespace slipway {
+
+namespace {
+
+struct SecondaryIndex {
+    const char *name;
+    const char *on;
+};
+
+constexpr SecondaryIndex indexes[] = {
+    {"version_created", "version (created_at)"},
+    {"version_model", "version (registry, model, version_key)"},
+    {"metric_value", "metric (name, value, version) WHERE preferred"},
+    {"parameter_value", "parameter (name, value, version)"},
+    {"tag_value", "tag (name, value, version)"},
+};
+
+} // namespace
+
+Status SecondaryIndexes::drop(Database &database)
+{
+    for (const SecondaryIndex &index : indexes) {
+        if (const Status dropped = database.execute(QByteArray("DROP INDEX IF EXISTS ") + index.name); !dropped)
+            return dropped;
+    }
+    return {};
+}
+
+Status SecondaryIndexes::ensure(Database &database)
+{
+    for (const SecondaryIndex &index : indexes) {
+        const QByteArray sql = QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on;
+        if (const Status made = database.execute(sql); !made)
+            return made;
+    }
+    return {};
+}
+
+} // namespace slipway
