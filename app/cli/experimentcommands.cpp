@@ -2,6 +2,7 @@
 
 #include "models/base/atomicfile.h"
 #include "models/base/clock.h"
+#include "models/domain/reasontext.h"
 #include "models/formats/statcase.h"
 
 #include <cstdio>
@@ -143,7 +144,7 @@ void printAnalysis(const Output &output, const ExperimentAnalysis &analysis)
         metrics.append(
             {metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
              defined ? number(metric.diff) : QStringLiteral("–"),
-             defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh)) : metric.undefined,
+             defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh)) : reasonSentence(metric.undefined).translated(),
              defined ? number(metric.pValue) : QStringLiteral("–"),
              defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
     }

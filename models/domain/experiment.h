@@ -38,12 +38,14 @@ struct ExperimentPlan {
     std::optional<qint64> plannedPerArm; ///< nullopt = the present size: the verdict is then retrospective
 };
 
-/// One arm's data for one metric: x of n, or mean, sd (ddof 1) of n, with order statistics for a mean.
+/// One arm's data for one metric: x of n, or mean, sd (ddof 1) of n, with order statistics for a mean. Of finite
+/// values.
 struct ArmMetric {
     qint64 n = 0;
     qint64 x = 0;    ///< proportion: successes
     double mean = 0; ///< proportion: x / n
     double sd = 0;
+    qint64 notNumbers = 0;       ///< values that are NaN or infinite; not in n, and the metric is undefined then
     std::optional<double> ciLow; ///< 95 % interval of the arm's own value: Wilson, or t
     std::optional<double> ciHigh;
     std::optional<double> p50; ///< type 7 quantiles, in the metric's unit; means only
@@ -51,7 +53,8 @@ struct ArmMetric {
     std::optional<double> p99;
 };
 
-/// One line of a query log became one unit; a line that could not be read is counted and never dropped silently.
+/// One line of a query log became one unit; a line, or a value, that could not be read is counted and never dropped
+/// silently.
 struct RejectedRows {
     qint64 count = 0;
     qint64 firstLine = 0; ///< 1-based
@@ -107,7 +110,8 @@ struct SampleRatioCheck {
 /// The decision rule's answer (statistics.md, section 6).
 struct Verdict {
     QString recommendation; ///< "rollout", "rollback", "continue"
-    QString reason;         ///< reason code, as "primary_better"
+    QString reason; ///< reason code, as "primary_better"; "no_best_treatment" when several could be rolled out and
+                    ///< none of them is shown to be the best
     bool blocked = false;
     bool retrospective = false;
     QList<Sentence> sentences; ///< why, in words with figures and n
@@ -157,6 +161,7 @@ struct LogOutline {
         QString name;
         MetricKind kind = MetricKind::Mean; ///< yes/no columns are proportions
         std::vector<double> means;          ///< one per arm, in the order of `arms`; NaN = the arm has no value
+        RejectedRows rejected;              ///< values of another type than the column
     };
     QList<Arm> arms;       ///< in the order of appearance
     QList<Column> columns; ///< those that can be a metric, in the order of appearance

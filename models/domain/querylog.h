@@ -19,6 +19,7 @@ struct LogColumn {
     std::vector<double> values; ///< yes/no and numbers: NaN = the row has none, infinite = it has one that is no number
     std::vector<quint32> codes; ///< text: place in `words`, or noWord
     QStringList words;
+    RejectedRows rejected; ///< rows whose value was of another type than the column: they count as having none
 
     static constexpr quint32 noWord = std::numeric_limits<quint32>::max();
     bool isMetric() const { return kind != Kind::Text; }

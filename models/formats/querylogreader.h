@@ -10,9 +10,11 @@ namespace slipway {
 /// "success", "response_time_ms", …}. Several files make one log, in their order.
 ///
 /// The arm is the text of `model_version`, else `variant`, `arm` or `version` (what the first readable row
-/// has). A column of true/false or of 0 and 1 alone is yes/no; numbers are a number column; text with at most
-/// 1000 distinct words is kept as text; more distinct text, lists and objects are no column. `timestamp` is
-/// ISO 8601 or a number of seconds or milliseconds since 1970; one that is neither counts as missing.
+/// has). What most values of a column are decides what it is: true/false, or 0 and 1 alone, make it yes/no; numbers a
+/// number column; text with at most 1000 distinct words is kept as text (a number among words is a word); more
+/// distinct text, lists and objects are no column. A value of another type than its yes/no or number column is counted
+/// in the column's `rejected` and missing then; the rest of its row counts. `timestamp` is ISO 8601 or a number of
+/// seconds or milliseconds since 1970; one that is neither counts as missing.
 ///
 /// Tolerant: a BOM, CRLF and blank lines are taken; a line that is no JSON object, has no arm or is longer
 /// than 1 MiB is counted in `rejected`. NaN and infinities stay visible as infinite values. Streams the file:

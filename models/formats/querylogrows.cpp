@@ -1,11 +1,13 @@
 #include "models/formats/querylogrows.h"
 
+#include "models/formats/growingcolumn.h"
 #include "models/formats/timestamps.h"
 
 #include <QHash>
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,18 +15,8 @@ namespace slipway {
 
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 constexpr double notANumber = std::numeric_limits<double>::infinity();
 constexpr std::array<std::string_view, 4> armKeys = {"model_version", "variant", "arm", "version"};
-
-/// One key of a line and its value. The views live until the next line is parsed.
-struct Cell {
-    enum class Type { Missing, Truth, Number, Text, Structure };
-    std::string_view key;
-    Type type = Type::Missing;
-    double number = 0;
-    std::string_view text; ///< of a number: as it was written
-};
 
 QByteArray bytes(std::string_view view)
 {
@@ -47,12 +39,12 @@ bool meansNotANumber(std::string_view word)
 }
 
 /// Reads one value; false when it is no JSON value. Python writes a bare NaN, which is let in as what it is.
-bool readValue(simdjson::ondemand::value value, Cell &cell)
+bool readValue(simdjson::ondemand::value value, LogCell &cell)
 {
     using simdjson::ondemand::json_type;
     const std::string_view token = trimmed(value.raw_json_token());
     if (meansNotANumber(token)) {
-        cell.type = Cell::Type::Number;
+        cell.type = LogCell::Type::Number;
         cell.number = notANumber;
         return true;
     }
@@ -64,22 +56,22 @@ bool readValue(simdjson::ondemand::value value, Cell &cell)
         return value.is_null();
     case json_type::boolean: {
         bool truth = false;
-        cell.type = Cell::Type::Truth;
+        cell.type = LogCell::Type::Truth;
         if (value.get_bool().get(truth) != simdjson::SUCCESS)
             return false;
         cell.number = truth ? 1 : 0;
         return true;
     }
     case json_type::number:
-        cell.type = Cell::Type::Number;
+        cell.type = LogCell::Type::Number;
         cell.text = token;
         return value.get_double().get(cell.number) == simdjson::SUCCESS;
     case json_type::string:
-        cell.type = Cell::Type::Text;
+        cell.type = LogCell::Type::Text;
         if (value.get_string().get(cell.text) != simdjson::SUCCESS)
             return false;
         if (meansNotANumber(cell.text)) {
-            cell.type = Cell::Type::Number;
+            cell.type = LogCell::Type::Number;
             cell.number = notANumber;
         }
         return true;
@@ -87,12 +79,12 @@ bool readValue(simdjson::ondemand::value value, Cell &cell)
     case json_type::object:
         break;
     }
-    cell.type = Cell::Type::Structure;
+    cell.type = LogCell::Type::Structure;
     return value.raw_json_token().size() > 0;
 }
 
 /// The cells of a line, or false when it is no JSON object.
-bool readCells(simdjson::ondemand::parser &parser, QByteArray &line, std::vector<Cell> &cells)
+bool readCells(simdjson::ondemand::parser &parser, QByteArray &line, std::vector<LogCell> &cells)
 {
     line.reserve(line.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     simdjson::ondemand::document document;
@@ -104,7 +96,7 @@ bool readCells(simdjson::ondemand::parser &parser, QByteArray &line, std::vector
         return false;
     for (auto result : object) {
         simdjson::ondemand::field field;
-        Cell cell;
+        LogCell cell;
         if (std::move(result).get(field) != simdjson::SUCCESS
             || field.unescaped_key().get(cell.key) != simdjson::SUCCESS || !readValue(field.value(), cell))
             return false;
@@ -113,90 +105,25 @@ bool readCells(simdjson::ondemand::parser &parser, QByteArray &line, std::vector
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS; // nothing behind the object
 }
 
-qint64 timeOf(const Cell &cell)
+qint64 timeOf(const LogCell &cell)
 {
-    if (cell.type == Cell::Type::Number && std::abs(cell.number) < 1e15)
+    if (cell.type == LogCell::Type::Number && std::abs(cell.number) < 1e15)
         return static_cast<qint64>(std::abs(cell.number) < 1e11 ? cell.number * 1000 : cell.number);
-    if (cell.type != Cell::Type::Text)
+    if (cell.type != LogCell::Type::Text)
         return QueryLog::noTime;
     return readIsoTime(QString::fromUtf8(bytes(cell.text))).value_or(QueryLog::noTime);
 }
-
-/// A column while rows still arrive: the first value decides between numbers and text.
-class GrowingColumn
-{
-public:
-    explicit GrowingColumn(const Cell &first) : m_isText(first.type == Cell::Type::Text)
-    {
-        m_column.name = QString::fromUtf8(bytes(first.key));
-    }
-
-    void put(size_t row, const Cell &cell)
-    {
-        if (m_dropped)
-            return;
-        if (m_isText)
-            putWord(row, cell);
-        else
-            putNumber(row, cell);
-    }
-
-    bool isDropped() const { return m_dropped; }
-
-    LogColumn finish(size_t rows)
-    {
-        if (m_isText) {
-            m_column.kind = LogColumn::Kind::Text;
-            m_column.codes.resize(rows, LogColumn::noWord);
-        } else {
-            m_column.kind = m_yesNo ? LogColumn::Kind::YesNo : LogColumn::Kind::Number;
-            m_column.values.resize(rows, missing);
-        }
-        return std::move(m_column);
-    }
-
-private:
-    void putNumber(size_t row, const Cell &cell)
-    {
-        const bool readable = cell.type == Cell::Type::Truth || cell.type == Cell::Type::Number;
-        const double value = readable ? cell.number : notANumber;
-        m_yesNo = m_yesNo && (value == 0 || value == 1 || std::isinf(value));
-        m_column.values.resize(row, missing);
-        m_column.values.push_back(value);
-    }
-
-    void putWord(size_t row, const Cell &cell)
-    {
-        const QByteArray word = bytes(cell.text);
-        auto known = m_words.find(word);
-        if (known == m_words.end()) {
-            known = m_words.insert(word, static_cast<quint32>(m_words.size()));
-            m_column.words.append(QString::fromUtf8(word));
-        }
-        m_column.codes.resize(row, LogColumn::noWord);
-        m_column.codes.push_back(*known);
-        m_dropped = m_words.size() > QueryLogRows::mostWords;
-        if (m_dropped)
-            m_column = {};
-    }
-
-    LogColumn m_column;
-    QHash<QByteArray, quint32> m_words;
-    bool m_isText;
-    bool m_yesNo = true;
-    bool m_dropped = false;
-};
 
 } // namespace
 
 class QueryLogRows::Private
 {
 public:
-    const Cell *armCell()
+    const LogCell *armCell()
     {
         if (armKey.empty()) {
             for (const std::string_view candidate : armKeys) {
-                for (const Cell &cell : cells) {
+                for (const LogCell &cell : cells) {
                     if (cell.key == candidate && !cell.text.empty()) {
                         armKey = candidate;
                         log.armColumn = QString::fromUtf8(bytes(candidate));
@@ -206,61 +133,77 @@ public:
             }
             return nullptr;
         }
-        for (const Cell &cell : cells) {
+        for (const LogCell &cell : cells) {
             if (cell.key == armKey && !cell.text.empty())
                 return &cell;
         }
         return nullptr;
     }
 
-    static quint32 numberOf(QHash<QByteArray, quint32> &known, const Cell &cell)
+    static quint32 numberOf(QHash<QByteArray, quint32> &known, const LogCell &cell)
     {
         const auto next = static_cast<quint32>(known.size());
         const auto found = known.constFind(bytes(cell.text));
         return found != known.constEnd() ? *found : *known.insert(bytes(cell.text), next);
     }
 
-    void commit(const Cell &arm)
+    void commit(const LogCell &arm, const QString &fileName, qint64 lineNumber)
     {
         const auto row = static_cast<size_t>(log.rows());
+        if (files.isEmpty() || files.last().name != fileName)
+            files.append({fileName, row});
+        lineOf.push_back(lineNumber);
         const quint32 place = numberOf(arms, arm);
         if (place == static_cast<quint32>(log.arms.size()))
             log.arms.append(QString::fromUtf8(bytes(arm.text)));
         log.armOf.push_back(place);
         log.atMs.push_back(QueryLog::noTime);
         log.userOf.push_back(QueryLog::noUser);
-        for (const Cell &cell : cells) {
-            if (cell.key == armKey || cell.type == Cell::Type::Missing)
+        for (const LogCell &cell : cells) {
+            if (cell.key == armKey || cell.type == LogCell::Type::Missing)
                 continue;
             if (cell.key == "timestamp")
                 log.atMs.back() = timeOf(cell);
             else if (cell.key == "user_id" && !cell.text.empty())
                 log.userOf.back() = numberOf(users, cell);
-            else if (cell.type != Cell::Type::Structure)
+            else if (cell.type != LogCell::Type::Structure)
                 putInColumn(row, cell);
         }
     }
 
-    void putInColumn(size_t row, const Cell &cell)
+    void putInColumn(size_t row, const LogCell &cell)
     {
         auto place = places.constFind(bytes(cell.key));
         if (place == places.constEnd()) {
             if (columns.size() >= mostColumns)
                 return;
             place = places.insert(bytes(cell.key), columns.size());
-            columns.emplace_back(cell);
+            columns.emplace_back(QString::fromUtf8(bytes(cell.key)));
         }
         columns[*place].put(row, cell);
     }
 
+    RowPlace placeOf(size_t row) const
+    {
+        const auto file = std::find_if(files.rbegin(), files.rend(), [row](const File &one) { return one.firstRow <= row; });
+        return {file->name, lineOf[row]};
+    }
+
+    struct File {
+        QString name;
+        size_t firstRow = 0;
+    };
+
     simdjson::ondemand::parser parser;
-    std::vector<Cell> cells; ///< of the line at hand
+    std::vector<LogCell> cells; ///< of the line at hand
     std::string_view armKey;
     QueryLog log;
     QHash<QByteArray, quint32> arms;
     QHash<QByteArray, quint32> users;
     QHash<QByteArray, size_t> places;
     std::vector<GrowingColumn> columns;
+    QList<File> files;           ///< in their order
+    std::vector<qint64> lineOf; ///< per row: its line in its file
 };
 
 QueryLogRows::QueryLogRows() : d(std::make_unique<Private>()) {}
@@ -273,8 +216,8 @@ void QueryLogRows::take(const QString &fileName, qint64 lineNumber, QByteArray &
         reject(fileName, lineNumber, QStringLiteral("no JSON object"));
         return;
     }
-    if (const Cell *arm = d->armCell())
-        d->commit(*arm);
+    if (const LogCell *arm = d->armCell())
+        d->commit(*arm, fileName, lineNumber);
     else
         reject(fileName, lineNumber,
                QStringLiteral("no \"%1\"").arg(d->armKey.empty() ? QStringLiteral("model_version") : d->log.armColumn));
@@ -303,8 +246,10 @@ QueryLog QueryLogRows::finish()
 {
     d->log.users = static_cast<quint32>(d->users.size());
     for (GrowingColumn &column : d->columns) {
-        if (!column.isDropped())
-            d->log.columns.push_back(column.finish(static_cast<size_t>(d->log.rows())));
+        auto finished =
+            column.finish(static_cast<size_t>(d->log.rows()), [this](size_t row) { return d->placeOf(row); });
+        if (finished)
+            d->log.columns.push_back(std::move(*finished));
     }
     return std::move(d->log);
 }

@@ -14,7 +14,6 @@ class QueryLogRows
 public:
     static constexpr int mostArms = 50;
     static constexpr int mostColumns = 200; ///< further keys are not kept
-    static constexpr int mostWords = 1000;  ///< of a text column
 
     QueryLogRows();
     ~QueryLogRows();

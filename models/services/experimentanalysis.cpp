@@ -7,20 +7,19 @@
 #include "models/services/verdictsentences.h"
 #include "models/stats/sampleratio.h"
 
-#include <QSet>
-
 #include <cmath>
+#include <numeric>
 
 namespace slipway {
 
 namespace {
 
-/// The comparisons of one treatment, in the order of the plan's metrics, and what the rule says of them.
+/// What the rule says of one treatment.
 struct TreatmentReading {
-    quint32 arm = 0;
-    QList<MetricComparison> comparisons;
+    qsizetype treatment = 0; ///< its place among the treatments
     stats::DecisionInput input;
     stats::Outcome<stats::Decision> decision = stats::Decision{};
+    double gain = 0; ///< of the primary, more is better
 };
 
 class Analysis
@@ -57,6 +56,8 @@ public:
             }
             takeMetric(metric, samples);
         }
+        shareAlpha();
+        readAtShares();
         readVerdict();
         warn(versionOfArm);
         return m_result;
@@ -64,14 +65,17 @@ public:
 
 private:
     bool isSplitGiven() const { return !m_plan.split.empty(); }
-    double treatments() const { return static_cast<double>(m_order.size() - 1); }
+    QString labelOf(qsizetype treatment) const { return m_result.variants[treatment + 1].label; }
 
     void describeVariants(const QHash<QString, NamedVersion> &versionOfArm);
     void describeTimes();
     void checkSplit();
     void takeMetric(const MetricPlan &metric, const std::vector<MetricSample> &samples);
-    stats::DecisionInput inputOf(const QList<MetricComparison> &comparisons) const;
+    stats::DecisionInput inputOf(const QList<MetricComparison> &comparisons, double alpha) const;
+    void shareAlpha();
+    void readAtShares();
     void readVerdict();
+    QStringList rivalsOf(const TreatmentReading &best, const QList<TreatmentReading> &readings) const;
     void warn(const QHash<QString, NamedVersion> &versionOfArm);
     void warnOfUsers();
 
@@ -80,6 +84,7 @@ private:
     const std::vector<quint32> m_order;           ///< control first
     std::vector<double> m_counts;                 ///< rows, in that order
     QList<QList<MetricComparison>> m_comparisons; ///< by treatment
+    QList<double> m_alphas;                       ///< by treatment: the share of alpha at which it is read
     ExperimentAnalysis m_result;
 };
 
@@ -143,10 +148,8 @@ void Analysis::takeMetric(const MetricPlan &metric, const std::vector<MetricSamp
                 distributionOf(metric.name, m_result.variants[static_cast<qsizetype>(i)].arm, samples[i].values));
         if (i == 0)
             continue;
-        MetricComparison comparison =
-            compareMetric(metric, samples.front(), samples[i], 1 - m_plan.alpha / treatments());
+        MetricComparison comparison = compareMetric(metric, samples.front(), samples[i], 1 - m_plan.alpha);
         comparison.result.treatment = m_result.variants[static_cast<qsizetype>(i)].arm;
-        m_result.metrics.append(comparison.result);
         m_comparisons[static_cast<qsizetype>(i) - 1].append(comparison);
     }
     if (notANumber > 0)
@@ -154,20 +157,28 @@ void Analysis::takeMetric(const MetricPlan &metric, const std::vector<MetricSamp
             makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 values of %3 are not numbers, so nothing is "
                                                    "computed of it. Correct the log and import it again."),
                          {countText(notANumber), countText(m_log.rows() - missing), metric.name}));
+    const RejectedRows &rejected = m_log.column(metric.name)->rejected;
+    missing -= rejected.count;
+    if (rejected.count > 0)
+        m_result.warnings.append(makeSentence(
+            QT_TRANSLATE_NOOP("Core", "%1 of %2 values of %3 could not be read and do not count for it. The first is in "
+                                      "line %4: %5."),
+            {countText(rejected.count), countText(m_log.rows() - missing), metric.name,
+             countText(rejected.firstLine), rejected.firstReason}));
     if (missing > 0)
         m_result.warnings.append(
             makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have no %3 and do not count for it."),
                          {countText(missing), countText(m_log.rows()), metric.name}));
 }
 
-stats::DecisionInput Analysis::inputOf(const QList<MetricComparison> &comparisons) const
+stats::DecisionInput Analysis::inputOf(const QList<MetricComparison> &comparisons, double alpha) const
 {
     stats::DecisionInput input;
     input.objective = m_plan.objective == QLatin1String("non_inferiority") ? stats::Objective::NonInferiority
                                                                            : stats::Objective::Superiority;
     input.mode =
         m_plan.mode == QLatin1String("sequential") ? stats::ReadingMode::Sequential : stats::ReadingMode::Fixed;
-    input.alpha = m_plan.alpha / treatments();
+    input.alpha = alpha;
     input.srmThreshold = m_plan.srmThreshold;
     input.minN = static_cast<double>(m_plan.minN);
     input.counts = m_counts;
@@ -188,6 +199,8 @@ stats::DecisionInput Analysis::inputOf(const QList<MetricComparison> &comparison
     return input;
 }
 
+constexpr int rolloutRank = 3;
+
 /// How good an answer is for the treatment: the best one's verdict is the experiment's.
 int rank(const TreatmentReading &reading)
 {
@@ -195,7 +208,7 @@ int rank(const TreatmentReading &reading)
         return 0;
     switch (reading.decision->recommendation) {
     case stats::Recommendation::Rollout:
-        return 3;
+        return rolloutRank;
     case stats::Recommendation::Continue:
         return 2;
     case stats::Recommendation::Rollback:
@@ -204,28 +217,86 @@ int rank(const TreatmentReading &reading)
     return 1;
 }
 
-void Analysis::readVerdict()
+/// Holm's step-down: the clearest primary that is settled at alpha divided by those that are left takes that level and
+/// leaves, until none is; those that stay are read at the level at which it ended.
+void Analysis::shareAlpha()
 {
-    TreatmentReading best;
-    double bestGain = 0;
-    int bestRank = -1;
-    for (qsizetype i = 0; i < m_comparisons.size(); ++i) {
-        TreatmentReading reading{m_order[static_cast<size_t>(i) + 1], m_comparisons[i], inputOf(m_comparisons[i])};
-        reading.decision = stats::decide(reading.input);
-        const double gain = stats::ruleInterval(reading.input.primary, reading.input, 1 - reading.input.alpha).estimate;
-        if (rank(reading) > bestRank || (rank(reading) == bestRank && gain > bestGain)) {
-            bestRank = rank(reading);
-            bestGain = gain;
-            best = reading;
+    QList<qsizetype> left(m_comparisons.size());
+    std::iota(left.begin(), left.end(), 0);
+    m_alphas.resize(m_comparisons.size());
+    while (!left.isEmpty()) {
+        const double alpha = m_plan.alpha / static_cast<double>(left.size());
+        qsizetype clearest = -1;
+        for (const qsizetype i : std::as_const(left)) {
+            m_alphas[i] = alpha;
+            const auto pValue = [this](qsizetype treatment) { return m_comparisons[treatment].first().result.pValue; };
+            if (stats::isPrimarySettled(inputOf(m_comparisons[i], alpha))
+                && (clearest < 0 || pValue(i) < pValue(clearest)))
+                clearest = i;
+        }
+        if (clearest < 0)
+            return;
+        left.removeOne(clearest);
+    }
+}
+
+void Analysis::readAtShares()
+{
+    for (qsizetype metric = 0; metric < m_plan.metrics.size(); ++metric) {
+        for (qsizetype i = 0; i < m_comparisons.size(); ++i) {
+            MetricComparison &comparison = m_comparisons[i][metric];
+            comparison.result = readAt(comparison, 1 - m_alphas[i]);
+            m_result.metrics.append(comparison.result);
         }
     }
+}
+
+void Analysis::readVerdict()
+{
+    QList<TreatmentReading> readings;
+    qsizetype best = 0;
+    for (qsizetype i = 0; i < m_comparisons.size(); ++i) {
+        TreatmentReading reading{i, inputOf(m_comparisons[i], m_alphas[i])};
+        reading.decision = stats::decide(reading.input);
+        reading.gain = stats::ruleInterval(reading.input.primary, reading.input, 1 - m_alphas[i]).estimate;
+        readings.append(reading);
+        if (rank(reading) > rank(readings[best])
+            || (rank(reading) == rank(readings[best]) && reading.gain > readings[best].gain))
+            best = i;
+    }
+    const TreatmentReading &reading = readings[best];
     QList<MetricResult> results;
-    for (const MetricComparison &comparison : best.comparisons)
+    for (const MetricComparison &comparison : std::as_const(m_comparisons[best]))
         results.append(comparison.result);
-    m_result.verdict = describeVerdict({m_plan, m_result.variants, m_result.srm, results, best.input, best.decision});
+    m_result.verdict =
+        describeVerdict({m_plan, m_result.variants, m_result.srm, results, reading.input, reading.decision});
+    if (const QStringList rivals = rivalsOf(reading, readings); !rivals.isEmpty())
+        leaveToChoice(m_result.verdict, labelOf(best), rivals);
     const QString &primary = m_plan.metrics.first().name;
-    m_result.sequence =
-        sequenceOf(m_log, *m_log.column(primary), m_order.front(), best.arm, best.input.nStar, best.input.alpha);
+    m_result.sequence = sequenceOf(m_log, *m_log.column(primary), m_order.front(),
+                                   m_order[static_cast<size_t>(best) + 1], reading.input.nStar, reading.input.alpha);
+}
+
+/// The other treatments that could be rolled out and than which the best one is not shown to be better.
+QStringList Analysis::rivalsOf(const TreatmentReading &best, const QList<TreatmentReading> &readings) const
+{
+    QStringList rivals;
+    for (const TreatmentReading &other : readings) {
+        if (other.treatment == best.treatment || rank(best) < rolloutRank || rank(other) < rolloutRank)
+            continue;
+        stats::DecisionInput between = best.input;
+        between.objective = stats::Objective::Superiority;
+        between.alpha = m_plan.alpha;
+        between.primary.arms = std::visit(
+            [&other](auto arms) -> decltype(between.primary.arms) {
+                arms.a = std::get<decltype(arms)>(other.input.primary.arms).b;
+                return arms;
+            },
+            best.input.primary.arms);
+        if (!stats::isPrimarySettled(between))
+            rivals.append(labelOf(other.treatment));
+    }
+    return rivals;
 }
 
 void Analysis::warn(const QHash<QString, NamedVersion> &versionOfArm)
@@ -241,11 +312,16 @@ void Analysis::warn(const QHash<QString, NamedVersion> &versionOfArm)
             m_result.warnings.append(
                 makeSentence(QT_TRANSLATE_NOOP("Core", "The arm %1 is no version of any registry."), {variant.arm}));
     }
-    if (m_order.size() > 2)
-        m_result.warnings.append(makeSentence(
-            QT_TRANSLATE_NOOP("Core", "%1 treatments are compared with the control, so each is read at alpha %2."),
-            {countText(static_cast<qint64>(m_order.size()) - 1),
-             QString::number(m_plan.alpha / treatments(), 'g', 3)}));
+    if (m_alphas.size() < 2)
+        return;
+    QStringList levels;
+    for (qsizetype i = 0; i < m_alphas.size(); ++i)
+        levels.append(QStringLiteral("%1: α = %2").arg(labelOf(i), QString::number(m_alphas[i], 'g', 3)));
+    m_result.warnings.append(
+        makeSentence(QT_TRANSLATE_NOOP("Core", "%1 treatments are compared with the control, so they share α = %2 by "
+                                               "Holm's rule (%3)."),
+                     {countText(m_alphas.size()), QString::number(m_plan.alpha, 'g', 3),
+                      levels.join(QStringLiteral(", "))}));
 }
 
 void Analysis::warnOfUsers()

@@ -176,7 +176,7 @@ LogOutline outlineOf(const QueryLog &log)
         if (!column.isMetric())
             continue;
         LogOutline::Column seen{
-            column.name, column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion : MetricKind::Mean, {}};
+            column.name, column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion : MetricKind::Mean, {}, column.rejected};
         for (quint32 arm = 0; arm < static_cast<quint32>(log.arms.size()); ++arm) {
             const MetricSample sample = sampleOf(log, column, arm);
             seen.means.push_back(sample.values.empty() ? std::numeric_limits<double>::quiet_NaN()

@@ -42,6 +42,7 @@ ArmMetric describeRate(const MetricSample &sample)
 {
     ArmMetric arm;
     arm.n = static_cast<qint64>(sample.values.size());
+    arm.notNumbers = sample.notANumber;
     arm.x = static_cast<qint64>(std::accumulate(sample.values.begin(), sample.values.end(), 0.0));
     if (const auto wilson = stats::proportionInterval(rateArm(arm), armLevel, stats::ProportionInterval::Wilson)) {
         arm.mean = wilson->estimate;
@@ -56,6 +57,7 @@ ArmMetric describeMean(const MetricSample &sample, const stats::MeanArm &summary
 {
     ArmMetric arm;
     arm.n = static_cast<qint64>(sample.values.size());
+    arm.notNumbers = sample.notANumber;
     arm.mean = summary.mean;
     arm.sd = summary.sd;
     if (const auto interval = stats::meanInterval(summary, armLevel)) {
@@ -125,6 +127,11 @@ void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::Me
     }
 }
 
+bool isClean(const MetricResult &result)
+{
+    return result.control.notNumbers == 0 && result.treated.notNumbers == 0;
+}
+
 } // namespace
 
 MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control, const MetricSample &treated,
@@ -137,30 +144,39 @@ MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &contr
         plan.direction == Direction::HigherIsBetter ? stats::Better::Higher : stats::Better::Lower;
     comparison.decision.margin = plan.margin.value_or(0);
     comparison.decision.minEffect = plan.minEffect;
-    const bool clean = control.notANumber == 0 && treated.notANumber == 0;
-    if (!clean)
-        result.undefined = QString::fromLatin1(stats::reasonName(stats::Reason::NonFiniteInput));
-
     if (plan.kind == MetricKind::Proportion) {
         result.control = describeRate(control);
         result.treated = describeRate(treated);
-        if (clean)
-            compareRates(result, confLevel);
         stats::DecisionMetric::Rates rates{rateArm(result.control), rateArm(result.treated)};
-        if (!clean)
+        if (!isClean(result))
             rates.a.x = std::nan("");
         comparison.decision.arms = rates;
     } else {
         stats::DecisionMetric::Means means{stats::summarise(control.values), stats::summarise(treated.values)};
         result.control = describeMean(control, means.a);
         result.treated = describeMean(treated, means.b);
-        if (clean)
-            compareMeans(result, means.a, means.b, confLevel);
-        else
+        if (!isClean(result))
             means.a.mean = std::nan("");
         comparison.decision.arms = means;
     }
+    result = readAt(comparison, confLevel);
     return comparison;
+}
+
+MetricResult readAt(const MetricComparison &comparison, double confLevel)
+{
+    MetricResult result;
+    result.plan = comparison.result.plan;
+    result.treatment = comparison.result.treatment;
+    result.control = comparison.result.control;
+    result.treated = comparison.result.treated;
+    if (!isClean(result))
+        result.undefined = QString::fromLatin1(stats::reasonName(stats::Reason::NonFiniteInput));
+    else if (const auto *means = std::get_if<stats::DecisionMetric::Means>(&comparison.decision.arms))
+        compareMeans(result, means->a, means->b, confLevel);
+    else
+        compareRates(result, confLevel);
+    return result;
 }
 
 } // namespace slipway

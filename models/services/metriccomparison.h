@@ -22,5 +22,7 @@ struct MetricComparison {
 /// A value that is no number makes the metric undefined ("non_finite_input"); none is dropped.
 MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control, const MetricSample &treated,
                                double confLevel);
+/// The same arms read at another level.
+MetricResult readAt(const MetricComparison &comparison, double confLevel);
 
 } // namespace slipway

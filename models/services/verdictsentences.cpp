@@ -1,6 +1,7 @@
 #include "models/services/verdictsentences.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/reasontext.h"
 #include "models/services/metrictext.h"
 #include "models/services/verdictoutlook.h"
 
@@ -26,9 +27,6 @@ const char *changeTemplate(const MetricResult &metric, double alpha)
 Sentence change(const MetricResult &metric, double alpha)
 {
     const MetricPlan &plan = metric.plan;
-    if (!metric.undefined.isEmpty())
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (%2; n = %3 and %4)."),
-                            {plan.name, metric.undefined, countText(metric.control.n), countText(metric.treated.n)});
     // A fall is told by its size: "fell by 2 (1 to 3)".
     const bool shown = metric.pValue < alpha;
     const double sign = shown && metric.diff < 0 ? -1 : 1;
@@ -39,6 +37,20 @@ Sentence change(const MetricResult &metric, double alpha)
                         {plan.name, amount(plan, sign * metric.diff, span), levelText(1 - alpha),
                          intervalText(figure(plan, low, span), figure(plan, high, span)), pValueText(metric.pValue),
                          countText(metric.control.n), countText(metric.treated.n)});
+}
+
+/// Why there are no figures of a metric.
+QList<Sentence> noComparison(const MetricResult &metric)
+{
+    const ArmMetric &a = metric.control;
+    const ArmMetric &b = metric.treated;
+    if (const qint64 notNumbers = a.notNumbers + b.notNumbers; notNumbers > 0)
+        return {makeSentence(
+            QT_TRANSLATE_NOOP("Core", "%1 cannot be compared: %2 of %3 values are not numbers (NaN or infinite)."),
+            {metric.plan.name, countText(notNumbers), countText(notNumbers + a.n + b.n)})};
+    return {makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (n = %2 and %3)."),
+                         {metric.plan.name, countText(a.n), countText(b.n)}),
+            reasonSentence(metric.undefined)};
 }
 
 Sentence alwaysValid(const MetricPlan &plan, const stats::DecisionInput &input)
@@ -89,7 +101,8 @@ Sentence split(const VerdictFacts &facts)
             QT_TRANSLATE_NOOP("Core", "No split was planned, so the shares of the %1 arms were not checked."),
             {countText(facts.variants.size())});
     if (!facts.srm.undefined.isEmpty())
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "The split cannot be checked (%1)."), {facts.srm.undefined});
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "The split of the %1 arms cannot be checked."),
+                            {countText(facts.variants.size())});
     // Of the arm that is farthest from its plan.
     const auto farthest =
         std::max_element(facts.variants.begin(), facts.variants.end(), [](const Variant &a, const Variant &b) {
@@ -111,8 +124,7 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
     const MetricPlan &primary = facts.plan.metrics.first();
     if (!facts.decision)
         return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "There is no verdict: the figures of a metric that decides cannot be used (%1)."),
-            {QString::fromLatin1(stats::reasonName(facts.decision.failure().reason))});
+            QT_TRANSLATE_NOOP("Core", "There is no verdict: the figures of a metric that decides cannot be used."));
     switch (facts.decision->reason) {
     case stats::DecisionReason::NoData:
         return makeSentence(QT_TRANSLATE_NOOP(
@@ -144,7 +156,12 @@ QList<Sentence> sentences(const VerdictFacts &facts)
     for (const MetricResult &metric : facts.metrics) {
         if (metric.plan.role == MetricRole::Other)
             continue;
-        const bool decides = metric.undefined.isEmpty() && facts.decision;
+        if (!metric.undefined.isEmpty()) {
+            guardrails += metric.plan.role == MetricRole::Guardrail;
+            all.append(noComparison(metric));
+            continue;
+        }
+        const bool decides = facts.decision.ok();
         if (decides && metric.plan.role == MetricRole::Guardrail) {
             all.append(guardrail(metric, facts.input.guardrails[guardrails++], facts.input));
             continue;
@@ -154,6 +171,8 @@ QList<Sentence> sentences(const VerdictFacts &facts)
             all.append(alwaysValid(metric.plan, facts.input));
     }
     all.append(split(facts));
+    if (!facts.srm.undefined.isEmpty())
+        all.append(reasonSentence(facts.srm.undefined));
     if (!facts.plan.plannedPerArm)
         all.append(makeSentence(
             QT_TRANSLATE_NOOP(
@@ -180,6 +199,18 @@ Verdict describeVerdict(const VerdictFacts &facts)
     verdict.sentences = sentences(facts);
     verdict.whatWouldChange = whatWouldChange(facts);
     return verdict;
+}
+
+void leaveToChoice(Verdict &verdict, const QString &best, const QStringList &rivals)
+{
+    verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
+    verdict.reason = QStringLiteral("no_best_treatment");
+    verdict.sentences.prepend(makeSentence(
+        QT_TRANSLATE_NOOP("Core", "%1 could be rolled out, and so could %2: none is shown to be better than the other."),
+        {best, rivals.join(QStringLiteral(", "))}));
+    verdict.whatWouldChange =
+        makeSentence(QT_TRANSLATE_NOOP("Core", "A choice between %1 and %2 by a person, or more rows of both."),
+                     {best, rivals.join(QStringLiteral(", "))});
 }
 
 } // namespace slipway

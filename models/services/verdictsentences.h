@@ -19,4 +19,8 @@ struct VerdictFacts {
 /// the rule cannot take (values that are no numbers) is "continue", blocked, with that reason.
 Verdict describeVerdict(const VerdictFacts &facts);
 
+/// Makes of a verdict to roll out `best` one that leaves the choice to a person: `rivals` could be rolled out as well,
+/// and it is not shown to be better than they are.
+void leaveToChoice(Verdict &verdict, const QString &best, const QStringList &rivals);
+
 } // namespace slipway

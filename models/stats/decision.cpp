@@ -194,6 +194,11 @@ Decision afterPrimary(const DecisionInput &input)
 
 } // namespace
 
+bool isPrimarySettled(const DecisionInput &input)
+{
+    return primaryStanding(input) != Standing::Open;
+}
+
 Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, double fixedLevel)
 {
     if (input.mode == ReadingMode::Sequential)

@@ -76,6 +76,9 @@ const char *decisionReasonName(DecisionReason reason);
 /// matches decides. An error only for counts, means or weights that cannot be.
 Outcome<Decision> decide(const DecisionInput &input);
 
+/// Whether the primary alone is won or lost at the rule's alpha, whatever the guard rails say.
+bool isPrimarySettled(const DecisionInput &input);
+
 /// The interval by which the rule reads a metric, turned so that more is better: in fixed mode the Newcombe
 /// or Welch interval of level `fixedLevel` (infinite when undefined), in sequential mode the always-valid one
 /// at the rule's alpha.

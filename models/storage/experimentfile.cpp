@@ -15,7 +15,25 @@ constexpr qsizetype checksumBytes = 32;
 
 QByteArray magic()
 {
+    return QByteArrayLiteral("SLIPEXP2");
+}
+
+/// Of the files from before a column knew its rejected values.
+QByteArray oldMagic()
+{
     return QByteArrayLiteral("SLIPEXP1");
+}
+
+enum class ColumnRejects { Stored, Absent };
+
+void write(QDataStream &out, const RejectedRows &rejected)
+{
+    out << rejected.count << rejected.firstLine << rejected.firstReason;
+}
+
+void read(QDataStream &in, RejectedRows &rejected)
+{
+    in >> rejected.count >> rejected.firstLine >> rejected.firstReason;
 }
 
 QByteArray checksum(QByteArrayView bytes)
@@ -52,17 +70,20 @@ void prepare(QDataStream &stream)
 void writeColumn(QDataStream &out, const LogColumn &column)
 {
     out << column.name << static_cast<quint8>(column.kind) << column.words;
+    write(out, column.rejected);
     if (column.kind == LogColumn::Kind::Text)
         writeNumbers(out, column.codes);
     else
         writeNumbers(out, column.values);
 }
 
-LogColumn readColumn(QDataStream &in, qint64 rows)
+LogColumn readColumn(QDataStream &in, qint64 rows, ColumnRejects rejects)
 {
     LogColumn column;
     quint8 kind = 0;
     in >> column.name >> kind >> column.words;
+    if (rejects == ColumnRejects::Stored)
+        read(in, column.rejected);
     column.kind = static_cast<LogColumn::Kind>(kind);
     if (column.kind == LogColumn::Kind::Text)
         readNumbers(in, column.codes, rows);
@@ -71,18 +92,19 @@ LogColumn readColumn(QDataStream &in, qint64 rows)
     return column;
 }
 
-QueryLog readLog(QDataStream &in)
+QueryLog readLog(QDataStream &in, ColumnRejects rejects)
 {
     QueryLog log;
     qint64 rows = 0;
     quint32 columns = 0;
     in >> rows >> log.armColumn >> log.arms;
-    in >> log.rejected.count >> log.rejected.firstLine >> log.rejected.firstReason >> log.users >> columns;
+    read(in, log.rejected);
+    in >> log.users >> columns;
     readNumbers(in, log.armOf, rows);
     readNumbers(in, log.atMs, rows);
     readNumbers(in, log.userOf, rows);
     for (quint32 i = 0; i < columns && in.status() == QDataStream::Ok; ++i)
-        log.columns.push_back(readColumn(in, rows));
+        log.columns.push_back(readColumn(in, rows, rejects));
     return log;
 }
 
@@ -95,8 +117,8 @@ Status writeExperimentFile(const QString &path, const QueryLog &log)
     QDataStream out(&bytes, QIODevice::WriteOnly | QIODevice::Append);
     prepare(out);
     out << log.rows() << log.armColumn << log.arms;
-    out << log.rejected.count << log.rejected.firstLine << log.rejected.firstReason << log.users
-        << static_cast<quint32>(log.columns.size());
+    write(out, log.rejected);
+    out << log.users << static_cast<quint32>(log.columns.size());
     writeNumbers(out, log.armOf);
     writeNumbers(out, log.atMs);
     writeNumbers(out, log.userOf);
@@ -113,7 +135,8 @@ Result<QueryLog> readExperimentFile(const QString &path)
         return bytes.error();
     const qsizetype header = magic().size() + checksumBytes;
     // Nothing is taken from a file whose checksum is not right, so the numbers in it need no distrust.
-    if (bytes->size() <= header || !bytes->startsWith(magic())
+    const bool old = bytes->startsWith(oldMagic());
+    if (bytes->size() <= header || !(old || bytes->startsWith(magic()))
         || checksum(QByteArrayView(*bytes).sliced(header))
                != QByteArrayView(*bytes).sliced(magic().size(), checksumBytes))
         return makeError(
@@ -122,7 +145,7 @@ Result<QueryLog> readExperimentFile(const QString &path)
             {path});
     QDataStream in(bytes->sliced(header));
     prepare(in);
-    return readLog(in);
+    return readLog(in, old ? ColumnRejects::Absent : ColumnRejects::Stored);
 }
 
 } // namespace slipway

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aFileThatIsNoneGetsOneSentence();
     void bomCarriageReturnsAndBlankLinesAreTaken();
     void notANumberStaysVisible();
+    void aValueOfAnotherTypeIsRejectedAloneAndCounted_data();
+    void aValueOfAnotherTypeIsRejectedAloneAndCounted();
+    void aNumberAmongWordsIsAWord();
     void aMissingValueIsNotAZero();
     void typesAreThoseOfTheValues();
     void otherNamesOfTheArmAreTaken();
@@ -166,13 +169,66 @@ void TestQueryLogReader::notANumberStaysVisible()
                           R"({"arm": "a", "ms": -Infinity})"
                           "\n"
                           R"({"arm": "a", "ms": "NaN"})"
-                          "\n"
-                          R"({"arm": "a", "ms": "slow"})"
                           "\n");
     QVERIFY(log.ok());
-    QCOMPARE(log->rows(), 5);
+    QCOMPARE(log->rows(), 4);
     const auto &values = log->column(QStringLiteral("ms"))->values;
-    QCOMPARE(std::count_if(values.begin(), values.end(), [](double v) { return std::isinf(v); }), 4);
+    QCOMPARE(std::count_if(values.begin(), values.end(), [](double v) { return std::isinf(v); }), 3);
+    QCOMPARE(log->column(QStringLiteral("ms"))->rejected.count, 0);
+}
+
+void TestQueryLogReader::aValueOfAnotherTypeIsRejectedAloneAndCounted_data()
+{
+    QTest::addColumn<QByteArray>("good");
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<LogColumn::Kind>("kind");
+    QTest::addColumn<QString>("reason");
+    const auto yesNo = LogColumn::Kind::YesNo;
+    const auto number = LogColumn::Kind::Number;
+    QTest::newRow("word among numbers") << QByteArray("1.5") << QByteArray("\"slow\"") << number
+                                        << QStringLiteral("\"slow\" is no number");
+    QTest::newRow("truth among numbers") << QByteArray("1.5") << QByteArray("true") << number
+                                         << QStringLiteral("true is no number");
+    QTest::newRow("word among truths") << QByteArray("true") << QByteArray("\"maybe\"") << yesNo
+                                       << QStringLiteral("\"maybe\" is neither yes nor no");
+    QTest::newRow("number among truths") << QByteArray("false") << QByteArray("7.25") << yesNo
+                                         << QStringLiteral("7.25 is neither yes nor no");
+    QTest::newRow("word among ones") << QByteArray("1") << QByteArray("\"\"") << yesNo
+                                     << QStringLiteral("\"\" is neither yes nor no");
+}
+
+void TestQueryLogReader::aValueOfAnotherTypeIsRejectedAloneAndCounted()
+{
+    QFETCH(QByteArray, good);
+    QFETCH(QByteArray, bad);
+    QFETCH(LogColumn::Kind, kind);
+    QFETCH(QString, reason);
+    const auto line = [](const QByteArray &value) { return "{\"arm\": \"a\", \"v\": " + value + ", \"w\": 3}\n"; };
+    // The first value alone does not decide what the column is.
+    const auto log = read(line(bad) + "nonsense\n" + line(good) + line(good) + line(bad) + line(good));
+    QVERIFY(log.ok());
+    QCOMPARE(log->rows(), 5);
+    QCOMPARE(log->rejected.count, 1);
+    const LogColumn *column = log->column(QStringLiteral("v"));
+    QVERIFY(column);
+    QCOMPARE(column->kind, kind);
+    QCOMPARE(column->rejected.count, 2);
+    QCOMPARE(column->rejected.firstLine, 1);
+    QVERIFY2(column->rejected.firstReason.startsWith(reason), qPrintable(column->rejected.firstReason));
+    QVERIFY(column->rejected.firstReason.contains(QStringLiteral("(log")));
+    QVERIFY(std::isnan(column->values[0]) && std::isnan(column->values[3]));
+    QCOMPARE(std::count_if(column->values.begin(), column->values.end(), [](double v) { return std::isfinite(v); }), 3);
+    QCOMPARE(log->column(QStringLiteral("w"))->values, std::vector<double>(5, 3.0));
+}
+
+void TestQueryLogReader::aNumberAmongWordsIsAWord()
+{
+    const auto log = read("{\"arm\": \"a\", \"v\": 3}\n{\"arm\": \"a\", \"v\": \"x\"}\n{\"arm\": \"a\", \"v\": \"y\"}\n");
+    const LogColumn *column = log->column(QStringLiteral("v"));
+    QVERIFY(column);
+    QCOMPARE(column->kind, LogColumn::Kind::Text);
+    QCOMPARE(column->words.at(static_cast<int>(column->codes[0])), QStringLiteral("3"));
+    QCOMPARE(column->rejected.count, 0);
 }
 
 void TestQueryLogReader::aMissingValueIsNotAZero()

@@ -23,10 +23,10 @@ QueryLog someLog()
     log.users = 1;
     log.rejected = {2, 7, QStringLiteral("no JSON object (log)")};
     const double nan = std::nan("");
-    log.columns.push_back({QStringLiteral("ms"), LogColumn::Kind::Number, {1.5, nan, INFINITY}, {}, {}});
-    log.columns.push_back({QStringLiteral("ok"), LogColumn::Kind::YesNo, {1, 0, nan}, {}, {}});
+    log.columns.push_back({QStringLiteral("ms"), LogColumn::Kind::Number, {1.5, nan, INFINITY}, {}, {}, {1, 5, QStringLiteral("\"slow\"")}});
+    log.columns.push_back({QStringLiteral("ok"), LogColumn::Kind::YesNo, {1, 0, nan}, {}, {}, {}});
     log.columns.push_back(
-        {QStringLiteral("os"), LogColumn::Kind::Text, {}, {0, LogColumn::noWord, 0}, {QStringLiteral("ios")}});
+        {QStringLiteral("os"), LogColumn::Kind::Text, {}, {0, LogColumn::noWord, 0}, {QStringLiteral("ios")}, {}});
     return log;
 }
 
@@ -55,6 +55,7 @@ class TestExperimentStorage final : public Test
 
 private Q_SLOTS:
     void columnsComeBackAsTheyWere();
+    void aFileFromBeforeColumnsHadRejectedValuesIsRead();
     void everyDamageOfAFileIsNoticed();
     void aPlanComesBackAsItWas();
     void aNameIsTakenOnce();
@@ -85,9 +86,24 @@ void TestExperimentStorage::columnsComeBackAsTheyWere()
     QCOMPARE(after->columns[0].values[0], 1.5);
     QVERIFY(std::isnan(after->columns[0].values[1]));
     QVERIFY(std::isinf(after->columns[0].values[2]));
+    QCOMPARE(after->columns[0].rejected.count, 1);
+    QCOMPARE(after->columns[0].rejected.firstLine, 5);
+    QCOMPARE(after->columns[0].rejected.firstReason, QStringLiteral("\"slow\""));
     QCOMPARE(after->columns[1].kind, LogColumn::Kind::YesNo);
     QCOMPARE(after->columns[2].words, before.columns[2].words);
     QCOMPARE(after->columns[2].codes, before.columns[2].codes);
+}
+
+void TestExperimentStorage::aFileFromBeforeColumnsHadRejectedValuesIsRead()
+{
+    const auto log =
+        readExperimentFile(QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/before-rejected-values.columns"));
+    QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
+    QCOMPARE(log->rows(), 4);
+    QCOMPARE(log->rejected.count, 1);
+    QCOMPARE(log->column(QStringLiteral("ms"))->values[2], 2.5);
+    QCOMPARE(log->column(QStringLiteral("ms"))->rejected.count, 0);
+    QCOMPARE(log->column(QStringLiteral("os"))->words, QStringList(QStringLiteral("ios")));
 }
 
 void TestExperimentStorage::everyDamageOfAFileIsNoticed()

@@ -1,6 +1,7 @@
 #include "ui/experiments/experimentview.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/reasontext.h"
 #include "models/items/varianttablemodel.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/charts/forestplot.h"
@@ -175,7 +176,7 @@ void ExperimentView::showSplit(const ExperimentAnalysis &analysis)
     if (!srm.checked)
         m_split->setStatus(Glyph::Unknown, tr("No split was planned, nothing to check"));
     else if (!srm.undefined.isEmpty())
-        m_split->setStatus(Glyph::Unknown, tr("Split not checked: %1").arg(srm.undefined));
+        m_split->setStatus(Glyph::Unknown, tr("Split not checked: %1").arg(reasonSentence(srm.undefined).translated()));
     else if (srm.mismatch)
         m_split->setStatus(Glyph::Bad, tr("Sample ratio mismatch, %1", "p value").arg(pValueText(srm.pValue)));
     else

@@ -1,6 +1,7 @@
 #include "ui/experiments/forestrows.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/reasontext.h"
 #include "models/items/varianttablemodel.h"
 
 #include <QCoreApplication>
@@ -73,11 +74,13 @@ ForestRow rowOf(const MetricResult &result, bool severalTreatments, bool blocked
                                        .arg(metricTitle(result.plan), result.treatment)
                                  : metricTitle(result.plan);
     row.detail = detail(result);
-    row.undefined = result.undefined;
-    if (row.undefined.isEmpty() && !(result.lift && result.liftLow && result.liftHigh))
-        row.undefined = QStringLiteral("zero_baseline");
-    if (!row.undefined.isEmpty())
+    QString reason = result.undefined;
+    if (reason.isEmpty() && !(result.lift && result.liftLow && result.liftHigh))
+        reason = result.lift ? QStringLiteral("unbounded_interval") : QStringLiteral("zero_baseline");
+    if (!reason.isEmpty()) {
+        row.undefined = reasonSentence(reason).translated();
         return row;
+    }
     row.estimate = *result.lift;
     row.low = *result.liftLow;
     row.high = *result.liftHigh;

@@ -147,6 +147,25 @@ void ImportDialog::readOutline()
         [this](const Result<LogOutline> &outline) { showOutline(outline); });
 }
 
+/// What of the log will not count, before it is imported.
+void ImportDialog::showRejected()
+{
+    QStringList parts;
+    const auto tell = [&parts](const QString &what, const RejectedRows &rejected) {
+        if (rejected.count > 0)
+            parts.append(what
+                         + tr(" The first is line %1: %2").arg(countText(rejected.firstLine), rejected.firstReason));
+    };
+    tell(tr("%n lines could not be read and will not count.", nullptr, int(m_outline.rejected.count)),
+         m_outline.rejected);
+    for (const LogOutline::Column &column : std::as_const(m_outline.columns))
+        tell(tr("%n values of %1 could not be read and will not count for it.", nullptr, int(column.rejected.count))
+                 .arg(column.name),
+             column.rejected);
+    if (!parts.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning, parts.join(QLatin1Char('\n')));
+}
+
 void ImportDialog::showOutline(const Result<LogOutline> &outline)
 {
     m_loading->stop();
@@ -156,12 +175,7 @@ void ImportDialog::showOutline(const Result<LogOutline> &outline)
         return;
     }
     m_outline = *outline;
-    if (m_outline.rejected.count > 0) {
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               tr("%n lines could not be read and will not count. The first is line %1: %2", nullptr,
-                                  int(m_outline.rejected.count))
-                                   .arg(countText(m_outline.rejected.firstLine), m_outline.rejected.firstReason));
-    }
+    showRejected();
     int most = 0;
     m_control->clear();
     for (int i = 0; i < m_outline.arms.size(); ++i) {

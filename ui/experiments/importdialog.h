@@ -37,6 +37,7 @@ private:
     void chooseFiles();
     void readOutline();
     void showOutline(const Result<LogOutline> &outline);
+    void showRejected();
     void startImport();
     void updateAction();
     std::vector<double> split() const;

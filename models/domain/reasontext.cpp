@@ -1,0 +1,45 @@
+#include "models/domain/reasontext.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace slipway {
+
+namespace {
+
+constexpr std::array<std::pair<const char *, const char *>, 18> sentences{{
+    {"non_finite_input", QT_TRANSLATE_NOOP("Core", "Some of the values are not numbers (NaN or infinite).")},
+    {"invalid_counts", QT_TRANSLATE_NOOP("Core", "The counts or shares cannot be: one is negative or too large.")},
+    {"invalid_sd", QT_TRANSLATE_NOOP("Core", "A standard deviation is negative.")},
+    {"length_mismatch", QT_TRANSLATE_NOOP("Core", "The samples differ in length.")},
+    {"empty_arm", QT_TRANSLATE_NOOP("Core", "One of the versions has no values.")},
+    {"empty_sample", QT_TRANSLATE_NOOP("Core", "There are no values yet.")},
+    {"single_arm", QT_TRANSLATE_NOOP("Core", "Only one version has a share of the traffic.")},
+    {"too_few", QT_TRANSLATE_NOOP("Core", "One of the versions has fewer than two values.")},
+    {"no_variation", QT_TRANSLATE_NOOP("Core", "Both versions had the same outcome on every request; there is nothing "
+                                               "to test yet.")},
+    {"zero_variance", QT_TRANSLATE_NOOP("Core", "All values are equal; check that the metric is recorded.")},
+    {"zero_events", QT_TRANSLATE_NOOP("Core", "One of the versions has no events, so there is no ratio.")},
+    {"zero_cell", QT_TRANSLATE_NOOP("Core", "One of the four counts is 0, so there is no ratio of odds.")},
+    {"zero_margin", QT_TRANSLATE_NOOP("Core", "A row or a column of the table is empty.")},
+    {"zero_baseline", QT_TRANSLATE_NOOP("Core", "The control is 0, so there is no lift in percent.")},
+    {"nonpositive_ratio", QT_TRANSLATE_NOOP("Core", "The ratio is not above 0, so it has no logarithm.")},
+    {"nonpositive_baseline", QT_TRANSLATE_NOOP("Core", "The control is not above 0, so there is no lift in percent.")},
+    {"unbounded_interval", QT_TRANSLATE_NOOP("Core", "The control is not clearly different from 0, so a lift in percent "
+                                                     "has no bounds; see the difference.")},
+    {"too_few_for_quantile", QT_TRANSLATE_NOOP("Core", "There are too few values for this quantile.")},
+}};
+
+} // namespace
+
+Sentence reasonSentence(const QString &code)
+{
+    const auto *const found = std::find_if(sentences.begin(), sentences.end(),
+                                           [&code](const auto &one) { return code == QLatin1String(one.first); });
+    if (found != sentences.end())
+        return makeSentence(found->second);
+    return makeSentence(QT_TRANSLATE_NOOP("Core", "The figures cannot be computed for a reason unknown here."));
+}
+
+} // namespace slipway
