@@ -110,18 +110,25 @@ Json jsonOf(const DeploymentPlan &plan)
             {"version", json(plan.version)},
             {"sha256", json(plan.sha256)},
             {"from", plan.fromVersion.isEmpty() ? Json() : json(plan.fromVersion)},
+            {"from_known", plan.serverAnswered},
             {"steps", steps},
             {"preflight", checks},
             {"way_back", json(plan.wayBack.text())}};
+}
+
+QString nowText(const DeploymentPlan &plan)
+{
+    if (!plan.serverAnswered)
+        return QStringLiteral("unknown: the server did not answer");
+    return plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromLabel();
 }
 
 void printPlan(const Output &output, const DeploymentPlan &plan)
 {
     const bool deploys = plan.action == DeploymentAction::Deploy;
     output.line(QStringLiteral("%1 %2 %3 on %4 (%5), now %6")
-                    .arg(deploys ? QStringLiteral("Deploy") : QStringLiteral("Roll back"), plan.model, plan.version,
-                         plan.target.name, plan.target.environment,
-                         plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromVersion));
+                    .arg(deploys ? QStringLiteral("Deploy") : QStringLiteral("Roll back"), plan.model, plan.label(),
+                         plan.target.name, plan.target.environment, nowText(plan)));
     int number = 0;
     for (const PlanStep &step : plan.steps) {
         output.line(QStringLiteral("  %1. %2 %3")

@@ -49,7 +49,8 @@ struct DeploymentPlan {
     QString sha256;       ///< of the artifact that will serve
     QString artifactPath; ///< absolute; empty when the server has the version already
     qint64 artifactBytes = 0;
-    QString fromVersion; ///< what serves now; empty = nothing
+    bool serverAnswered = true; ///< false: what serves there now and what it has is unknown, and a check has failed
+    QString fromVersion;        ///< what serves now; empty = nothing, if the server answered
     QString fromSemver;
     QString fromSha256;
     QString reason;

@@ -97,10 +97,12 @@ Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const
     if (progress.cancelled())
         return cancelledError();
     request.live = live.valueOr({});
+    plan.serverAnswered = live.ok();
     plan.preflight.append(reachableCheck(target, live ? std::nullopt : std::optional(live.error())));
     plan.slug = slugOn(request.live, *version);
     if (live) {
         const auto versions = request.driver->versions(plan.slug, progress);
+        plan.serverAnswered = versions.ok();
         if (!versions)
             plan.preflight.last() = reachableCheck(target, versions.error());
         request.onServer = versions.valueOr({});
@@ -193,15 +195,16 @@ Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &pro
 {
     DeploymentPlan &plan = request.plan;
     for (const LiveModel &one : std::as_const(request.live)) {
-        if (one.slug == plan.slug) {
+        if (one.slug == plan.slug && plan.serverAnswered) {
             plan.fromVersion = one.version;
             plan.fromSha256 = one.sha256;
         }
     }
     if (const Status checked = addArtifactChecks(request, progress); !checked)
         return checked.error();
+    VersionLabels labels(m_versions, plan.model);
     for (const LiveModel &one : std::as_const(request.live)) {
-        if (const auto ends = one.slug == plan.slug ? abTestCheck(plan, one) : std::nullopt)
+        if (const auto ends = one.slug == plan.slug ? abTestCheck(plan, one, labels) : std::nullopt)
             plan.preflight.append(*ends);
     }
     if (const Status checked = addFreeCheck(plan); !checked)
@@ -265,6 +268,10 @@ Status DeploymentPlanner::addFreeCheck(DeploymentPlan &plan)
     for (const Deployment &one : *unfinished) {
         if (one.target == plan.target.name && one.state == DeploymentState::Running)
             running = one;
+    }
+    if (running) {
+        VersionLabels labels(m_versions, running->model);
+        running->version = labels.of(running->version);
     }
     plan.preflight.append(freeCheck(plan.target, running));
     return {};

@@ -12,9 +12,6 @@ namespace slipway {
 
 namespace {
 
-/// An order that was under way when its program died can still take effect on the server for this long.
-constexpr qint64 orderAliveMs = 90000;
-
 const StepRecord *stepOf(const Deployment &deployment, QLatin1String name)
 {
     const auto found = std::find_if(deployment.steps.begin(), deployment.steps.end(),
@@ -27,9 +24,16 @@ QString english(const char *message, const QStringList &arguments)
     return makeSentence(message, arguments).text();
 }
 
-QString nameOrNothing(const QString &version)
+/// The last order whose end is not known: it was under way when the program died, or its answer never came.
+const StepRecord *openOrder(const Deployment &deployment)
 {
-    return version.isEmpty() ? QStringLiteral("nothing") : version;
+    const StepRecord *order = stepOf(deployment, QLatin1String("return"));
+    if (!order)
+        order = stepOf(deployment, QLatin1String("switch"));
+    const bool open = order
+                      && (order->state == StepState::Running
+                          || (order->state == StepState::Failed && deployment.state == DeploymentState::Interrupted));
+    return open ? order : nullptr;
 }
 
 } // namespace
@@ -103,13 +107,22 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
                                           "The program was interrupted, and the target cannot be asked any more: %1"),
                         {driver.error().text()})};
     }
-    ServingProof proof(**driver, deployment);
-    const StepRecord *order = stepOf(deployment, QLatin1String("switch"));
-    const bool underWay =
-        order && order->state == StepState::Running && m_clock.nowMs() - order->startedAtMs < orderAliveMs;
-    const ServingState now =
-        underWay ? proof.waitUntil(Serving::Wanted, proofTimeoutMs(*target), progress) : proof.look(progress);
+    VersionLabels labels(m_versions, deployment.model);
+    ServingProof proof(**driver, deployment, labels);
     const bool returned = stepOf(deployment, QLatin1String("return")) != nullptr;
+    const Serving wished = returned ? Serving::Before : Serving::Wanted;
+    const StepRecord *order = openOrder(deployment);
+    const qint64 aliveMs = order ? order->startedAtMs + orderAliveMs(*target) - m_clock.nowMs() : 0;
+    const qint64 longestMs = proofTimeoutMs(*target);
+    const auto waitMs = static_cast<int>(std::clamp<qint64>(aliveMs, 0, longestMs));
+    const ServingState now = proof.waitUntil(wished, waitMs, progress);
+    const bool settled = now.what == wished || now.what == Serving::Other || aliveMs <= longestMs;
+    if (!settled && now.what != Serving::Unknown) {
+        return {DeploymentState::Interrupted,
+                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted, and the order that it sent may still "
+                                                  "take effect: on %1 serves %2 so far."),
+                        {deployment.target, labels.of(now.live.version)})};
+    }
     switch (now.what) {
     case Serving::Unknown:
         return {DeploymentState::Interrupted,
@@ -120,28 +133,28 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
             DeploymentState::Failed,
             english(QT_TRANSLATE_NOOP(
                         "Core", "The program was interrupted. On %1 now serves %2, to which somebody else switched."),
-                    {deployment.target, nameOrNothing(now.live.version)})};
+                    {deployment.target, labels.of(now.live.version)})};
     case Serving::Before:
         if (returned) {
             return {DeploymentState::RolledBack,
                     english(QT_TRANSLATE_NOOP("Core", "The program was interrupted. %1 was restored on %2 and serves."),
-                            {deployment.fromVersion, deployment.target})};
+                            {labels.of(deployment.fromVersion), deployment.target})};
         }
         return {DeploymentState::Failed,
                 english(QT_TRANSLATE_NOOP("Core",
-                                          "The program was interrupted before the switch. Nothing was switched: on %1 "
-                                          "still serves %2."),
-                        {deployment.target, nameOrNothing(deployment.fromVersion)})};
+                                          "The program was interrupted. Nothing was switched: on %1 still serves %2."),
+                        {deployment.target, labels.of(deployment.fromVersion)})};
     case Serving::Wanted:
         break;
     }
-    return judgeWanted(deployment, *target, **driver, progress);
+    return judgeWanted(deployment, *target, proof, labels, progress);
 }
 
 DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &deployment, const Target &target,
-                                                            TargetDriver &driver, Progress &progress)
+                                                            ServingProof &proof, VersionLabels &labels,
+                                                            Progress &progress)
 {
-    ServingProof proof(driver, deployment);
+    const QString version = labels.of(deployment.version);
     auto proven = proof.proveVersion(deployment.version, deployment.sha256, proofTimeoutMs(target), progress);
     const auto artifact = localArtifact(m_versions, deployment.versionId, deployment.sha256, progress);
     if (proven && artifact) {
@@ -151,7 +164,7 @@ DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &de
     if (proven) {
         return {DeploymentState::Succeeded,
                 english(QT_TRANSLATE_NOOP("Core", "The program was interrupted. %1 was found serving on %2. %3"),
-                        {deployment.version, deployment.target, *proven})};
+                        {version, deployment.target, *proven})};
     }
     const ErrorCode code = proven.error().code;
     if (code == ErrorCode::Unreachable || code == ErrorCode::Timeout) {
@@ -163,7 +176,7 @@ DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &de
             english(QT_TRANSLATE_NOOP(
                         "Core", "The program was interrupted. %1 serves on %2 and is not proven: %3 Roll back, or "
                                 "deploy it again."),
-                    {deployment.version, deployment.target, proven.error().text()})};
+                    {version, deployment.target, proven.error().text()})};
 }
 
 } // namespace slipway

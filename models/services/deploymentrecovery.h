@@ -5,13 +5,15 @@
 #include "models/domain/deployment.h"
 #include "models/services/deployableversions.h"
 #include "models/services/deploymentjournal.h"
+#include "models/services/servingproof.h"
 #include "models/storage/ledger.h"
 #include "models/targets/targetdriver.h"
 
 namespace slipway {
 
 /// Ends deployments whose program died or lost its server: asks what serves now, compares version and hash, and writes
-/// the truth. Sends no order, ever. Blocks; any thread.
+/// the truth. While an order without an answer may still take effect the truth is not known, and the deployment stays
+/// Interrupted. Sends no order, ever. Blocks; any thread.
 class DeploymentRecovery
 {
 public:
@@ -33,7 +35,8 @@ private:
 
     Result<Deployment> settle(DeploymentLock lock, const Deployment &deployment, Progress &progress);
     Verdict judge(const Deployment &deployment, Progress &progress);
-    Verdict judgeWanted(const Deployment &deployment, const Target &target, TargetDriver &driver, Progress &progress);
+    Verdict judgeWanted(const Deployment &deployment, const Target &target, ServingProof &proof, VersionLabels &labels,
+                        Progress &progress);
 
     DeployableVersions &m_versions;
     Ledger &m_ledger;

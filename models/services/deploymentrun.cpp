@@ -29,11 +29,6 @@ QString english(const char *message, const QStringList &arguments)
     return makeSentence(message, arguments).text();
 }
 
-QString nameOrNothing(const QString &version)
-{
-    return version.isEmpty() ? QStringLiteral("nothing") : version;
-}
-
 } // namespace
 
 DeploymentRun::DeploymentRun(const DeploymentPlan &plan, DeploymentJournal &journal, TargetDriver &driver,
@@ -43,7 +38,8 @@ DeploymentRun::DeploymentRun(const DeploymentPlan &plan, DeploymentJournal &jour
       m_driver(driver),
       m_versions(versions),
       m_progress(progress),
-      m_proof(driver, journal.deployment())
+      m_labels(versions, plan.model),
+      m_proof(driver, journal.deployment(), m_labels)
 {
 }
 
@@ -145,13 +141,27 @@ Result<QString> DeploymentRun::uploadBeside()
     return sentNames;
 }
 
+Status DeploymentRun::sendOrder(Status (TargetDriver::*call)(const SwitchOrder &, Progress &), const SwitchOrder &order,
+                                Progress &progress)
+{
+    m_sinceOrder.start();
+    const Status answer = (m_driver.*call)(order, progress);
+    m_unanswered = !answer && answer.error().code == ErrorCode::Timeout;
+    return answer;
+}
+
+bool DeploymentRun::mayStillTakeEffect() const
+{
+    return m_unanswered && m_sinceOrder.elapsed() < orderAliveMs(m_plan.target);
+}
+
 Result<QString> DeploymentRun::orderSwitch()
 {
     Uncancelled progress(m_progress);
-    const SwitchOrder order{m_plan.slug, m_plan.version, m_plan.fromVersion};
     m_switchOrdered = true;
-    const Status answer = m_plan.action == DeploymentAction::Deploy ? m_driver.switchTo(order, progress)
-                                                                    : m_driver.rollbackTo(order, progress);
+    const bool deploys = m_plan.action == DeploymentAction::Deploy;
+    const Status answer = sendOrder(deploys ? &TargetDriver::switchTo : &TargetDriver::rollbackTo,
+                                    {m_plan.slug, m_plan.version, m_plan.fromVersion}, progress);
     if (answer)
         return english(QT_TRANSLATE_NOOP("Core", "%1 said that it is done."), {m_plan.target.name});
     const bool inDoubt = answer.error().code == ErrorCode::Timeout || answer.error().code == ErrorCode::Unreachable;
@@ -184,7 +194,7 @@ void DeploymentRun::endUnswitched(const Error &error)
     const bool cancelled = error.code == ErrorCode::Cancelled;
     end(cancelled ? DeploymentState::Cancelled : DeploymentState::Failed,
         english(QT_TRANSLATE_NOOP("Core", "%1 No switch was ordered: on %2 serves what served before (%3)."),
-                {error.text(), m_plan.target.name, nameOrNothing(m_plan.fromLabel())}));
+                {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
 }
 
 void DeploymentRun::endAfterSwitch(const Error &error)
@@ -193,13 +203,20 @@ void DeploymentRun::endAfterSwitch(const Error &error)
     const ServingState now = m_proof.look(progress);
     switch (now.what) {
     case Serving::Before:
+        if (mayStillTakeEffect()) {
+            return end(DeploymentState::Interrupted,
+                       english(QT_TRANSLATE_NOOP(
+                                   "Core", "%1 Whether it still switches is unknown: on %2 serves %3 so far. It is "
+                                           "asked again before the next deployment there and at the next start."),
+                               {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
+        }
         return end(DeploymentState::Failed,
                    english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: on %2 still serves %3."),
-                           {error.text(), m_plan.target.name, nameOrNothing(m_plan.fromLabel())}));
+                           {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
     case Serving::Other:
         return end(DeploymentState::Failed,
                    english(QT_TRANSLATE_NOOP("Core", "%1 On %2 now serves %3, to which somebody else switched."),
-                           {error.text(), m_plan.target.name, nameOrNothing(now.live.version)}));
+                           {error.text(), m_plan.target.name, m_labels.of(now.live.version)}));
     case Serving::Unknown:
         return end(DeploymentState::Interrupted,
                    english(QT_TRANSLATE_NOOP(
@@ -224,10 +241,10 @@ void DeploymentRun::returnToBefore(const Error &error)
     const auto place = m_journal.appendStep(QStringLiteral("return"),
                                             makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 back to %3"),
                                                          {m_plan.slug, m_plan.target.name, m_plan.fromLabel()}));
-    const SwitchOrder order{m_plan.slug, before, m_plan.version};
     // The other way than the switch came, so that what the server records as previous is again what it was.
-    const Status answer = m_plan.action == DeploymentAction::Deploy ? m_driver.rollbackTo(order, progress)
-                                                                    : m_driver.switchTo(order, progress);
+    const bool deploys = m_plan.action == DeploymentAction::Deploy;
+    const Status answer = sendOrder(deploys ? &TargetDriver::rollbackTo : &TargetDriver::switchTo,
+                                    {m_plan.slug, before, m_plan.version}, progress);
     const auto proven = m_proof.proveVersion(before, m_plan.fromSha256, proofTimeoutMs(m_plan.target), progress);
     const Error &problem = !answer ? answer.error() : proven ? error : proven.error();
     if (place) {
@@ -247,10 +264,17 @@ void DeploymentRun::returnToBefore(const Error &error)
                                        "again at the next start."),
                            {error.text(), m_plan.fromLabel(), m_plan.target.name}));
     }
+    if (now.what == Serving::Wanted && mayStillTakeEffect()) {
+        return end(DeploymentState::Interrupted,
+                   english(QT_TRANSLATE_NOOP(
+                               "Core", "%1 The return to %2 was ordered and not answered; whether it still happens is "
+                                       "unknown. On %3 serves %4 so far. It is asked again before the next deployment "
+                                       "there and at the next start."),
+                           {error.text(), m_plan.fromLabel(), m_plan.target.name, m_plan.label()}));
+    }
     end(DeploymentState::Failed,
-        english(
-            QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). On %4 now serves %5."),
-            {error.text(), m_plan.fromLabel(), problem.text(), m_plan.target.name, nameOrNothing(now.live.version)}));
+        english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). On %4 now serves %5."),
+                {error.text(), m_plan.fromLabel(), problem.text(), m_plan.target.name, m_labels.of(now.live.version)}));
 }
 
 void DeploymentRun::end(DeploymentState state, const QString &outcome)

@@ -4,6 +4,8 @@
 #include "models/services/deploymentjournal.h"
 #include "models/services/servingproof.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 
 namespace slipway {
@@ -38,6 +40,10 @@ private:
     Result<QString> uploadBeside();
     Result<QString> orderSwitch();
     Result<QString> prove();
+    Status sendOrder(Status (TargetDriver::*call)(const SwitchOrder &, Progress &), const SwitchOrder &order,
+                     Progress &progress);
+    /// Whether the last order went without an answer and may still take effect on the server.
+    bool mayStillTakeEffect() const;
 
     void endUnswitched(const Error &error);
     void endAfterSwitch(const Error &error);
@@ -49,8 +55,11 @@ private:
     TargetDriver &m_driver;
     DeployableVersions &m_versions;
     Progress &m_progress;
+    VersionLabels m_labels;
     ServingProof m_proof;
     bool m_switchOrdered = false;
+    bool m_unanswered = false;  ///< the last order
+    QElapsedTimer m_sinceOrder; ///< the last one
 };
 
 } // namespace slipway

@@ -23,7 +23,8 @@ public:
     }
 
     /// As DeploymentService::run(). Interrupted is returned when the server stopped answering after the switch was
-    /// ordered: what serves is not known, and recovery will ask again.
+    /// ordered, or did not answer the order and may still obey it: what will serve is not known, and recovery asks
+    /// again.
     Result<Deployment> run(const DeploymentPlan &plan, const std::function<void(const Deployment &)> &onStep,
                            Progress &progress);
 

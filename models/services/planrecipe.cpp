@@ -26,14 +26,18 @@ PlanStep uploadStep(const DeploymentPlan &plan, const QString &call)
 
 PlanStep switchStep(const DeploymentPlan &plan, const QString &call)
 {
-    const QString before = plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromVersion;
+    const QString before = plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromLabel();
+    const Sentence detail =
+        plan.serverAnswered
+            ? makeSentence(
+                QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment; the server tries the model first"),
+                {before})
+            : makeSentence(QT_TRANSLATE_NOOP("Core", "What serves there now is unknown: %1 did not answer"),
+                           {plan.target.name});
     return {
         QStringLiteral("switch"),
         makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 to %3"), {plan.slug, plan.target.name, plan.label()}),
-        makeSentence(
-            QT_TRANSLATE_NOOP("Core", "To %1, and only if %2 serves at that moment; the server tries the model first"),
-            {plan.version, before}),
-        call};
+        detail, call};
 }
 
 PlanStep proveStep(const DeploymentPlan &plan)
@@ -106,6 +110,11 @@ QList<PlanStep> plannedSteps(const DeploymentPlan &plan)
 
 Sentence wayBack(const DeploymentPlan &plan)
 {
+    if (!plan.serverAnswered) {
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "Unknown: %1 did not answer, so what serves there now and could "
+                                                      "be returned to is not known. Nothing can be sent until it does."),
+                            {plan.target.name});
+    }
     if (!plan.changesAnything()) {
         return makeSentence(QT_TRANSLATE_NOOP("Core", "None is needed: %1 serves already, and nothing is sent."),
                             {plan.label()});

@@ -64,12 +64,16 @@ PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan)
         "artifact_intact", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "The artifact is intact"),
         makeSentence(QT_TRANSLATE_NOOP("Core", "No registry here has %1. The server checks its own copy and tries it "
                                                "before it switches."),
-                     {plan.version}));
+                     {plan.label()}));
 }
 
 PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "The version is new to the server");
+    if (!plan.serverAnswered) {
+        return make("same_version", CheckState::Failed, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "Unknown: %1 did not answer."), {plan.target.name}));
+    }
     if (!hashOnServer.isEmpty() && !plan.sha256.isEmpty() && hashOnServer != plan.sha256) {
         return make("same_version", CheckState::Failed, title,
                     makeSentence(QT_TRANSLATE_NOOP(
@@ -119,14 +123,14 @@ std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringL
                              {QString::number(now.size())}));
 }
 
-std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live)
+std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live, VersionLabels &labels)
 {
     if (live.canaryVersion.isEmpty() || !plan.changesAnything())
         return std::nullopt;
     return make(
         "ab_test", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "No A/B test is ended"),
         makeSentence(QT_TRANSLATE_NOOP("Core", "An A/B test runs on %1: %2 gets %3 % of the traffic. This ends it."),
-                     {plan.target.name, live.canaryVersion, QString::number((1 - live.share) * 100, 'g', 3)}));
+                     {plan.target.name, labels.of(live.canaryVersion), QString::number((1 - live.share) * 100, 'g', 3)}));
 }
 
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running)

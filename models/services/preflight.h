@@ -3,6 +3,7 @@
 #include "models/artifacts/modeltrial.h"
 #include "models/domain/deployment.h"
 #include "models/services/deployableversions.h"
+#include "models/services/versionlabels.h"
 #include "models/targets/targetdriver.h"
 
 #include <optional>
@@ -17,13 +18,14 @@ PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QStr
 PreflightCheck loadsCheck(const Result<ModelTrial> &trial);
 /// For a version that only the server has.
 PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan);
-/// Failed when the server has other bytes under this version id; a Warning when the version serves already.
+/// Failed when the server has other bytes under this version id, or did not tell; a Warning when the version serves
+/// already.
 PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer);
 /// Input columns of the new version against those of the one that serves; nothing when either is unknown.
 std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringList &wanted);
 /// A Warning when the server splits the traffic and the plan would end that; else nothing.
-std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live);
-/// `running` is the deployment that holds the target, if any.
+std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live, VersionLabels &labels);
+/// `running` is the deployment that holds the target, if any, with its version as people call it.
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running);
 
 } // namespace slipway

@@ -37,18 +37,22 @@ void poll(int waitMs, Progress &progress, const std::function<bool()> &look)
     }
 }
 
-QString whatServes(const LiveModel &live)
+int setting(const Target &target, const QString &key, int otherwise)
 {
-    return live.version.isEmpty() ? QStringLiteral("nothing") : live.version;
+    const int set = target.settings.value(key).toInt();
+    return set > 0 ? set : otherwise;
 }
 
 } // namespace
 
 int proofTimeoutMs(const Target &target)
 {
-    constexpr int otherwise = 20000;
-    const int set = target.settings.value(QStringLiteral("proof_timeout_ms")).toInt();
-    return set > 0 ? set : otherwise;
+    return setting(target, QStringLiteral("proof_timeout_ms"), 20000);
+}
+
+int orderAliveMs(const Target &target)
+{
+    return setting(target, QStringLiteral("order_alive_ms"), 90000);
 }
 
 QString shortHash(const QString &hash)
@@ -101,7 +105,7 @@ Result<QString> ServingProof::proveVersion(const QString &version, const QString
     poll(waitMs, progress, [&] { return proven = serves(); });
     if (proven) {
         return makeSentence(QT_TRANSLATE_NOOP("Core", "The server says that %1 serves, with SHA-256 %2."),
-                            {version, shortHash(seen.live.sha256)})
+                            {m_labels.of(version), shortHash(seen.live.sha256)})
             .text();
     }
     if (seen.error)
@@ -109,16 +113,16 @@ Result<QString> ServingProof::proveVersion(const QString &version, const QString
     const QString waited = QString::number(waitMs / 1000.0);
     if (seen.live.version != version) {
         return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "After %1 s the server still serves %2, not %3."),
-                         {waited, whatServes(seen.live), version});
+                         {waited, m_labels.of(seen.live.version), m_labels.of(version)});
     }
     if (seen.live.health != Health::Healthy) {
         return makeError(ErrorCode::Remote,
                          QT_TRANSLATE_NOOP("Core", "After %1 s %2 is not ready to answer on the server."),
-                         {waited, version});
+                         {waited, m_labels.of(version)});
     }
     return makeError(ErrorCode::Remote,
                      QT_TRANSLATE_NOOP("Core", "The server serves other bytes as %1: SHA-256 %2, not %3."),
-                     {version, shortHash(seen.live.sha256), shortHash(sha256)});
+                     {m_labels.of(version), shortHash(seen.live.sha256), shortHash(sha256)});
 }
 
 Result<QString> ServingProof::provePredictions(const QString &version, const QString &artifactPath, Progress &progress)
@@ -132,7 +136,7 @@ Result<QString> ServingProof::provePredictions(const QString &version, const QSt
         return there.error();
     if (there->version != version) {
         return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "The rows were predicted by %1, not by %2."),
-                         {there->version, version});
+                         {m_labels.of(there->version), m_labels.of(version)});
     }
     if (here->predictions.size() != there->predictions.size()) {
         return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "The server predicted %1 rows, the artifact %2."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/deployment.h"
+#include "models/services/versionlabels.h"
 #include "models/targets/targetdriver.h"
 
 namespace slipway {
@@ -24,8 +25,11 @@ struct ServingState {
 class ServingProof
 {
 public:
-    /// Both must outlive the proof.
-    ServingProof(TargetDriver &driver, const Deployment &deployment) : m_driver(driver), m_deployment(deployment) {}
+    /// All must outlive the proof.
+    ServingProof(TargetDriver &driver, const Deployment &deployment, VersionLabels &labels)
+        : m_driver(driver), m_deployment(deployment), m_labels(labels)
+    {
+    }
 
     ServingState look(Progress &progress);
     /// Looks again and again until the state is `wished`, or `waitMs` have passed; the last look. A server that does
@@ -41,10 +45,15 @@ public:
 private:
     TargetDriver &m_driver;
     const Deployment &m_deployment;
+    VersionLabels &m_labels;
 };
 
 /// How long a target's proof may take: its setting `proof_timeout_ms`, else 20 s.
 int proofTimeoutMs(const Target &target);
+
+/// For how long after it was sent an order without an answer can still take effect on the server: the target's setting
+/// `order_alive_ms`, else 90 s.
+int orderAliveMs(const Target &target);
 
 /// `hash` as sentences show it: its first eight digits.
 QString shortHash(const QString &hash);

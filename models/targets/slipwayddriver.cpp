@@ -10,12 +10,13 @@ namespace {
 
 const auto answerTimeoutKey = QStringLiteral("answer_timeout_ms");
 const auto orderTimeoutKey = QStringLiteral("order_timeout_ms");
+const auto orderAliveKey = QStringLiteral("order_alive_ms");
 const auto proofTimeoutKey = QStringLiteral("proof_timeout_ms");
 constexpr int answerTimeoutMs = 20000;
 constexpr int orderTimeoutMs = 90000;
 constexpr int maxTimeoutMs = 3600000;
 /// The slowest link that an upload is waited for.
-constexpr qint64 slowestBytesPerMs = 250;
+constexpr qint64 slowestBytesPerMs = 64;
 
 Status checkAddress(const Target &target)
 {
@@ -39,7 +40,7 @@ Status check(const Target &target)
 {
     if (const Status address = checkAddress(target); !address)
         return address;
-    const QStringList known{answerTimeoutKey, orderTimeoutKey, proofTimeoutKey};
+    const QStringList known{answerTimeoutKey, orderTimeoutKey, orderAliveKey, proofTimeoutKey};
     for (auto it = target.settings.begin(); it != target.settings.end(); ++it) {
         if (!known.contains(it.key())) {
             return makeError(ErrorCode::InvalidArgument,

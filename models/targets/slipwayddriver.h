@@ -9,7 +9,8 @@ namespace slipway {
 /// Drives slipwayd over HTTP (targets.md, section 1, with `model` added). The token, when the target names an
 /// environment variable for one, is read at each call and goes into the Authorization header and nowhere else.
 /// Settings of the target: `answer_timeout_ms` (20000; for each question), `order_timeout_ms` (90000; a switch
-/// includes the server's trial of the model), `proof_timeout_ms` (20000; see ServingProof).
+/// includes the server's trial of the model), `order_alive_ms` (90000; for how long an order without an answer may
+/// still take effect), `proof_timeout_ms` (20000; see ServingProof).
 class SlipwaydDriver final : public TargetDriver
 {
 public:

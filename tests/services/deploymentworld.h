@@ -39,6 +39,7 @@ public:
         target.driver = QStringLiteral("slipwayd");
         target.settings = {{QStringLiteral("answer_timeout_ms"), QStringLiteral("400")},
                            {QStringLiteral("order_timeout_ms"), QStringLiteral("600")},
+                           {QStringLiteral("order_alive_ms"), QStringLiteral("600")},
                            {QStringLiteral("proof_timeout_ms"), QStringLiteral("600")}};
         if (url.isEmpty()) {
             server = std::make_unique<FakeServer>();

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(stepNames(*plan), QStringLiteral("upload switch prove"));
         QCOMPARE(plan->steps[1].calls, QStringLiteral("POST /retrain/deploy"));
         QCOMPARE(plan->steps[1].title.text(), QStringLiteral("Switch m on lab to ") + world.v2.semver);
-        QVERIFY(plan->steps[1].detail.text().startsWith(QStringLiteral("To v2, ")));
+        QVERIFY(plan->steps[1].detail.text().startsWith(QStringLiteral("Only if 1.0.0 serves at that moment")));
         QVERIFY(plan->wayBack.text().contains(QStringLiteral("switched back to 1.0.0")));
         for (const char *name : {"reachable", "artifact_intact", "loads", "same_version", "inputs", "free"})
             QVERIFY2(check(*plan, name) && check(*plan, name)->state == CheckState::Passed, name);
@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(!plan->isAllowed());
         QCOMPARE(check(*plan, "reachable")->state, CheckState::Failed);
         QVERIFY(check(*plan, "reachable")->detail.text().contains(QStringLiteral("lab gave no answer to GET /health")));
+        // Nothing is claimed of a server that could not be asked.
+        QVERIFY(!plan->serverAnswered);
+        QCOMPARE(check(*plan, "same_version")->state, CheckState::Failed);
+        QCOMPARE(check(*plan, "same_version")->detail.text(), QStringLiteral("Unknown: lab did not answer."));
+        QCOMPARE(plan->steps[1].detail.text(), QStringLiteral("What serves there now is unknown: lab did not answer"));
+        QVERIFY(plan->wayBack.text().startsWith(QStringLiteral("Unknown: lab did not answer")));
+    }
+
+    void aServerThatTellsHalfIsNotBelievedTheOtherHalf()
+    {
+        DeploymentWorld world;
+        world.server->misbehave("GET /retrain/versions", FakeServer::Reply::Close);
+        const auto plan = world.plan(world.v2);
+        QVERIFY(plan.ok());
+        QVERIFY(!plan->isAllowed());
+        QVERIFY(!plan->serverAnswered);
+        QVERIFY(plan->fromVersion.isEmpty());
+        QVERIFY(plan->wayBack.text().startsWith(QStringLiteral("Unknown: lab did not answer")));
     }
 
     void anArtifactThatWasChangedIsAFailedCheck()
@@ -203,18 +221,20 @@ private Q_SLOTS:
 
     void endingAnAbTestIsAWarning()
     {
+        DeploymentWorld world;
+        VersionLabels labels(world.versions, QStringLiteral("M"));
         DeploymentPlan plan;
         plan.target.name = QStringLiteral("lab");
         plan.fromVersion = QStringLiteral("v1");
         plan.version = QStringLiteral("v2");
         LiveModel live;
-        QVERIFY(!abTestCheck(plan, live));
+        QVERIFY(!abTestCheck(plan, live, labels));
         live.canaryVersion = QStringLiteral("v2");
         live.share = 0.7;
-        const auto check = abTestCheck(plan, live);
+        const auto check = abTestCheck(plan, live, labels);
         QVERIFY(check);
         QCOMPARE(check->state, CheckState::Warning);
-        QVERIFY2(check->detail.text().contains(QStringLiteral("on lab: v2 gets 30 %")),
+        QVERIFY2(check->detail.text().contains(QStringLiteral("on lab: 1.1.0 gets 30 %")),
                  qPrintable(check->detail.text()));
     }
 

@@ -96,6 +96,25 @@ private Q_SLOTS:
         QVERIFY2(settled->first().state == DeploymentState::Succeeded, qPrintable(settled->first().outcome));
     }
 
+    void anOrderThatMayStillTakeEffectLeavesItInterrupted()
+    {
+        DeploymentWorld world;
+        QVERIFY(killDuring(world, deployCall, Effect::None));
+        world.target.settings[QStringLiteral("order_alive_ms")] = QStringLiteral("3600000");
+        TargetTable targets(**world.ledger->here());
+        QVERIFY(targets.remove(world.target.name).ok() && targets.add(world.target).ok());
+        auto settled = world.recovery.recover({}, world.progress);
+        QVERIFY(settled.ok());
+        QVERIFY2(settled->first().state == DeploymentState::Interrupted, qPrintable(settled->first().outcome));
+        QVERIFY(settled->first().outcome.contains(QStringLiteral("may still take effect: on lab serves 1.0.0 so far")));
+        QVERIFY(!world.history().first().endedAtMs);
+        world.server->switchTo(QStringLiteral("v2"));
+        settled = world.recovery.recover({}, world.progress);
+        QVERIFY(settled.ok());
+        QVERIFY2(settled->first().state == DeploymentState::Succeeded, qPrintable(settled->first().outcome));
+        QVERIFY(settled->first().outcome.contains(QStringLiteral("1.1.0 was found serving on lab")));
+    }
+
     void aServerThatDoesNotAnswerLeavesItInterrupted()
     {
         DeploymentWorld world;
@@ -121,7 +140,7 @@ private Q_SLOTS:
         const auto settled = world.recovery.recover({}, world.progress);
         QVERIFY(settled.ok());
         QCOMPARE(settled->first().state, DeploymentState::Failed);
-        QVERIFY2(settled->first().outcome.contains(QStringLiteral("v2 serves on lab and is not proven")),
+        QVERIFY2(settled->first().outcome.contains(QStringLiteral("1.1.0 serves on lab and is not proven")),
                  qPrintable(settled->first().outcome));
     }
 

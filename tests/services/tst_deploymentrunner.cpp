@@ -106,7 +106,7 @@ private Q_SLOTS:
         const Deployment ended = world.deploy();
         QCOMPARE(ended.state, DeploymentState::Failed);
         QCOMPARE(stepsOf(ended), QStringLiteral("upload:done switch:done prove:failed"));
-        QVERIFY2(ended.outcome.contains(QStringLiteral("still serves v1")), qPrintable(ended.outcome));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("still serves 1.0.0")), qPrintable(ended.outcome));
         QCOMPARE(world.server->count(deployCall), 1);
         QCOMPARE(world.server->count(rollbackCall), 0);
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const Deployment ended = world.deploy();
         QCOMPARE(ended.state, DeploymentState::Failed);
         QCOMPARE(stepsOf(ended), QStringLiteral("upload:done switch:done prove:failed return:failed"));
-        QVERIFY2(ended.outcome.contains(QStringLiteral("On lab now serves v2")), qPrintable(ended.outcome));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("On lab now serves 1.1.0")), qPrintable(ended.outcome));
         QCOMPARE(world.server->count(rollbackCall), 1);
     }
 
@@ -189,6 +189,44 @@ private Q_SLOTS:
         QCOMPARE(world.server->current(), takesEffect ? QStringLiteral("v2") : QStringLiteral("v1"));
         QCOMPARE(world.server->count(deployCall), 1);
         QCOMPARE(world.server->count(rollbackCall), 0);
+    }
+
+    void aSwitchThatOutlastsItsOrderIsNotCalledUndone()
+    {
+        DeploymentWorld world;
+        world.target.settings[QStringLiteral("order_alive_ms")] = QStringLiteral("3600000");
+        TargetTable targets(**world.ledger->here());
+        QVERIFY(targets.remove(world.target.name).ok() && targets.add(world.target).ok());
+        world.server->misbehave(deployCall, Reply::Hang, Effect::None);
+        const Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::Interrupted, qPrintable(ended.outcome));
+        QVERIFY(!ended.outcome.contains(QStringLiteral("Nothing was switched")));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("unknown: on lab serves 1.0.0 so far")),
+                 qPrintable(ended.outcome));
+        QVERIFY(!ended.endedAtMs);
+        QCOMPARE(world.server->count(deployCall), 1);
+        // The server comes to its end later.
+        world.server->switchTo(QStringLiteral("v2"));
+        const auto settled = world.recovery.recover({}, world.progress);
+        QVERIFY(settled.ok());
+        QVERIFY2(settled->first().state == DeploymentState::Succeeded, qPrintable(settled->first().outcome));
+    }
+
+    void aReturnThatOutlastsItsOrderIsNotCalledFailed()
+    {
+        DeploymentWorld world;
+        world.target.settings[QStringLiteral("order_alive_ms")] = QStringLiteral("3600000");
+        TargetTable targets(**world.ledger->here());
+        QVERIFY(targets.remove(world.target.name).ok() && targets.add(world.target).ok());
+        world.server->shiftPredictions(0.5);
+        world.server->misbehave(rollbackCall, Reply::Hang, Effect::None);
+        const Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::Interrupted, qPrintable(ended.outcome));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("On lab serves 1.1.0 so far")), qPrintable(ended.outcome));
+        world.server->switchTo(QStringLiteral("v1"));
+        const auto settled = world.recovery.recover({}, world.progress);
+        QVERIFY(settled.ok());
+        QVERIFY2(settled->first().state == DeploymentState::RolledBack, qPrintable(settled->first().outcome));
     }
 
     void anUploadThatArrivedWithoutAnAnswerIsFoundThere()

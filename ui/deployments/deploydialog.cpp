@@ -50,12 +50,14 @@ void DeployDialog::replan()
 
 void DeployDialog::planMade(const DeploymentPlan &plan)
 {
-    const QString version = plan.semver.isEmpty() ? plan.version : plan.semver;
-    setTitle(tr("Deploy %1 %2 to %3", "model, version, target").arg(plan.model, version, plan.target.name));
-    const QString before = plan.fromSemver.isEmpty() ? plan.fromVersion : plan.fromSemver;
-    setSubtitle(before.isEmpty()
-                    ? tr("Nothing of this model serves there now. Nothing is sent before you press Deploy.")
-                    : tr("Replaces %1. Nothing is sent before you press Deploy.").arg(before));
+    setTitle(tr("Deploy %1 %2 to %3", "model, version, target").arg(plan.model, plan.label(), plan.target.name));
+    const QString before = plan.fromLabel();
+    if (!plan.serverAnswered)
+        setSubtitle(tr("What serves there now is unknown: the server did not answer."));
+    else
+        setSubtitle(before.isEmpty()
+                        ? tr("Nothing of this model serves there now. Nothing is sent before you press Deploy.")
+                        : tr("Replaces %1. Nothing is sent before you press Deploy.").arg(before));
 }
 
 } // namespace slipway

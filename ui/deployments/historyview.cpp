@@ -134,9 +134,10 @@ void HistoryView::showCurrent()
     m_facts->clear();
     m_facts->addFact(tr("Version"), deployment.version, FactList::Setting::Code);
     m_facts->addFact(tr("Artifact"), deployment.sha256, FactList::Setting::Code);
-    if (deployment.fromVersion.isEmpty())
+    // What was refused may not have known what served.
+    if (deployment.fromVersion.isEmpty() && deployment.state != DeploymentState::Refused)
         m_facts->addFact(tr("Before"), tr("nothing"));
-    else
+    else if (!deployment.fromVersion.isEmpty())
         m_facts->addFact(tr("Before"), deployment.fromVersion, FactList::Setting::Code);
     m_facts->addFact(tr("Reason"), deployment.reason.isEmpty() ? tr("none given") : deployment.reason);
     m_facts->addFact(tr("Who"), deployment.who);
