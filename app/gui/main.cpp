@@ -1,3 +1,4 @@
+#include "app/gui/endsignals.h"
 #include "app/gui/screenshotwalk.h"
 #include "app/gui/slipwaywindow.h"
 #include "models/base/processage.h"
@@ -78,6 +79,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("slipway"));
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     installLanguage(application, options->language);
+    const EndSignals endSignals;
 
     auto opened = SlipwayWindow::open(application, *options);
     if (!opened.ok()) {

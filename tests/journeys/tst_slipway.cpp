@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QProcess>
 
+#include <csignal>
 #include <memory>
 
 namespace slipway {
@@ -18,6 +19,8 @@ class TestSlipway final : public Test
 
 private Q_SLOTS:
     void theWalkWritesAPictureOfEachStepAndLeavesNothingBehind();
+    void aDemoThatIsToldToEndLeavesNothingBehind_data();
+    void aDemoThatIsToldToEndLeavesNothingBehind();
     void aKilledDemoIsClearedAwayByTheNextAndALivingOneIsNot();
     void withoutADisplayItSaysSoInOneSentence();
     void theFirstPictureNeedsNoDisplay();
@@ -109,6 +112,32 @@ void TestSlipway::theWalkWritesAPictureOfEachStepAndLeavesNothingBehind()
     QCOMPARE(serversBelow(place("tmp")), 0);
     QCOMPARE(demos(), QStringList());
     QCOMPARE(QDir(place("home")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void TestSlipway::aDemoThatIsToldToEndLeavesNothingBehind_data()
+{
+    QTest::addColumn<int>("signalNumber");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestSlipway::aDemoThatIsToldToEndLeavesNothingBehind()
+{
+    QFETCH(int, signalNumber);
+    const QStringList before = demos();
+    const auto program = start({QStringLiteral("--demo")}, QStringLiteral("offscreen"));
+    QTRY_COMPARE_WITH_TIMEOUT(demos().size(), before.size() + 1, waitMs);
+    QStringList mine = demos();
+    for (const QString &other : before)
+        mine.removeOne(other);
+    QTRY_COMPARE_WITH_TIMEOUT(serversOf(mine.first()), 2, waitMs);
+
+    // In the midst of its work: its models are being trained.
+    QCOMPARE(::kill(static_cast<pid_t>(program->processId()), signalNumber), 0);
+    QCOMPARE(exitCode(*program), 128 + signalNumber);
+    QCOMPARE(demos(), before);
+    QCOMPARE(serversOf(mine.first()), 0);
 }
 
 void TestSlipway::aKilledDemoIsClearedAwayByTheNextAndALivingOneIsNot()
