@@ -17,7 +17,6 @@ namespace slipway {
 
 namespace {
 
-constexpr size_t connections = 512; // well below the usual limit of 1024 open files
 constexpr size_t maxTargetBytes = 2048;
 
 // A connection keeps its thread, so what belongs to it can be the thread's.
@@ -61,9 +60,10 @@ bool isLoopback(const QString &host)
     return all;
 }
 
-HttpServer::HttpServer(RequestHandler handler) : m_handler(std::move(handler)), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
+HttpServer::HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits)
+    : m_handler(std::move(handler)), m_limits(limits), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
 {
-    new_task_queue = [this] { return m_connections = new ConnectionPool(connections); }; // the library's to delete
+    new_task_queue = [this, connections] { return m_connections = new ConnectionPool(connections); }; // the library's to delete
     // The library's default, SO_REUSEPORT, would let two servers share one port silently.
     set_socket_options([](socket_t socket) {
         const int on = 1;
@@ -106,9 +106,10 @@ HttpServer::~HttpServer()
     ::close(m_drainEvent);
 }
 
-Result<std::unique_ptr<HttpServer>> HttpServer::bind(const QString &host, int port, RequestHandler handler)
+Result<std::unique_ptr<HttpServer>> HttpServer::bind(const QString &host, int port, RequestHandler handler,
+                                                     size_t connections, const ConnectionLimits &limits)
 {
-    std::unique_ptr<HttpServer> server(new HttpServer(std::move(handler)));
+    std::unique_ptr<HttpServer> server(new HttpServer(std::move(handler), connections, limits));
     const std::string address = host.toStdString();
     errno = 0;
     server->m_port = port == 0 ? server->bind_to_any_port(address) : server->bind_to_port(address, port) ? port : -1;
@@ -148,7 +149,7 @@ void HttpServer::closeAfterAnswer(httplib::Response &response)
 
 bool HttpServer::process_and_close_socket(socket_t socket)
 {
-    SocketStream stream(socket, m_drainEvent);
+    SocketStream stream(socket, m_drainEvent, m_limits, [this] { return m_connections->isCrowded(); });
     served = &stream;
     closing = false;
     while (!closing && serveRequest(stream) && !m_draining && !m_connections->isCrowded()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/serving/connectionlimits.h"
 
 #include <QString>
 
@@ -16,10 +17,10 @@ class ConnectionPool;
 class SocketStream;
 
 /// An HTTP/1.1 server: cpp-httplib parses and writes, the connections are ours, so that an idle one costs
-/// nothing, makes room when 512 are open, ends at once when the server drains, and a hostile one has bounds
-/// (head at most 64 kB within 10 s, body at least 64 kB/s after its first 30 s, target at most 2 kB, one
-/// unambiguous length). Every request goes to one handler, on its connection's thread. Errors that arise
-/// below the handler are answered as JSON {"error"}.
+/// nothing, makes room when all are taken, ends at once when the server drains, and a hostile one has bounds
+/// (head at most 64 kB within 10 s, body and answer at least 8 kB/s after the first 30 s, 64 kB/s after the first 2 s
+/// while others wait, target at most 2 kB, one unambiguous length). Every request goes to one handler, on its
+/// connection's thread. Errors that arise below the handler are answered as JSON {"error"}.
 class HttpServer final : private httplib::Server
 {
 public:
@@ -27,8 +28,13 @@ public:
     using RequestHandler =
         std::function<void(const httplib::Request &, httplib::Response &, const httplib::ContentReader *reader)>;
 
+    /// At one time; well below the usual limit of 1024 open files.
+    static constexpr size_t mostConnections = 512;
+
     /// Binds the address; port 0 takes a free one. Unreachable when it cannot.
-    static Result<std::unique_ptr<HttpServer>> bind(const QString &host, int port, RequestHandler handler);
+    static Result<std::unique_ptr<HttpServer>> bind(const QString &host, int port, RequestHandler handler,
+                                                    size_t connections = mostConnections,
+                                                    const ConnectionLimits &limits = {});
     ~HttpServer() override;
 
     int port() const { return m_port; }
@@ -43,13 +49,14 @@ public:
     static void closeAfterAnswer(httplib::Response &response);
 
 private:
-    explicit HttpServer(RequestHandler handler);
+    HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits);
     bool process_and_close_socket(socket_t socket) override;
     /// False when the connection has come to its end.
     bool serveRequest(SocketStream &stream);
     bool refuses(const httplib::Request &request, httplib::Response &response) const;
 
     RequestHandler m_handler;
+    ConnectionLimits m_limits;
     ConnectionPool *m_connections = nullptr; ///< while run() runs
     int m_port = 0;
     int m_drainEvent = -1; ///< an eventfd that every waiting connection polls

@@ -13,17 +13,17 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr int idleTimeoutMs = 30000;
-constexpr int readTimeoutMs = 20000;
+constexpr int readTimeoutMs = 20000; ///< without a single byte
 constexpr int writeTimeoutMs = 20000;
-constexpr auto headTimeout = 10s;
-constexpr size_t bodyBytesPerMs = 64;
+constexpr int lookMs = 250; ///< how often one that waits looks whether it is too slow
 constexpr size_t maxHeadBytes = 64 * 1024;
 constexpr size_t outBytes = 256 * 1024;
 
 } // namespace
 
-SocketStream::SocketStream(socket_t socket, int drainEvent, std::chrono::milliseconds grace)
-    : m_socket(socket), m_drainEvent(drainEvent), m_in(16384), m_grace(grace)
+SocketStream::SocketStream(socket_t socket, int drainEvent, const ConnectionLimits &limits,
+                           std::function<bool()> isCrowded)
+    : m_socket(socket), m_drainEvent(drainEvent), m_in(16384), m_limits(limits), m_isCrowded(std::move(isCrowded))
 {
     const int on = 1;
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
@@ -61,37 +61,46 @@ bool SocketStream::waitForRequest()
         if (ready <= 0 || pollers[0].revents == 0)
             return false;
     }
-    m_begin = std::chrono::steady_clock::now();
+    m_begin = Clock::now();
     return m_inBegin < m_inEnd || refill();
 }
 
 void SocketStream::headIsRead()
 {
     m_inBody = true;
-    m_begin = std::chrono::steady_clock::now();
+    m_begin = Clock::now();
     m_received = 0;
 }
 
-bool SocketStream::isTooSlow() const
+bool SocketStream::isTooSlow(Clock::time_point begin, size_t bytes) const
 {
-    const auto taken = std::chrono::steady_clock::now() - m_begin;
-    const std::chrono::milliseconds earned(static_cast<long>(m_received / bodyBytesPerMs));
-    return taken > (m_inBody ? m_grace + earned : headTimeout);
+    const auto taken = Clock::now() - begin;
+    const auto allowed = [bytes](std::chrono::milliseconds grace, size_t bytesPerSecond) {
+        return grace + std::chrono::milliseconds(static_cast<long>(bytes * 1000 / bytesPerSecond));
+    };
+    return taken > allowed(m_limits.grace, m_limits.bytesPerSecond)
+           || (taken > allowed(m_limits.crowdedGrace, m_limits.crowdedBytesPerSecond) && m_isCrowded());
+}
+
+bool SocketStream::readsTooSlowly() const
+{
+    return m_inBody ? isTooSlow(m_begin, m_received) : Clock::now() - m_begin > m_limits.head;
 }
 
 bool SocketStream::refill()
 {
+    const auto stalled = Clock::now() + std::chrono::milliseconds(readTimeoutMs);
     for (;;) {
         const ssize_t n = ::recv(m_socket, m_in.data(), m_in.size(), 0);
         if (n > 0) {
             m_inBegin = 0;
             m_inEnd = static_cast<size_t>(n);
             m_received += m_inEnd;
-            m_failed = isTooSlow();
+            m_failed = readsTooSlowly();
             return !m_failed;
         }
         const bool again = n < 0 && (errno == EAGAIN || errno == EINTR);
-        if (!again || !waitFor(POLLIN, readTimeoutMs)) {
+        if (!again || (!waitFor(POLLIN, lookMs) && (readsTooSlowly() || Clock::now() > stalled))) {
             m_failed = true;
             return false;
         }
@@ -130,14 +139,20 @@ ssize_t SocketStream::write(const char *data, size_t size)
 bool SocketStream::flush()
 {
     size_t sent = 0;
+    const auto begin = Clock::now();
+    auto stalled = begin + std::chrono::milliseconds(writeTimeoutMs);
     while (sent < m_out.size()) {
         const ssize_t n = ::send(m_socket, m_out.data() + sent, m_out.size() - sent, MSG_NOSIGNAL);
         if (n >= 0) {
             sent += static_cast<size_t>(n);
-        } else if (errno != EINTR && (errno != EAGAIN || !waitFor(POLLOUT, writeTimeoutMs))) {
+            stalled = Clock::now() + std::chrono::milliseconds(writeTimeoutMs);
+        } else if (errno != EINTR && errno != EAGAIN) {
             m_failed = true;
-            break;
+        } else if (!waitFor(POLLOUT, lookMs) && (isTooSlow(begin, sent) || Clock::now() > stalled)) {
+            m_failed = true;
         }
+        if (m_failed)
+            break;
     }
     m_out.clear();
     return !m_failed;
@@ -146,8 +161,8 @@ bool SocketStream::flush()
 void SocketStream::endGently()
 {
     ::shutdown(m_socket, SHUT_WR);
-    const auto deadline = std::chrono::steady_clock::now() + 2s;
-    while (std::chrono::steady_clock::now() < deadline && waitFor(POLLIN, 500)) {
+    const auto deadline = Clock::now() + 2s;
+    while (Clock::now() < deadline && waitFor(POLLIN, 500)) {
         if (::recv(m_socket, m_in.data(), m_in.size(), 0) <= 0)
             return;
     }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/serving/connectionlimits.h"
+
 #include <httplib.h>
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,11 +16,9 @@ namespace slipway {
 class SocketStream final : public httplib::Stream
 {
 public:
-    /// What a body has for its first bytes; after it, 64 kB must have come for every further second.
-    static constexpr std::chrono::milliseconds bodyGrace{30000};
-
-    /// `drainEvent` becomes readable when the server drains.
-    SocketStream(socket_t socket, int drainEvent, std::chrono::milliseconds grace = bodyGrace);
+    /// `drainEvent` becomes readable when the server drains; `isCrowded` tells whether others wait for this
+    /// connection's thread.
+    SocketStream(socket_t socket, int drainEvent, const ConnectionLimits &limits, std::function<bool()> isCrowded);
     ~SocketStream() override;
 
     /// Waits for the first byte of a request; false when none came in time, the peer left or the server
@@ -40,9 +41,13 @@ public:
     socket_t socket() const override { return m_socket; }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     bool waitFor(short events, int timeoutMs) const;
     bool refill();
-    bool isTooSlow() const;
+    /// Whether this many bytes in the time since `begin` are less than the limits ask for.
+    bool isTooSlow(Clock::time_point begin, size_t bytes) const;
+    bool readsTooSlowly() const;
 
     socket_t m_socket;
     int m_drainEvent;
@@ -53,9 +58,10 @@ private:
     std::string m_out;
     size_t m_headBytes = 0; ///< read one at a time since the last block: lines of a head or of chunk lengths
     bool m_inBody = false;
-    std::chrono::milliseconds m_grace;
-    std::chrono::steady_clock::time_point m_begin; ///< of the head or the body
-    size_t m_received = 0;                         ///< since then
+    ConnectionLimits m_limits;
+    std::function<bool()> m_isCrowded;
+    Clock::time_point m_begin; ///< of the head or the body
+    size_t m_received = 0;     ///< since then
 };
 
 } // namespace slipway

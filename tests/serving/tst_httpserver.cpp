@@ -1,0 +1,117 @@
+#include "models/serving/httpserver.h"
+#include "models/serving/requestbody.h"
+#include "tests/support/test.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <thread>
+
+using namespace slipway;
+
+namespace {
+
+/// A server with three threads that answers a body with its length.
+class SmallServer
+{
+public:
+    explicit SmallServer(const ConnectionLimits &limits) : m_server(bind(limits)), m_thread([this] { m_server->run(); })
+    {
+    }
+    ~SmallServer()
+    {
+        m_server->drain();
+        m_thread.join();
+    }
+    SmallServer(const SmallServer &) = delete;
+    SmallServer &operator=(const SmallServer &) = delete;
+
+    int port() const { return m_server->port(); }
+
+private:
+    static std::unique_ptr<HttpServer> bind(const ConnectionLimits &limits)
+    {
+        auto server = HttpServer::bind(
+            QStringLiteral("127.0.0.1"), 0,
+            [](const httplib::Request &request, httplib::Response &response, const httplib::ContentReader *reader) {
+                std::string body;
+                if (readBody(request, response, reader, 1 << 30, body))
+                    response.set_content(std::to_string(body.size()), "text/plain");
+            },
+            3, limits);
+        if (!server)
+            qFatal("%s", qPrintable(server.error().text()));
+        return std::move(server).value();
+    }
+
+    std::unique_ptr<HttpServer> m_server;
+    std::thread m_thread;
+};
+
+/// Begins a body of a megabyte and goes no further.
+int beginSlowBody(int port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<uint16_t>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const QByteArray head("POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nx");
+    if (::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0
+        || ::send(socket, head.constData(), static_cast<size_t>(head.size()), MSG_NOSIGNAL) != head.size())
+        qFatal("no connection");
+    return socket;
+}
+
+} // namespace
+
+class TestHttpServer final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slowBodiesKeepNobodyOut()
+    {
+        ConnectionLimits limits;
+        limits.crowdedGrace = std::chrono::milliseconds(100);
+        const SmallServer server(limits);
+        std::vector<int> slow;
+        for (int i = 0; i < 6; ++i)
+            slow.push_back(beginSlowBody(server.port()));
+        // Without the limit for a crowd the six would hold the three threads for a minute.
+        httplib::Client client("127.0.0.1", server.port());
+        client.set_read_timeout(20, 0);
+        const auto answer = client.Post("/", std::string(1000, 'x'), "text/plain");
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 200);
+        QCOMPARE(answer->body, std::string("1000"));
+        for (const int socket : slow)
+            ::close(socket);
+    }
+
+    void aSlowBodyIsWaitedForWhileThereIsRoom()
+    {
+        ConnectionLimits limits;
+        limits.crowdedGrace = std::chrono::milliseconds(0);
+        limits.crowdedBytesPerSecond = 1 << 30;
+        const SmallServer server(limits);
+        httplib::Client client("127.0.0.1", server.port());
+        int part = 0;
+        const auto answer = client.Post(
+            "/", 40000,
+            [&part](size_t, size_t, httplib::DataSink &sink) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                ++part;
+                return sink.write(std::string(1000, 'x').data(), 1000);
+            },
+            "text/plain");
+        QVERIFY(answer);
+        QCOMPARE(answer->body, std::string("40000"));
+        QCOMPARE(part, 40);
+    }
+};
+
+SLIPWAY_TEST(TestHttpServer)
+#include "tst_httpserver.moc"
