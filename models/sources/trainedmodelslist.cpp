@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace slipway {
 
 TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &bytes)
@@ -21,6 +23,8 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
     }
     if (!models)
         return;
+    if (const JsonValue *shared = document.root.find(QLatin1String("deployment_info")))
+        m_shared = Parameter{QStringLiteral("deployment_info"), shared->toJson()};
     QSet<QString> keys;
     for (size_t i = 0; i < models->items().size(); ++i) {
         const JsonValue &item = models->items()[i];
@@ -33,7 +37,8 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
                                              QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));
             continue;
         }
-        entry.digest = QCryptographicHash::hash(item.toJson().toUtf8(), QCryptographicHash::Sha256);
+        const QString content = item.toJson() + (m_shared ? m_shared->json : QString());
+        entry.digest = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256);
         entry.key = QStringLiteral("%1#%2/%3").arg(file, summary.model, summary.semver);
         for (int again = 2; keys.contains(entry.key); ++again)
             entry.key = QStringLiteral("%1#%2/%3 (%4)").arg(file, summary.model, summary.semver).arg(again);
@@ -50,6 +55,14 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
                                          QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but the list holds %4."),
                                          {total->toJson(), QString::number(models->items().size())}));
     }
+}
+
+void TrainedModelsList::addShared(ModelVersion &version) const
+{
+    const bool has = std::any_of(version.other.cbegin(), version.other.cend(),
+                                 [this](const Parameter &one) { return m_shared && one.name == m_shared->name; });
+    if (m_shared && !has)
+        version.other.append(*m_shared);
 }
 
 TrainedModelsList::Entry *TrainedModelsList::take(const QString &folder, const QString &model, const QString &semver,

@@ -27,6 +27,9 @@ public:
     /// A folder that asks again gives back the entry that it had.
     Entry *take(const QString &folder, const QString &model, const QString &semver, std::optional<qint64> createdAtMs);
     QList<Entry> &entries() { return m_entries; }
+    /// Adds to the other metadata of an entry's version what the file states once for all of them (`deployment_info`),
+    /// unless the version says it itself.
+    void addShared(ModelVersion &version) const;
     const QList<Problem> &problems() const { return m_problems; }
 
 private:
@@ -34,7 +37,8 @@ private:
     QMultiHash<std::pair<QString, QString>, qsizetype> m_byName; ///< model and semantic version
     QMultiHash<qint64, qsizetype> m_byTime;
     QHash<QString, qsizetype> m_takenBy; ///< by folder
-    QList<Problem> m_problems;           ///< of the file as a whole
+    std::optional<Parameter> m_shared;
+    QList<Problem> m_problems; ///< of the file as a whole
 };
 
 } // namespace slipway

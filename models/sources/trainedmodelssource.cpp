@@ -193,6 +193,7 @@ void TrainedModelsReading::joinList(const QString &key, ModelVersion &version, Q
     if (auto *entry = list().take(key, summary.model, summary.semver, created)) {
         context = entry->digest;
         mergeListEntry(version, entry->version, key + QLatin1Char('/') + metadataFile, listFile);
+        list().addShared(version);
     }
     const bool reported = std::any_of(version.problems.cbegin(), version.problems.cend(),
                                       [](const Problem &p) { return p.code != QLatin1String("missing"); });
@@ -212,6 +213,7 @@ void TrainedModelsReading::readEntry(const Candidate &candidate, SourceVersion &
         if (entry.key != candidate.key)
             continue;
         read.version = entry.version;
+        list().addShared(read.version);
         read.context = entry.digest;
     }
     VersionSummary &summary = read.version.summary;

@@ -3,6 +3,8 @@
 #include "models/base/atomicfile.h"
 #include "models/training/stagingfolder.h"
 
+#include <QDir>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -149,19 +151,78 @@ Status writeVersion(const QString &modelsFolder, const TrainedVersion &version)
     return folder.finish();
 }
 
+namespace {
+
+Json readJson(const QString &path)
+{
+    constexpr qint64 maxBytes = 64 << 20;
+    const auto bytes = readWholeFile(path, maxBytes);
+    return Json::parse(bytes ? bytes->toStdString() : std::string(), nullptr, false);
+}
+
+bool isSameVersion(const Json &a, const Json &b)
+{
+    const auto same = [&](const char *key) {
+        const auto inA = a.find(key);
+        const auto inB = b.find(key);
+        return inA != a.end() && inB != b.end() && *inA == *inB;
+    };
+    return a.is_object() && b.is_object() && same("model_name") && same("version") && same("created_at");
+}
+
+/// What an entry says of a version, from the metadata in its folder.
+Json entryFromMetadata(const Json &metadata)
+{
+    Json entry = Json::object();
+    for (const char *key : {"model_name", "model_type", "version", "accuracy", "f1_score", "training_data_size",
+                            "model_size_mb", "created_at", "status"}) {
+        if (const auto value = metadata.find(key); value != metadata.end())
+            entry[key] = *value;
+    }
+    return entry;
+}
+
+/// The entries of the versions whose folders were there before: as the list had them, else as their folders say.
+Json entriesThatStay(const QString &modelsFolder, const Json &registry, const QList<TrainedVersion> &versions)
+{
+    const auto list = registry.find("models");
+    Json entries = Json::array();
+    const QStringList folders = QDir(modelsFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &folder : folders) {
+        const bool isNew = std::any_of(versions.begin(), versions.end(),
+                                       [&folder](const TrainedVersion &version) { return version.folder == folder; });
+        const Json metadata =
+            isNew ? Json() : readJson(modelsFolder + QLatin1Char('/') + folder + QStringLiteral("/model_metadata.json"));
+        if (!metadata.is_object())
+            continue;
+        Json entry = entryFromMetadata(metadata);
+        if (list != registry.end() && list->is_array()) {
+            for (const Json &known : *list)
+                entry = isSameVersion(known, metadata) ? known : entry;
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace
+
 Status writeRegistry(const QString &modelsFolder, const QList<TrainedVersion> &versions)
 {
-    Json models = Json::array();
+    const QString path = modelsFolder + QStringLiteral("/model_registry.json");
+    Json registry = readJson(path);
+    if (!registry.is_object())
+        registry = {{"registry_version", "1.0.0"}};
+    Json models = entriesThatStay(modelsFolder, registry, versions);
     QDateTime newest;
     for (const TrainedVersion &version : versions) {
         models.push_back(entryJson(version));
         newest = newest.isValid() ? std::max(newest, version.createdAt) : version.createdAt;
     }
-    const Json registry = {{"registry_version", "1.0.0"},
-                           {"created_at", timeText(newest)},
-                           {"total_models", versions.size()},
-                           {"models", models}};
-    return writeFileAtomically(modelsFolder + QStringLiteral("/model_registry.json"), text(registry));
+    registry["created_at"] = timeText(newest);
+    registry["total_models"] = models.size();
+    registry["models"] = std::move(models);
+    return writeFileAtomically(path, text(registry));
 }
 
 } // namespace slipway

@@ -36,7 +36,8 @@ struct TrainedVersion {
 /// stays.
 Status writeVersion(const QString &modelsFolder, const TrainedVersion &version);
 
-/// Writes MODELS/model_registry.json, which names all of them; last, when their folders are there.
+/// Writes MODELS/model_registry.json, which names them and the versions whose folders were there before; last, when
+/// their folders are there. What else an existing list says stays.
 Status writeRegistry(const QString &modelsFolder, const QList<TrainedVersion> &versions);
 
 } // namespace slipway

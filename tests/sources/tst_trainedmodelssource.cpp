@@ -357,6 +357,31 @@ private Q_SLOTS:
         QCOMPARE(sample.problems[0].file, QStringLiteral("model_registry.json"));
     }
 
+    void whatTheListSaysOfTheDeploymentIsKeptForEachVersion()
+    {
+        Sample sample;
+        writeFile(sample.root + QStringLiteral("/model_registry.json"),
+                  R"({"models": [{"model_name": "A", "version": "1"},)"
+                  R"( {"model_name": "A", "version": "2", "deployment_info": {"replicas": 1}}],)"
+                  R"( "deployment_info": {"environment": "production", "replicas": 3}})");
+        sample.read();
+        QCOMPARE(sample.problems.size(), 0);
+        const auto info = [&sample](const char *version) {
+            QStringList found;
+            for (const Parameter &one : sample.versions.value(QString::fromLatin1(version)).other) {
+                if (one.name == QLatin1String("deployment_info"))
+                    found.append(QString(one.json).remove(QLatin1Char(' ')));
+            }
+            return found.join(QLatin1Char('|'));
+        };
+        QCOMPARE(info("1"), QStringLiteral(R"({"environment":"production","replicas":3})"));
+        QCOMPARE(info("2"), QStringLiteral(R"({"replicas":1})"));
+        for (const ModelVersion &version : std::as_const(sample.versions)) {
+            for (const Problem &problem : version.problems)
+                QVERIFY2(!problem.where.contains(QStringLiteral("deployment_info")), qPrintable(problem.where));
+        }
+    }
+
     void entriesOfOneNameAreToldApart()
     {
         Sample sample;

@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <memory>
@@ -250,7 +251,43 @@ private Q_SLOTS:
         const SteppingClock clock;
         QVERIFY(runPipeline(smallRun(folder), clock, progress));
         QVERIFY(runPipeline(smallRun(folder), clock, progress));
-        QCOMPARE(entries(folder.filePath(QStringLiteral("trained-models"))).size(), 31);
+        const QString models = folder.filePath(QStringLiteral("trained-models"));
+        QCOMPARE(entries(models).size(), 31);
+        QCOMPARE(readJson(models + QStringLiteral("/model_registry.json"))["models"].size(), size_t(30));
+    }
+
+    void theListKeepsWhatItSaidOfVersionsThatAreStillThere()
+    {
+        const QTemporaryDir folder;
+        NoProgress progress;
+        const SteppingClock clock;
+        const auto first = runPipeline(smallRun(folder), clock, progress);
+        QVERIFY(first);
+        const QString models = folder.filePath(QStringLiteral("trained-models"));
+        const QString path = models + QStringLiteral("/model_registry.json");
+        Json list = readJson(path);
+        list["models"][0]["status"] = "deployed";
+        list["models"].erase(2); // its folder alone knows it
+        list["deployment_info"] = {{"replicas", 3}};
+        QVERIFY(writeFileAtomically(path, QByteArray::fromStdString(list.dump())));
+        QVERIFY(QDir(models + QLatin1Char('/') + first->versions[1].folder).removeRecursively());
+        QVERIFY(runPipeline(smallRun(folder), clock, progress));
+
+        const Json after = readJson(path);
+        QCOMPARE(after["models"].size(), size_t(29));
+        QCOMPARE(after["total_models"].get<int>(), 29);
+        QCOMPARE(after["deployment_info"]["replicas"].get<int>(), 3);
+        const auto of = [&after](const Json &version) {
+            return std::count_if(after["models"].begin(), after["models"].end(), [&version](const Json &entry) {
+                return entry["model_name"] == version["model_name"] && entry["created_at"] == version["created_at"]
+                       && entry["status"] == version["status"];
+            });
+        };
+        QCOMPARE(of(list["models"][0]), 1);
+        QCOMPARE(of(list["models"][1]), 0);
+        const Json alone = readJson(models + QLatin1Char('/') + first->versions[2].folder
+                                    + QStringLiteral("/model_metadata.json"));
+        QCOMPARE(of(alone), 1);
     }
 
     void aVersionIsCreatedWhenItsTrainingBegins()
