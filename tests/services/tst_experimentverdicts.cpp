@@ -180,8 +180,7 @@ void TestExperimentVerdicts::noVariationHasNoPValue()
     const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 200, 200, 40}, {treatment, 200, 200, 40}})));
     QCOMPARE(analysis.metrics[0].undefined, QStringLiteral("no_variation"));
     QVERIFY(analysis.metrics[0].testMethod.isEmpty());
-    QVERIFY(anyContains(analysis.verdict.sentences,
-                        QStringLiteral("success cannot be compared (n = 200 and 200).")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("success cannot be compared (n = 200 and 200).")));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("the same outcome on every request")));
     QVERIFY(!anyContains(analysis.verdict.sentences, QStringLiteral("no_variation")));
     QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
@@ -233,7 +232,8 @@ void TestExperimentVerdicts::treatmentsShareAlphaStepByStep()
     QVERIFY(analysis.metrics[0].pValue > 0.025 && analysis.metrics[0].pValue < 0.05);
     // The interval of v2 is the one at 95 %, and it excludes 0.
     QVERIFY(analysis.metrics[0].ciLow > 0);
-    QVERIFY(anyContains(analysis.warnings, QStringLiteral("share α = 0.05 by Holm's rule (v2: α = 0.05, v3: α = 0.025)")));
+    QVERIFY(anyContains(analysis.warnings,
+                        QStringLiteral("share α = 0.05 by Holm's rule (2.0.0: α = 0.05, v3: α = 0.025)")));
     QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollout"));
     QVERIFY(analysis.verdict.whatWouldChange.text().contains(QStringLiteral("v3")));
 }
@@ -246,7 +246,7 @@ void TestExperimentVerdicts::equalTreatmentsAreLeftToAPerson()
     QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
     QCOMPARE(analysis.verdict.reason, QStringLiteral("no_best_treatment"));
     QVERIFY(anyContains(analysis.verdict.sentences,
-                        QStringLiteral("v3 could be rolled out, and so could v2: none is shown to be better")));
+                        QStringLiteral("v3 could be rolled out, and so could 2.0.0: none is shown to be better")));
 }
 
 void TestExperimentVerdicts::severalTreatmentsShareTheLevel()
