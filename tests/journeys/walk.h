@@ -53,7 +53,7 @@ inline PlanDialog *dialogIn(QWidget *window)
 /// The dialog of the window, as soon as there is one; null when none comes.
 inline PlanDialog *openedDialog(QWidget *window)
 {
-    QTest::qWaitFor([&] { return dialogIn(window) != nullptr; });
+    static_cast<void>(QTest::qWaitFor([&] { return dialogIn(window) != nullptr; }));
     return dialogIn(window);
 }
 
@@ -72,7 +72,7 @@ Control *visibleControl(QWidget *window, const QString &accessibleName)
 template <class Control>
 Control *control(QWidget *window, const QString &accessibleName)
 {
-    QTest::qWaitFor([&] { return visibleControl<Control>(window, accessibleName) != nullptr; });
+    static_cast<void>(QTest::qWaitFor([&] { return visibleControl<Control>(window, accessibleName) != nullptr; }));
     return visibleControl<Control>(window, accessibleName);
 }
 
