@@ -58,6 +58,7 @@ Json jsonOf(const VersionSummary &version)
     return {{"id", json(version.id)},
             {"registry", json(version.registry)},
             {"model", json(version.model)},
+            {"kind", json(versionKindName(version.kind))},
             {"version", json(version.version)},
             {"semver", orNull(version.semver)},
             {"stage", orNull(version.stage)},
@@ -157,6 +158,14 @@ Json jsonOf(const ModelVersion &version)
                            {"training_seconds", version.trainingSeconds ? json(*version.trainingSeconds) : Json()}};
     document["other"] = namedValues(version.other);
     return document;
+}
+
+/// What stands where a stage would: a run or a model file of no version is told as such.
+QString stageOf(const VersionSummary &version)
+{
+    if (version.kind == VersionKind::Version)
+        return version.stage;
+    return QLatin1Char('(') + versionKindName(version.kind) + QLatin1Char(')');
 }
 
 QString megabytes(qint64 bytes)
@@ -323,7 +332,7 @@ ExitStatus listVersions(Session &session, const QCommandLineParser &options, con
     for (const VersionSummary &version : page->versions) {
         versions.push_back(jsonOf(version));
         const auto accuracy = version.metrics.constFind(QStringLiteral("accuracy"));
-        rows.append({version.model, version.semver.isEmpty() ? version.version : version.semver, version.stage,
+        rows.append({version.model, version.semver.isEmpty() ? version.version : version.semver, stageOf(version),
                      accuracy == version.metrics.cend() ? QStringLiteral("–") : QString::number(*accuracy, 'f', 4),
                      megabytes(version.sizeBytes),
                      version.createdAtMs ? isoUtc(*version.createdAtMs).left(10) : QStringLiteral("–"),

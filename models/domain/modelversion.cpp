@@ -22,6 +22,28 @@ QString splitName(Split split)
     return QStringLiteral("summary");
 }
 
+QString versionKindName(VersionKind kind)
+{
+    switch (kind) {
+    case VersionKind::Run:
+        return QStringLiteral("run");
+    case VersionKind::Unregistered:
+        return QStringLiteral("unregistered");
+    case VersionKind::Version:
+        break;
+    }
+    return QStringLiteral("version");
+}
+
+VersionKind versionKindOfName(const QString &name)
+{
+    for (const VersionKind kind : {VersionKind::Run, VersionKind::Unregistered}) {
+        if (name == versionKindName(kind))
+            return kind;
+    }
+    return VersionKind::Version;
+}
+
 std::optional<double> preferredMetric(const QList<Metric> &metrics, const QString &name)
 {
     for (const Split split : {Split::Summary, Split::Validation, Split::Test, Split::Training}) {

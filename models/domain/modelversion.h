@@ -73,11 +73,18 @@ struct Artifact {
     bool isSigned = false;
 };
 
+/// What an item of a registry is: a version of its model, a training run that became no version, or a model file that
+/// no version names.
+enum class VersionKind { Version, Run, Unregistered };
+QString versionKindName(VersionKind kind);          ///< "version", "run", "unregistered": part of `--json`
+VersionKind versionKindOfName(const QString &name); ///< Version for any other word
+
 /// One row of the registry table: what is needed to list, filter and sort, without the histories.
 struct VersionSummary {
     QString id; ///< REGISTRY/MODEL/VERSION, percent-encoded; see ids.h
     QString registry;
     QString model;
+    VersionKind kind = VersionKind::Version;
     QString version; ///< the version id of the layout (for trained-models the folder's name)
     QString semver;  ///< "1.1.0"; empty when the source has none
     QString stage;   ///< Development, Canary, Staging, Production, Deprecated, Archived, or the source's own word

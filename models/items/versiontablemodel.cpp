@@ -46,6 +46,17 @@ void VersionTableModel::setVersions(const QList<VersionSummary> &versions, const
     endResetModel();
 }
 
+QString VersionTableModel::stageText(const VersionSummary &version)
+{
+    if (!version.stage.isEmpty())
+        return version.stage;
+    if (version.kind == VersionKind::Run)
+        return tr("Run");
+    if (version.kind == VersionKind::Unregistered)
+        return tr("Unregistered");
+    return version.status;
+}
+
 const VersionSummary *VersionTableModel::version(int row) const
 {
     return row >= 0 && row < m_versions.size() ? &m_versions[row] : nullptr;
@@ -169,7 +180,7 @@ QString VersionTableModel::text(const VersionSummary &version, int column) const
     case Version:
         return version.semver.isEmpty() ? version.version : version.semver;
     case Stage:
-        return orMissing(version.stage.isEmpty() ? version.status : version.stage);
+        return orMissing(stageText(version));
     case LossCurve:
         return version.sparkline.empty() ? missingText() : QString();
     case Created:
@@ -211,6 +222,10 @@ QVariant VersionTableModel::toolTip(const VersionSummary &version, int column) c
         return tr("%1: %n problems", nullptr, version.problemCount).arg(version.model);
     if (column == Version && version.semver != version.version)
         return version.version;
+    if (column == Stage && version.kind == VersionKind::Run)
+        return tr("A training run, no version of the registry");
+    if (column == Stage && version.kind == VersionKind::Unregistered)
+        return tr("A model file that no version of the registry names");
     if (column == LossCurve && version.sparkline.empty())
         return tr("The registry holds no training history of this version");
     if (column == Created && version.createdAtMs)

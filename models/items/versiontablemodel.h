@@ -22,6 +22,10 @@ public:
     /// `versions`.
     void setVersions(const QList<VersionSummary> &versions, const QStringList &metrics);
 
+    /// What the cell of the stage says: the stage, else the source's word, else that it is a run or a file of no
+    /// version; empty when there is nothing to say.
+    static QString stageText(const VersionSummary &version);
+
     const VersionSummary *version(int row) const;
     /// -1 when no row shows it.
     int rowOf(const QString &versionId) const;

@@ -321,7 +321,8 @@ Result<std::optional<ModelVersion>> RegistryService::previousVersion(const Versi
     const auto nameOf = [](const VersionSummary &each) { return each.semver.isEmpty() ? each.version : each.semver; };
     const VersionSummary *previous = nullptr;
     for (const VersionSummary &each : *versions) {
-        if (each.model == summary.model && compareVersions(nameOf(each), nameOf(summary)) < 0
+        if (each.model == summary.model && each.kind == summary.kind
+            && compareVersions(nameOf(each), nameOf(summary)) < 0
             && (!previous || compareVersions(nameOf(each), nameOf(*previous)) > 0))
             previous = &each;
     }

@@ -84,7 +84,8 @@ public:
     /// InvalidArgument with the place when the filter cannot be read.
     Result<VersionPage> list(const VersionQuery &query);
     Result<ModelVersion> version(const QString &id);
-    /// The version of the same model in the same registry that comes directly before `summary`; none for the first.
+    /// The version (for a run: the run) of the same model in the same registry that comes directly before `summary`;
+    /// none for the first.
     Result<std::optional<ModelVersion>> previousVersion(const VersionSummary &summary);
     /// The id for what a person wrote: an id, MODEL/VERSION, MODEL/SEMVER or MODEL@ALIAS.
     /// NotFound; Conflict with the candidates when several fit.

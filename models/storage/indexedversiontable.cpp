@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto readColumns = "SELECT id, registry, model, version, semver, stage, status, aliases, type, "
                              "created_at, size_bytes, problem_count, sparkline,"
-                             " description, author FROM version WHERE row = ?";
+                             " description, author, kind FROM version WHERE row = ?";
 
 VersionSummary readSummary(const Statement &row)
 {
@@ -27,6 +27,7 @@ VersionSummary readSummary(const Statement &row)
     summary.sizeBytes = row.integer(10);
     summary.problemCount = static_cast<int>(row.integer(11));
     summary.sparkline = unpacked<float>(row.blob(12));
+    summary.kind = versionKindOfName(row.text(15));
     return summary;
 }
 
@@ -55,7 +56,7 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
         m_database.kept("INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key,"
                         " stage, status, aliases, type, created_at, size_bytes, problem_count, description, author,"
                         " sparkline, search, stamps, kind)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'version')");
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!kept)
         return kept.error();
     Statement *insert = *kept;
@@ -68,7 +69,7 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
     insert->bind(7, s.semver).bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver)).bind(9, s.stage);
     insert->bind(10, s.status).bind(11, aliases).bind(12, s.type).bind(13, s.createdAtMs).bind(14, s.sizeBytes);
     insert->bind(15, s.problemCount).bind(16, version.description).bind(17, version.author);
-    insert->bind(18, packed(s.sparkline)).bind(19, searchText(version)).bind(20, stamps);
+    insert->bind(18, packed(s.sparkline)).bind(19, searchText(version)).bind(20, stamps).bind(21, versionKindName(s.kind));
     if (const Status inserted = insert->run(); !inserted)
         return inserted.error();
     return m_database.lastInsertId();

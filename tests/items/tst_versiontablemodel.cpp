@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aMetricThatIsNoNumberSaysSo();
     void whatIsMissingIsADash();
     void aProblemMarksItsVersion();
+    void aRunIsToldFromAVersion();
     void eachFurtherMetricIsAColumn();
     void parametersKeepTheirType();
 };
@@ -108,6 +109,23 @@ void TestVersionTableModel::aProblemMarksItsVersion()
     QVERIFY(model.index(0, VersionTableModel::Model).data(ProblemRole).toBool());
     QVERIFY(model.index(0, VersionTableModel::Model).data(Qt::ToolTipRole).toString().contains(QLatin1Char('2')));
     QVERIFY(!model.index(1, VersionTableModel::Model).data(ProblemRole).toBool());
+}
+
+void TestVersionTableModel::aRunIsToldFromAVersion()
+{
+    VersionSummary run = version(QStringLiteral("a"), 0.5);
+    run.kind = VersionKind::Run;
+    VersionSummary staged = run;
+    run.stage.clear();
+    VersionSummary file = run;
+    file.kind = VersionKind::Unregistered;
+    VersionTableModel model;
+    model.setVersions({run, file, staged}, {});
+    const auto stageAt = [&](int row) { return model.index(row, VersionTableModel::Stage); };
+    QCOMPARE(stageAt(0).data().toString(), QStringLiteral("Run"));
+    QVERIFY(!stageAt(0).data(Qt::ToolTipRole).toString().isEmpty());
+    QCOMPARE(stageAt(1).data().toString(), QStringLiteral("Unregistered"));
+    QCOMPARE(stageAt(2).data().toString(), QStringLiteral("Production"));
 }
 
 void TestVersionTableModel::eachFurtherMetricIsAColumn()

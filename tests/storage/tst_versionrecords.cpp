@@ -24,6 +24,7 @@ ModelVersion fullVersion()
     version.summary.id = QStringLiteral("r/m/v");
     version.summary.registry = QStringLiteral("r");
     version.summary.model = QStringLiteral("m");
+    version.summary.kind = VersionKind::Run;
     version.summary.version = QStringLiteral("v");
     version.summary.aliases = {QStringLiteral("champion"), QStringLiteral("latest")};
     version.summary.createdAtMs = 5;
@@ -68,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(VersionRecords(database).add(written, QStringLiteral("key"), "digest", {}).ok());
         const auto read = VersionRecords(database).read(written.summary.id);
         QVERIFY(read.ok());
+        QCOMPARE(read->summary.kind, VersionKind::Run);
         QCOMPARE(read->summary.aliases, written.summary.aliases);
         QCOMPARE(read->summary.createdAtMs, written.summary.createdAtMs);
         QCOMPARE(read->summary.sizeBytes, 7);

@@ -1,5 +1,6 @@
 #include "ui/registry/inspector.h"
 
+#include "models/items/versiontablemodel.h"
 #include "ui/registry/featurestab.h"
 #include "ui/registry/metricstab.h"
 #include "ui/registry/overviewtab.h"
@@ -25,9 +26,8 @@ namespace slipway {
 
 QString stageText(const VersionSummary &summary)
 {
-    if (!summary.stage.isEmpty())
-        return summary.stage;
-    return summary.status.isEmpty() ? Inspector::tr("No stage") : summary.status;
+    const QString text = VersionTableModel::stageText(summary);
+    return text.isEmpty() ? Inspector::tr("No stage") : text;
 }
 
 namespace {
