@@ -161,7 +161,7 @@ const char *sentenceFor(TolerantJsonParser::Failure failure)
 
 JsonDocument unreadable(const QString &file, const QString &where, const char *sentence)
 {
-    return {false, {}, {contentProblem("corrupt", file, where, sentence)}};
+    return {false, {}, {}, {contentProblem("corrupt", file, where, sentence)}};
 }
 
 } // namespace
@@ -176,16 +176,33 @@ JsonDocument readJson(const QByteArray &bytes, const QString &file)
     JsonIssues fastIssues;
     const bool marked = bytes.startsWith("\xef\xbb\xbf"); // simdjson skips it, and nobody would be told
     if (auto root = marked ? std::nullopt : readFast(bytes, fastIssues))
-        return {true, *std::move(root), fastIssues.problems(file)};
+        return {true, *std::move(root), {}, fastIssues.problems(file)};
 
     JsonIssues issues;
     const QByteArray text = normalised(bytes, issues);
     TolerantJsonParser parser(text, issues);
     auto root = parser.parse();
     if (!root) {
-        return unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()), sentenceFor(parser.failure()));
+        auto document =
+            unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()), sentenceFor(parser.failure()));
+        document.rescued = parser.rescued();
+        return document;
     }
-    return {true, *std::move(root), issues.problems(file)};
+    return {true, *std::move(root), {}, issues.problems(file)};
+}
+
+JsonDocument readJsonList(const QByteArray &bytes, const QString &file)
+{
+    JsonDocument document = readJson(bytes, file);
+    if (document.readable || (document.rescued.members().empty() && document.rescued.items().empty()))
+        return document;
+    const QString where = document.problems.last().where;
+    document.problems.last() = contentProblem(
+        "corrupt", file, where,
+        QT_TRANSLATE_NOOP("Core", "%2 is damaged at %1. What stands before is used, the rest is not: restore it."));
+    document.root = std::move(document.rescued);
+    document.readable = true;
+    return document;
 }
 
 } // namespace slipway

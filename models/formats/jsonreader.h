@@ -10,11 +10,12 @@ namespace slipway {
 constexpr qint64 maxJsonBytes = 64 * 1024 * 1024;
 constexpr int maxJsonDepth = 512;
 
-/// A JSON file as far as it could be read. When it could not, `readable` is false, `root` is null and the
-/// last of `problems` says why and at which byte.
+/// A JSON file as far as it could be read. When it could not, `readable` is false, `root` is null, `rescued` is what
+/// stood before the damage, and the last of `problems` says why and at which byte.
 struct JsonDocument {
     bool readable = false;
     JsonValue root;
+    JsonValue rescued;       ///< its last part may be incomplete; null when nothing was read
     QList<Problem> problems; ///< with `file` as it was handed in
 };
 
@@ -23,5 +24,9 @@ struct JsonDocument {
 /// control characters. Each of these, and a duplicate key, is a problem with its place. Never deeper than
 /// maxJsonDepth.
 JsonDocument readJson(const QByteArray &bytes, const QString &file);
+
+/// The same for a file that speaks about many versions, of which damage in one must not hide the others: a damaged one
+/// is used up to its damage, and its problem says so.
+JsonDocument readJsonList(const QByteArray &bytes, const QString &file);
 
 } // namespace slipway

@@ -49,6 +49,20 @@ std::nullopt_t TolerantJsonParser::fail(Failure failure)
     return std::nullopt;
 }
 
+std::nullopt_t TolerantJsonParser::failIn(JsonObjectBuilder &members)
+{
+    failHere();
+    m_rescued = members.take();
+    return std::nullopt;
+}
+
+std::nullopt_t TolerantJsonParser::failIn(JsonValue::Items &items)
+{
+    failHere();
+    m_rescued = JsonValue(std::move(items));
+    return std::nullopt;
+}
+
 std::nullopt_t TolerantJsonParser::failHere()
 {
     return fail(m_at == m_end ? Failure::Unfinished : Failure::Unexpected);
@@ -125,19 +139,22 @@ std::optional<JsonValue> TolerantJsonParser::object(int depth)
     for (;;) {
         skipSpace();
         if (m_at == m_end || *m_at != '"')
-            return failHere();
+            return failIn(members);
         auto key = string();
         if (!key)
-            return std::nullopt;
+            return failIn(members);
         skipSpace();
         if (!take(':'))
-            return failHere();
+            return failIn(members);
         m_path.enter(*key);
         if (hasControlCharacter(*key))
             m_issues.note(JsonIssue::ControlCharacter, m_path);
         auto member = value(depth + 1);
-        if (!member)
-            return std::nullopt;
+        if (!member) {
+            if (!m_rescued.isNull())
+                members.add(*key, std::move(m_rescued));
+            return failIn(members);
+        }
         if (!members.add(*key, *std::move(member)))
             m_issues.note(JsonIssue::DuplicateKey, m_path);
         m_path.leave();
@@ -145,7 +162,7 @@ std::optional<JsonValue> TolerantJsonParser::object(int depth)
         if (take('}'))
             return members.take();
         if (!take(','))
-            return failHere();
+            return failIn(members);
     }
 }
 
@@ -159,15 +176,18 @@ std::optional<JsonValue> TolerantJsonParser::array(int depth)
     for (;;) {
         m_path.enter(items.size());
         auto item = value(depth + 1);
-        if (!item)
-            return std::nullopt;
+        if (!item) {
+            if (!m_rescued.isNull())
+                items.push_back(std::move(m_rescued));
+            return failIn(items);
+        }
         m_path.leave();
         items.push_back(*std::move(item));
         skipSpace();
         if (take(']'))
             return JsonValue(std::move(items));
         if (!take(','))
-            return failHere();
+            return failIn(items);
     }
 }
 

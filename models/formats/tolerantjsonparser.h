@@ -20,6 +20,8 @@ public:
 
     /// The whole text as one value; nullopt when it is none, and then failure() and failedAt() say why.
     std::optional<JsonValue> parse();
+    /// After a failure: what was read before its place; containers that were not closed end there.
+    JsonValue rescued() { return std::move(m_rescued); }
     Failure failure() const { return m_failure; }
     qsizetype failedAt() const { return m_at - m_begin; } ///< byte from 0
 
@@ -36,6 +38,8 @@ private:
     bool take(char c);
     void skipSpace();
     std::nullopt_t fail(Failure failure);
+    std::nullopt_t failIn(JsonObjectBuilder &members);
+    std::nullopt_t failIn(JsonValue::Items &items);
     std::nullopt_t failHere();
 
     const char *m_begin;
@@ -44,6 +48,7 @@ private:
     JsonIssues &m_issues;
     JsonPath m_path;
     Failure m_failure = Failure::None;
+    JsonValue m_rescued;
     bool m_rawControl = false; ///< the last string held a control character as it is
 };
 

@@ -162,7 +162,8 @@ bool TrainedModelsReader::readAttribute(const QString &key, const JsonValue &val
     if (!isAttribute(key))
         return false;
     const auto number = value.number();
-    const bool isRows = key == QLatin1String("training_data_size") || key == QLatin1String("trained_on");
+    const bool isRows = key == QLatin1String("training_data_size") || key == QLatin1String("training_samples")
+                        || key == QLatin1String("trained_on");
     const bool isSeconds = key == QLatin1String("training_time_seconds");
     if (!number && (isRows || isSeconds || key == QLatin1String("model_size_mb"))) {
         report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."),
@@ -197,11 +198,17 @@ void TrainedModelsReader::readParameters(const QString &file, const QByteArray &
 {
     const JsonDocument document = readJson(bytes, file);
     m_version.problems += document.problems;
+    if (document.readable)
+        readParameters(file, {}, document.root);
+}
+
+void TrainedModelsReader::readParameters(const QString &file, const QString &where, const JsonValue &object)
+{
     m_file = file;
-    m_where.clear();
-    if (document.readable && !document.root.isObject())
+    m_where = where;
+    if (!object.isObject())
         report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of parameters. Nothing of it is used."));
-    for (const JsonMember &member : document.root.members())
+    for (const JsonMember &member : object.members())
         m_version.parameters.append({member.key, member.value.toJson()});
 }
 
@@ -211,18 +218,22 @@ void TrainedModelsReader::readImportance(const QString &file, const QByteArray &
     m_version.problems += document.problems;
     if (!document.readable)
         return;
-    m_file = file;
-    m_where.clear();
     const JsonValue *inner = document.root.find(QLatin1String("feature_importance"));
-    const JsonValue &list = inner && !inner->number() ? *inner : document.root;
-    for (const JsonMember &member : list.members())
+    readImportance(file, {}, inner && !inner->number() ? *inner : document.root);
+}
+
+void TrainedModelsReader::readImportance(const QString &file, const QString &where, const JsonValue &value)
+{
+    m_file = file;
+    m_where = where;
+    for (const JsonMember &member : value.members())
         addImportance(member.key, member.value);
-    for (const JsonValue &item : list.items()) {
+    for (const JsonValue &item : value.items()) {
         const JsonValue *name = item.find(QLatin1String("feature"));
         const JsonValue *importance = item.find(QLatin1String("importance"));
         addImportance(name ? name->string() : QString(), importance ? *importance : JsonValue());
     }
-    if (!list.isObject() && !list.isArray())
+    if (!value.isObject() && !value.isArray())
         report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no importance by feature. Nothing of it is used."));
     finishImportance();
 }

@@ -21,8 +21,10 @@ public:
     void readMetadata(const QString &file, const QString &where, const JsonValue &object);
     /// model_parameters.json: each member is a parameter.
     void readParameters(const QString &file, const QByteArray &bytes);
+    void readParameters(const QString &file, const QString &where, const JsonValue &object);
     /// feature_importance.json: an object of numbers by feature, or an array of {feature, importance}.
     void readImportance(const QString &file, const QByteArray &bytes);
+    void readImportance(const QString &file, const QString &where, const JsonValue &value);
     /// version.txt: one line. A conflict when the metadata says otherwise.
     void readVersionText(const QString &file, const QByteArray &bytes);
 

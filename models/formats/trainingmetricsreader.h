@@ -16,10 +16,15 @@ public:
 
     void read(const QByteArray &bytes);
 
-private:
-    void readSplit(Split split, const QString &key, const JsonValue &object);
+    /// The same from values that are part of a file, at `where`.
+    /// An object of numbers by metric, with its `confusion_matrix`.
+    void readSplit(Split split, const QString &where, const JsonValue &object);
+    /// Counts as true_negative …, or rows; `labels` (may be null) names the classes when the value does not.
     void readConfusion(Split split, const QString &where, const JsonValue &value, const JsonValue *labels);
+    /// Arrays by metric, and `epochs`.
     void readHistory(const QString &where, const JsonValue &object);
+
+private:
     /// Steps for `count` points: as listed, or evenly spaced with the last one at `epochs`, or 1, 2, 3 ….
     std::vector<double> stepsFor(size_t count, const JsonValue *epochs) const;
     void checkHistories(const QString &where, const JsonValue *epochs);

@@ -14,6 +14,20 @@ QString fileName(const QString &path);
 /// Stamps of those of `names` that are in `folder`, in their order.
 QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder, const QStringList &names);
 
+/// Whether a file of this name holds a model, by its ending (".pt", ".onnx" …).
+bool isModelFile(const QString &name);
+
+/// One look at a version's folder: stamps of those of `names` that are in it, in their order, then of its model files,
+/// the usual names first. A name that is no file of these is not asked for.
+QList<FileStamp> versionFilesIn(const RegistryFolder &registry, const QString &folder, const QStringList &names);
+
+/// Adds the file as an artifact of `version`, told by its first bytes, or a problem: unreadable, empty, cut off, a
+/// placeholder.
+void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelVersion &version);
+
+/// A path in a folder, where the empty folder is the registry itself.
+QString inside(const QString &folder, const QString &name);
+
 /// Adds the artifact among `files` to `version`, told by its first bytes, or a problem: none there, empty, cut
 /// off, a placeholder. `folder` is where it was looked for.
 void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,

@@ -1,0 +1,52 @@
+#include "models/formats/promotionreader.h"
+
+#include "models/formats/jsonreader.h"
+#include "models/formats/problems.h"
+
+namespace slipway {
+
+namespace {
+
+QString textOf(const JsonValue &object, QLatin1String key)
+{
+    const JsonValue *value = object.find(key);
+    if (!value)
+        return {};
+    return value->number() ? value->toJson() : value->string();
+}
+
+} // namespace
+
+QList<Promotion> readPromotions(const QString &file, const QByteArray &bytes, QList<Problem> &problems)
+{
+    QList<Promotion> promotions;
+    int damaged = 0;
+    QString first;
+    int number = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype found = bytes.indexOf('\n', at);
+        const qsizetype end = found < 0 ? bytes.size() : found;
+        const QByteArray line = bytes.mid(at, end - at).trimmed();
+        at = end + 1;
+        ++number;
+        if (line.isEmpty())
+            continue;
+        const JsonDocument event = readJson(line, file);
+        if (!event.readable || !event.root.isObject() || !event.problems.isEmpty()) {
+            first = damaged++ == 0 ? QStringLiteral("line %1").arg(number) : first;
+        }
+        const QString type = textOf(event.root, QLatin1String("event_type"));
+        if (type == QLatin1String("ml.model.promoted.v1"))
+            promotions.append({textOf(event.root, QLatin1String("version")),
+                               textOf(event.root, QLatin1String("run_id")), event.root.toJson()});
+    }
+    if (damaged > 0) {
+        problems.append(contentProblem("corrupt", file, first,
+                                       QT_TRANSLATE_NOOP("Core", "%3 lines of %2 are damaged, the first is %1. What "
+                                                                 "could be read of the others is used."),
+                                       {QString::number(damaged)}));
+    }
+    return promotions;
+}
+
+} // namespace slipway
