@@ -44,9 +44,15 @@ VersionKind versionKindOfName(const QString &name)
     return VersionKind::Version;
 }
 
+namespace {
+
+constexpr std::array splitsByPreference{Split::Summary, Split::Validation, Split::Test, Split::Training};
+
+} // namespace
+
 std::optional<double> preferredMetric(const QList<Metric> &metrics, const QString &name)
 {
-    for (const Split split : {Split::Summary, Split::Validation, Split::Test, Split::Training}) {
+    for (const Split split : splitsByPreference) {
         for (const Metric &metric : metrics) {
             if (metric.split == split && metric.name == name)
                 return metric.value;
@@ -284,9 +290,11 @@ void completeSummary(ModelVersion &version)
 {
     VersionSummary &summary = version.summary;
     summary.metrics.clear();
-    for (const Metric &metric : std::as_const(version.metrics)) {
-        if (!summary.metrics.contains(metric.name))
-            summary.metrics.insert(metric.name, *preferredMetric(version.metrics, metric.name));
+    for (const Split split : splitsByPreference) {
+        for (const Metric &metric : std::as_const(version.metrics)) {
+            if (metric.split == split && !summary.metrics.contains(metric.name))
+                summary.metrics.insert(metric.name, metric.value);
+        }
     }
     summary.sizeBytes = 0;
     for (const Artifact &artifact : std::as_const(version.artifacts))

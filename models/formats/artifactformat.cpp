@@ -73,7 +73,8 @@ QString artifactCompression(const QByteArray &head)
         return QStringLiteral("gzip");
     if (head.startsWith("BZh"))
         return QStringLiteral("bz2");
-    if (head.startsWith("\xfd" "7zXZ"))
+    if (head.startsWith("\xfd"
+                        "7zXZ"))
         return QStringLiteral("xz");
     return head.startsWith("\x28\xb5\x2f\xfd") ? QStringLiteral("zstd") : QString();
 }

@@ -109,6 +109,14 @@ const JsonValue *JsonValue::find(QLatin1String key) const
     return nullptr;
 }
 
+QString JsonValue::textOf(QLatin1String key) const
+{
+    const JsonValue *value = find(key);
+    if (!value)
+        return {};
+    return value->number() ? value->toJson() : value->string();
+}
+
 QString JsonValue::toJson() const
 {
     QString text;

@@ -52,6 +52,8 @@ public:
     const Members &members() const;
     /// The member of an object; null when there is none.
     const JsonValue *find(QLatin1String key) const;
+    /// The text of a member, or the digits of a number; empty when there is none.
+    QString textOf(QLatin1String key) const;
 
     /// Compact JSON text. NaN and infinities become the strings "NaN", "Infinity", "-Infinity"; a double
     /// keeps a fraction or exponent ("1.0"), so that its type can be told.

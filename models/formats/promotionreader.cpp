@@ -5,18 +5,6 @@
 
 namespace slipway {
 
-namespace {
-
-QString textOf(const JsonValue &object, QLatin1String key)
-{
-    const JsonValue *value = object.find(key);
-    if (!value)
-        return {};
-    return value->number() ? value->toJson() : value->string();
-}
-
-} // namespace
-
 QList<Promotion> readPromotions(const QString &file, const QByteArray &bytes, QList<Problem> &problems)
 {
     QList<Promotion> promotions;
@@ -32,13 +20,12 @@ QList<Promotion> readPromotions(const QString &file, const QByteArray &bytes, QL
         if (line.isEmpty())
             continue;
         const JsonDocument event = readJson(line, file);
-        if (!event.readable || !event.root.isObject() || !event.problems.isEmpty()) {
-            first = damaged++ == 0 ? QStringLiteral("line %1").arg(number) : first;
-        }
-        const QString type = textOf(event.root, QLatin1String("event_type"));
+        if ((!event.root.isObject() || !event.problems.isEmpty()) && damaged++ == 0)
+            first = QStringLiteral("line %1").arg(number);
+        const QString type = event.root.textOf(QLatin1String("event_type"));
         if (type == QLatin1String("ml.model.promoted.v1"))
-            promotions.append({textOf(event.root, QLatin1String("version")),
-                               textOf(event.root, QLatin1String("run_id")), event.root.toJson()});
+            promotions.append({event.root.textOf(QLatin1String("version")), event.root.textOf(QLatin1String("run_id")),
+                               event.root.toJson()});
     }
     if (damaged > 0) {
         problems.append(contentProblem("corrupt", file, first,

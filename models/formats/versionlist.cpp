@@ -62,8 +62,8 @@ public:
             listed.id = QStringLiteral("%1 (%2)").arg(id).arg(again);
         m_ids.insert({listed.version.summary.model, listed.id});
         if (listed.id != id)
-            note(listed, "conflict", where,
-                 QT_TRANSLATE_NOOP("Core", "%2 lists %3 more than once; %1 is shown as %4."), {id, listed.id});
+            note(listed, "conflict", where, QT_TRANSLATE_NOOP("Core", "%2 lists %3 more than once; %1 is shown as %4."),
+                 {id, listed.id});
     }
 
 private:

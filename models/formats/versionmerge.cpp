@@ -36,16 +36,19 @@ public:
             conflict(QLatin1String(name), show(*mine), show(*theirs));
     }
 
-    void metric(const Metric &theirs)
+    void metrics(const QList<Metric> &theirs)
     {
-        const auto mine = std::find_if(m_version.metrics.cbegin(), m_version.metrics.cend(), [&](const Metric &m) {
-            return m.split == theirs.split && m.name == theirs.name;
-        });
+        QHash<std::pair<int, QString>, double> mine;
+        for (const Metric &metric : std::as_const(m_version.metrics))
+            mine.insert({static_cast<int>(metric.split), metric.name}, metric.value);
         const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
-        if (mine == m_version.metrics.cend())
-            m_version.metrics.append(theirs);
-        else if (!same(mine->value, theirs.value))
-            conflict(theirs.name, QString::number(mine->value, 'g', 10), QString::number(theirs.value, 'g', 10));
+        for (const Metric &metric : theirs) {
+            const auto known = mine.constFind({static_cast<int>(metric.split), metric.name});
+            if (known == mine.constEnd())
+                m_version.metrics.append(metric);
+            else if (!same(*known, metric.value))
+                conflict(metric.name, QString::number(*known, 'g', 10), QString::number(metric.value, 'g', 10));
+        }
     }
 
     void other(const Parameter &theirs)
@@ -93,14 +96,21 @@ void mergeListEntry(ModelVersion &version, const ModelVersion &entry, const QStr
                 [](qint64 n) { return QString::number(n); });
     merge.value("training_time_seconds", version.trainingSeconds, entry.trainingSeconds,
                 [](double s) { return QString::number(s, 'g', 10); });
-    for (const Metric &metric : entry.metrics)
-        merge.metric(metric);
+    merge.metrics(entry.metrics);
     for (const Parameter &parameter : entry.other)
         merge.other(parameter);
     if (version.tags.isEmpty())
         version.tags = entry.tags;
     if (version.features.isEmpty())
         version.features = entry.features;
+    if (version.parameters.isEmpty())
+        version.parameters = entry.parameters;
+    if (version.histories.isEmpty())
+        version.histories = entry.histories;
+    if (version.importance.isEmpty())
+        version.importance = entry.importance;
+    if (version.confusionMatrices.isEmpty())
+        version.confusionMatrices = entry.confusionMatrices;
     version.problems += entry.problems;
 }
 

@@ -1,5 +1,8 @@
 #include "models/sources/registrysource.h"
 
+#include "models/sources/checksummedsource.h"
+#include "models/sources/flatsource.h"
+#include "models/sources/stagefolderssource.h"
 #include "models/sources/trainedmodelssource.h"
 #include "models/sources/versionfolderssource.h"
 
@@ -30,6 +33,9 @@ const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
         std::vector<std::unique_ptr<RegistrySource>> all;
         all.push_back(std::make_unique<TrainedModelsSource>());
         all.push_back(std::make_unique<VersionFoldersSource>());
+        all.push_back(std::make_unique<ChecksummedSource>());
+        all.push_back(std::make_unique<StageFoldersSource>());
+        all.push_back(std::make_unique<FlatSource>());
         return all;
     }();
     return sources;

@@ -1,8 +1,9 @@
 #include "models/sources/versionfiles.h"
 
 #include "models/formats/artifactformat.h"
+#include "models/formats/problems.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace slipway {
 
@@ -35,47 +36,122 @@ QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder,
     return stamps;
 }
 
+bool isModelFile(const QString &name)
+{
+    static const QSet<QString> endings{
+        QStringLiteral("pt"),     QStringLiteral("pth"),   QStringLiteral("ckpt"),   QStringLiteral("pkl"),
+        QStringLiteral("joblib"), QStringLiteral("onnx"),  QStringLiteral("ubj"),    QStringLiteral("bin"),
+        QStringLiteral("h5"),     QStringLiteral("keras"), QStringLiteral("tflite"), QStringLiteral("safetensors"),
+        QStringLiteral("gguf"),   QStringLiteral("cbm"),   QStringLiteral("pmml"),   QStringLiteral("pickle"),
+        QStringLiteral("sav"),    QStringLiteral("model"), QStringLiteral("pb"),     QStringLiteral("hdf5"),
+        QStringLiteral("enc")};
+    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+    return dot > 0 && endings.contains(name.mid(dot + 1).toLower());
+}
+
+QString inside(const QString &folder, const QString &name)
+{
+    return folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
+}
+
+QList<FileStamp> versionFilesIn(const RegistryFolder &registry, const QString &folder, const QStringList &names)
+{
+    const QStringList present = registry.names(folder).valueOr({});
+    QStringList wanted;
+    for (const QString &name : names + artifactNames()) {
+        if (present.contains(name))
+            wanted.append(name);
+    }
+    for (const QString &name : present) {
+        if (isModelFile(name) && !wanted.contains(name))
+            wanted.append(name);
+    }
+    return stampsIn(registry, folder, wanted);
+}
+
+void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelVersion &version)
+{
+    const auto ends = registry.readEnds(file.path, artifactEndBytes);
+    if (!ends) {
+        addFileProblem(version, "unreadable", file.path, ends.error());
+        return;
+    }
+    Artifact artifact;
+    artifact.path = file.path;
+    artifact.sizeBytes = file.sizeBytes;
+    artifact.format = artifactFormat(ends->head);
+    artifact.compression = artifactCompression(ends->head);
+    // A joblib file is a pickle, or a compressed one.
+    const bool mayBeJoblib = artifact.format == QLatin1String("pickle") || !artifact.compression.isEmpty();
+    if (mayBeJoblib && file.path.endsWith(QLatin1String(".joblib")))
+        artifact.format = QStringLiteral("joblib");
+    version.artifacts.append(artifact);
+    if (artifactIsCutOff(artifact.format, ends->tail)) {
+        addFileProblem(
+            version, "corrupt", file.path,
+            makeError(
+                ErrorCode::Corrupt,
+                QT_TRANSLATE_NOOP("Core", "%1 ends in the middle of the model. Copy it again; it cannot be deployed."),
+                {file.path}));
+    } else if (ends->head.isEmpty()) {
+        addFileProblem(version, "corrupt", file.path,
+                       makeError(ErrorCode::Corrupt,
+                                 QT_TRANSLATE_NOOP("Core", "%1 is empty. The version cannot be deployed."),
+                                 {file.path}));
+    } else if (artifact.format == QLatin1String("placeholder")) {
+        addFileProblem(version, "suspicious", file.path,
+                       makeError(ErrorCode::Corrupt,
+                                 QT_TRANSLATE_NOOP(
+                                     "Core", "%1 is a text placeholder and no model. The version cannot be deployed."),
+                                 {file.path}));
+    }
+}
+
 void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
                   ModelVersion &version)
 {
-    const auto isArtifact = [](const FileStamp &file) { return artifactNames().contains(fileName(file.path)); };
-    const auto found = std::find_if(files.cbegin(), files.cend(), isArtifact);
-    if (found == files.cend()) {
-        addFileProblem(version, "missing", folder + QStringLiteral("/model.bin"),
+    bool found = false;
+    for (const FileStamp &file : files) {
+        const QString name = fileName(file.path);
+        if (!artifactNames().contains(name) && !isModelFile(name))
+            continue;
+        // Stamps of links beside the folder are aliases.
+        if (!file.path.startsWith(folder + QLatin1Char('/')))
+            continue;
+        readModelFile(registry, file, version);
+        found = true;
+    }
+    if (!found) {
+        addFileProblem(version, "missing", inside(folder, QStringLiteral("model.bin")),
                        makeError(ErrorCode::NotFound,
                                  QT_TRANSLATE_NOOP(
                                      "Core", "%1 holds no model file. The version can be looked at but not deployed."),
                                  {folder}));
+    }
+}
+
+void addStatedFacts(const StatedArtifact &stated, const QString &listFile, ModelVersion &version)
+{
+    if (version.artifacts.isEmpty()) {
+        for (const auto &[name, text] : {std::pair("path", stated.path), {"sha256", stated.sha256}}) {
+            if (!text.isEmpty())
+                version.other.append({QLatin1String(name), jsonQuoted(text)});
+        }
         return;
     }
-    const auto ends = registry.readEnds(found->path, artifactEndBytes);
-    if (!ends) {
-        addFileProblem(version, "unreadable", found->path, ends.error());
-        return;
-    }
-    Artifact artifact;
-    artifact.path = found->path;
-    artifact.sizeBytes = found->sizeBytes;
-    artifact.format = artifactFormat(ends->head);
-    version.artifacts.append(artifact);
-    if (artifactIsCutOff(artifact.format, ends->tail)) {
-        addFileProblem(
-            version, "corrupt", found->path,
-            makeError(
-                ErrorCode::Corrupt,
-                QT_TRANSLATE_NOOP("Core", "%1 ends in the middle of the model. Copy it again; it cannot be deployed."),
-                {found->path}));
-    } else if (ends->head.isEmpty()) {
-        addFileProblem(version, "corrupt", found->path,
-                       makeError(ErrorCode::Corrupt,
-                                 QT_TRANSLATE_NOOP("Core", "%1 is empty. The version cannot be deployed."),
-                                 {found->path}));
-    } else if (artifact.format == QLatin1String("placeholder")) {
-        addFileProblem(version, "suspicious", found->path,
-                       makeError(ErrorCode::Corrupt,
-                                 QT_TRANSLATE_NOOP(
-                                     "Core", "%1 is a text placeholder and no model. The version cannot be deployed."),
-                                 {found->path}));
+    Artifact &artifact = version.artifacts.first();
+    artifact.sha256 = stated.sha256;
+    artifact.encrypted = stated.encrypted;
+    if (!stated.compression.isEmpty())
+        artifact.compression = stated.compression;
+    if (!stated.format.isEmpty() && artifact.format != QLatin1String("placeholder"))
+        artifact.format = stated.format;
+    if (stated.sizeBytes && *stated.sizeBytes != artifact.sizeBytes) {
+        version.problems.append(
+            contentProblem("conflict", artifact.path, QStringLiteral("file_size"),
+                           QT_TRANSLATE_NOOP("Core", "%2 has %3 bytes, but %4 states %5. It was "
+                                                     "changed or not copied to its end."),
+                           {QString::number(artifact.sizeBytes), listFile, QString::number(*stated.sizeBytes)}));
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/modelversion.h"
+#include "models/formats/versionfactsreader.h"
 #include "models/sources/registryfolder.h"
 
 namespace slipway {
@@ -28,10 +28,13 @@ void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelV
 /// A path in a folder, where the empty folder is the registry itself.
 QString inside(const QString &folder, const QString &name);
 
-/// Adds the artifact among `files` to `version`, told by its first bytes, or a problem: none there, empty, cut
-/// off, a placeholder. `folder` is where it was looked for.
+/// The same for each model file among `files` that is in `folder`; a problem when there is none.
 void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
                   ModelVersion &version);
+
+/// Adds what a list states of the model file to the first artifact of `version`; a conflict when the file is of another
+/// size. What is stated of a file that is not there is kept.
+void addStatedFacts(const StatedArtifact &stated, const QString &listFile, ModelVersion &version);
 
 /// Adds a problem of a whole file.
 void addFileProblem(ModelVersion &version, const char *code, const QString &file, const Error &error);

@@ -2,7 +2,7 @@
 
 #include "models/formats/jsonreader.h"
 #include "models/formats/problems.h"
-#include "models/formats/trainedmodelsreader.h"
+#include "models/formats/versionfactsreader.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,29 +10,6 @@
 namespace slipway {
 
 namespace {
-
-QString textOf(const JsonValue &object, const char *key)
-{
-    const JsonValue *value = object.find(QLatin1String(key));
-    return value ? value->string() : QString();
-}
-
-/// The entry in the words of the other layouts: metrics beside the other members, `created` as `created_at`.
-JsonValue flattened(const JsonValue &entry)
-{
-    JsonObjectBuilder members;
-    for (const JsonMember &member : entry.members()) {
-        if (member.key == QLatin1String("metrics") && member.value.isObject()) {
-            for (const JsonMember &metric : member.value.members())
-                members.add(metric.key, metric.value);
-        } else if (member.key == QLatin1String("created")) {
-            members.add(QStringLiteral("created_at"), member.value);
-        } else if (member.key != QLatin1String("version_id") && member.key != QLatin1String("path")) {
-            members.add(member.key, member.value);
-        }
-    }
-    return members.take();
-}
 
 bool leavesFolder(const QString &path)
 {
@@ -44,27 +21,34 @@ bool leavesFolder(const QString &path)
 
 void VersionFoldersList::readVersions(const QString &file, const QByteArray &bytes)
 {
-    const JsonDocument document = readJson(bytes, file);
+    const JsonDocument document = readJsonList(bytes, file);
     m_problems += document.problems;
     if (!document.readable)
         return;
+    m_current = document.root.textOf(QLatin1String("current"));
     const JsonValue *list = document.root.find(QLatin1String("versions"));
     if (!document.root.isObject()) {
         m_problems.append(contentProblem(
             "corrupt", file, {}, QT_TRANSLATE_NOOP("Core", "%2 holds no list of versions. Nothing of it is used.")));
     } else if (list && list->isArray()) {
-        m_current = textOf(document.root, "current");
         for (size_t i = 0; i < list->items().size(); ++i)
-            addEntry(file, QStringLiteral("versions[%1]").arg(i), textOf(list->items()[i], "version_id"),
+            addEntry(file, QStringLiteral("versions[%1]").arg(i), list->items()[i].textOf(QLatin1String("version_id")),
                      list->items()[i]);
     } else {
-        for (const JsonMember &member : document.root.members())
-            addEntry(file, member.key, member.key, member.value);
+        addEntries(file, list && list->isObject() ? *list : document.root);
     }
     if (!m_current.isEmpty() && !m_entries.contains(m_current)) {
         m_problems.append(contentProblem("suspicious", file, QStringLiteral("current"),
                                          QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, which is not in the list."),
                                          {m_current}));
+    }
+}
+
+void VersionFoldersList::addEntries(const QString &file, const JsonValue &keyed)
+{
+    for (const JsonMember &member : keyed.members()) {
+        if (member.key != QLatin1String("current") || member.value.isObject())
+            addEntry(file, member.key, member.key, member.value);
     }
 }
 
@@ -76,12 +60,15 @@ void VersionFoldersList::addEntry(const QString &file, const QString &where, con
         return;
     }
     Entry entry;
-    TrainedModelsReader(entry.version).readMetadata(file, where, flattened(value));
-    const QString path = textOf(value, "path");
-    if (leavesFolder(path)) {
-        entry.version.problems.append(contentProblem(
-            "suspicious", file, where + QStringLiteral(".path"),
-            QT_TRANSLATE_NOOP("Core", "%1 in %2 leads out of the registry (%3) and was not followed."), {path}));
+    VersionFactsReader reader(entry.version, file);
+    reader.read(where, value);
+    entry.artifact = reader.artifact();
+    entry.version.other.removeIf([](const Parameter &fact) { return fact.name == QLatin1String("version_id"); });
+    if (leavesFolder(entry.artifact.path)) {
+        entry.version.problems.append(
+            contentProblem("suspicious", file, where + QStringLiteral(".path"),
+                           QT_TRANSLATE_NOOP("Core", "%1 in %2 leads out of the registry (%3) and was not followed."),
+                           {entry.artifact.path}));
     }
     entry.digest = QCryptographicHash::hash(value.toJson().toUtf8(), QCryptographicHash::Sha256);
     m_entries.insert(id, entry);
@@ -92,13 +79,15 @@ void VersionFoldersList::readAbTest(const QString &file, const QByteArray &bytes
     const JsonDocument document = readJson(bytes, file);
     m_problems += document.problems;
     const JsonValue *active = document.root.find(QLatin1String("active"));
-    const QString status = textOf(document.root, "status").toLower();
+    const QString status = document.root.textOf(QLatin1String("status")).toLower();
     const bool over = (active && active->boolean() == false) || status == QLatin1String("stopped")
                       || status == QLatin1String("finished") || status == QLatin1String("completed");
     if (!over)
-        m_canary = textOf(document.root, "canary_version");
+        m_canary = document.root.textOf(QLatin1String("canary_version"));
     if (!over && m_canary.isEmpty())
-        m_canary = textOf(document.root, "version");
+        m_canary = document.root.textOf(QLatin1String("version"));
+    if (!m_canary.isEmpty())
+        m_abTest = document.root.toJson();
     const JsonValue *fraction = document.root.find(QLatin1String("fraction"));
     const auto share = fraction ? fraction->number() : std::nullopt;
     if (share && !(*share >= 0 && *share <= 1)) {

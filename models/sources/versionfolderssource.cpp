@@ -1,8 +1,8 @@
 #include "models/sources/versionfolderssource.h"
 
 #include "models/formats/jsonreader.h"
+#include "models/formats/problems.h"
 #include "models/formats/timestamps.h"
-#include "models/formats/trainedmodelsreader.h"
 #include "models/formats/versionmerge.h"
 #include "models/sources/versionfiles.h"
 #include "models/sources/versionfolderslist.h"
@@ -20,12 +20,6 @@ namespace {
 const QString versionsFolder = QStringLiteral("versions");
 const QString metricsFile = QStringLiteral("metrics.json");
 const QString labelsFile = QStringLiteral("label_mappings.json");
-
-/// A path in a folder, where the empty folder is the registry itself.
-QString inside(const QString &folder, const QString &name)
-{
-    return folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
-}
 
 /// Folders of models; the empty one when the registry itself is one.
 QStringList modelFolders(const RegistryFolder &folder)
@@ -74,6 +68,11 @@ private:
 
     std::map<QString, Model> m_models; ///< by folder
 };
+
+QString versionKey(const QString &modelFolder, const QString &id)
+{
+    return inside(inside(modelFolder, versionsFolder), id);
+}
 
 QString versionIdIn(const QString &key)
 {
@@ -178,7 +177,7 @@ QByteArray VersionFoldersReading::contextOf(Model &model, const QString &id)
     }
     facts += id == model.current ? "current" : "";
     facts += id == list.current() ? "stated current" : "";
-    facts += id == list.canary() ? "canary" : "";
+    facts += id == list.canary() ? "canary " + list.abTest().toUtf8() : QByteArray();
     return facts;
 }
 
@@ -215,8 +214,10 @@ void VersionFoldersReading::join(const Candidate &candidate, SourceVersion &read
                                  QT_TRANSLATE_NOOP(
                                      "Core", "%1 lists this version, but no folder holds it. It cannot be deployed."),
                                  {model.listFile}));
-    } else if (entry != listOf(model).entries().constEnd())
+    } else if (entry != listOf(model).entries().constEnd()) {
+        addStatedFacts(entry->artifact, model.listFile, version);
         mergeListEntry(version, entry->version, inside(candidate.key, metricsFile), model.listFile);
+    }
     finish(model, id, version);
 }
 
@@ -229,7 +230,7 @@ void VersionFoldersReading::readFile(const QString &path, ModelVersion &version)
     if (!bytes) {
         addFileProblem(version, "unreadable", path, bytes.error());
     } else if (name == metricsFile) {
-        TrainedModelsReader(version).readMetadata(path, *bytes);
+        VersionFactsReader(version, path).read(*bytes);
     } else {
         const JsonDocument labels = readJson(*bytes, path);
         version.problems += labels.problems;
@@ -252,8 +253,10 @@ void VersionFoldersReading::finish(Model &model, const QString &id, ModelVersion
         summary.stage = QStringLiteral("Production");
         summary.aliases.append(QStringLiteral("current"));
     }
-    if (id == list.canary())
+    if (id == list.canary()) {
         summary.aliases.append(QStringLiteral("canary"));
+        version.other.append({QStringLiteral("abtest"), list.abTest()});
+    }
 }
 
 QList<Candidate> VersionFoldersReading::remainder()
@@ -272,9 +275,22 @@ QList<Candidate> VersionFoldersReading::remainder()
 
 QList<Problem> VersionFoldersReading::problems()
 {
+    QSet<QString> present;
+    for (const Candidate &candidate : std::as_const(m_candidates))
+        present.insert(candidate.key);
     QList<Problem> all;
-    for (auto &[folder, model] : m_models)
-        all += listOf(model).problems();
+    for (auto &[folder, model] : m_models) {
+        VersionFoldersList &list = listOf(model);
+        all += list.problems();
+        for (const auto &[file, id] :
+             {std::pair(model.abTestFile, list.canary()), {model.currentFile, model.current}}) {
+            const bool isKnown = list.entries().contains(id) || present.contains(versionKey(folder, id));
+            if (!file.isEmpty() && !id.isEmpty() && !isKnown)
+                all.append(contentProblem("suspicious", file, {},
+                                          QT_TRANSLATE_NOOP("Core", "%2 names the version %3, which is not there."),
+                                          {id}));
+        }
+    }
     return all + m_problems;
 }
 

@@ -1,0 +1,283 @@
+#include "models/sources/stagefolderssource.h"
+
+#include "models/formats/jsonreader.h"
+#include "models/formats/timestamps.h"
+#include "models/formats/trainedmodelsreader.h"
+#include "models/formats/versionfactsreader.h"
+#include "models/sources/stagelinks.h"
+#include "models/sources/versionfiles.h"
+
+#include <QFileInfo>
+
+#include <map>
+
+namespace slipway {
+
+namespace {
+
+const QString metricsFile = QStringLiteral("metrics.json");
+const QString parametersFile = QStringLiteral("params.json");
+const QString versionFile = QStringLiteral("version.json");
+const QString runsFolder = QStringLiteral("experiments");
+const QString eventsFile = QStringLiteral("events.jsonl");
+
+/// The stage that a folder's name means; empty = none.
+QString stageOfFolder(const QString &name)
+{
+    static const QHash<QString, QString> stages{{QStringLiteral("development"), QStringLiteral("Development")},
+                                                {QStringLiteral("staging"), QStringLiteral("Staging")},
+                                                {QStringLiteral("production"), QStringLiteral("Production")},
+                                                {QStringLiteral("deprecated"), QStringLiteral("Deprecated")},
+                                                {QStringLiteral("archived"), QStringLiteral("Archived")}};
+    return stages.value(name.toLower());
+}
+
+/// When run_EPOCH began.
+std::optional<qint64> timeOfRun(const QString &name)
+{
+    bool isNumber = false;
+    const qint64 epoch = name.mid(name.lastIndexOf(QLatin1Char('_')) + 1).toLongLong(&isNumber);
+    return isNumber ? readTime(JsonValue(epoch)) : std::nullopt;
+}
+
+bool isModelFolder(const RegistryFolder &registry, const QString &folder)
+{
+    const QStringList names = registry.names(folder).valueOr({});
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        const bool isMeant = name == runsFolder || !stageOfFolder(name).isEmpty();
+        return isMeant && registry.entry(inside(folder, name)).kind == RegistryFolder::Kind::Folder;
+    });
+}
+
+/// Folders of models; the empty one when the registry itself is one.
+QStringList modelFolders(const RegistryFolder &registry)
+{
+    if (isModelFolder(registry, {}))
+        return {QString()};
+    QStringList models;
+    for (const QString &name : registry.names({}).valueOr({})) {
+        const auto entry = registry.entry(name);
+        if (entry.kind == RegistryFolder::Kind::Folder && !entry.isLink && isModelFolder(registry, name))
+            models.append(name);
+    }
+    return models;
+}
+
+class StageFoldersReading final : public RegistryReading
+{
+public:
+    explicit StageFoldersReading(RegistryFolder folder) : RegistryReading(std::move(folder)) {}
+
+    Status find(Progress &progress);
+    QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
+    SourceVersion read(const Candidate &candidate) const override;
+    void join(const Candidate &candidate, SourceVersion &version) override;
+    QList<Candidate> remainder() override { return {}; }
+    bool isRemainder(const QString &) const override { return false; }
+    QList<Problem> problems() override;
+
+private:
+    struct Model {
+        QString name;
+        StageLinks links;
+    };
+
+    Status findModel(const QString &folder, Progress &progress);
+    Status findRuns(const QString &folder, Model &model, Progress &progress);
+    void addFolder(const QString &path, const QString &stage, Model &model);
+    void addLooseFile(const QString &path, const QString &model);
+    Model &modelOf(const QString &key);
+    void readFile(const QString &path, ModelVersion &version) const;
+
+    std::map<QString, Model> m_models; ///< by folder
+    QHash<QString, QString> m_loose;   ///< models of the files that belong to no version, by path
+};
+
+Status StageFoldersReading::find(Progress &progress)
+{
+    for (const QString &name : m_folder.names({}).valueOr({})) {
+        const auto entry = m_folder.entry(name);
+        if (!isLeftOut(name, entry) && entry.kind != RegistryFolder::Kind::Folder && isModelFile(name))
+            addLooseFile(name, name.section(QLatin1Char('.'), 0, -2));
+    }
+    for (const QString &folder : modelFolders(m_folder)) {
+        if (const Status found = findModel(folder, progress); !found)
+            return found;
+    }
+    return {};
+}
+
+Status StageFoldersReading::findModel(const QString &folder, Progress &progress)
+{
+    Model &model = m_models[folder];
+    model.name = folder.isEmpty() ? QFileInfo(m_folder.path()).fileName() : folder;
+    for (const QString &name : m_folder.names(folder).valueOr({})) {
+        if (progress.cancelled())
+            return cancelledError();
+        const QString path = inside(folder, name);
+        if (!stageOfFolder(name).isEmpty()) {
+            addFolder(path, name, model);
+        } else if (name == runsFolder) {
+            if (const Status found = findRuns(path, model, progress); !found)
+                return found;
+        } else if (name == eventsFile) {
+            model.links.setEvents(path);
+            m_sharedFiles.append(m_folder.entry(path).stamp);
+        } else if (!folder.isEmpty() && isModelFile(name)) {
+            addLooseFile(path, model.name);
+        }
+    }
+    return {};
+}
+
+Status StageFoldersReading::findRuns(const QString &folder, Model &model, Progress &progress)
+{
+    const auto names = m_folder.names(folder);
+    if (!names)
+        m_problems.append({QStringLiteral("unreadable"), folder, {}, names.error()});
+    for (const QString &name : names.valueOr({})) {
+        if (progress.cancelled())
+            return cancelledError();
+        addFolder(inside(folder, name), {}, model);
+    }
+    return {};
+}
+
+void StageFoldersReading::addFolder(const QString &path, const QString &stage, Model &model)
+{
+    const auto entry = m_folder.entry(path);
+    if (isLeftOut(path, entry) || entry.kind == RegistryFolder::Kind::File
+        || entry.kind == RegistryFolder::Kind::Special)
+        return;
+    Candidate candidate{path, {{path, 0, 0, 0, entry.stamp.inode}}};
+    StageLinks::Folder folder{path, stage, {}, stage.isEmpty() ? fileName(path) : QString(), {}, {}};
+    if (m_folder.checkFolder(path)) {
+        const auto files = versionFilesIn(m_folder, path, {metricsFile, parametersFile, versionFile});
+        if (files.isEmpty())
+            return; // a stage that no version has reached
+        candidate.files += files;
+        const auto artifact = std::find_if(files.begin(), files.end(),
+                                           [](const FileStamp &file) { return isModelFile(fileName(file.path)); });
+        if (artifact != files.end())
+            folder.model = *artifact;
+    }
+    m_candidates.append(candidate);
+    model.links.add(folder);
+}
+
+void StageFoldersReading::addLooseFile(const QString &path, const QString &model)
+{
+    m_loose.insert(path, model);
+    FileStamp stamp = m_folder.entry(path).stamp;
+    stamp.path = path;
+    m_candidates.append({path, {stamp}});
+}
+
+StageFoldersReading::Model &StageFoldersReading::modelOf(const QString &key)
+{
+    // The registry itself is the model, or the key begins with the model's folder.
+    const auto whole = m_models.find(QString());
+    Model &model = whole != m_models.end() ? whole->second : m_models[key.section(QLatin1Char('/'), 0, 0)];
+    model.links.load(m_folder, m_problems);
+    return model;
+}
+
+QByteArray StageFoldersReading::context(const Candidate &candidate, const KnownVersion &)
+{
+    if (m_loose.contains(candidate.key))
+        return {};
+    const StageLinks &links = modelOf(candidate.key).links;
+    const auto *folder = links.find(candidate.key);
+    return folder->linked.join(QLatin1Char('\n')).toUtf8() + links.promotionsOf(*folder).toUtf8();
+}
+
+SourceVersion StageFoldersReading::read(const Candidate &candidate) const
+{
+    SourceVersion read;
+    ModelVersion &version = read.version;
+    if (m_loose.contains(candidate.key)) {
+        version.summary.kind = VersionKind::Unregistered;
+        readModelFile(m_folder, candidate.files.first(), version);
+    } else if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
+        addFileProblem(version, "unreadable", candidate.key, opened.error());
+    } else {
+        for (const FileStamp &file : candidate.files)
+            readFile(file.path, version);
+        readArtifact(m_folder, candidate.key, candidate.files, version);
+    }
+    return read;
+}
+
+void StageFoldersReading::readFile(const QString &path, ModelVersion &version) const
+{
+    const QString name = fileName(path);
+    if (name != metricsFile && name != parametersFile && name != versionFile)
+        return;
+    const auto bytes = m_folder.read(path, maxJsonBytes);
+    if (!bytes)
+        addFileProblem(version, "unreadable", path, bytes.error());
+    else if (name == parametersFile)
+        TrainedModelsReader(version).readParameters(path, *bytes);
+    else
+        VersionFactsReader(version, path).read(*bytes);
+}
+
+void StageFoldersReading::join(const Candidate &candidate, SourceVersion &read)
+{
+    ModelVersion &version = read.version;
+    VersionSummary &summary = version.summary;
+    if (const auto loose = m_loose.constFind(candidate.key); loose != m_loose.constEnd()) {
+        summary.model = *loose;
+        summary.version = fileName(candidate.key);
+        return;
+    }
+    Model &model = modelOf(candidate.key);
+    const auto *folder = model.links.find(candidate.key);
+    read.context = context(candidate, {});
+    summary.model = model.name;
+    summary.version = StageLinks::versionId(*folder);
+    summary.stage = stageOfFolder(folder->stage);
+    summary.kind = folder->stage.isEmpty() ? VersionKind::Run : VersionKind::Version;
+    if (!summary.createdAtMs)
+        summary.createdAtMs = timeOfRun(folder->runId);
+    const QString links = JsonValue(JsonValue::Items(folder->linked.begin(), folder->linked.end())).toJson();
+    if (!folder->linked.isEmpty())
+        version.other.append(
+            {folder->stage.isEmpty() ? QStringLiteral("lineage.versions") : QStringLiteral("lineage.runs"), links});
+    if (const QString promotions = model.links.promotionsOf(*folder); !promotions.isEmpty())
+        version.other.append({QStringLiteral("promotions"), promotions});
+}
+
+QList<Problem> StageFoldersReading::problems()
+{
+    for (auto &[folder, model] : m_models)
+        model.links.load(m_folder, m_problems);
+    return m_problems;
+}
+
+} // namespace
+
+QString StageFoldersSource::layout() const
+{
+    return QStringLiteral("stage-folders");
+}
+
+QString StageFoldersSource::lookedFor() const
+{
+    return QStringLiteral("MODEL/production/, MODEL/experiments/run_*/");
+}
+
+int StageFoldersSource::detect(const RegistryFolder &folder) const
+{
+    return modelFolders(folder).isEmpty() ? 0 : 75;
+}
+
+Result<std::unique_ptr<RegistryReading>> StageFoldersSource::open(RegistryFolder folder, Progress &progress) const
+{
+    auto reading = std::make_unique<StageFoldersReading>(std::move(folder));
+    if (const Status found = reading->find(progress); !found)
+        return found.error();
+    return std::unique_ptr<RegistryReading>(std::move(reading));
+}
+
+} // namespace slipway
