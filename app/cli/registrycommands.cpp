@@ -156,7 +156,15 @@ Json jsonOf(const ModelVersion &version)
                            {"features", features},
                            {"training_rows", version.trainingRows ? Json(*version.trainingRows) : Json()},
                            {"training_seconds", version.trainingSeconds ? json(*version.trainingSeconds) : Json()}};
-    document["other"] = namedValues(version.other);
+    QList<Parameter> other;
+    const QString lineage = QStringLiteral("lineage.");
+    for (const Parameter &fact : version.other) {
+        if (fact.name.startsWith(lineage))
+            document["lineage"][fact.name.mid(lineage.size()).toStdString()] = jsonFromText(fact.json);
+        else
+            other.append(fact);
+    }
+    document["other"] = namedValues(other);
     return document;
 }
 
@@ -194,23 +202,58 @@ void printProblems(const Output &output, const QList<Problem> &problems)
     }
 }
 
+void printAdded(const Output &output, const RegistryInfo &registry, const ScanReport &scan)
+{
+    output.line(QStringLiteral("Added %1 (%2)").arg(registry.path, registry.layout));
+    output.line(scanLine(registry.name, scan));
+    printProblems(output, registry.ownProblems);
+}
+
+Result<AddedRegistries> addedRegistries(RegistryService &registries, const QString &path, const QString &name,
+                                        const QString &layout, Progress &progress)
+{
+    if (layout.isEmpty())
+        return registries.addAll(path, name, progress);
+    auto added = registries.add(path, name, layout, progress);
+    if (!added)
+        return added.error();
+    return AddedRegistries{{*std::move(added)}, {}};
+}
+
+/// One registry is `registry` and `scan`; several, of a folder that was taken apart, are a list of these.
+Json jsonOf(const AddedRegistries &all)
+{
+    Json list = Json::array();
+    for (const auto &[registry, scan] : all.added)
+        list.push_back({{"registry", jsonOf(registry)}, {"scan", jsonOf(scan)}});
+    if (list.size() == 1 && all.failures.isEmpty())
+        return list.front();
+    Json failures = Json::array();
+    for (const Error &failure : all.failures)
+        failures.push_back(json(failure.text()));
+    return {{"registries", list}, {"failures", failures}};
+}
+
 ExitStatus addRegistry(Session &session, const QCommandLineParser &options, const QStringList &positional)
 {
     const auto registries = session.registries();
     if (!registries)
         return session.output.error(registries.error());
-    const auto added = (*registries)
-                           ->add(QDir::current().absoluteFilePath(positional[0]), options.value(QStringLiteral("name")),
-                                 options.value(QStringLiteral("layout")), session.progress);
-    if (!added)
-        return session.output.error(added.error());
+    const auto all = addedRegistries(**registries, QDir::current().absoluteFilePath(positional[0]),
+                                     options.value(QStringLiteral("name")), options.value(QStringLiteral("layout")),
+                                     session.progress);
+    if (!all)
+        return session.output.error(all.error());
     if (session.output.isJson()) {
-        session.output.document({{"registry", jsonOf(added->first)}, {"scan", jsonOf(added->second)}});
-    } else {
-        session.output.line(QStringLiteral("Added %1 (%2)").arg(added->first.path, added->first.layout));
-        session.output.line(scanLine(added->first.name, added->second));
-        printProblems(session.output, added->first.ownProblems);
+        session.output.document(jsonOf(*all));
+        return ExitStatus::Done;
     }
+    for (const auto &[registry, scan] : all->added)
+        printAdded(session.output, registry, scan);
+    for (const Error &failure : all->failures)
+        session.output.line(failure.translated());
+    if (all->added.size() > 1)
+        session.output.line(QStringLiteral("%1 registries were added.").arg(all->added.size()));
     return ExitStatus::Done;
 }
 
@@ -409,7 +452,7 @@ QList<Command> registryCommands()
 {
     return {
         {commandWords("registry add"),
-         QStringLiteral("Add a folder of models, detect its layout and scan it."),
+         QStringLiteral("Add a folder of models, detect its layout and scan it; one that is none is looked through."),
          {valueOption("name", "Name of the registry; default: the folder's.", "N"),
           valueOption("layout", "Layout instead of the detected one.", "L")},
          {QStringLiteral("PATH")},

@@ -4,6 +4,7 @@
 #include "models/base/ids.h"
 #include "models/base/person.h"
 #include "models/services/registryscan.h"
+#include "models/sources/registryparts.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/filelock.h"
 #include "models/storage/index.h"
@@ -186,6 +187,28 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
     if (!info)
         return info.error();
     return std::pair(*info, *report);
+}
+
+Result<AddedRegistries> RegistryService::addAll(const QString &path, const QString &name, Progress &progress)
+{
+    const auto parts = registriesIn(QDir(path).absolutePath(), progress);
+    if (!parts)
+        return parts.error();
+    AddedRegistries all;
+    for (const RegistryPart &part : *parts) {
+        const QString folder = QFileInfo(part.path).fileName();
+        const bool isOne = parts->size() == 1 || name.isEmpty();
+        auto added = add(part.path, isOne ? name : name + QLatin1Char('-') + folder, part.layout, progress);
+        if (added)
+            all.added.append(*std::move(added));
+        else if (added.error().code == ErrorCode::Cancelled)
+            return added.error();
+        else
+            all.failures.append(added.error());
+    }
+    if (all.added.isEmpty())
+        return all.failures.first();
+    return all;
 }
 
 Status RegistryService::remove(const QString &name)
@@ -397,11 +420,18 @@ Result<QStringList> RegistryService::metricNames()
 
 Job *RegistryService::startAdd(const QString &path)
 {
-    using Added = std::pair<RegistryInfo, ScanReport>;
-    return d->jobs.run<Added>(
+    return d->jobs.run<AddedRegistries>(
         tr("Adding %1").arg(QFileInfo(path).fileName()), this,
-        [this, path](Progress &progress) { return add(path, {}, {}, progress); },
-        [this, path](const Result<Added> &added) { tellFailure(path, added.ok() ? nullptr : &added.error()); });
+        [this, path](Progress &progress) { return addAll(path, {}, progress); },
+        [this, path](const Result<AddedRegistries> &all) {
+            tellFailure(path, all.ok() ? nullptr : &all.error());
+            if (!all)
+                return;
+            for (const Error &failure : all->failures)
+                tellFailure(path, &failure);
+            if (all->added.size() > 1)
+                Q_EMIT severalAdded(path, static_cast<int>(all->added.size()));
+        });
 }
 
 Job *RegistryService::startScan(const QString &name, bool full)

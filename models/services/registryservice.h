@@ -32,6 +32,12 @@ struct ScanReport {
     double seconds = 0;
 };
 
+/// What addAll() did.
+struct AddedRegistries {
+    QList<std::pair<RegistryInfo, ScanReport>> added; ///< at least one
+    QList<Error> failures;                            ///< of the others
+};
+
 struct VersionQuery {
     QString filter;   ///< the query line: bare words, `metric > number`; empty = all
     QString registry; ///< only this registry's versions; empty = all
@@ -70,6 +76,9 @@ public:
     /// Conflict (this folder or name is registered already).
     Result<std::pair<RegistryInfo, ScanReport>> add(const QString &path, const QString &name, const QString &layout,
                                                     Progress &progress);
+    /// Adds each registry that the folder holds: itself, or, when it is none, those below it (registryparts.h). With
+    /// more than one, `name` goes before the name of each. The errors of add() when none could be added.
+    Result<AddedRegistries> addAll(const QString &path, const QString &name, Progress &progress);
     /// Forgets the registry and its versions; touches no file of it.
     Status remove(const QString &name);
     Result<QList<RegistryInfo>> registries();
@@ -95,7 +104,8 @@ public:
     /// Names of all metrics that occur, most frequent first.
     Result<QStringList> metricNames();
 
-    /// The same in the background, as a job with a title; registriesChanged() follows, failed() on an error.
+    /// The same in the background, as a job with a title; registriesChanged() follows, failed() on an error. startAdd()
+    /// is addAll().
     Job *startAdd(const QString &path);
     Job *startScan(const QString &name, bool full);
     /// startScan() of each registry that scanWhatIsDue() would scan.
@@ -105,6 +115,8 @@ Q_SIGNALS:
     /// A registry was added, removed or scanned, by whichever function and on whichever thread: lists should be read
     /// again. Emitted on the thread of this object.
     void registriesChanged();
+    /// startAdd() found so many registries in the folder and added them; only when there are several.
+    void severalAdded(const QString &folder, int registries);
     /// A background operation of this service failed (never after a cancel). `what` is the registry or path.
     void failed(const QString &what, const slipway::Error &error);
 

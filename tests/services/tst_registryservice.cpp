@@ -470,6 +470,57 @@ private Q_SLOTS:
         QVERIFY(unknown.error().text().contains(QStringLiteral("trained-models")));
     }
 
+    void aFolderOfRegistriesIsTakenApart()
+    {
+        Home home;
+        const QString all = home.folder.path() + QStringLiteral("/all");
+        const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+        copyTestData(registries + QStringLiteral("flat"), all + QStringLiteral("/a/models"));
+        copyTestData(registries + QStringLiteral("checksummed"), all + QStringLiteral("/b/c/models"));
+        copyTestData(registries + QStringLiteral("stage-folders"), all + QStringLiteral("/too/deep/to/see"));
+        QVERIFY(QFile::link(all, all + QStringLiteral("/a/cycle")));
+        const auto added = home.service->addAll(all, {}, home.progress);
+        QVERIFY(added.ok());
+        QVERIFY(added->failures.isEmpty());
+        QStringList found;
+        for (const auto &[registry, scan] : added->added)
+            found.append(registry.name + QLatin1Char(' ') + registry.layout);
+        QCOMPARE(found, (QStringList{QStringLiteral("models flat"), QStringLiteral("models-2 checksummed")}));
+        QCOMPARE(home.list().size(), 7);
+        // Everything is there already.
+        QCOMPARE(home.service->addAll(all, {}, home.progress).error().code, ErrorCode::Conflict);
+    }
+
+    void modelsOfTwoLayoutsInOneFolderAreTwoRegistries()
+    {
+        Home home;
+        const QString all = home.folder.path() + QStringLiteral("/all");
+        const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+        copyTestData(registries + QStringLiteral("version-folders"), all);
+        copyTestData(registries + QStringLiteral("stage-folders"), all);
+        const auto added = home.service->addAll(all, QStringLiteral("team"), home.progress);
+        QVERIFY(added.ok());
+        QCOMPARE(added->added.size(), 2);
+        QCOMPARE(added->added[0].first.name, QStringLiteral("team-all"));
+        QCOMPARE(added->added[0].first.layout, QStringLiteral("version-folders"));
+        QCOMPARE(added->added[1].first.name, QStringLiteral("team-curve_forecaster"));
+        QCOMPARE(added->added[1].second.versions, 5);
+        // The models of the registry's own layout are not added twice.
+        QCOMPARE(home.list().size(), 8);
+    }
+
+    void aRunIsARunAlsoInTheIndex()
+    {
+        Home home;
+        const QString folder = home.folder.path() + QStringLiteral("/stages");
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/stage-folders"), folder);
+        QVERIFY(home.service->add(folder, {}, {}, home.progress).ok());
+        int runs = 0;
+        for (const VersionSummary &summary : home.list())
+            runs += summary.kind == VersionKind::Run ? 1 : 0;
+        QCOMPARE(runs, 3);
+    }
+
     void aRegistryIsAddedOnceAndNamesAreUnique()
     {
         Home home;

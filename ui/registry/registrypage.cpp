@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway {
 
 namespace {
@@ -168,6 +170,10 @@ void RegistryPage::connectParts()
     connect(m_first, &FirstPage::sampleRequested, this, &RegistryPage::sampleRequested);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
     connect(&m_registries, &RegistryService::registriesChanged, this, &RegistryPage::load);
+    connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
+        m_news = tr("%n registries were found in %1 and added", nullptr, registries).arg(QDir(folder).dirName());
+        load();
+    });
 }
 
 void RegistryPage::offerSample()
@@ -308,11 +314,20 @@ void RegistryPage::load()
     m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) {
         m_table->setLoading(false);
         if (loaded.ok()) {
-            m_message->clear();
+            showNews();
             show(*loaded);
         } else
             m_message->showError(loaded.error());
     });
+}
+
+void RegistryPage::showNews()
+{
+    m_message->clear();
+    if (m_news.isEmpty())
+        return;
+    m_message->showMessage(MessageBar::Kind::Good, std::exchange(m_news, {}));
+    m_message->addAction(tr("Close"), [this] { m_message->clear(); });
 }
 
 void RegistryPage::show(const Loaded &loaded)

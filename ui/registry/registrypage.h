@@ -75,6 +75,7 @@ private:
     void addFolder();
     void add(const QString &folder);
     void load();
+    void showNews();
     void show(const Loaded &loaded);
     void showFilterError(const Error &error);
     void setFilterInvalid(bool invalid);
@@ -104,6 +105,7 @@ private:
     QTimer m_typing;
     QString m_shownFilter;   ///< of the rows that the table shows
     QString m_wantedVersion; ///< to be selected once it is among the rows
+    QString m_news;          ///< to be told with the next rows
     bool m_loaded = false;
     bool m_wholePage = false;
 };
