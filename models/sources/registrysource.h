@@ -81,7 +81,8 @@ public:
     virtual QString layout() const = 0; ///< id in formats.md, `--layout` and the ledger
     /// The files or folders by which it is recognised, as shown to a person whose folder is none.
     virtual QString lookedFor() const = 0;
-    /// How sure it is that the folder has this layout: 0 = it has not, 100 = beyond doubt. Opens no file.
+    /// How sure it is that the folder has this layout: 0 = it has not, 100 = beyond doubt. Opens at most the file by
+    /// which it is recognised, and that only at its beginning.
     virtual int detect(const RegistryFolder &folder) const = 0;
     /// Finds the candidates. Unreadable, Cancelled.
     virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
