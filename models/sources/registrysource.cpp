@@ -4,6 +4,7 @@
 #include "models/sources/flatsource.h"
 #include "models/sources/stagefolderssource.h"
 #include "models/sources/trainedmodelssource.h"
+#include "models/sources/versionfiles.h"
 #include "models/sources/versionfolderssource.h"
 
 #include <cerrno>
@@ -18,6 +19,28 @@ bool RegistryReading::isLeftOut(const QString &path, const RegistryFolder::Entry
     // Its coming and going is seen by a scan although it is no candidate.
     m_sharedFiles.append({path, 0, 0, 0, 0});
     return true;
+}
+
+void RegistryReading::addLooseFile(const QString &path, const RegistryFolder::Entry &entry, const QString &model)
+{
+    const bool isOtherName = entry.isLink && entry.kind == RegistryFolder::Kind::File;
+    if (isOtherName || entry.kind == RegistryFolder::Kind::Folder)
+        return;
+    FileStamp stamp = entry.stamp;
+    stamp.path = path; // also of one that cannot be asked for
+    m_candidates.append({path, {stamp}});
+    m_looseFiles.insert(path, model);
+}
+
+SourceVersion RegistryReading::readLooseFile(const Candidate &candidate) const
+{
+    SourceVersion read;
+    VersionSummary &summary = read.version.summary;
+    summary.kind = VersionKind::Unregistered;
+    summary.model = m_looseFiles.value(candidate.key);
+    summary.version = fileName(candidate.key);
+    readModelFile(m_folder, candidate.files.first(), read.version);
+    return read;
 }
 
 SourceVersion RegistryReading::readWhole(const Candidate &candidate)

@@ -65,11 +65,19 @@ protected:
     explicit RegistryReading(RegistryFolder folder) : m_folder(std::move(folder)) {}
     /// True for an entry whose name is no UTF-8, which cannot be opened: it becomes a problem of the registry.
     bool isLeftOut(const QString &path, const RegistryFolder::Entry &entry);
+    /// Makes a model file that belongs to no version a candidate of its own, unless it is a link to one that does.
+    void addLooseFile(const QString &path, const RegistryFolder::Entry &entry, const QString &model);
+    bool isLoose(const Candidate &candidate) const { return m_looseFiles.contains(candidate.key); }
+    /// What there is to say of such a file; it needs no join().
+    SourceVersion readLooseFile(const Candidate &candidate) const;
 
     RegistryFolder m_folder;
     QList<Candidate> m_candidates;
     QList<FileStamp> m_sharedFiles;
     QList<Problem> m_problems; ///< that belong to no version
+
+private:
+    QHash<QString, QString> m_looseFiles; ///< their models by path
 };
 
 /// One layout of registries. Stateless; one object of each kind in registrySources().

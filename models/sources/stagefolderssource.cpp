@@ -3,7 +3,7 @@
 #include "models/formats/jsonreader.h"
 #include "models/formats/timestamps.h"
 #include "models/formats/trainedmodelsreader.h"
-#include "models/formats/versionfactsreader.h"
+#include "models/formats/versionlist.h"
 #include "models/sources/stagelinks.h"
 #include "models/sources/versionfiles.h"
 
@@ -85,20 +85,18 @@ private:
     Status findModel(const QString &folder, Progress &progress);
     Status findRuns(const QString &folder, Model &model, Progress &progress);
     void addFolder(const QString &path, const QString &stage, Model &model);
-    void addLooseFile(const QString &path, const QString &model);
     Model &modelOf(const QString &key);
     void readFile(const QString &path, ModelVersion &version) const;
 
     std::map<QString, Model> m_models; ///< by folder
-    QHash<QString, QString> m_loose;   ///< models of the files that belong to no version, by path
 };
 
 Status StageFoldersReading::find(Progress &progress)
 {
     for (const QString &name : m_folder.names({}).valueOr({})) {
         const auto entry = m_folder.entry(name);
-        if (!isLeftOut(name, entry) && entry.kind != RegistryFolder::Kind::Folder && isModelFile(name))
-            addLooseFile(name, name.section(QLatin1Char('.'), 0, -2));
+        if (!isLeftOut(name, entry) && isModelFile(name))
+            addLooseFile(name, entry, modelAndVersion(name.section(QLatin1Char('.'), 0, -2)).first);
     }
     for (const QString &folder : modelFolders(m_folder)) {
         if (const Status found = findModel(folder, progress); !found)
@@ -124,7 +122,7 @@ Status StageFoldersReading::findModel(const QString &folder, Progress &progress)
             model.links.setEvents(path);
             m_sharedFiles.append(m_folder.entry(path).stamp);
         } else if (!folder.isEmpty() && isModelFile(name)) {
-            addLooseFile(path, model.name);
+            addLooseFile(path, m_folder.entry(path), model.name);
         }
     }
     return {};
@@ -165,14 +163,6 @@ void StageFoldersReading::addFolder(const QString &path, const QString &stage, M
     model.links.add(folder);
 }
 
-void StageFoldersReading::addLooseFile(const QString &path, const QString &model)
-{
-    m_loose.insert(path, model);
-    FileStamp stamp = m_folder.entry(path).stamp;
-    stamp.path = path;
-    m_candidates.append({path, {stamp}});
-}
-
 StageFoldersReading::Model &StageFoldersReading::modelOf(const QString &key)
 {
     // The registry itself is the model, or the key begins with the model's folder.
@@ -184,7 +174,7 @@ StageFoldersReading::Model &StageFoldersReading::modelOf(const QString &key)
 
 QByteArray StageFoldersReading::context(const Candidate &candidate, const KnownVersion &)
 {
-    if (m_loose.contains(candidate.key))
+    if (isLoose(candidate))
         return {};
     const StageLinks &links = modelOf(candidate.key).links;
     const auto *folder = links.find(candidate.key);
@@ -193,12 +183,11 @@ QByteArray StageFoldersReading::context(const Candidate &candidate, const KnownV
 
 SourceVersion StageFoldersReading::read(const Candidate &candidate) const
 {
+    if (isLoose(candidate))
+        return readLooseFile(candidate);
     SourceVersion read;
     ModelVersion &version = read.version;
-    if (m_loose.contains(candidate.key)) {
-        version.summary.kind = VersionKind::Unregistered;
-        readModelFile(m_folder, candidate.files.first(), version);
-    } else if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
+    if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
         addFileProblem(version, "unreadable", candidate.key, opened.error());
     } else {
         for (const FileStamp &file : candidate.files)
@@ -224,13 +213,10 @@ void StageFoldersReading::readFile(const QString &path, ModelVersion &version) c
 
 void StageFoldersReading::join(const Candidate &candidate, SourceVersion &read)
 {
+    if (isLoose(candidate))
+        return;
     ModelVersion &version = read.version;
     VersionSummary &summary = version.summary;
-    if (const auto loose = m_loose.constFind(candidate.key); loose != m_loose.constEnd()) {
-        summary.model = *loose;
-        summary.version = fileName(candidate.key);
-        return;
-    }
     Model &model = modelOf(candidate.key);
     const auto *folder = model.links.find(candidate.key);
     read.context = context(candidate, {});

@@ -4,6 +4,7 @@
 #include "models/formats/timestamps.h"
 #include "models/formats/trainedmodelsreader.h"
 #include "models/formats/trainingmetricsreader.h"
+#include "models/formats/versionlist.h"
 #include "models/formats/versionmerge.h"
 #include "models/sources/trainedmodelslist.h"
 #include "models/sources/versionfiles.h"
@@ -77,6 +78,8 @@ Status TrainedModelsReading::find(Progress &progress)
         } else if (entry.isLink && entry.kind == RegistryFolder::Kind::Folder
                    && !entry.realPath.contains(QLatin1Char('/'))) {
             m_aliases[entry.realPath].append(name);
+        } else if (entry.kind == RegistryFolder::Kind::File && isModelFile(name)) {
+            addLooseFile(name, entry, modelAndVersion(name.section(QLatin1Char('.'), 0, -2)).first);
         } else if (mayHoldVersion(name, entry)) {
             addCandidate(name, entry);
         }
@@ -119,12 +122,16 @@ TrainedModelsList &TrainedModelsReading::list()
 
 QByteArray TrainedModelsReading::context(const Candidate &candidate, const KnownVersion &known)
 {
+    if (isLoose(candidate))
+        return {};
     const auto *entry = list().take(candidate.key, known.model, known.semver, known.createdAtMs);
     return entry ? entry->digest : QByteArray();
 }
 
 SourceVersion TrainedModelsReading::read(const Candidate &candidate) const
 {
+    if (isLoose(candidate))
+        return readLooseFile(candidate);
     SourceVersion read;
     ModelVersion &version = read.version;
     VersionSummary &summary = version.summary;
@@ -144,6 +151,8 @@ SourceVersion TrainedModelsReading::read(const Candidate &candidate) const
 
 void TrainedModelsReading::join(const Candidate &candidate, SourceVersion &read)
 {
+    if (isLoose(candidate))
+        return;
     if (isRemainder(candidate.key)) {
         readEntry(candidate, read);
         return;

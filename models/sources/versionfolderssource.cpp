@@ -3,6 +3,7 @@
 #include "models/formats/jsonreader.h"
 #include "models/formats/problems.h"
 #include "models/formats/timestamps.h"
+#include "models/formats/versionlist.h"
 #include "models/formats/versionmerge.h"
 #include "models/sources/versionfiles.h"
 #include "models/sources/versionfolderslist.h"
@@ -81,8 +82,11 @@ QString versionIdIn(const QString &key)
 
 Status VersionFoldersReading::find(Progress &progress)
 {
-    for (const QString &name : m_folder.names({}).valueOr({}))
-        static_cast<void>(isLeftOut(name, m_folder.entry(name)));
+    for (const QString &name : m_folder.names({}).valueOr({})) {
+        const auto entry = m_folder.entry(name);
+        if (!isLeftOut(name, entry) && isModelFile(name))
+            addLooseFile(name, entry, modelAndVersion(name.section(QLatin1Char('.'), 0, -2)).first);
+    }
     for (const QString &folder : modelFolders(m_folder)) {
         if (const Status found = findModel(folder, progress); !found)
             return found;
@@ -114,6 +118,10 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
             m_sharedFiles.append(entry.stamp);
         }
     }
+    for (const QString &name : folder.isEmpty() ? QStringList() : m_folder.names(folder).valueOr({})) {
+        if (isModelFile(name))
+            addLooseFile(inside(folder, name), m_folder.entry(inside(folder, name)), model.name);
+    }
     const auto names = m_folder.names(versions);
     if (!names)
         m_problems.append({QStringLiteral("unreadable"), versions, {}, names.error()});
@@ -126,6 +134,8 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
             continue;
         const bool isFile = entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special;
         const bool isOtherName = entry.isLink && entry.kind == RegistryFolder::Kind::Folder;
+        if (entry.kind == RegistryFolder::Kind::File && isModelFile(name))
+            addLooseFile(candidate.key, entry, model.name);
         if (isFile || isOtherName)
             continue;
         candidate.files.append({candidate.key, 0, 0, 0, entry.stamp.inode});
@@ -183,11 +193,15 @@ QByteArray VersionFoldersReading::contextOf(Model &model, const QString &id)
 
 QByteArray VersionFoldersReading::context(const Candidate &candidate, const KnownVersion &)
 {
+    if (isLoose(candidate))
+        return {};
     return contextOf(modelOf(candidate.key), versionIdIn(candidate.key));
 }
 
 SourceVersion VersionFoldersReading::read(const Candidate &candidate) const
 {
+    if (isLoose(candidate))
+        return readLooseFile(candidate);
     SourceVersion read;
     ModelVersion &version = read.version;
     if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
@@ -202,6 +216,8 @@ SourceVersion VersionFoldersReading::read(const Candidate &candidate) const
 
 void VersionFoldersReading::join(const Candidate &candidate, SourceVersion &read)
 {
+    if (isLoose(candidate))
+        return;
     Model &model = modelOf(candidate.key);
     const QString id = versionIdIn(candidate.key);
     read.context = contextOf(model, id);
