@@ -32,6 +32,15 @@ void RegistryReading::addLooseFile(const QString &path, const RegistryFolder::En
     m_looseFiles.insert(path, model);
 }
 
+void RegistryReading::findLooseFiles(const QString &model)
+{
+    for (const QString &name : m_folder.names({}).valueOr({})) {
+        const auto entry = m_folder.entry(name);
+        if (!isLeftOut(name, entry) && isModelFile(name))
+            addLooseFile(name, entry, model.isEmpty() ? modelInFileName(name) : model);
+    }
+}
+
 SourceVersion RegistryReading::readLooseFile(const Candidate &candidate) const
 {
     SourceVersion read;

@@ -67,6 +67,9 @@ protected:
     bool isLeftOut(const QString &path, const RegistryFolder::Entry &entry);
     /// Makes a model file that belongs to no version a candidate of its own, unless it is a link to one that does.
     void addLooseFile(const QString &path, const RegistryFolder::Entry &entry, const QString &model);
+    /// Looks at what lies in the registry's own folder: names that are no UTF-8, and loose files, of the model `model`
+    /// or, when that is empty, of the one in their names.
+    void findLooseFiles(const QString &model);
     bool isLoose(const Candidate &candidate) const { return m_looseFiles.contains(candidate.key); }
     /// What there is to say of such a file; it needs no join().
     SourceVersion readLooseFile(const Candidate &candidate) const;

@@ -3,7 +3,7 @@
 #include "models/formats/jsonreader.h"
 #include "models/formats/timestamps.h"
 #include "models/formats/trainedmodelsreader.h"
-#include "models/formats/versionlist.h"
+#include "models/formats/versionfactsreader.h"
 #include "models/sources/stagelinks.h"
 #include "models/sources/versionfiles.h"
 
@@ -93,12 +93,9 @@ private:
 
 Status StageFoldersReading::find(Progress &progress)
 {
-    for (const QString &name : m_folder.names({}).valueOr({})) {
-        const auto entry = m_folder.entry(name);
-        if (!isLeftOut(name, entry) && isModelFile(name))
-            addLooseFile(name, entry, modelAndVersion(name.section(QLatin1Char('.'), 0, -2)).first);
-    }
-    for (const QString &folder : modelFolders(m_folder)) {
+    const QStringList models = modelFolders(m_folder);
+    findLooseFiles(models == QStringList(QString()) ? QFileInfo(m_folder.path()).fileName() : QString());
+    for (const QString &folder : models) {
         if (const Status found = findModel(folder, progress); !found)
             return found;
     }

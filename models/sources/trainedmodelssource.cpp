@@ -4,7 +4,6 @@
 #include "models/formats/timestamps.h"
 #include "models/formats/trainedmodelsreader.h"
 #include "models/formats/trainingmetricsreader.h"
-#include "models/formats/versionlist.h"
 #include "models/formats/versionmerge.h"
 #include "models/sources/trainedmodelslist.h"
 #include "models/sources/versionfiles.h"
@@ -79,7 +78,7 @@ Status TrainedModelsReading::find(Progress &progress)
                    && !entry.realPath.contains(QLatin1Char('/'))) {
             m_aliases[entry.realPath].append(name);
         } else if (entry.kind == RegistryFolder::Kind::File && isModelFile(name)) {
-            addLooseFile(name, entry, modelAndVersion(name.section(QLatin1Char('.'), 0, -2)).first);
+            addLooseFile(name, entry, modelInFileName(name));
         } else if (mayHoldVersion(name, entry)) {
             addCandidate(name, entry);
         }

@@ -2,6 +2,7 @@
 
 #include "models/formats/artifactformat.h"
 #include "models/formats/problems.h"
+#include "models/formats/versionlist.h"
 
 #include <QSet>
 
@@ -47,6 +48,11 @@ bool isModelFile(const QString &name)
         QStringLiteral("enc")};
     const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
     return dot > 0 && endings.contains(name.mid(dot + 1).toLower());
+}
+
+QString modelInFileName(const QString &name)
+{
+    return modelAndVersion(name.left(name.lastIndexOf(QLatin1Char('.')))).first;
 }
 
 QString inside(const QString &folder, const QString &name)

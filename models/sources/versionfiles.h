@@ -17,6 +17,9 @@ QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder,
 /// Whether a file of this name holds a model, by its ending (".pt", ".onnx" …).
 bool isModelFile(const QString &name);
 
+/// NAME of NAME[_vN].ENDING.
+QString modelInFileName(const QString &name);
+
 /// One look at a version's folder: stamps of those of `names` that are in it, in their order, then of its model files,
 /// the usual names first. A name that is no file of these is not asked for.
 QList<FileStamp> versionFilesIn(const RegistryFolder &registry, const QString &folder, const QStringList &names);

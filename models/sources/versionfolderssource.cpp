@@ -3,7 +3,7 @@
 #include "models/formats/jsonreader.h"
 #include "models/formats/problems.h"
 #include "models/formats/timestamps.h"
-#include "models/formats/versionlist.h"
+#include "models/formats/versionfactsreader.h"
 #include "models/formats/versionmerge.h"
 #include "models/sources/versionfiles.h"
 #include "models/sources/versionfolderslist.h"
@@ -82,12 +82,9 @@ QString versionIdIn(const QString &key)
 
 Status VersionFoldersReading::find(Progress &progress)
 {
-    for (const QString &name : m_folder.names({}).valueOr({})) {
-        const auto entry = m_folder.entry(name);
-        if (!isLeftOut(name, entry) && isModelFile(name))
-            addLooseFile(name, entry, modelAndVersion(name.section(QLatin1Char('.'), 0, -2)).first);
-    }
-    for (const QString &folder : modelFolders(m_folder)) {
+    const QStringList models = modelFolders(m_folder);
+    findLooseFiles(models == QStringList(QString()) ? QFileInfo(m_folder.path()).fileName() : QString());
+    for (const QString &folder : models) {
         if (const Status found = findModel(folder, progress); !found)
             return found;
     }
