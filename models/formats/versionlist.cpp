@@ -57,6 +57,8 @@ public:
     void name(ListedVersion &listed, const QString &wish, const QString &where)
     {
         const QString id = wish.isEmpty() ? QStringLiteral("unversioned") : wish;
+        QString &model = listed.version.summary.model;
+        model = model.isEmpty() ? QStringLiteral("unnamed") : model;
         listed.id = id;
         for (int again = 2; m_ids.contains({listed.version.summary.model, listed.id}); ++again)
             listed.id = QStringLiteral("%1 (%2)").arg(id).arg(again);

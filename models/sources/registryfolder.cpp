@@ -33,7 +33,9 @@ struct FolderCloser {
 
 qint64 nanoseconds(const timespec &time)
 {
-    return static_cast<qint64>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    // Nanoseconds reach from 1677 to 2262; a clock that stood elsewhere counts as the end.
+    constexpr qint64 lastSecond = 9'000'000'000;
+    return std::clamp<qint64>(time.tv_sec, -lastSecond, lastSecond) * 1'000'000'000 + time.tv_nsec;
 }
 
 RegistryFolder::Kind kindOf(mode_t mode)
