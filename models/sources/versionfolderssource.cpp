@@ -3,6 +3,7 @@
 #include "models/formats/jsonreader.h"
 #include "models/formats/problems.h"
 #include "models/formats/timestamps.h"
+#include "models/formats/trainedmodelsreader.h"
 #include "models/formats/versionfactsreader.h"
 #include "models/formats/versionmerge.h"
 #include "models/sources/versionfiles.h"
