@@ -194,9 +194,13 @@ void ListedFilesReading::readListedFile(const ListedVersion &listed, ModelVersio
     const QString &stated = listed.artifact.path;
     const QString path = fileOf(stated);
     if (!path.isEmpty()) {
-        FileStamp stamp = m_folder.entry(path).stamp;
+        const auto entry = m_folder.entry(path);
+        FileStamp stamp = entry.stamp;
         stamp.path = path;
-        readModelFile(m_folder, stamp, version);
+        if (entry.kind == RegistryFolder::Kind::Missing)
+            addFileProblem(version, "missing", path, entryError(entry, path));
+        else
+            readModelFile(m_folder, stamp, version);
         return;
     }
     const QString where = listed.version.summary.model + QLatin1Char('/') + listed.id;

@@ -79,8 +79,7 @@ void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelV
 {
     const auto ends = registry.readEnds(file.path, artifactEndBytes);
     if (!ends) {
-        const bool isMissing = ends.error().code == ErrorCode::NotFound;
-        addFileProblem(version, isMissing ? "missing" : "unreadable", file.path, ends.error());
+        addFileProblem(version, "unreadable", file.path, ends.error());
         return;
     }
     Artifact artifact;

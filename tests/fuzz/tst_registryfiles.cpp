@@ -23,7 +23,7 @@ private Q_SLOTS:
     void everyProblemSaysSomething()
     {
         QFETCH(const int, reader);
-        const auto *const read = fuzzedReaders()[reader].read;
+        auto *const read = fuzzedReaders()[reader].read;
         QDirIterator files(QStringLiteral(SLIPWAY_TEST_DATA "/registries"), QDir::Files, QDirIterator::Subdirectories);
         int seeds = 0;
         while (files.hasNext()) {

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <cmath>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 

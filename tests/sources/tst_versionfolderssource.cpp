@@ -161,7 +161,9 @@ private Q_SLOTS:
                                    << QByteArray("{\"v9\": {\"metrics\": {}}}");
         QTest::newRow("half test") << QStringLiteral("abtest.json") << QByteArray("{\"active\"");
         QTest::newRow("fraction") << QStringLiteral("abtest.json")
-                                  << QByteArray("{\"version\": \"x\", \"fraction\": 1.5}");
+                                  << QByteArray("{\"version\": \"" + newest.toUtf8() + "\", \"fraction\": 1.5}");
+        QTest::newRow("unknown canary") << QStringLiteral("abtest.json")
+                                        << QByteArray("{\"canary_version\": \"gone\", \"active\": true}");
     }
 
     void eachDamageIsOneProblem()
