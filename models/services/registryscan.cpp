@@ -139,9 +139,11 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
 Status RegistryScan::takeOne(const Candidate &candidate, std::optional<SourceVersion> read)
 {
     if (!read) {
-        const IndexedVersion &version = *m_present.constFind(candidate.key);
-        const QByteArray context = m_reading->context(candidate, {version.model, version.semver, version.createdAtMs});
-        if (context == version.context)
+        const auto version = m_present.constFind(candidate.key);
+        const bool isThere = version != m_present.constEnd(); // not when another took its id
+        if (isThere
+            && m_reading->context(candidate, {version->model, version->semver, version->createdAtMs})
+                   == version->context)
             return {};
         read = m_reading->isRemainder(candidate.key) ? SourceVersion() : m_reading->read(candidate);
     }
@@ -172,6 +174,11 @@ Status RegistryScan::write(const Candidate &candidate, SourceVersion &read)
     }
     if (written)
         written = m_records->add(read.version, candidate.key, read.context, candidate.files);
+    while (!written && written.error().code == ErrorCode::Conflict) {
+        written = settleId(candidate, read.version);
+        if (written)
+            written = m_records->add(read.version, candidate.key, read.context, candidate.files);
+    }
     if (!written) {
         m_transaction.reset(); // not the half of a version
         return written;
@@ -179,6 +186,31 @@ Status RegistryScan::write(const Candidate &candidate, SourceVersion &read)
     ++m_inTransaction;
     return m_inTransaction < versionsPerTransaction && m_sinceBegin.elapsed() < msPerTransaction ? Status()
                                                                                                  : commitBatch();
+}
+
+Status RegistryScan::settleId(const Candidate &candidate, ModelVersion &version)
+{
+    const auto holder = IndexedVersionTable(m_index).holderOf(version.summary.id);
+    if (!holder)
+        return holder.error();
+    if (m_present.remove(holder->second)) {
+        // It was another candidate's at the last scan; what that one is now will be read.
+        ++m_report.removed;
+        return m_records->remove(holder->first);
+    }
+    VersionSummary &summary = version.summary;
+    const QString wish = summary.version;
+    summary.version += QStringLiteral(" (2)");
+    summary.id = versionId(summary.registry, summary.model, summary.version);
+    version.problems.append({QStringLiteral("conflict"),
+                             candidate.key,
+                             {},
+                             makeError(ErrorCode::Corrupt,
+                                       QT_TRANSLATE_NOOP("Core", "%1 and %2 are both %3 of %4; this one is shown as "
+                                                                 "%5. Rename one of them."),
+                                       {holder->second, candidate.key, wish, summary.model, summary.version})});
+    ++summary.problemCount;
+    return {};
 }
 
 Status RegistryScan::removeGone()

@@ -35,6 +35,9 @@ private:
     Status readAll(const QList<Candidate> &candidates, bool full);
     Status takeOne(const Candidate &candidate, std::optional<SourceVersion> read);
     Status write(const Candidate &candidate, SourceVersion &read);
+    /// After another candidate had the id of `version`: that one gives it up when it has not been looked at yet, else
+    /// `version` gets another one.
+    Status settleId(const Candidate &candidate, ModelVersion &version);
     Status removeGone();
     Status writeShared(bool full, qint64 nowMs);
     Status beginBatch();

@@ -56,7 +56,8 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
         m_database.kept("INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key,"
                         " stage, status, aliases, type, created_at, size_bytes, problem_count, description, author,"
                         " sparkline, search, stamps, kind)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        " ON CONFLICT (id) DO NOTHING");
     if (!kept)
         return kept.error();
     Statement *insert = *kept;
@@ -69,9 +70,14 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
     insert->bind(7, s.semver).bind(8, versionSortKey(s.semver.isEmpty() ? s.version : s.semver)).bind(9, s.stage);
     insert->bind(10, s.status).bind(11, aliases).bind(12, s.type).bind(13, s.createdAtMs).bind(14, s.sizeBytes);
     insert->bind(15, s.problemCount).bind(16, version.description).bind(17, version.author);
-    insert->bind(18, packed(s.sparkline)).bind(19, searchText(version)).bind(20, stamps).bind(21, versionKindName(s.kind));
+    insert->bind(18, packed(s.sparkline))
+        .bind(19, searchText(version))
+        .bind(20, stamps)
+        .bind(21, versionKindName(s.kind));
     if (const Status inserted = insert->run(); !inserted)
         return inserted.error();
+    if (m_database.changes() == 0)
+        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "There is a version %1 already."), {s.id});
     return m_database.lastInsertId();
 }
 
@@ -148,6 +154,19 @@ Result<qint64> IndexedVersionTable::rowOf(const QString &id)
     if (!*found)
         return goneError(id);
     return select->integer(0);
+}
+
+Result<std::pair<qint64, QString>> IndexedVersionTable::holderOf(const QString &id)
+{
+    auto select = m_database.prepare("SELECT row, source_key FROM version WHERE id = ?");
+    if (!select)
+        return select.error();
+    const auto found = select->bind(1, id).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return goneError(id);
+    return std::pair(select->integer(0), select->text(1));
 }
 
 Result<QList<IndexedVersion>> IndexedVersionTable::indexed(const QString &registry)

@@ -38,6 +38,8 @@ public:
     Result<QList<VersionSummary>> summaries(const std::vector<qint64> &rows);
     /// NotFound.
     Result<qint64> rowOf(const QString &id);
+    /// The row and the candidate of the version that has this id; NotFound.
+    Result<std::pair<qint64, QString>> holderOf(const QString &id);
     Result<QList<IndexedVersion>> indexed(const QString &registry);
 
     /// Rows that satisfy the query, in its order.
