@@ -22,7 +22,8 @@ public:
     }
 
     const JsonValue &root() const { return m_document.root; }
-    bool isReadable() const { return m_document.readable; }
+    /// False when something is said of the file already, so that what is missing in it need not be told.
+    bool isSound() const { return m_document.readable && m_document.problems.isEmpty(); }
     VersionList take() { return std::move(m_list); }
     qsizetype count() const { return m_list.versions.size(); }
 
@@ -138,7 +139,7 @@ VersionList readChecksummedList(const QString &file, const QByteArray &bytes)
 {
     ListReading reading(file, bytes);
     const JsonValue *models = reading.root().find(QLatin1String("models"));
-    if (reading.isReadable() && (!models || !(models->isObject() || models->isArray()))) {
+    if (reading.isSound() && (!models || !(models->isObject() || models->isArray()))) {
         reading.report("corrupt", QStringLiteral("models"),
                        QT_TRANSLATE_NOOP("Core", "%2 holds no list %1. Nothing of it is used."));
     }
@@ -150,7 +151,7 @@ VersionList readChecksummedList(const QString &file, const QByteArray &bytes)
         addChecksummed(reading, {}, QStringLiteral("models[%1]").arg(i), models->items()[i]);
     const JsonValue *total = reading.root().find(QLatin1String("total_models"));
     const auto stated = total ? total->number() : std::nullopt;
-    if (stated && *stated != static_cast<double>(reading.count())) {
+    if (reading.isSound() && stated && *stated != static_cast<double>(reading.count())) {
         reading.report("suspicious", QStringLiteral("total_models"),
                        QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but the list holds %4."),
                        {total->toJson(), QString::number(reading.count())});
@@ -161,7 +162,7 @@ VersionList readChecksummedList(const QString &file, const QByteArray &bytes)
 VersionList readFlatList(const QString &file, const QByteArray &bytes)
 {
     ListReading reading(file, bytes);
-    if (reading.isReadable() && !reading.root().isObject()) {
+    if (reading.isSound() && !reading.root().isObject()) {
         reading.report("corrupt", {},
                        QT_TRANSLATE_NOOP("Core", "%2 holds no list of versions. Nothing of it is used."));
     }

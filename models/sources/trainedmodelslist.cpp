@@ -13,10 +13,11 @@ namespace slipway {
 
 TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &bytes)
 {
-    const JsonDocument document = readJson(bytes, file);
+    const JsonDocument document = readJsonList(bytes, file);
     m_problems = document.problems;
     const JsonValue *models = document.root.find(QLatin1String("models"));
-    if (document.readable && (!models || !models->isArray())) {
+    const bool isSound = document.readable && document.problems.isEmpty();
+    if (isSound && (!models || !models->isArray())) {
         m_problems.append(contentProblem("corrupt", file, QStringLiteral("models"),
                                          QT_TRANSLATE_NOOP("Core", "%2 holds no list %1. Nothing of it is used.")));
         return;
@@ -50,7 +51,7 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
     }
     const JsonValue *total = document.root.find(QLatin1String("total_models"));
     const auto stated = total ? total->number() : std::nullopt;
-    if (stated && *stated != static_cast<double>(models->items().size())) {
+    if (isSound && stated && *stated != static_cast<double>(models->items().size())) {
         m_problems.append(contentProblem("suspicious", file, QStringLiteral("total_models"),
                                          QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, but the list holds %4."),
                                          {total->toJson(), QString::number(models->items().size())}));

@@ -1,5 +1,6 @@
 #include "tests/support/serverprocess.h"
 #include "tests/support/test.h"
+#include "tests/support/testdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aStatisticIsComputedFromStandardInput();
     void aFolderThatIsNoRegistryIsBadInput();
     void aBrokenListOfVersionsIsTold();
+    void aFolderOfRegistriesIsTakenApart();
     void aLostIndexIsFilledBeforeTheAnswer();
     void versionsAreListedSortedAndFiltered();
     void aVersionIsShownWhole();
@@ -190,6 +192,30 @@ void SlipwayctlTest::aBrokenListOfVersionsIsTold()
         told += isTold(registry) ? 1 : 0;
     QCOMPARE(told, 1);
     QCOMPARE(call({QStringLiteral("registry"), QStringLiteral("remove"), QStringLiteral("half")}).status, 0);
+}
+
+void SlipwayctlTest::aFolderOfRegistriesIsTakenApart()
+{
+    const QString data = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+    copyTestData(data + QStringLiteral("flat"), path("all/weights"));
+    copyTestData(data + QStringLiteral("stage-folders"), path("all/stages"));
+    const QJsonArray added = call({QStringLiteral("registry"), QStringLiteral("add"), path("all")})
+                                 .json[QStringLiteral("registries")]
+                                 .toArray();
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(added[0][QStringLiteral("registry")][QStringLiteral("layout")].toString(),
+             QStringLiteral("stage-folders"));
+    QCOMPARE(added[0][QStringLiteral("scan")][QStringLiteral("versions")].toInt(), 5);
+    QCOMPARE(added[1][QStringLiteral("registry")][QStringLiteral("name")].toString(), QStringLiteral("weights"));
+    const QJsonObject run = call({QStringLiteral("info"), QStringLiteral("curve_forecaster/run_1641168000")}).json;
+    QCOMPARE(run[QStringLiteral("kind")].toString(), QStringLiteral("run"));
+    QCOMPARE(run[QStringLiteral("lineage")][QStringLiteral("versions")][0].toString(),
+             QStringLiteral("1.1.0@production"));
+    QVERIFY(!run[QStringLiteral("other")].toObject().contains(QStringLiteral("lineage.versions")));
+    const QJsonObject file = call({QStringLiteral("info"), QStringLiteral("prefetch_engine/v3")}).json;
+    QCOMPARE(file[QStringLiteral("kind")].toString(), QStringLiteral("unregistered"));
+    for (const char *name : {"weights", "stages"})
+        QCOMPARE(call({QStringLiteral("registry"), QStringLiteral("remove"), QString::fromLatin1(name)}).status, 0);
 }
 
 void SlipwayctlTest::aLostIndexIsFilledBeforeTheAnswer()
