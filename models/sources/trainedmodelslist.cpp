@@ -33,6 +33,8 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
         Entry entry;
         TrainedModelsReader(entry.version).readMetadata(file, where, item);
         const VersionSummary &summary = entry.version.summary;
+        if (summary.model.isEmpty() && !isSound)
+            continue; // the part of an entry before the damage
         if (summary.model.isEmpty()) {
             m_problems.append(contentProblem("corrupt", file, where,
                                              QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));
