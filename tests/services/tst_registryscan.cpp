@@ -1,0 +1,150 @@
+#include "tests/services/registryhome.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace slipway {
+
+/// What a scan reads again, and what it takes over from files that changed.
+class RegistryScanTest final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUnchangedRegistryIsNotReadAgain()
+    {
+        RegistryHome home;
+        home.add();
+        const ScanReport report = home.scan();
+        QCOMPARE(report.versions, 5);
+        QCOMPARE(report.filesRead, 0);
+        QCOMPARE(report.added + report.changed + report.removed, 0);
+    }
+
+    void aFileOverwrittenInPlaceIsReadAgainAndNothingElse()
+    {
+        RegistryHome home;
+        home.add();
+        const QString path = home.registry + QLatin1Char('/') + broken + QStringLiteral("/model_metadata.json");
+        writeFile(path, fileBytes(path).replace("\"recall\": 0.", "\"recall\": 0.1"));
+        const ScanReport report = home.scan();
+        QCOMPARE(report.changed, 1);
+        QCOMPARE(report.added + report.removed, 0);
+        QCOMPARE(report.filesRead, 7); // six of the version, and the list of all versions
+        QVERIFY(home.versionOf(broken).summary.metrics.value(QStringLiteral("recall")) < 0.2);
+    }
+
+    void aChangedListChangesOnlyTheVersionItSpeaksOf()
+    {
+        RegistryHome home;
+        home.add();
+        const QString path = home.registry + QStringLiteral("/model_registry.json");
+        writeFile(path, fileBytes(path).replace("0.747472", "0.739472"));
+        const ScanReport report = home.scan();
+        QCOMPARE(report.changed, 1);
+        QCOMPARE(report.filesRead, 7);
+        QVERIFY(home.versionOf(conflicting).problems.isEmpty());
+    }
+
+    void anEditOfTheListKeepsWhatItSaysOfAVersion()
+    {
+        RegistryHome home;
+        home.add();
+        const QString path = home.registry + QStringLiteral("/model_registry.json");
+        writeFile(path, fileBytes(path).replace("0.747472", "0.700000"));
+        const ScanReport report = home.scan();
+        QCOMPARE(report.changed, 1);
+        QCOMPARE(report.added + report.removed, 0);
+        const ModelVersion version = home.versionOf(conflicting);
+        QCOMPARE(version.problems.size(), 1);
+        QCOMPARE(version.problems[0].code, QStringLiteral("conflict"));
+        QVERIFY(version.problems[0].message.text().contains(QStringLiteral("0.7")));
+        QCOMPARE(home.scan().changed, 0);
+    }
+
+    void aFullScanOfWhatDidNotChangeChangesNothing()
+    {
+        RegistryHome home;
+        home.add();
+        const QStringList before = ids(home.list());
+        const auto report = home.service->scan(QStringLiteral("team models"), true, home.progress);
+        QVERIFY(report.ok());
+        QVERIFY(report->filesRead > 0);
+        QCOMPARE(report->added + report->changed + report->removed, 0);
+        QCOMPARE(ids(home.list()), before);
+    }
+
+    void aHalfWrittenListIsAProblemOfTheRegistry()
+    {
+        RegistryHome home;
+        home.add();
+        const QString path = home.registry + QStringLiteral("/model_registry.json");
+        writeFile(path, fileBytes(path).left(300));
+        home.scan();
+        const auto registries = home.service->registries();
+        QVERIFY(registries.ok());
+        QCOMPARE(registries->first().ownProblems.size(), 1);
+        QCOMPARE(registries->first().ownProblems[0].file, QStringLiteral("model_registry.json"));
+    }
+
+    void aNameThatIsNoUtf8IsAProblemUntilItIsRenamed()
+    {
+        RegistryHome home;
+        const QByteArray bad = QFile::encodeName(home.registry) + "/caf\xe9_model_20240101_000000";
+        QCOMPARE(::mkdir(bad.constData(), 0700), 0);
+        QCOMPARE(home.add().versions, 5);
+        auto problems = home.service->registries()->first().ownProblems;
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems[0].message.text().contains(QStringLiteral("UTF-8")));
+        QCOMPARE(::rmdir(bad.constData()), 0);
+        home.scan();
+        problems = home.service->registries()->first().ownProblems;
+        QVERIFY(problems.isEmpty());
+    }
+
+    void versionsComeAndGoWithTheirFolders()
+    {
+        RegistryHome home;
+        home.add();
+        QVERIFY(QDir(home.registry + QLatin1Char('/') + broken).removeRecursively());
+        ScanReport report = home.scan();
+        // Its entry in the list stays: a version without files.
+        QCOMPARE(report.removed, 1);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.versions, 5);
+        QVERIFY(QFile::remove(home.registry + QStringLiteral("/model_registry.json")));
+        report = home.scan();
+        QCOMPARE(report.versions, 3);
+        QCOMPARE(home.list().size(), 3);
+    }
+
+    void whenTheFolderIsGoneItsVersionsAreStillListed()
+    {
+        RegistryHome home;
+        home.add();
+        QVERIFY(QDir(home.registry).removeRecursively());
+        const auto report = home.service->scan(QStringLiteral("team models"), false, home.progress);
+        QVERIFY(!report.ok());
+        QCOMPARE(report.error().code, ErrorCode::NotFound);
+        QVERIFY(report.error().text().contains(QStringLiteral("team models")));
+        QCOMPARE(home.list().size(), 5);
+    }
+
+    void aCancelLeavesWholeVersions()
+    {
+        RegistryHome home;
+        home.add();
+        CancelAfter cancel(3);
+        const auto report = home.service->scan(QStringLiteral("team models"), true, cancel);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE(home.list().size(), 5);
+        for (const VersionSummary &summary : home.list())
+            QVERIFY(!home.version(summary.id).metrics.isEmpty());
+        QCOMPARE(home.scan().versions, 5);
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_TEST(slipway::RegistryScanTest)
+#include "tst_registryscan.moc"
