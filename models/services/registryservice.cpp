@@ -284,6 +284,23 @@ Result<QList<Error>> RegistryService::scanWhatIsDue(Progress &progress)
     return failures;
 }
 
+Status RegistryService::checkSort(const QList<VersionQuery::SortKey> &sort)
+{
+    const auto metrics = metricNames();
+    if (!metrics)
+        return metrics.error();
+    for (const VersionQuery::SortKey &key : sort) {
+        const auto metric = sortMetric(key.key);
+        if (metric && !metrics->contains(*metric)) {
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core", "Versions cannot be sorted by \"%1\": no version has such a "
+                                                       "metric, and the attributes are %2."),
+                             {key.key, sortAttributes().join(QStringLiteral(", "))});
+        }
+    }
+    return {};
+}
+
 Result<VersionPage> RegistryService::list(const VersionQuery &query)
 {
     QElapsedTimer timer;

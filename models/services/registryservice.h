@@ -90,6 +90,8 @@ public:
     /// of each that could not be scanned; it stays due. Cancelled.
     Result<QList<Error>> scanWhatIsDue(Progress &progress);
 
+    /// InvalidArgument when a key is no attribute and no version has a metric of that name.
+    Status checkSort(const QList<VersionQuery::SortKey> &sort);
     /// InvalidArgument with the place when the filter cannot be read.
     Result<VersionPage> list(const VersionQuery &query);
     Result<ModelVersion> version(const QString &id);

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(page->all, 5);
     }
 
+    void onlyWhatVersionsHaveCanBeSortedBy()
+    {
+        RegistryHome home;
+        home.add();
+        const auto check = [&](const char *key) {
+            const Status checked = home.service->checkSort({{QString::fromLatin1(key), false}});
+            return checked ? std::nullopt : std::optional(checked.error().code);
+        };
+        for (const char *key : {"model", "created", "size", "problems", "accuracy", "metrics.accuracy"})
+            QCOMPARE(check(key), std::nullopt);
+        for (const char *key : {"", "nonsense", "Model", "metrics.", "metrics.model", "accuracy:up"})
+            QCOMPARE(check(key), std::optional(ErrorCode::InvalidArgument));
+        const auto refused = home.service->checkSort({{QStringLiteral("nonsense"), false}});
+        QVERIFY(refused.error().text().contains(QStringLiteral("nonsense")));
+        QVERIFY(refused.error().text().contains(QStringLiteral("created")));
+    }
+
     void listingFiltersSortsAndPages()
     {
         RegistryHome home;

@@ -123,25 +123,27 @@ private:
     }
 };
 
-/// The SQL of an attribute to sort by, NULL when it is missing; null for a metric.
+/// The attributes to sort by and their SQL, which is NULL when the value is missing.
+constexpr std::pair<const char *, const char *> sortColumns[] = {
+    {"id", "v.id"},
+    {"registry", "v.registry COLLATE NOCASE"},
+    {"model", "v.model COLLATE NOCASE"},
+    {"version", "v.version_key"},
+    {"semver", "v.version_key"},
+    {"stage", "nullif(v.stage, '') COLLATE NOCASE"},
+    {"status", "nullif(v.status, '') COLLATE NOCASE"},
+    {"type", "nullif(v.type, '') COLLATE NOCASE"},
+    {"created", "v.created_at"},
+    {"created_at", "v.created_at"},
+    {"size", "v.size_bytes"},
+    {"size_bytes", "v.size_bytes"},
+    {"problems", "v.problem_count"},
+};
+
+/// Null for a metric.
 const char *sortColumn(const QString &key)
 {
-    static const std::pair<const char *, const char *> columns[] = {
-        {"id", "v.id"},
-        {"registry", "v.registry COLLATE NOCASE"},
-        {"model", "v.model COLLATE NOCASE"},
-        {"version", "v.version_key"},
-        {"semver", "v.version_key"},
-        {"stage", "nullif(v.stage, '') COLLATE NOCASE"},
-        {"status", "nullif(v.status, '') COLLATE NOCASE"},
-        {"type", "nullif(v.type, '') COLLATE NOCASE"},
-        {"created", "v.created_at"},
-        {"created_at", "v.created_at"},
-        {"size", "v.size_bytes"},
-        {"size_bytes", "v.size_bytes"},
-        {"problems", "v.problem_count"},
-    };
-    for (const auto &[name, sql] : columns) {
+    for (const auto &[name, sql] : sortColumns) {
         if (key == QLatin1String(name))
             return sql;
     }
@@ -162,15 +164,29 @@ SqlCondition narrowedToRegistry(const SqlCondition &condition, const QString &re
     return {"v.registry = ? AND (" + condition.sql + ")", QList<SqlValue>{registry} + condition.values};
 }
 
+QStringList sortAttributes()
+{
+    QStringList names;
+    for (const auto &column : sortColumns)
+        names.append(QString::fromLatin1(column.first));
+    return names;
+}
+
+std::optional<QString> sortMetric(const QString &key)
+{
+    const QString prefix = QStringLiteral("metrics.");
+    if (sortColumn(key))
+        return std::nullopt;
+    return key.startsWith(prefix) ? key.mid(prefix.size()) : key;
+}
+
 void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction)
 {
-    const QByteArray column = sortColumn(key);
-    QByteArray expression = column;
-    if (column.isEmpty()) {
+    QByteArray expression = sortColumn(key);
+    if (const auto metric = sortMetric(key)) {
         expression = "(SELECT m.value FROM metric m WHERE m.version = v.row AND m.preferred AND m.name ="
                      " (SELECT n.id FROM metric_name n WHERE n.name = ?))";
-        const QString prefix = QStringLiteral("metrics.");
-        order.values << (key.startsWith(prefix) ? key.mid(prefix.size()) : key);
+        order.values << *metric;
     }
     order.sql += expression + (direction == SortDirection::Descending ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
 }

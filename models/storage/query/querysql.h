@@ -3,6 +3,7 @@
 #include "models/base/sqlite.h"
 #include "models/storage/query/querytree.h"
 
+#include <optional>
 #include <variant>
 
 namespace slipway {
@@ -26,9 +27,11 @@ SqlCondition conditionFor(const QueryNode &query);
 /// The same, only for versions of the registry with exactly this name.
 SqlCondition narrowedToRegistry(const SqlCondition &condition, const QString &registry);
 
-/// Adds a sort key. An attribute: id, registry, model, version, semver, stage, status, type, created
-/// (created_at), size (size_bytes), problems; any other key is the metric of that name ("metrics." before it
-/// is allowed). Missing values come last in both directions.
+/// The attributes that versions can be sorted by.
+QStringList sortAttributes();
+/// The metric that a sort key names, without the "metrics." that may stand before it; none for an attribute.
+std::optional<QString> sortMetric(const QString &key);
+/// Adds a sort key: one of sortAttributes(), or a metric. Missing values come last in both directions.
 enum class SortDirection { Ascending, Descending };
 void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction);
 /// Ends every order: versions that are equal so far stand by id.
