@@ -1,10 +1,12 @@
 #include "models/services/experimentcore.h"
 
 #include "models/base/ids.h"
+#include "models/base/person.h"
 #include "models/formats/querylogreader.h"
 #include "models/services/experimentanalysis.h"
 #include "models/services/experimentplan.h"
 #include "models/services/metriccomparison.h"
+#include "models/storage/activitytable.h"
 #include "models/storage/experimentfile.h"
 #include "models/storage/experimenttable.h"
 
@@ -82,6 +84,8 @@ Result<ExperimentAnalysis> ExperimentCore::import(const ImportRequest &request, 
         QFile::remove(m_folder + record.file);
         return stored.error();
     }
+    if (const Status noted = note(QStringLiteral("experiment_imported"), *name); !noted)
+        return noted.error();
     return analysis;
 }
 
@@ -131,6 +135,15 @@ Result<QList<ExperimentSummary>> ExperimentCore::list()
     return ExperimentTable(**database).list();
 }
 
+Result<ExperimentSummary> ExperimentCore::summary(const QString &name)
+{
+    const auto database = m_ledger->here();
+    if (!database)
+        return database.error();
+    const auto record = ExperimentTable(**database).find(name);
+    return record ? Result<ExperimentSummary>(record->summary) : record.error();
+}
+
 Result<ExperimentAnalysis> ExperimentCore::analyse(const QString &name, Progress &progress)
 {
     const auto database = m_ledger->here();
@@ -160,7 +173,15 @@ Status ExperimentCore::remove(const QString &name)
     if (const Status removed = table.remove(name); !removed)
         return removed;
     QFile::remove(m_folder + record->file);
-    return {};
+    return note(QStringLiteral("experiment_removed"), name);
+}
+
+Status ExperimentCore::note(const QString &what, const QString &name)
+{
+    const auto database = m_ledger->here();
+    if (!database)
+        return database.error();
+    return ActivityTable(**database).add({m_clock.nowMs(), currentPerson(), what, name, {}});
 }
 
 LogOutline outlineOf(const QueryLog &log)

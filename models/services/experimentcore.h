@@ -30,6 +30,7 @@ public:
 
     Result<ExperimentAnalysis> import(const ImportRequest &request, Progress &progress);
     Result<QList<ExperimentSummary>> list();
+    Result<ExperimentSummary> summary(const QString &name);
     Result<ExperimentAnalysis> analyse(const QString &name, Progress &progress);
     Status remove(const QString &name);
 
@@ -37,6 +38,7 @@ private:
     ExperimentCore(std::shared_ptr<Ledger> ledger, QString folder, VersionNames names, const Clock &clock);
     Result<ImportRequest> settleControl(ImportRequest request, const QueryLog &log) const;
     Result<QString> settleName(const ImportRequest &request);
+    Status note(const QString &what, const QString &name);
 
     std::shared_ptr<Ledger> m_ledger;
     QString m_folder; ///< of the column files, with a slash at its end

@@ -61,6 +61,11 @@ Result<QList<ExperimentSummary>> ExperimentService::list()
     return d->core->list();
 }
 
+Result<ExperimentSummary> ExperimentService::summary(const QString &name)
+{
+    return d->core->summary(name);
+}
+
 Result<ExperimentAnalysis> ExperimentService::analyse(const QString &name, Progress &progress)
 {
     return d->core->analyse(name, progress);

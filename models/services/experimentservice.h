@@ -42,7 +42,10 @@ public:
     /// (name).
     Result<ExperimentAnalysis> import(const ImportRequest &request, Progress &progress);
     Result<QList<ExperimentSummary>> list();
+    /// NotFound.
+    Result<ExperimentSummary> summary(const QString &name);
     Result<ExperimentAnalysis> analyse(const QString &name, Progress &progress);
+    /// Deletes the plan and the imported columns; the log stays where it is. NotFound.
     Status remove(const QString &name);
 
     /// Imports in the background as a job; experimentsChanged() follows, failed() on an error.

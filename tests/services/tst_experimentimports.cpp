@@ -1,4 +1,5 @@
 #include "models/formats/querylogreader.h"
+#include "models/storage/activitytable.h"
 #include "tests/services/experimenttest.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void namesAreMadeUniqueOrRefused();
     void aLostColumnFileIsOneSentenceAndTheRestGoesOn();
     void aRemovedExperimentIsGone();
+    void importsAndRemovalsAreActivity();
     void theOutlineShowsArmsAndColumns();
 };
 
@@ -237,6 +239,23 @@ void TestExperimentImports::aRemovedExperimentIsGone()
     NoProgress progress;
     QCOMPARE(m_core->analyse(QStringLiteral("queries"), progress).error().code, ErrorCode::NotFound);
     QVERIFY(QDir(m_folder->filePath(QStringLiteral("data/experiments"))).isEmpty());
+}
+
+void TestExperimentImports::importsAndRemovalsAreActivity()
+{
+    import(requestFor(logOf({{control, 100, 90, 40}, { treatment, 100, 95, 40 }})));
+    QCOMPARE(m_core->summary(QStringLiteral("queries"))->rows, 200);
+    QVERIFY(m_core->remove(QStringLiteral("queries")).ok());
+    QCOMPARE(m_core->summary(QStringLiteral("queries")).error().code, ErrorCode::NotFound);
+    const auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("data")));
+    QVERIFY(ledger.ok());
+    const auto entries = ActivityTable(**(*ledger)->here()).list(-1);
+    QVERIFY(entries.ok());
+    QCOMPARE(entries->size(), 2);
+    for (const ActivityEntry &entry : *entries)
+        QCOMPARE(entry.subject, QStringLiteral("queries"));
+    const QStringList what{entries->at(0).what, entries->at(1).what};
+    QCOMPARE(what, QStringList({QStringLiteral("experiment_removed"), QStringLiteral("experiment_imported")}));
 }
 
 void TestExperimentImports::theOutlineShowsArmsAndColumns()
