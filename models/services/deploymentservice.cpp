@@ -220,7 +220,7 @@ Status DeploymentService::removeTarget(const QString &name)
     for (const Deployment &one : *unfinished) {
         if (one.target == name && one.state == DeploymentState::Running) {
             return makeError(
-                ErrorCode::Conflict,
+                ErrorCode::Refused,
                 QT_TRANSLATE_NOOP("Core", "%1 is being brought to %2 at this moment. Wait for its end and try again."),
                 {one.version, name});
         }
@@ -232,6 +232,11 @@ Status DeploymentService::removeTarget(const QString &name)
     if (removed)
         announceTargets();
     return removed;
+}
+
+Result<Target> DeploymentService::target(const QString &name)
+{
+    return d->target(name);
 }
 
 Result<QList<Target>> DeploymentService::targets()

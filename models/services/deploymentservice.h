@@ -40,9 +40,11 @@ public:
 
     /// InvalidArgument (name, address, driver), Conflict (name taken). Sends nothing.
     Status addTarget(const Target &target);
-    /// NotFound; Conflict while a deployment runs there.
+    /// NotFound; Refused while a deployment runs there.
     Status removeTarget(const QString &name);
     Result<QList<Target>> targets();
+    /// NotFound.
+    Result<Target> target(const QString &name);
     /// Asks one server; an unreachable one is a TargetState with an error, not an Error.
     Result<TargetState> askTarget(const QString &name, Progress &progress);
     /// Asks all at the same time.

@@ -193,7 +193,7 @@ private Q_SLOTS:
                 code = m_service->removeTarget(QStringLiteral("lab")).error().code;
         };
         QVERIFY(m_service->run(*plan, tryIt, m_progress).ok());
-        QCOMPARE(code, std::optional(ErrorCode::Conflict));
+        QCOMPARE(code, std::optional(ErrorCode::Refused));
         QVERIFY(m_service->removeTarget(QStringLiteral("lab")).ok());
     }
 
