@@ -37,6 +37,9 @@ struct LiveModel {
     Health health = Health::Unknown;
     std::optional<qint64> sinceMs; ///< UTC; when the server began to serve it
     QString canaryVersion;         ///< second version while traffic is split; else empty
+    double canaryShare = 0;        ///< of the traffic
+    QString canarySha256;          ///< empty when the server does not tell
+    std::optional<qint64> canarySinceMs;
 };
 
 /// One target and its answer, or why there is none.

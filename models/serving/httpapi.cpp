@@ -94,6 +94,7 @@ Json HttpApi::abTestJson(const Serving &serving)
         return nullptr;
     const AbTest &test = *serving.state.abtest;
     return {{"version", test.version.toStdString()},
+            {"sha256", serving.candidate ? Json(serving.candidate->sha256().toStdString()) : Json()},
             {"fraction", test.fraction},
             {"started", test.startedAtMs},
             {"status", "active"}};

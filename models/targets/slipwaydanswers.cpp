@@ -138,7 +138,10 @@ Result<LiveModel> readLiveModel(const json &object, const QString &place, const 
     if (abtest != object.end() && abtest->is_object()) {
         ObjectReader split(*abtest);
         live.canaryVersion = split.neededText("version");
-        live.share = 1 - split.share("fraction");
+        live.canaryShare = split.share("fraction");
+        live.canarySha256 = split.hash("sha256");
+        live.canarySinceMs = split.time("started");
+        live.share = 1 - live.canaryShare;
         if (!split.failedKey().isEmpty())
             return notExpected(call, place + QStringLiteral(".abtest.") + split.failedKey());
     }

@@ -56,6 +56,17 @@ private Q_SLOTS:
         QVERIFY(live.ok());
         QCOMPARE(live->first().canaryVersion, QStringLiteral("v2"));
         QCOMPARE(live->first().share, 0.75);
+        QCOMPARE(live->first().canaryShare, 0.25);
+        QVERIFY(live->first().canarySha256.isEmpty());
+        const auto told = readHealth(oneModel(QByteArray(R"("version":"v1","abtest":{"version":"v2","fraction":0.25,)"
+                                                         R"("started":1764000000000,"sha256":")")
+                                              + hash + "\"}"),
+                                     call);
+        QVERIFY(told.ok());
+        QCOMPARE(told->first().canarySha256, QString::fromLatin1(hash));
+        QCOMPARE(told->first().canarySinceMs, std::optional<qint64>(1764000000000));
+        QVERIFY(!readHealth(oneModel(R"("version":"v1","abtest":{"version":"v2","fraction":0.25,"sha256":"x"})"), call)
+                     .ok());
     }
 
     void aTimeIsReadFromMillisecondsAndFromText()
