@@ -293,6 +293,10 @@ Result<std::string> evaluateStatCase(std::string_view method, std::string_view j
                          QT_TRANSLATE_NOOP("Core", "The input of %1 cannot be used: \"%2\" must be %3."),
                          {QString::fromStdString(found->first), QString::fromStdString(bad.key),
                           QString::fromStdString(bad.expected)});
+    } catch (const nlohmann::json::parse_error &wrong) {
+        return makeError(
+            ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "The input of %1 is not JSON from byte %2 on."),
+            {QString::fromStdString(found->first), QString::number(wrong.byte)}, QString::fromUtf8(wrong.what()));
     } catch (const nlohmann::json::exception &exception) {
         return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "The input of %1 is not JSON."),
                          {QString::fromStdString(found->first)}, QString::fromUtf8(exception.what()));
