@@ -14,7 +14,8 @@
 
 namespace slipway {
 
-/// Cancelled by SIGINT and SIGTERM; tells a person how far it is on standard error when that is a terminal.
+/// Cancelled by SIGINT and SIGTERM; tells a person how far it is on standard error when that is a terminal. A reader of
+/// the output who leaves (SIGPIPE) ends nothing: what was begun is brought to its end.
 class TerminalProgress final : public Progress
 {
 public:
@@ -53,24 +54,40 @@ private:
     std::unique_ptr<DeploymentService> m_deployments;
 };
 
+/// What a command is given without an option before it.
+struct Argument {
+    QString name; ///< as help shows it: "PATH", "[NAME]" when it may be left out, "FILE..." when it may be repeated
+    QString help; ///< one line, English
+};
+
 /// One command: its words, what `--help` says of it, its options, and what it does.
 struct Command {
     QStringList words; ///< {"registry", "add"}
     QString summary;   ///< one line, English
     QList<QCommandLineOption> options;
-    QStringList positional; ///< as help shows them: "PATH", "[NAME]", "ID..."
-    int minPositional = 0;
-    int maxPositional = 0; ///< -1 = any number
-    ExitStatus (*run)(Session &, const QCommandLineParser &, const QStringList &positional);
+    QList<Argument> arguments;
+    /// An Error is told by the caller, as cli.md says.
+    Result<ExitStatus> (*run)(Session &, const QCommandLineParser &, const QStringList &arguments);
 };
 
 /// {"registry", "add"} of "registry add".
 QStringList commandWords(const char *text);
 QCommandLineOption valueOption(const char *name, const char *help, const char *value, const char *defaultValue = "");
 QCommandLineOption flagOption(const char *name, const char *help);
+QCommandLineOption yesOption();
+Argument argument(const char *name, const char *help);
+
+/// Waits until standard input has something to read or has ended; false when SIGINT or SIGTERM came first.
+bool waitForInput(const Progress &progress);
+/// Nothing is asked with --yes; else a person at a terminal must type `word`. Refused when she did not or there is
+/// none; Cancelled.
+Status confirm(const Session &session, const QCommandLineParser &options, const QString &word);
 
 QList<Command> registryCommands();
+QList<Command> versionCommands();
+QList<Command> statisticsCommands();
 QList<Command> experimentCommands();
+QList<Command> targetCommands();
 QList<Command> deploymentCommands();
 QList<Command> pipelineCommands();
 

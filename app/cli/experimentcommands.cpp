@@ -1,17 +1,11 @@
 #include "app/cli/command.h"
 
-#include "models/base/atomicfile.h"
 #include "models/base/clock.h"
 #include "models/domain/reasontext.h"
-#include "models/formats/statcase.h"
-
-#include <cstdio>
 
 namespace slipway {
 
 namespace {
-
-constexpr qint64 maxStatInputBytes = 256 * 1024 * 1024;
 
 Json jsonOf(const QList<Sentence> &sentences)
 {
@@ -164,10 +158,10 @@ void printAnalysis(const Output &output, const ExperimentAnalysis &analysis)
         output.line(QStringLiteral("note: ") + warning.translated());
 }
 
-ExitStatus show(Session &session, const Result<ExperimentAnalysis> &analysis)
+Result<ExitStatus> show(Session &session, const Result<ExperimentAnalysis> &analysis)
 {
     if (!analysis)
-        return session.output.error(analysis.error());
+        return analysis.error();
     if (session.output.isJson())
         session.output.document(jsonOf(*analysis));
     else
@@ -217,10 +211,10 @@ std::optional<MetricPlan> readGuardrail(const QString &text)
     return plan;
 }
 
-ExitStatus importExperiment(Session &session, const QCommandLineParser &options, const QStringList &positional)
+Result<ExitStatus> importExperiment(Session &session, const QCommandLineParser &options, const QStringList &arguments)
 {
     ImportRequest request;
-    request.files = positional;
+    request.files = arguments;
     request.name = options.value(QStringLiteral("name"));
     request.control = options.value(QStringLiteral("control"));
     if (request.name.isEmpty() || request.control.isEmpty())
@@ -243,18 +237,18 @@ ExitStatus importExperiment(Session &session, const QCommandLineParser &options,
     }
     const auto experiments = session.experiments();
     if (!experiments)
-        return session.output.error(experiments.error());
+        return experiments.error();
     return show(session, (*experiments)->import(request, session.progress));
 }
 
-ExitStatus listExperiments(Session &session, const QCommandLineParser &, const QStringList &)
+Result<ExitStatus> listExperiments(Session &session, const QCommandLineParser &, const QStringList &)
 {
     const auto experiments = session.experiments();
     if (!experiments)
-        return session.output.error(experiments.error());
+        return experiments.error();
     const auto list = (*experiments)->list();
     if (!list)
-        return session.output.error(list.error());
+        return list.error();
     Json document = Json::array();
     QList<QStringList> rows;
     for (const ExperimentSummary &experiment : *list) {
@@ -277,55 +271,42 @@ ExitStatus listExperiments(Session &session, const QCommandLineParser &, const Q
     return ExitStatus::Done;
 }
 
-ExitStatus analyseExperiment(Session &session, const QCommandLineParser &, const QStringList &positional)
+Result<ExitStatus> analyseExperiment(Session &session, const QCommandLineParser &, const QStringList &arguments)
 {
     const auto experiments = session.experiments();
     if (!experiments)
-        return session.output.error(experiments.error());
-    return show(session, (*experiments)->analyse(positional[0], session.progress));
+        return experiments.error();
+    return show(session, (*experiments)->analyse(arguments[0], session.progress));
 }
 
-Result<QByteArray> statInput(const QCommandLineParser &options)
+Result<ExitStatus> removeExperiment(Session &session, const QCommandLineParser &options, const QStringList &arguments)
 {
-    const QString file = options.value(QStringLiteral("input"));
-    if (!file.isEmpty())
-        return readWholeFile(file, maxStatInputBytes);
-    QByteArray bytes;
-    char block[65536];
-    while (const size_t n = std::fread(block, 1, sizeof block, stdin))
-        bytes.append(block, static_cast<qsizetype>(n));
-    return bytes;
-}
-
-ExitStatus evaluateStatistic(Session &session, const QCommandLineParser &options, const QStringList &positional)
-{
-    const auto input = statInput(options);
-    if (!input)
-        return session.output.error(input.error());
-    const auto answer = evaluateStatCase(positional[0].toStdString(), input->toStdString());
-    if (!answer)
-        return session.output.error(answer.error());
-    std::printf("%s\n", answer->c_str());
-    const Json result = Json::parse(*answer, nullptr, false);
-    return result.is_object() && result.value("status", std::string()) == "error" ? ExitStatus::BadInput
-                                                                                  : ExitStatus::Done;
+    const auto experiments = session.experiments();
+    if (!experiments)
+        return experiments.error();
+    const auto experiment = (*experiments)->summary(arguments[0]);
+    if (!experiment)
+        return experiment.error();
+    session.output.line(QStringLiteral("Remove experiment %1: its plan and %2 rows imported from %3 on %4. The log is "
+                                       "not touched; the plan cannot be brought back.")
+                            .arg(experiment->name, QString::number(experiment->rows), experiment->source,
+                                 isoUtc(experiment->importedAtMs)));
+    if (const Status confirmed = confirm(session, options, QStringLiteral("yes")); !confirmed)
+        return confirmed.error();
+    if (const Status removed = (*experiments)->remove(experiment->name); !removed)
+        return removed.error();
+    if (session.output.isJson())
+        session.output.document({{"removed", json(experiment->name)}});
+    session.output.line(QStringLiteral("Removed experiment %1.").arg(experiment->name));
+    return ExitStatus::Done;
 }
 
 } // namespace
 
 QList<Command> experimentCommands()
 {
-    QStringList methods;
-    for (const std::string &method : statMethods())
-        methods.append(QString::fromStdString(method));
+    const Argument experiment = argument("NAME", "The experiment, as `experiment list` names it.");
     return {
-        {commandWords("stat"),
-         QStringLiteral("Compute one statistical method: %1.").arg(methods.join(QStringLiteral(", "))),
-         {valueOption("input", "File with the inputs as JSON; default: standard input.", "FILE")},
-         {QStringLiteral("METHOD")},
-         1,
-         1,
-         evaluateStatistic},
         {commandWords("experiment import"),
          QStringLiteral("Read a query log (JSON lines) as an A/B test."),
          {valueOption("name", "Name of the experiment.", "N"),
@@ -333,24 +314,28 @@ QList<Command> experimentCommands()
           valueOption("split", "Planned shares, the control's first.", "0.8,0.2"),
           valueOption("primary", "Primary metric, with its direction.", "M[:higher|lower]"),
           valueOption("guardrail", "Metric that must not get worse by the margin; may be repeated.", "M:MARGIN")},
-         {QStringLiteral("FILE...")},
-         1,
-         -1,
+         {argument("FILE...", "Logs with one served query a line, all read as one.")},
          importExperiment},
         {commandWords("experiment list"),
          QStringLiteral("List the experiments with their verdicts."),
          {},
          {},
-         0,
-         0,
          listExperiments},
-        {commandWords("experiment analyse"),
+        {commandWords("experiment show"),
          QStringLiteral("Show effects, checks and verdict of an experiment."),
          {},
-         {QStringLiteral("NAME")},
-         1,
-         1,
+         {experiment},
          analyseExperiment},
+        {commandWords("experiment analyse"),
+         QStringLiteral("The same as `experiment show`."),
+         {},
+         {experiment},
+         analyseExperiment},
+        {commandWords("experiment remove"),
+         QStringLiteral("Delete an experiment's plan and imported data; its log is not touched."),
+         {yesOption()},
+         {experiment},
+         removeExperiment},
     };
 }
 

@@ -1,13 +1,15 @@
 // slipwayctl: what the window does, for scripts.
 
-#include "app/cli/command.h"
+#include "app/cli/help.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <clocale>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace slipway;
 
@@ -20,7 +22,7 @@ struct GlobalOptions {
     bool help = false;
     bool version = false;
     QStringList rest; ///< the command's words and its own options
-    QString problem;
+    QString problem;  ///< a sentence; empty when there is none
 };
 
 QString defaultDataFolder()
@@ -49,10 +51,7 @@ GlobalOptions takeGlobalOptions(const QStringList &arguments)
         } else if (argument.startsWith(QLatin1String("--data-dir="))) {
             options.dataFolder = argument.mid(11);
         } else if (argument == QLatin1String("--data-dir")) {
-            if (++i < arguments.size())
-                options.dataFolder = arguments[i];
-            else
-                options.problem = QStringLiteral("--data-dir needs a folder.");
+            options.dataFolder = arguments.value(++i);
         } else if (argument == QLatin1String("--")) {
             options.rest += arguments.mid(i);
             break;
@@ -60,19 +59,9 @@ GlobalOptions takeGlobalOptions(const QStringList &arguments)
             options.rest.append(argument);
         }
     }
+    if (options.dataFolder.isEmpty())
+        options.problem = QStringLiteral("--data-dir needs a folder.");
     return options;
-}
-
-QString usageText(const QList<Command> &commands)
-{
-    QString text = QStringLiteral("slipwayctl [--data-dir DIR] [--json] [--quiet] COMMAND\n\nCommands:\n");
-    for (const Command &command : commands) {
-        const QString words = (command.words + command.positional).join(QLatin1Char(' '));
-        text += QStringLiteral("  %1 %2\n").arg(words, -38).arg(command.summary);
-    }
-    return text
-           + QStringLiteral("\nCOMMAND --help explains each. DIR holds index and ledger; default: %1\n")
-                 .arg(defaultDataFolder());
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &arguments)
@@ -83,21 +72,88 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &ar
     return found == commands.end() ? nullptr : &*found;
 }
 
-void describe(QCommandLineParser &parser, const Command &command)
+/// The commands that begin with `word`, when it is not a command itself.
+QList<Command> groupOf(const QList<Command> &commands, const QString &word)
 {
-    parser.setApplicationDescription(command.summary);
+    QList<Command> group;
+    std::copy_if(commands.begin(), commands.end(), std::back_inserter(group),
+                 [&](const Command &command) { return command.words.size() > 1 && command.words.first() == word; });
+    return group;
+}
+
+QString noSuchCommand(const QList<Command> &group, const QStringList &arguments)
+{
+    if (group.isEmpty())
+        return QStringLiteral("There is no command \"%1\". `slipwayctl --help` lists them.").arg(arguments.first());
+    QStringList names;
+    for (const Command &command : group)
+        names.append(command.words.join(QLatin1Char(' ')));
+    return QStringLiteral("\"%1\" is not a command. Those there are: %2.")
+        .arg(arguments.mid(0, 2).join(QLatin1Char(' ')), names.join(QStringLiteral(", ")));
+}
+
+bool fits(const Command &command, qsizetype arguments)
+{
+    const auto isOptional = [](const Argument &argument) { return argument.name.startsWith(QLatin1Char('[')); };
+    const auto optional = std::count_if(command.arguments.begin(), command.arguments.end(), isOptional);
+    const bool repeats = !command.arguments.isEmpty() && command.arguments.last().name.contains(QLatin1String("..."));
+    return arguments >= command.arguments.size() - optional && (repeats || arguments <= command.arguments.size());
+}
+
+/// Reads the command's own words and does it.
+ExitStatus runCommand(const Command &command, const GlobalOptions &options, const Output &output)
+{
+    QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     parser.addOptions(command.options);
-    for (const QString &word : command.words)
-        parser.addPositionalArgument(word, QString(), word);
-    for (const QString &name : command.positional)
-        parser.addPositionalArgument(name, QString(), name);
+    if (!parser.parse(QStringList{QStringLiteral("slipwayctl")} + options.rest))
+        return output.usage(parser.errorText());
+    const QStringList arguments = parser.positionalArguments().mid(command.words.size());
+    if (!fits(command, arguments.size()))
+        return output.usage(QStringLiteral("Usage: slipwayctl %1").arg(usageLine(command)));
+    Session session(options.dataFolder, output);
+    const auto status = command.run(session, parser, arguments);
+    return status ? *status : output.error(status.error());
+}
+
+ExitStatus answer(const GlobalOptions &options, const Output &output)
+{
+    const QList<Command> commands = registryCommands() + versionCommands() + statisticsCommands() + experimentCommands()
+                                    + targetCommands() + deploymentCommands() + pipelineCommands();
+    const auto tell = [](const QString &text) {
+        std::fputs(text.toUtf8().constData(), stdout);
+        return ExitStatus::Done;
+    };
+    if (options.version)
+        return tell(QStringLiteral("slipwayctl " SLIPWAY_VERSION "\n"));
+    if (!options.problem.isEmpty())
+        return output.usage(options.problem);
+    if (options.rest.isEmpty())
+        return options.help ? tell(programHelp(commands, defaultDataFolder()))
+                            : output.usage(QStringLiteral("No command was given. `slipwayctl --help` lists them."));
+    if (const Command *command = findCommand(commands, options.rest))
+        return options.help ? tell(commandHelp(*command)) : runCommand(*command, options, output);
+    const QList<Command> group = groupOf(commands, options.rest.first());
+    if (options.help && !group.isEmpty() && options.rest.size() == 1)
+        return tell(groupHelp(group));
+    return output.usage(noSuchCommand(group, options.rest));
+}
+
+/// A closed standard stream would be the next file that is opened, and be written into.
+void openStandardStreams()
+{
+    int descriptor = 0;
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = ::open("/dev/null", O_RDWR);
+    if (descriptor > STDERR_FILENO)
+        ::close(descriptor);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
@@ -106,40 +162,5 @@ int main(int argc, char **argv)
     if (options.json)
         QLocale::setDefault(QLocale::c()); // scripts read the same figures everywhere
     const Output output(options.json, options.quiet);
-    const QList<Command> commands =
-        registryCommands() + experimentCommands() + deploymentCommands() + pipelineCommands();
-    if (options.version) {
-        std::puts("slipwayctl " SLIPWAY_VERSION);
-        return 0;
-    }
-    const Command *command = findCommand(commands, options.rest);
-    if (options.help && !command) {
-        std::fputs(usageText(commands).toUtf8().constData(), stdout);
-        return 0;
-    }
-    const auto misused = [&](const QString &sentence) { return static_cast<int>(output.usage(sentence)); };
-    if (!options.problem.isEmpty())
-        return misused(options.problem);
-    if (options.rest.isEmpty())
-        return misused(QStringLiteral("No command was given. `slipwayctl --help` lists them."));
-    if (!command)
-        return misused(QStringLiteral("There is no command \"%1\". `slipwayctl --help` lists them.")
-                           .arg(options.rest.mid(0, 2).join(QLatin1Char(' '))));
-
-    QCommandLineParser parser;
-    describe(parser, *command);
-    if (options.help) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
-        return 0;
-    }
-    if (!parser.parse(QStringList{QStringLiteral("slipwayctl")} + options.rest))
-        return misused(parser.errorText());
-    const QStringList positional = parser.positionalArguments().mid(command->words.size());
-    if (positional.size() < command->minPositional
-        || (command->maxPositional >= 0 && positional.size() > command->maxPositional))
-        return misused(
-            QStringLiteral("Usage: slipwayctl %1").arg((command->words + command->positional).join(QLatin1Char(' '))));
-
-    Session session(options.dataFolder, output);
-    return static_cast<int>(command->run(session, parser, positional));
+    return static_cast<int>(output.end(answer(options, output)));
 }

@@ -2,6 +2,7 @@
 
 #include "models/base/clock.h"
 
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 
@@ -9,10 +10,21 @@ namespace slipway {
 
 namespace {
 
+/// Of the first write to standard output that failed.
+int outputErrno = 0;
+
+void noteFailure(bool failed)
+{
+    if (failed && outputErrno == 0)
+        outputErrno = errno;
+}
+
 void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    const size_t size = static_cast<size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    noteFailure(stream == stdout && !written);
 }
 
 /// Names and sentences from files are data: what would move the cursor or colour the terminal is shown, not obeyed.
@@ -49,6 +61,31 @@ ExitStatus exitStatusFor(ErrorCode code)
 Json json(const QString &text)
 {
     return text.toStdString();
+}
+
+Json json(const QStringList &texts)
+{
+    Json array = Json::array();
+    for (const QString &text : texts)
+        array.push_back(json(text));
+    return array;
+}
+
+Json orNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : json(text);
+}
+
+Json json(const QList<Problem> &problems)
+{
+    Json list = Json::array();
+    for (const Problem &problem : problems) {
+        list.push_back({{"file", json(problem.file)},
+                        {"where", json(problem.where)},
+                        {"code", json(problem.code)},
+                        {"message", json(problem.message.text())}});
+    }
+    return list;
 }
 
 Json json(double number)
@@ -109,6 +146,14 @@ void Output::table(const QStringList &header, const QList<QStringList> &rows, co
         printRow(row);
 }
 
+void Output::problems(const QList<Problem> &problems) const
+{
+    for (const Problem &problem : problems) {
+        const QString place = problem.where.isEmpty() ? problem.file : problem.file + QLatin1Char(' ') + problem.where;
+        line(QStringLiteral("problem in %1: %2").arg(place, problem.message.translated()));
+    }
+}
+
 ExitStatus Output::error(const Error &error) const
 {
     warning(error);
@@ -117,21 +162,36 @@ ExitStatus Output::error(const Error &error) const
                    {{"code", json(errorCodeName(error.code))},
                     {"message", json(error.text())},
                     {"detail", json(error.detail)}}}});
-    } else if (error.code == ErrorCode::Conflict && !error.detail.isEmpty()) {
-        print(stderr, visible(error.detail) + QLatin1Char('\n'));
     }
     return exitStatusFor(error.code);
 }
 
-void Output::warning(const Error &error) const
+void Output::warning(const Sentence &sentence) const
 {
-    print(stderr, QStringLiteral("slipwayctl: ") + visible(error.translated()) + QLatin1Char('\n'));
+    print(stderr, QStringLiteral("slipwayctl: ") + visible(sentence.translated()) + QLatin1Char('\n'));
 }
 
 ExitStatus Output::usage(const QString &sentence) const
 {
     error(makeError(ErrorCode::InvalidArgument, "%1", {sentence}));
     return ExitStatus::Usage;
+}
+
+void Output::flush() const
+{
+    noteFailure(std::fflush(stdout) != 0);
+}
+
+ExitStatus Output::end(ExitStatus status) const
+{
+    flush();
+    if (outputErrno == 0 || outputErrno == EPIPE)
+        return status;
+    const Error error =
+        makeError(ErrorCode::WriteFailed, QT_TRANSLATE_NOOP("Core", "The output could not be written to its end: %1."),
+                  {qt_error_string(outputErrno)});
+    warning(error);
+    return status == ExitStatus::Done ? exitStatusFor(error.code) : status;
 }
 
 } // namespace slipway

@@ -30,6 +30,10 @@ ExitStatus exitStatusFor(ErrorCode code);
 
 /// JSON of a text; UTF-8.
 Json json(const QString &text);
+Json json(const QStringList &texts);
+Json json(const QList<Problem> &problems);
+/// Null for an empty text, which is a missing value.
+Json orNull(const QString &text);
 /// A number, or one of "NaN", "Infinity", "-Infinity", which JSON cannot hold.
 Json json(double number);
 /// UTC as ISO 8601, or null.
@@ -52,11 +56,18 @@ public:
     void line(const QString &text) const;
     /// A table for people: a header and rows of as many cells; `rightAligned` names the columns of numbers.
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned = {}) const;
+    /// A line each, for people.
+    void problems(const QList<Problem> &problems) const;
     /// One sentence on standard error and, with --json, {"error": …} on standard output.
     ExitStatus error(const Error &error) const;
     /// One sentence on standard error; the command goes on.
-    void warning(const Error &error) const;
+    void warning(const Sentence &sentence) const;
     ExitStatus usage(const QString &sentence) const;
+
+    void flush() const;
+    /// Ends the output: `status`, unless a part of it could not be written, which is told on standard error. That the
+    /// reader left early is no failure.
+    ExitStatus end(ExitStatus status) const;
 
 private:
     bool m_json;

@@ -20,22 +20,11 @@ Json jsonOf(const PipelineReport &report)
                             {"training_seconds", version.trainingSeconds},
                             {"size_bytes", version.sizeBytes}});
     }
-    const auto texts = [](const QStringList &list) {
-        Json array = Json::array();
-        for (const QString &text : list)
-            array.push_back(json(text));
-        return array;
-    };
-    return {{"registry", json(report.registry)},
-            {"datasets_dir", json(report.datasetsDir)},
-            {"models_dir", json(report.modelsDir)},
-            {"deploy_dir", report.deployDir.isEmpty() ? Json() : json(report.deployDir)},
-            {"datasets", texts(report.datasets)},
-            {"versions", versions},
-            {"deployed", texts(report.deployed)},
-            {"data_seconds", report.dataSeconds},
-            {"training_seconds", report.trainingSeconds},
-            {"deployment_seconds", report.deploymentSeconds}};
+    return {{"registry", json(report.registry)},          {"datasets_dir", json(report.datasetsDir)},
+            {"models_dir", json(report.modelsDir)},       {"deploy_dir", orNull(report.deployDir)},
+            {"datasets", json(report.datasets)},          {"versions", versions},
+            {"deployed", json(report.deployed)},          {"data_seconds", report.dataSeconds},
+            {"training_seconds", report.trainingSeconds}, {"deployment_seconds", report.deploymentSeconds}};
 }
 
 /// A whole number above 0, nullopt when the option is absent; `ok` is false for anything else.
@@ -50,7 +39,7 @@ std::optional<int> countOption(const QCommandLineParser &options, const char *na
     return count;
 }
 
-ExitStatus runThePipeline(Session &session, const QCommandLineParser &options, const QStringList &)
+Result<ExitStatus> runThePipeline(Session &session, const QCommandLineParser &options, const QStringList &)
 {
     PipelineOptions pipeline;
     bool ok = true;
@@ -70,10 +59,10 @@ ExitStatus runThePipeline(Session &session, const QCommandLineParser &options, c
 
     const auto registries = session.registries();
     if (!registries)
-        return session.output.error(registries.error());
+        return registries.error();
     const auto report = PipelineService(session.dataFolder(), **registries).run(pipeline, session.progress);
     if (!report)
-        return session.output.error(report.error());
+        return report.error();
     if (session.output.isJson()) {
         session.output.document(jsonOf(*report));
         return ExitStatus::Done;
@@ -112,8 +101,6 @@ QList<Command> pipelineCommands()
               flagOption("skip-training", "Keep the models that are there."),
               flagOption("skip-deployment", "Lay nothing out for a server.")},
              {},
-             0,
-             0,
              runThePipeline}};
 }
 

@@ -3,8 +3,10 @@
 #include <QElapsedTimer>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <poll.h>
 #include <unistd.h>
 
 namespace slipway {
@@ -36,6 +38,7 @@ TerminalProgress::TerminalProgress(bool quiet) : m_shown(!quiet && isatty(STDERR
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
     std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is then an error of write(), with a sentence
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 TerminalProgress::~TerminalProgress()
@@ -130,6 +133,50 @@ QCommandLineOption valueOption(const char *name, const char *help, const char *v
 QCommandLineOption flagOption(const char *name, const char *help)
 {
     return {QString::fromLatin1(name), QString::fromLatin1(help)};
+}
+
+QCommandLineOption yesOption()
+{
+    return flagOption("yes", "Confirm without being asked.");
+}
+
+Argument argument(const char *name, const char *help)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(help)};
+}
+
+bool waitForInput(const Progress &progress)
+{
+    // poll() ends at a signal, a read would begin anew; the time is for a signal that comes just before it.
+    constexpr int lookAgainMs = 200;
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (!progress.cancelled()) {
+        const int ready = ::poll(&input, 1, lookAgainMs);
+        if (ready > 0 || (ready < 0 && errno != EINTR))
+            return true;
+    }
+    return false;
+}
+
+Status confirm(const Session &session, const QCommandLineParser &options, const QString &word)
+{
+    if (options.isSet(QStringLiteral("yes")))
+        return {};
+    if (isatty(STDIN_FILENO) && !session.output.isJson()) {
+        session.output.flush();
+        std::fprintf(stderr, "Type \"%s\" to go on: ", qPrintable(word));
+        char line[256] = "";
+        const bool answered = waitForInput(session.progress) && std::fgets(line, sizeof line, stdin);
+        if (answered && QString::fromLocal8Bit(line).trimmed() == word)
+            return {};
+        if (!answered)
+            std::fputc('\n', stderr); // the line of the question ends
+        if (session.progress.cancelled())
+            return makeError(ErrorCode::Cancelled,
+                             QT_TRANSLATE_NOOP("Core", "Nothing was changed: you interrupted it."));
+    }
+    return makeError(ErrorCode::Refused,
+                     QT_TRANSLATE_NOOP("Core", "Nothing was changed: it was not confirmed. Add --yes to confirm it."));
 }
 
 } // namespace slipway

@@ -1,0 +1,242 @@
+#include "app/cli/command.h"
+
+#include "models/base/clock.h"
+
+namespace slipway {
+
+namespace {
+
+Json jsonOf(const Target &target)
+{
+    Json settings = Json::object();
+    for (auto entry = target.settings.begin(); entry != target.settings.end(); ++entry)
+        settings[entry.key().toStdString()] = json(entry.value());
+    return {{"name", json(target.name)}, {"environment", json(target.environment)}, {"driver", json(target.driver)},
+            {"url", json(target.url)},   {"token_env", orNull(target.tokenEnv)},    {"settings", settings}};
+}
+
+Json jsonOf(const LiveModel &live)
+{
+    static const QHash<Health, const char *> health{
+        {Health::Healthy, "healthy"}, {Health::NotReady, "not_ready"}, {Health::Unknown, "unknown"}};
+    return {{"target", json(live.target)}, {"environment", json(live.environment)}, {"model", json(live.model)},
+            {"slug", json(live.slug)},     {"version", orNull(live.version)},       {"sha256", orNull(live.sha256)},
+            {"share", json(live.share)},   {"health", health[live.health]},         {"since", jsonTime(live.sinceMs)}};
+}
+
+/// What a server serves: two versions of a model while its traffic is split.
+QList<LiveModel> served(const TargetState &state)
+{
+    QList<LiveModel> versions;
+    for (const LiveModel &model : state.live) {
+        versions.append(model);
+        if (model.canaryVersion.isEmpty())
+            continue;
+        LiveModel canary = model;
+        canary.version = model.canaryVersion;
+        canary.share = model.canaryShare;
+        canary.sha256 = model.canarySha256;
+        canary.sinceMs = model.canarySinceMs;
+        versions.append(canary);
+    }
+    return versions;
+}
+
+Result<ExitStatus> addTarget(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    Target target;
+    target.name = arguments[0];
+    target.environment = options.value(QStringLiteral("env"));
+    target.driver = options.value(QStringLiteral("driver"));
+    target.url = options.value(QStringLiteral("url"));
+    target.tokenEnv = options.value(QStringLiteral("token-env"));
+    if (target.environment.isEmpty() || target.driver.isEmpty() || target.url.isEmpty())
+        return session.output.usage(QStringLiteral("target add needs --env, --driver and --url."));
+    for (const QString &setting : options.values(QStringLiteral("set"))) {
+        const qsizetype equals = setting.indexOf(QLatin1Char('='));
+        if (equals <= 0)
+            return session.output.usage(QStringLiteral("--set takes KEY=VALUE."));
+        target.settings.insert(setting.left(equals), setting.mid(equals + 1));
+    }
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    if (const Status added = (*deployments)->addTarget(target); !added)
+        return added.error();
+    if (session.output.isJson())
+        session.output.document({{"targets", Json::array({jsonOf(target)})}});
+    session.output.line(QStringLiteral("Added target %1 (%2).").arg(target.name, target.environment));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> listTargets(Session &session, const QCommandLineParser &, const QStringList &)
+{
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    const auto targets = (*deployments)->targets();
+    if (!targets)
+        return targets.error();
+    Json document = Json::array();
+    QList<QStringList> rows;
+    for (const Target &target : *targets) {
+        document.push_back(jsonOf(target));
+        rows.append({target.name, target.environment, target.driver, target.url});
+    }
+    if (session.output.isJson())
+        session.output.document({{"targets", document}});
+    else
+        session.output.table(
+            {QStringLiteral("NAME"), QStringLiteral("ENVIRONMENT"), QStringLiteral("DRIVER"), QStringLiteral("URL")},
+            rows);
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> removeTarget(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    const auto target = (*deployments)->target(arguments[0]);
+    if (!target)
+        return target.error();
+    session.output.line(QStringLiteral("Remove target %1 (%2, %3). The server and what it serves are not touched, and "
+                                       "the history keeps its deployments.")
+                            .arg(target->name, target->environment, target->url));
+    if (const Status confirmed = confirm(session, options, QStringLiteral("yes")); !confirmed)
+        return confirmed.error();
+    if (const Status removed = (*deployments)->removeTarget(target->name); !removed)
+        return removed.error();
+    if (session.output.isJson())
+        session.output.document({{"removed", json(target->name)}});
+    session.output.line(QStringLiteral("Removed target %1.").arg(target->name));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> testTarget(Session &session, const QCommandLineParser &, const QStringList &arguments)
+{
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    const auto state = (*deployments)->askTarget(arguments[0], session.progress);
+    if (!state)
+        return state.error();
+    if (state->error)
+        return *state->error;
+    if (session.output.isJson()) {
+        Json live = Json::array();
+        for (const LiveModel &version : served(*state))
+            live.push_back(jsonOf(version));
+        session.output.document(
+            {{"target", jsonOf(state->target)}, {"answered_in_ms", state->answeredInMs}, {"live", live}});
+    }
+    session.output.line(QStringLiteral("%1 answers in %2 ms and serves %3 models.")
+                            .arg(arguments[0])
+                            .arg(state->answeredInMs)
+                            .arg(state->live.size()));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> listDrivers(Session &session, const QCommandLineParser &, const QStringList &)
+{
+    Json document = Json::array();
+    for (const DriverInfo &driver : DeploymentService::drivers()) {
+        document.push_back({{"name", json(driver.name)}, {"capabilities", json(driver.capabilities)}});
+        session.output.line(QStringLiteral("%1: %2").arg(driver.name, driver.capabilities.join(QStringLiteral(", "))));
+    }
+    if (session.output.isJson())
+        session.output.document({{"drivers", document}});
+    return ExitStatus::Done;
+}
+
+/// Targets that do not answer are named with their reason, and the exit status says so; the others are listed.
+Result<ExitStatus> showLive(Session &session, const QCommandLineParser &, const QStringList &)
+{
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    const auto states = (*deployments)->askAll(session.progress);
+    if (!states)
+        return states.error();
+    Json live = Json::array();
+    Json silent = Json::array();
+    QList<QStringList> rows;
+    for (const TargetState &state : *states) {
+        if (state.error) {
+            silent.push_back({{"target", json(state.target.name)},
+                              {"code", json(errorCodeName(state.error->code))},
+                              {"message", json(state.error->text())}});
+            session.output.warning(
+                {QStringLiteral("What %1 serves is not known: %2"), {state.target.name, state.error->translated()}});
+        }
+        for (const LiveModel &version : served(state)) {
+            live.push_back(jsonOf(version));
+            rows.append({version.environment, version.target, version.model, version.version,
+                         QString::number(version.share * 100, 'g', 4), version.sha256.left(12),
+                         version.sinceMs ? isoUtc(*version.sinceMs) : QStringLiteral("–")});
+        }
+    }
+    if (session.output.isJson())
+        session.output.document({{"live", live}, {"silent", silent}});
+    else
+        session.output.table({QStringLiteral("ENVIRONMENT"), QStringLiteral("TARGET"), QStringLiteral("MODEL"),
+                              QStringLiteral("VERSION"), QStringLiteral("SHARE %"), QStringLiteral("SHA-256"),
+                              QStringLiteral("SINCE")},
+                             rows, {4});
+    return silent.empty() ? ExitStatus::Done : ExitStatus::RemoteFailure;
+}
+
+Result<ExitStatus> predict(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    if (!options.isSet(QStringLiteral("input")))
+        return session.output.usage(QStringLiteral("predict needs --input with the features as a JSON object."));
+    const QByteArray input = options.value(QStringLiteral("input")).toUtf8();
+    if (!Json::parse(input.toStdString(), nullptr, false).is_object()) {
+        return makeError(
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Core", "--input is not a JSON object, as {\"features\": {\"lines_added\": 120}}."));
+    }
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    const auto answer = (*deployments)->predict(arguments[0], arguments[1], input, session.progress);
+    if (!answer)
+        return answer.error();
+    session.output.document(jsonFromText(QString::fromUtf8(*answer)));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> targetCommands()
+{
+    const Argument name = argument("NAME", "The target, as `target list` names it.");
+    return {
+        {commandWords("target add"),
+         QStringLiteral("Add a server that versions are deployed to."),
+         {valueOption("env", "Environment: development, staging, production or a name of yours.", "E"),
+          valueOption("driver", "How to talk to it; see `target drivers`.", "D"),
+          valueOption("url", "Its address.", "U"),
+          valueOption("set", "A setting of the driver; may be repeated.", "KEY=VALUE"),
+          valueOption("token-env", "Environment variable that holds the token.", "V")},
+         {argument("NAME", "What it will be called.")},
+         addTarget},
+        {commandWords("target list"), QStringLiteral("List the targets."), {}, {}, listTargets},
+        {commandWords("target remove"),
+         QStringLiteral("Forget a target; the server and what it serves are not touched."),
+         {yesOption()},
+         {name},
+         removeTarget},
+        {commandWords("target test"), QStringLiteral("Ask a target whether it answers."), {}, {name}, testTarget},
+        {commandWords("target drivers"), QStringLiteral("List the drivers and what they can do."), {}, {}, listDrivers},
+        {commandWords("live"), QStringLiteral("Ask every target what it serves now."), {}, {}, showLive},
+        {commandWords("predict"),
+         QStringLiteral("Ask a target for one prediction."),
+         {valueOption("input", "The request's JSON object.", "JSON")},
+         {argument("TARGET", "The target, as `target list` names it."),
+          argument("MODEL", "The model's name, or its path segment on the server.")},
+         predict},
+    };
+}
+
+} // namespace slipway

@@ -1,0 +1,273 @@
+#include "app/cli/command.h"
+
+#include "models/base/clock.h"
+
+namespace slipway {
+
+namespace {
+
+Json jsonOf(const VersionSummary &version)
+{
+    Json metrics = Json::object();
+    QStringList names = version.metrics.keys();
+    names.sort();
+    for (const QString &name : names)
+        metrics[name.toStdString()] = json(version.metrics[name]);
+    return {{"id", json(version.id)},
+            {"registry", json(version.registry)},
+            {"model", json(version.model)},
+            {"kind", json(versionKindName(version.kind))},
+            {"version", json(version.version)},
+            {"semver", orNull(version.semver)},
+            {"stage", orNull(version.stage)},
+            {"aliases", json(version.aliases)},
+            {"status", orNull(version.status)},
+            {"type", orNull(version.type)},
+            {"created_at", jsonTime(version.createdAtMs)},
+            {"metrics", metrics},
+            {"size_bytes", version.sizeBytes},
+            {"problems", version.problemCount}};
+}
+
+Json namedValues(const QList<Parameter> &values)
+{
+    Json object = Json::object();
+    for (const Parameter &value : values)
+        object[value.name.toStdString()] = jsonFromText(value.json);
+    return object;
+}
+
+Json confusionOf(const ModelVersion &version)
+{
+    Json bySplit = Json::object();
+    for (const ConfusionMatrix &matrix : version.confusionMatrices) {
+        const qsizetype n = matrix.labels.size();
+        Json rows = Json::array();
+        for (qsizetype i = 0; i < n; ++i) {
+            Json row = Json::array();
+            for (qsizetype j = 0; j < n; ++j)
+                row.push_back(matrix.counts[static_cast<size_t>(i * n + j)]);
+            rows.push_back(row);
+        }
+        bySplit[splitName(matrix.split).toStdString()] = {{"labels", json(matrix.labels)}, {"counts", rows}};
+    }
+    return bySplit;
+}
+
+Json historiesOf(const ModelVersion &version)
+{
+    Json histories = Json::object();
+    for (const MetricSeries &series : version.histories) {
+        Json points = Json::array();
+        for (size_t i = 0; i < series.values.size(); ++i)
+            points.push_back({json(series.steps[i]), json(series.values[i])});
+        histories[series.name.toStdString()] = points;
+    }
+    return histories;
+}
+
+Json artifactsOf(const ModelVersion &version)
+{
+    Json artifacts = Json::array();
+    for (const Artifact &artifact : version.artifacts) {
+        artifacts.push_back({{"path", json(artifact.path)},
+                             {"size_bytes", artifact.sizeBytes},
+                             {"sha256", orNull(artifact.sha256)},
+                             {"format", json(artifact.format)},
+                             {"compression", orNull(artifact.compression)},
+                             {"encrypted", artifact.encrypted},
+                             {"signed", artifact.isSigned}});
+    }
+    return artifacts;
+}
+
+Json jsonOf(const ModelVersion &version)
+{
+    Json document = jsonOf(version.summary);
+    document["problems"] = json(version.problems);
+    document["parameters"] = namedValues(version.parameters);
+    Json tags = Json::object();
+    for (const Tag &tag : version.tags)
+        tags[tag.key.toStdString()] = json(tag.value);
+    document["tags"] = tags;
+    document["description"] = orNull(version.description);
+    document["author"] = orNull(version.author);
+    Json splits = Json::object();
+    for (const Metric &metric : version.metrics) {
+        if (metric.split != Split::Summary)
+            splits[splitName(metric.split).toStdString()][metric.name.toStdString()] = json(metric.value);
+    }
+    document["metric_splits"] = splits;
+    document["confusion_matrix"] = confusionOf(version);
+    document["history"] = historiesOf(version);
+    Json importance = Json::array();
+    for (const FeatureImportance &entry : version.importance)
+        importance.push_back({{"feature", json(entry.feature)}, {"importance", json(entry.importance)}});
+    document["feature_importance"] = importance;
+    document["artifacts"] = artifactsOf(version);
+    document["lineage"] = {{"target_variable", orNull(version.targetVariable)},
+                           {"features", json(version.features)},
+                           {"training_rows", version.trainingRows ? Json(*version.trainingRows) : Json()},
+                           {"training_seconds", version.trainingSeconds ? json(*version.trainingSeconds) : Json()}};
+    QList<Parameter> other;
+    const QString lineage = QStringLiteral("lineage.");
+    for (const Parameter &fact : version.other) {
+        if (fact.name.startsWith(lineage))
+            document["lineage"][fact.name.mid(lineage.size()).toStdString()] = jsonFromText(fact.json);
+        else
+            other.append(fact);
+    }
+    document["other"] = namedValues(other);
+    return document;
+}
+
+/// What stands where a stage would: a run or a model file of no version is told as such.
+QString stageOf(const VersionSummary &version)
+{
+    if (version.kind == VersionKind::Version)
+        return version.stage;
+    return QLatin1Char('(') + versionKindName(version.kind) + QLatin1Char(')');
+}
+
+QString megabytes(qint64 bytes)
+{
+    return QString::number(static_cast<double>(bytes) / 1e6, 'f', 3);
+}
+
+/// "KEY" or "KEY:desc"; a colon that belongs to the key is kept.
+VersionQuery::SortKey sortKey(const QString &text)
+{
+    if (text.endsWith(QLatin1String(":desc")))
+        return {text.chopped(5), true};
+    return {text.endsWith(QLatin1String(":asc")) ? text.chopped(4) : text, false};
+}
+
+/// A whole number from 0 on; nullopt for anything else.
+std::optional<int> numberOption(const QCommandLineParser &options, const char *name, int otherwise)
+{
+    const QString key = QString::fromLatin1(name);
+    if (!options.isSet(key))
+        return otherwise;
+    bool isNumber = false;
+    const int number = options.value(key).toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &options, const QStringList &)
+{
+    VersionQuery query;
+    query.filter = options.value(QStringLiteral("query"));
+    for (const QString &key : options.values(QStringLiteral("sort")))
+        query.sort.append(sortKey(key));
+    const auto limit = numberOption(options, "limit", query.limit);
+    const auto offset = numberOption(options, "offset", query.offset);
+    if (!limit || !offset)
+        return session.output.usage(QStringLiteral("--limit and --offset take whole numbers from 0 on."));
+    query.limit = *limit;
+    query.offset = *offset;
+    const auto registries = session.registries();
+    if (!registries)
+        return registries.error();
+    if (const Status sortable = (*registries)->checkSort(query.sort); !sortable)
+        return session.output.usage(sortable.error().text());
+    const auto page = (*registries)->list(query);
+    if (!page)
+        return page.error();
+
+    Json versions = Json::array();
+    QList<QStringList> rows;
+    for (const VersionSummary &version : page->versions) {
+        versions.push_back(jsonOf(version));
+        const auto accuracy = version.metrics.constFind(QStringLiteral("accuracy"));
+        rows.append({version.model, version.semver.isEmpty() ? version.version : version.semver, stageOf(version),
+                     accuracy == version.metrics.cend() ? QStringLiteral("–") : QString::number(*accuracy, 'f', 4),
+                     megabytes(version.sizeBytes),
+                     version.createdAtMs ? isoUtc(*version.createdAtMs).left(10) : QStringLiteral("–"),
+                     version.problemCount ? QString::number(version.problemCount) : QString(), version.id});
+    }
+    if (session.output.isJson()) {
+        session.output.document({{"total", page->total}, {"versions", versions}});
+    } else {
+        session.output.table({QStringLiteral("MODEL"), QStringLiteral("VERSION"), QStringLiteral("STAGE"),
+                              QStringLiteral("ACCURACY"), QStringLiteral("MB"), QStringLiteral("CREATED"),
+                              QStringLiteral("PROBLEMS"), QStringLiteral("ID")},
+                             rows, {3, 4, 6});
+        session.output.line(QStringLiteral("%1 of %2 versions").arg(page->total).arg(page->all));
+    }
+    return ExitStatus::Done;
+}
+
+void printVersion(const Output &output, const ModelVersion &version)
+{
+    const VersionSummary &summary = version.summary;
+    output.line(QStringLiteral("%1 %2 (%3)")
+                    .arg(summary.model, summary.semver.isEmpty() ? summary.version : summary.semver, summary.id));
+    output.line(QStringLiteral("status %1, stage %2, type %3").arg(summary.status, summary.stage, summary.type));
+    QList<QStringList> metrics;
+    for (const Metric &metric : version.metrics)
+        metrics.append({metric.name, splitName(metric.split), QString::number(metric.value, 'f', 6)});
+    output.line(QString());
+    output.table({QStringLiteral("METRIC"), QStringLiteral("SPLIT"), QStringLiteral("VALUE")}, metrics, {2});
+    QList<QStringList> parameters;
+    for (const Parameter &parameter : version.parameters)
+        parameters.append({parameter.name, parameter.json});
+    output.line(QString());
+    output.table({QStringLiteral("PARAMETER"), QStringLiteral("VALUE")}, parameters);
+    QList<QStringList> importance;
+    for (const FeatureImportance &entry : version.importance)
+        importance.append({entry.feature, QString::number(entry.importance, 'f', 6)});
+    output.line(QString());
+    output.table({QStringLiteral("FEATURE"), QStringLiteral("IMPORTANCE")}, importance, {1});
+    output.line(QString());
+    for (const MetricSeries &series : version.histories) {
+        if (!series.values.empty())
+            output.line(QStringLiteral("history %1: %2 points, last %3")
+                            .arg(series.name)
+                            .arg(series.values.size())
+                            .arg(series.values.back()));
+    }
+    for (const Artifact &artifact : version.artifacts)
+        output.line(QStringLiteral("artifact %1: %2 MB, %3")
+                        .arg(artifact.path, megabytes(artifact.sizeBytes), artifact.format));
+    output.problems(version.problems);
+}
+
+Result<ExitStatus> showVersion(Session &session, const QCommandLineParser &, const QStringList &arguments)
+{
+    const auto registries = session.registries();
+    if (!registries)
+        return registries.error();
+    const auto id = (*registries)->resolve(arguments[0]);
+    if (!id)
+        return id.error();
+    const auto version = (*registries)->version(*id);
+    if (!version)
+        return version.error();
+    if (session.output.isJson())
+        session.output.document(jsonOf(*version));
+    else
+        printVersion(session.output, *version);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> versionCommands()
+{
+    return {
+        {commandWords("list"),
+         QStringLiteral("List versions."),
+         {valueOption("query", "Which: words, metric > number, stage:production.", "Q"),
+          valueOption("sort", "An attribute or a metric; may be repeated. Missing values come last.", "KEY[:desc]"),
+          valueOption("limit", "At most N versions.", "N"), valueOption("offset", "Leave out the first N.", "N")},
+         {},
+         listVersions},
+        {commandWords("info"),
+         QStringLiteral("Show one version, whole."),
+         {},
+         {argument("ID", "The version's id, MODEL/VERSION or MODEL@ALIAS.")},
+         showVersion},
+    };
+}
+
+} // namespace slipway

@@ -1,0 +1,196 @@
+#include "tests/cli/clitest.h"
+#include "tests/support/serverprocess.h"
+
+namespace slipway {
+
+/// Targets, deployments and what is live, against a real slipwayd.
+class SlipwayctlDeploymentsTest final : public CliTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatDoesNotExistIsExitThree();
+    void aVersionIsDeployedProvenAndTakenBack();
+    void bothVersionsOfASplitAreLive();
+    void aRefusedDeploymentSaysWhyAndIsKept();
+    void anUnreachableTargetIsARemoteFailure();
+    void aTargetIsRemovedOnlyWhenConfirmed();
+    void aTargetThatCannotBeIsBadInput();
+
+private:
+    CallResult addTarget(const char *name, const char *environment, const QString &url) const
+    {
+        return call("target add --driver slipwayd", {QString::fromLatin1(name), QStringLiteral("--env"),
+                                                     QString::fromLatin1(environment), QStringLiteral("--url"), url});
+    }
+    CallResult deploy(const char *version, const char *more) const
+    {
+        return call("deploy", QStringList{m_model + QLatin1Char('/') + QLatin1String(version)} + split(more));
+    }
+    /// The folder names of the model's versions in the order of their semantic versions.
+    QStringList versions() const;
+
+    const QString m_model = QStringLiteral("PR Impact Prediction");
+};
+
+QStringList SlipwayctlDeploymentsTest::versions() const
+{
+    const CallResult listed = call("list --sort version --query", {QStringLiteral("model:\"%1\"").arg(m_model)});
+    QStringList names;
+    for (const QJsonValue &version : listed["versions"].toArray())
+        names.append(version[QStringLiteral("version")].toString());
+    return names;
+}
+
+void SlipwayctlDeploymentsTest::initTestCase()
+{
+    trainModels();
+}
+
+void SlipwayctlDeploymentsTest::whatDoesNotExistIsExitThree()
+{
+    QCOMPARE(call("target test nowhere").status, 3);
+    QCOMPARE(call("target remove nowhere").status, 3);
+    QCOMPARE(deploy("1.1.0", "moon").status, 3);
+    QCOMPARE(deploy("9.9.9", "moon").status, 3);
+    QCOMPARE(call("rollback moon --reason r").status, 3);
+}
+
+void SlipwayctlDeploymentsTest::aVersionIsDeployedProvenAndTakenBack()
+{
+    ServerProcess server(path("served"));
+    QVERIFY2(server.start(), qPrintable(server.output()));
+    const QStringList names = versions();
+    QCOMPARE(names.size(), 3);
+    QCOMPARE(addTarget("bench", "staging", server.url()).status, 0);
+    const auto liveVersion = [&] { return call("live").at("live", 0, "version").toString(); };
+
+    const CallResult planned = deploy("1.0.0", "staging --dry-run --reason try");
+    QCOMPARE(planned.status, 0);
+    QCOMPARE(planned["state"].toString(), QStringLiteral("planned"));
+    QCOMPARE(planned["reason"].toString(), QStringLiteral("try"));
+    QVERIFY(call("live")["live"].toArray().isEmpty());
+    const CallResult unconfirmed = deploy("1.0.0", "staging");
+    QCOMPARE(unconfirmed.status, 6);
+    QCOMPARE(unconfirmed.errors.count('\n'), 1);
+    QVERIFY(call("live")["live"].toArray().isEmpty());
+
+    const CallResult first = deploy("1.0.0", "staging --yes");
+    QVERIFY2(first.status == 0, first.output.constData());
+    const CallResult second = deploy("1.1.0", "staging --yes --reason better");
+    QVERIFY2(second.status == 0, second.output.constData());
+    QCOMPARE(second["state"].toString(), QStringLiteral("succeeded"));
+    QCOMPARE(second["reason"].toString(), QStringLiteral("better"));
+    QVERIFY(!second["deployment"].toString().isEmpty());
+    QCOMPARE(second.at("steps", 0, "state").toString(), QStringLiteral("done"));
+    QCOMPARE(liveVersion(), names[1]);
+
+    const CallResult answer = call("predict bench", {m_model, QStringLiteral("--input"),
+                                                     QStringLiteral(R"({"features":[120,0.5,3,0.2,40,6,12]})")});
+    QVERIFY2(answer.status == 0, answer.output.constData());
+    QCOMPARE(answer["model_version"].toString(), names[1]);
+
+    const CallResult back = call("rollback staging --reason errors --yes");
+    QVERIFY2(back.status == 0, back.output.constData());
+    QCOMPARE(back["state"].toString(), QStringLiteral("succeeded"));
+    QCOMPARE(liveVersion(), names[0]);
+    const CallResult history = call("list-deployments");
+    QCOMPARE(history["deployments"].toArray().size(), 3);
+    QCOMPARE(history.at("deployments", 0, "action").toString(), QStringLiteral("rollback"));
+    QCOMPARE(history.at("deployments", 0, "reason").toString(), QStringLiteral("errors"));
+    QCOMPARE(history.at("deployments", 0, "from").toString(), names[1]);
+    QCOMPARE(call("target remove bench --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::bothVersionsOfASplitAreLive()
+{
+    ServerProcess server(path("split"));
+    QVERIFY2(server.start(), qPrintable(server.output()));
+    const QStringList names = versions();
+    QCOMPARE(addTarget("split", "lab", server.url()).status, 0);
+    QCOMPARE(deploy("1.1.0", "lab --yes").status, 0);
+    QCOMPARE(deploy("1.0.0", "lab --yes").status, 0);
+    QCOMPARE(server
+                 .post(QStringLiteral("/retrain/abtest/start"),
+                       {{QStringLiteral("version_id"), names[1]}, {QStringLiteral("fraction"), 0.2}})
+                 .status,
+             200);
+    const CallResult live = call("live");
+    QCOMPARE(live.status, 0);
+    QCOMPARE(live["live"].toArray().size(), 2);
+    QCOMPARE(live.at("live", 0, "version").toString(), names[0]);
+    QCOMPARE(live.at("live", 0, "share").toDouble(), 0.8);
+    QCOMPARE(live.at("live", 1, "version").toString(), names[1]);
+    QCOMPARE(live.at("live", 1, "share").toDouble(), 0.2);
+    const CallResult info = call("info", {m_model + QStringLiteral("/1.1.0")});
+    QCOMPARE(live.at("live", 1, "sha256"), info.at("artifacts", 0, "sha256"));
+    QVERIFY(!live.at("live", 1, "since").toString().isEmpty());
+    QCOMPARE(call("target test split")["live"].toArray().size(), 2);
+    QCOMPARE(call("target remove split --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::aRefusedDeploymentSaysWhyAndIsKept()
+{
+    QCOMPARE(addTarget("gone", "far", QStringLiteral("http://127.0.0.1:1")).status, 0);
+    const CallResult planned = deploy("1.1.0", "far --dry-run");
+    QCOMPARE(planned.status, 6);
+    QCOMPARE(planned.errors.count('\n'), 1);
+    QVERIFY(planned["deployment"].isNull());
+    QVERIFY(call("list-deployments --environment far")["deployments"].toArray().isEmpty());
+
+    const CallResult ordered = deploy("1.1.0", "far --yes --reason mine");
+    QCOMPARE(ordered.status, 6);
+    QCOMPARE(ordered["state"].toString(), QStringLiteral("refused"));
+    QVERIFY(ordered["reason"].toString().startsWith(QStringLiteral("The server answers: ")));
+    QCOMPARE(ordered.errors.count('\n'), 1);
+    QVERIFY(ordered.errors.contains(ordered["reason"].toString().toUtf8()));
+    const CallResult history = call("list-deployments --environment far");
+    QCOMPARE(history["deployments"].toArray().size(), 1);
+    QCOMPARE(history.at("deployments", 0, "id"), ordered["deployment"]);
+    QCOMPARE(history.at("deployments", 0, "state").toString(), QStringLiteral("refused"));
+    QCOMPARE(history.at("deployments", 0, "reason").toString(), QStringLiteral("mine"));
+    QVERIFY(history.at("deployments", 0, "outcome").toString().contains(QStringLiteral("gone")));
+    QCOMPARE(callForPeople("target remove gone --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::anUnreachableTargetIsARemoteFailure()
+{
+    QCOMPARE(addTarget("gone", "far", QStringLiteral("http://127.0.0.1:1")).status, 0);
+    const CallResult tested = call("target test gone");
+    QCOMPARE(tested.status, 5);
+    QCOMPARE(tested.errors.count('\n'), 1);
+    QCOMPARE(tested["error"][QStringLiteral("code")].toString(), QStringLiteral("unreachable"));
+    const CallResult live = call("live");
+    QCOMPARE(live.status, 5);
+    QCOMPARE(live.at("silent", 0, "target").toString(), QStringLiteral("gone"));
+    QCOMPARE(live.errors.count('\n'), 1);
+    QVERIFY(live.errors.contains("gone"));
+    QCOMPARE(call("target remove gone --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::aTargetIsRemovedOnlyWhenConfirmed()
+{
+    QCOMPARE(addTarget("spare", "lab", QStringLiteral("http://127.0.0.1:1")).status, 0);
+    QCOMPARE(addTarget("spare", "lab", QStringLiteral("http://127.0.0.1:2")).status, 4);
+    const CallResult shown = callForPeople("target remove spare");
+    QCOMPARE(shown.status, 6);
+    QVERIFY2(shown.output.contains("spare (lab, http://127.0.0.1:1)"), shown.output.constData());
+    QCOMPARE(call("target list").at("targets", 0, "name").toString(), QStringLiteral("spare"));
+    const CallResult removed = call("target remove spare --yes");
+    QCOMPARE(removed.status, 0);
+    QCOMPARE(removed["removed"].toString(), QStringLiteral("spare"));
+    QVERIFY(call("target list")["targets"].toArray().isEmpty());
+}
+
+void SlipwayctlDeploymentsTest::aTargetThatCannotBeIsBadInput()
+{
+    QCOMPARE(call("target add bad --env far --driver nonsense --url http://x").status, 4);
+    QCOMPARE(addTarget("bad", "far", QStringLiteral("http://user:word@127.0.0.1:1")).status, 4);
+    QVERIFY(call("target list")["targets"].toArray().isEmpty());
+}
+
+} // namespace slipway
+
+SLIPWAY_TEST(slipway::SlipwayctlDeploymentsTest)
+#include "tst_slipwayctldeployments.moc"
