@@ -287,9 +287,9 @@ Result<ExitStatus> removeExperiment(Session &session, const QCommandLineParser &
     const auto experiment = (*experiments)->summary(arguments[0]);
     if (!experiment)
         return experiment.error();
-    session.output.line(QStringLiteral("Remove experiment %1: its plan and %2 rows imported from %3 on %4. The log is "
+    session.output.line(QStringLiteral("Remove experiment %1: its plan and %2 imported from %3 on %4. The log is "
                                        "not touched; the plan cannot be brought back.")
-                            .arg(experiment->name, QString::number(experiment->rows), experiment->source,
+                            .arg(experiment->name, counted(experiment->rows, "row"), experiment->source,
                                  isoUtc(experiment->importedAtMs)));
     if (const Status confirmed = confirm(session, options, QStringLiteral("yes")); !confirmed)
         return confirmed.error();

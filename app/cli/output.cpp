@@ -97,6 +97,11 @@ Json json(double number)
     return number;
 }
 
+QString counted(qint64 count, const char *noun)
+{
+    return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1String(noun), QLatin1String(count == 1 ? "" : "s"));
+}
+
 Json jsonTime(const std::optional<qint64> &ms)
 {
     return ms ? json(isoUtc(*ms)) : Json();

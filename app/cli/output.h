@@ -36,6 +36,8 @@ Json json(const QList<Problem> &problems);
 Json orNull(const QString &text);
 /// A number, or one of "NaN", "Infinity", "-Infinity", which JSON cannot hold.
 Json json(double number);
+/// "1 version", "2 versions".
+QString counted(qint64 count, const char *noun);
 /// UTC as ISO 8601, or null.
 Json jsonTime(const std::optional<qint64> &ms);
 /// A value that is kept as JSON text; the text itself where it is none.

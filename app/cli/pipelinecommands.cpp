@@ -77,10 +77,9 @@ Result<ExitStatus> runThePipeline(Session &session, const QCommandLineParser &op
                           QStringLiteral("ACCURACY"), QStringLiteral("AUC"), QStringLiteral("SECONDS"),
                           QStringLiteral("FOLDER")},
                          rows, {3, 4, 5});
-    session.output.line(QStringLiteral("%1 versions in %2, trained in %3 s")
-                            .arg(report->versions.size())
-                            .arg(report->modelsDir)
-                            .arg(report->trainingSeconds, 0, 'f', 1));
+    session.output.line(QStringLiteral("%1 in %2, trained in %3 s")
+                            .arg(counted(report->versions.size(), "version"), report->modelsDir,
+                                 QString::number(report->trainingSeconds, 'f', 1)));
     return ExitStatus::Done;
 }
 

@@ -28,15 +28,10 @@ Json jsonOf(const ScanReport &scan)
 
 QString scanLine(const QString &name, const ScanReport &scan)
 {
-    return QStringLiteral("%1: %2 versions (%3 added, %4 changed, %5 removed), %6 problems; %7 files read in %8 s")
-        .arg(name)
-        .arg(scan.versions)
-        .arg(scan.added)
-        .arg(scan.changed)
-        .arg(scan.removed)
-        .arg(scan.problems)
-        .arg(scan.filesRead)
-        .arg(scan.seconds, 0, 'f', 2);
+    return QStringLiteral("%1: %2 (%3 added, %4 changed, %5 removed), %6; %7 read in %8 s")
+        .arg(name, counted(scan.versions, "version"), QString::number(scan.added), QString::number(scan.changed),
+             QString::number(scan.removed), counted(scan.problems, "problem"), counted(scan.filesRead, "file"),
+             QString::number(scan.seconds, 'f', 2));
 }
 
 void printAdded(const Output &output, const RegistryInfo &registry, const ScanReport &scan)

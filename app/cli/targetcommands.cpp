@@ -130,10 +130,10 @@ Result<ExitStatus> testTarget(Session &session, const QCommandLineParser &, cons
         session.output.document(
             {{"target", jsonOf(state->target)}, {"answered_in_ms", state->answeredInMs}, {"live", live}});
     }
-    session.output.line(QStringLiteral("%1 answers in %2 ms and serves %3 models.")
+    session.output.line(QStringLiteral("%1 answers in %2 ms and serves %3.")
                             .arg(arguments[0])
                             .arg(state->answeredInMs)
-                            .arg(state->live.size()));
+                            .arg(counted(state->live.size(), "model")));
     return ExitStatus::Done;
 }
 

@@ -192,7 +192,7 @@ Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &opti
                               QStringLiteral("ACCURACY"), QStringLiteral("MB"), QStringLiteral("CREATED"),
                               QStringLiteral("PROBLEMS"), QStringLiteral("ID")},
                              rows, {3, 4, 6});
-        session.output.line(QStringLiteral("%1 of %2 versions").arg(page->total).arg(page->all));
+        session.output.line(QStringLiteral("%1 of %2").arg(page->total).arg(counted(page->all, "version")));
     }
     return ExitStatus::Done;
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aVersionIsDeployedProvenAndTakenBack();
     void bothVersionsOfASplitAreLive();
     void aRefusedDeploymentSaysWhyAndIsKept();
+    void aDeploymentThatFailsSaysWhy();
     void anUnreachableTargetIsARemoteFailure();
     void aTargetIsRemovedOnlyWhenConfirmed();
     void aTargetThatCannotBeIsBadInput();
@@ -152,6 +153,24 @@ void SlipwayctlDeploymentsTest::aRefusedDeploymentSaysWhyAndIsKept()
     QCOMPARE(history.at("deployments", 0, "reason").toString(), QStringLiteral("mine"));
     QVERIFY(history.at("deployments", 0, "outcome").toString().contains(QStringLiteral("gone")));
     QCOMPARE(callForPeople("target remove gone --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::aDeploymentThatFailsSaysWhy()
+{
+    ServerProcess server(path("full"));
+    server.limitFileSize(4096);
+    QVERIFY2(server.start(), qPrintable(server.output()));
+    QCOMPARE(addTarget("full", "lab", server.url()).status, 0);
+    const CallResult failed = deploy("1.1.0", "lab --yes --reason mine");
+    QCOMPARE(failed.status, 5);
+    QCOMPARE(failed["state"].toString(), QStringLiteral("failed"));
+    QVERIFY(!failed["reason"].toString().isEmpty());
+    QCOMPARE(failed["reason"], failed["outcome"]);
+    QCOMPARE(failed.at("steps", 0, "state").toString(), QStringLiteral("failed"));
+    QCOMPARE(failed.errors.count('\n'), 1);
+    QVERIFY(failed.errors.contains(failed["reason"].toString().toUtf8()));
+    QCOMPARE(call("list-deployments").at("deployments", 0, "reason").toString(), QStringLiteral("mine"));
+    QCOMPARE(call("target remove full --yes").status, 0);
 }
 
 void SlipwayctlDeploymentsTest::anUnreachableTargetIsARemoteFailure()
