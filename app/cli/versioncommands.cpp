@@ -221,10 +221,9 @@ void printVersion(const Output &output, const ModelVersion &version)
     output.line(QString());
     for (const MetricSeries &series : version.histories) {
         if (!series.values.empty())
-            output.line(QStringLiteral("history %1: %2 points, last %3")
-                            .arg(series.name)
-                            .arg(series.values.size())
-                            .arg(series.values.back()));
+            output.line(QStringLiteral("history %1: %2, last %3")
+                            .arg(series.name, counted(static_cast<qint64>(series.values.size()), "point"),
+                                 QString::number(series.values.back())));
     }
     for (const Artifact &artifact : version.artifacts)
         output.line(QStringLiteral("artifact %1: %2 MB, %3")
