@@ -135,12 +135,12 @@ void printAnalysis(const Output &output, const ExperimentAnalysis &analysis)
     const auto number = [](double value) { return QString::number(value, 'g', 5); };
     for (const MetricResult &metric : analysis.metrics) {
         const bool defined = metric.undefined.isEmpty();
-        metrics.append(
-            {metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
-             defined ? number(metric.diff) : QStringLiteral("–"),
-             defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh)) : reasonSentence(metric.undefined).translated(),
-             defined ? number(metric.pValue) : QStringLiteral("–"),
-             defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
+        metrics.append({metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
+                        defined ? number(metric.diff) : QStringLiteral("–"),
+                        defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh))
+                                : reasonSentence(metric.undefined).translated(),
+                        defined ? number(metric.pValue) : QStringLiteral("–"),
+                        defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
     }
     output.table({QStringLiteral("METRIC"), QStringLiteral("CONTROL"), QStringLiteral("TREATMENT"),
                   QStringLiteral("DIFFERENCE"), QStringLiteral("95 % INTERVAL"), QStringLiteral("P"),

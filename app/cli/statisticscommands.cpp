@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "models/base/atomicfile.h"
+#include "models/domain/reasontext.h"
 #include "models/formats/statcase.h"
 
 #include <algorithm>
@@ -61,10 +62,8 @@ Result<ExitStatus> evaluateStatistic(Session &session, const QCommandLineParser 
     session.output.document(result);
     if (result.value("status", std::string()) != "error")
         return ExitStatus::Done;
-    session.output.warning(makeSentence(
-        QT_TRANSLATE_NOOP("Core", "%1 cannot be computed from these inputs: %2."),
-        {method,
-         QString::fromStdString(result.value("reason", std::string())).replace(QLatin1Char('_'), QLatin1Char(' '))}));
+    const QString reason = QString::fromStdString(result.value("reason", std::string()));
+    session.output.warning({QStringLiteral("%1: %2"), {method, reasonSentence(reason).translated()}});
     return ExitStatus::BadInput;
 }
 
