@@ -142,6 +142,41 @@ private Q_SLOTS:
             QVERIFY(!home.version(summary.id).metrics.isEmpty());
         QCOMPARE(home.scan().versions, 5);
     }
+
+    void idsThatChangePlacesAreNoObstacle()
+    {
+        RegistryHome home;
+        const QString folder = home.folder.path() + QStringLiteral("/flat");
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/flat"), folder);
+        QVERIFY(home.service->add(folder, {}, {}, home.progress).ok());
+        const QString list = folder + QStringLiteral("/versions.json");
+        const QByteArray first = "\"compression_predictor.pt\"";
+        const QByteArray second = "\"compression_predictor_v2.pt\"";
+        for (int turn = 0; turn < 2; ++turn) {
+            writeFile(list, fileBytes(list).replace(first, "\"\"").replace(second, first).replace("\"\"", second));
+            QVERIFY(home.service->scan(QStringLiteral("flat"), false, home.progress).ok());
+            QCOMPARE(home.list().size(), 4);
+            const ModelVersion version = home.version(QStringLiteral("flat/compression_predictor/1.0.0"));
+            QCOMPARE(version.artifacts.value(0).path, turn == 0 ? QStringLiteral("compression_predictor_v2.pt")
+                                                                : QStringLiteral("compression_predictor.pt"));
+        }
+    }
+
+    void oneIdOfTwoIsTold()
+    {
+        RegistryHome home;
+        const QString folder = home.folder.path() + QStringLiteral("/stages");
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/stage-folders/curve_forecaster"),
+                     folder + QStringLiteral("/stray"));
+        writeFile(folder + QStringLiteral("/stray.pt"), "one");
+        writeFile(folder + QStringLiteral("/stray/stray.pt"), "two");
+        QVERIFY(home.service->add(folder, {}, {}, home.progress).ok());
+        QCOMPARE(home.list().size(), 7);
+        QCOMPARE(home.version(QStringLiteral("stages/stray/stray.pt")).problems.size(), 0);
+        QCOMPARE(home.version(QStringLiteral("stages/stray/stray.pt%20(2)")).problems.size(), 1);
+        QVERIFY(home.service->scan(QStringLiteral("stages"), true, home.progress).ok());
+        QCOMPARE(home.list().size(), 7);
+    }
 };
 
 } // namespace slipway

@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void aFolderOfRegistriesIsTakenApart()
     {
-        Home home;
+        RegistryHome home;
         const QString all = home.folder.path() + QStringLiteral("/all");
         const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
         copyTestData(registries + QStringLiteral("flat"), all + QStringLiteral("/a/models"));
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void modelsOfTwoLayoutsInOneFolderAreTwoRegistries()
     {
-        Home home;
+        RegistryHome home;
         const QString all = home.folder.path() + QStringLiteral("/all");
         const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
         copyTestData(registries + QStringLiteral("version-folders"), all);
@@ -96,53 +96,6 @@ private Q_SLOTS:
         QCOMPARE(added->added[1].second.versions, 5);
         // The models of the registry's own layout are not added twice.
         QCOMPARE(home.list().size(), 8);
-    }
-
-    void idsThatChangePlacesAreNoObstacle()
-    {
-        Home home;
-        const QString folder = home.folder.path() + QStringLiteral("/flat");
-        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/flat"), folder);
-        QVERIFY(home.service->add(folder, {}, {}, home.progress).ok());
-        const QString list = folder + QStringLiteral("/versions.json");
-        const QByteArray first = "\"compression_predictor.pt\"";
-        const QByteArray second = "\"compression_predictor_v2.pt\"";
-        for (int turn = 0; turn < 2; ++turn) {
-            writeFile(list, fileBytes(list).replace(first, "\"\"").replace(second, first).replace("\"\"", second));
-            QVERIFY(home.service->scan(QStringLiteral("flat"), false, home.progress).ok());
-            QCOMPARE(home.list().size(), 4);
-            const ModelVersion version = home.version(QStringLiteral("flat/compression_predictor/1.0.0"));
-            QCOMPARE(version.artifacts.value(0).path, turn == 0 ? QStringLiteral("compression_predictor_v2.pt")
-                                                                : QStringLiteral("compression_predictor.pt"));
-        }
-    }
-
-    void oneIdOfTwoIsTold()
-    {
-        Home home;
-        const QString folder = home.folder.path() + QStringLiteral("/stages");
-        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/stage-folders/curve_forecaster"),
-                     folder + QStringLiteral("/stray"));
-        writeFile(folder + QStringLiteral("/stray.pt"), "one");
-        writeFile(folder + QStringLiteral("/stray/stray.pt"), "two");
-        QVERIFY(home.service->add(folder, {}, {}, home.progress).ok());
-        QCOMPARE(home.list().size(), 7);
-        QCOMPARE(home.version(QStringLiteral("stages/stray/stray.pt")).problems.size(), 0);
-        QCOMPARE(home.version(QStringLiteral("stages/stray/stray.pt%20(2)")).problems.size(), 1);
-        QVERIFY(home.service->scan(QStringLiteral("stages"), true, home.progress).ok());
-        QCOMPARE(home.list().size(), 7);
-    }
-
-    void aRunIsARunAlsoInTheIndex()
-    {
-        Home home;
-        const QString folder = home.folder.path() + QStringLiteral("/stages");
-        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/stage-folders"), folder);
-        QVERIFY(home.service->add(folder, {}, {}, home.progress).ok());
-        int runs = 0;
-        for (const VersionSummary &summary : home.list())
-            runs += summary.kind == VersionKind::Run ? 1 : 0;
-        QCOMPARE(runs, 3);
     }
 
     void aRegistryIsAddedOnceAndNamesAreUnique()

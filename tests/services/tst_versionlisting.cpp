@@ -151,6 +151,18 @@ private Q_SLOTS:
         QCOMPARE(wrong.error().detail, QStringLiteral("position 12: expected a number"));
         QCOMPARE(home.service->metricNames()->first(), QStringLiteral("accuracy"));
     }
+
+    void aRunIsARunAlsoInTheIndex()
+    {
+        RegistryHome home;
+        const QString folder = home.folder.path() + QStringLiteral("/stages");
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/stage-folders"), folder);
+        QVERIFY(home.service->add(folder, {}, {}, home.progress).ok());
+        int runs = 0;
+        for (const VersionSummary &summary : home.list())
+            runs += summary.kind == VersionKind::Run ? 1 : 0;
+        QCOMPARE(runs, 3);
+    }
 };
 
 } // namespace slipway
