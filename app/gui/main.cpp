@@ -97,7 +97,8 @@ int main(int argc, char **argv)
     }
     std::unique_ptr<ScreenshotWalk> walk;
     if (!options->screenshots.isEmpty()) {
-        walk = std::make_unique<ScreenshotWalk>(window, (*opened)->jobs(), options->screenshots);
+        walk = std::make_unique<ScreenshotWalk>(window, (*opened)->jobs(), (*opened)->sampleFolder(),
+                                                options->screenshots);
         QObject::connect(walk.get(), &ScreenshotWalk::ended, &application, [](const QString &complaint) {
             if (!complaint.isEmpty())
                 print(stderr, QStringLiteral("slipway: %1\n").arg(complaint));

@@ -1,20 +1,17 @@
 #include "app/gui/screenshotwalk.h"
 
-#include "models/items/versiontablemodel.h"
-#include "ui/charts/plotview.h"
+#include "ui/experiments/experimentview.h"
 #include "ui/registry/firstpage.h"
-#include "ui/shell/rail.h"
+#include "ui/registry/registrypage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plandialog.h"
-#include "ui/widgets/tabbar.h"
 #include "ui/widgets/tableview.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QComboBox>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
-#include <QMouseEvent>
+#include <QListView>
 #include <QPixmap>
 
 namespace slipway {
@@ -22,37 +19,12 @@ namespace slipway {
 namespace {
 
 constexpr double crosshairAt = 0.7; ///< of a chart's width
-constexpr int lookMs = 100;
-constexpr int settleMs = 900;      ///< for what follows a step in the background: a filter's pause, a version read
+constexpr int lookMs = 50;
+constexpr int quietMs = 350;       ///< for what follows an act a little later, as the pause of a filter
 constexpr int patienceMs = 240000; ///< the longest step is the preparation of the demo
-
-void click(QWidget *widget, const QPoint &at)
-{
-    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
-        const auto buttons = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
-        QMouseEvent event(type, at, widget->mapToGlobal(QPointF(at)), Qt::LeftButton, buttons, Qt::NoModifier);
-        QCoreApplication::sendEvent(widget, &event);
-    }
-}
-
-void press(QWidget *widget, Qt::Key key, const QString &text = {})
-{
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(widget, &event);
-    }
-}
-
-void type(QLineEdit *field, const QString &text)
-{
-    if (!field)
-        return;
-    field->setFocus();
-    field->selectAll();
-    press(field, Qt::Key_Delete);
-    for (const QChar c : text)
-        press(field, Qt::Key_unknown, c);
-}
+const QString copyName = QStringLiteral("team-copy");
+const QString damagedModel = QStringLiteral("Service Health");
+const QString damagedVersion = QStringLiteral("1.2.0");
 
 bool nothing()
 {
@@ -61,14 +33,18 @@ bool nothing()
 
 } // namespace
 
-ScreenshotWalk::ScreenshotWalk(MainWindow &window, JobRunner &jobs, QString folder)
-    : m_window(window), m_jobs(jobs), m_folder(std::move(folder))
+ScreenshotWalk::ScreenshotWalk(MainWindow &window, JobRunner &jobs, QString sample, QString folder)
+    : m_window(window), m_hand(window), m_jobs(jobs), m_sample(std::move(sample)), m_folder(std::move(folder))
 {
     addRegistrySteps();
     addVersionSteps();
     addExperimentSteps();
+    addImportSteps();
     addDeploymentSteps();
     addRollbackSteps();
+    addTargetSteps();
+    addDamageSteps();
+    addEmptySteps();
     m_look.setInterval(lookMs);
     connect(&m_look, &QTimer::timeout, this, &ScreenshotWalk::look);
 }
@@ -88,31 +64,40 @@ void ScreenshotWalk::add(const char *picture, std::function<void()> act, std::fu
     m_steps.append({picture, std::move(act), std::move(ready)});
 }
 
+bool ScreenshotWalk::settled()
+{
+    const Step &step = m_steps[m_step];
+    // The first picture is of work that runs.
+    if (!step.ready() || (m_step > 0 && !m_jobs.isIdle())) {
+        m_quiet.invalidate();
+        return false;
+    }
+    if (!m_quiet.isValid())
+        m_quiet.start();
+    return m_quiet.elapsed() >= quietMs;
+}
+
 void ScreenshotWalk::look()
 {
-    if (m_step >= 0 && m_step < m_steps.size()) {
-        const Step &step = m_steps[m_step];
-        if (!m_settled.isValid() && !step.ready()) {
+    if (m_step >= 0) {
+        const char *picture = m_steps[m_step].picture;
+        if (!settled()) {
             if (m_waited.elapsed() < patienceMs)
                 return;
             m_look.stop();
             write("stuck");
             Q_EMIT ended(QStringLiteral("step %1 (%2) was not reached")
                              .arg(m_step + 1)
-                             .arg(QLatin1String(step.picture ? step.picture : "")));
+                             .arg(QLatin1String(picture ? picture : "")));
             return;
         }
-        if (!m_settled.isValid())
-            m_settled.start();
-        if (m_settled.elapsed() < settleMs)
-            return;
-        if (step.picture && !write(step.picture)) {
+        if (picture && !write(picture)) {
             m_look.stop();
             Q_EMIT ended(QStringLiteral("no picture can be written into %1").arg(m_folder));
             return;
         }
     }
-    m_settled.invalidate();
+    m_quiet.invalidate();
     m_waited.restart();
     if (++m_step < m_steps.size()) {
         m_steps[m_step].act();
@@ -129,94 +114,15 @@ bool ScreenshotWalk::write(const char *picture)
     return m_window.grab().save(m_folder + QLatin1Char('/') + name);
 }
 
-template <class T>
-T *ScreenshotWalk::find(const char *context, const char *name) const
+int ScreenshotWalk::rows() const
 {
-    const QString wanted = QCoreApplication::translate(context, name);
-    for (T *widget : m_window.findChildren<T *>()) {
-        if (!widget->isVisible())
-            continue;
-        if (widget->accessibleName() == wanted)
-            return widget;
-        if constexpr (std::is_base_of_v<QAbstractButton, T>) {
-            if (widget->text() == wanted)
-                return widget;
-        }
-    }
-    return nullptr;
-}
-
-void ScreenshotWalk::press(const char *context, const char *name)
-{
-    if (auto *button = find<QAbstractButton>(context, name))
-        click(button, button->rect().center());
-}
-
-void ScreenshotWalk::openPage(int page)
-{
-    auto *rail = m_window.findChild<Rail *>();
-    click(rail->viewport(), rail->visualRect(rail->model()->index(page, 0)).center());
-}
-
-void ScreenshotWalk::openTab(int tab)
-{
-    auto *tabs = m_window.findChild<TabBar *>();
-    click(tabs, tabs->tabRect(tab).center());
-}
-
-void ScreenshotWalk::choose(const char *context, const char *comboName, const QStringList &words)
-{
-    auto *combo = find<QComboBox>(context, comboName);
-    if (!combo)
-        return;
-    combo->setFocus();
-    slipway::press(combo, Qt::Key_Home);
-    const auto fits = [&] {
-        return std::all_of(words.begin(), words.end(),
-                           [&](const QString &word) { return combo->currentText().contains(word); });
-    };
-    for (int i = 0; i < combo->count() && !fits(); ++i)
-        slipway::press(combo, Qt::Key_Down);
-}
-
-void ScreenshotWalk::selectVersion(const QString &model, const QString &version)
-{
-    auto *table = find<TableView>("slipway::VersionTable", "Versions");
-    if (!table)
-        return;
-    table->setFocus();
-    slipway::press(table, Qt::Key_Home);
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const QModelIndex cell = table->model()->index(row, VersionTableModel::Model);
-        if (cell.data().toString() == model
-            && cell.siblingAtColumn(VersionTableModel::Version).data().toString() == version) {
-            table->scrollTo(cell);
-            click(table->viewport(), table->visualRect(cell).center());
-            return;
-        }
-    }
-}
-
-void ScreenshotWalk::pointAtChart(double share)
-{
-    for (PlotView *plot : m_window.findChildren<PlotView *>()) {
-        if (!plot->isVisible() || plot->window() != &m_window)
-            continue;
-        const QPoint at(int(share * plot->viewport()->width()), plot->viewport()->height() / 2);
-        QMouseEvent event(QEvent::MouseMove, at, plot->viewport()->mapToGlobal(QPointF(at)), Qt::NoButton, Qt::NoButton,
-                          Qt::NoModifier);
-        QCoreApplication::sendEvent(plot->viewport(), &event);
-        return;
-    }
+    auto *table = m_hand.find<TableView>("slipway::VersionTable", "Versions");
+    return table ? table->model()->rowCount() : 0;
 }
 
 void ScreenshotWalk::addRegistrySteps()
 {
-    const auto filter = [this] { return find<QLineEdit>("slipway::RegistryPage", "Filter"); };
-    const auto rows = [this] {
-        auto *table = find<TableView>("slipway::VersionTable", "Versions");
-        return table ? table->model()->rowCount() : 0;
-    };
+    const auto filter = [this] { return m_hand.find<QLineEdit>("slipway::RegistryPage", "Filter"); };
     // What a person sees first: the sample is being trained.
     add(
         "first-run", [] {},
@@ -225,48 +131,80 @@ void ScreenshotWalk::addRegistrySteps()
             return page && page->isVisible();
         });
     add(
-        "registry", [] {}, [this, rows] { return rows() > 0 && m_jobs.jobs().isEmpty(); });
+        "registry", [] {}, [this] { return rows() > 0; });
     add(
-        "registry-filter", [filter] { type(filter(), QStringLiteral("accuracy > 0.8")); }, nothing);
+        "registry-filter", [this, filter] { m_hand.type(filter(), QStringLiteral("accuracy > 0.8")); }, nothing);
     add(
-        "registry-filter-error", [filter] { type(filter(), QStringLiteral("accuracy > ")); }, nothing);
+        "registry-filter-error", [this, filter] { m_hand.type(filter(), QStringLiteral("accuracy > ")); }, nothing);
+    add(
+        "registry-nothing-fits", [this, filter] { m_hand.type(filter(), QStringLiteral("accuracy > 2")); }, nothing);
+    add(
+        nullptr, [this, filter] { m_hand.type(filter(), {}); }, [this] { return rows() > 0; });
     add(
         "registry-conflict",
-        [this, filter] {
-            type(filter(), {});
-            selectVersion(QStringLiteral("System Performance"), QStringLiteral("1.0.0"));
-        },
-        nothing);
+        [this] { m_hand.selectVersion(QStringLiteral("System Performance"), QStringLiteral("1.0.0")); }, nothing);
 }
 
 void ScreenshotWalk::addVersionSteps()
 {
     add(
-        "version-pane", [this] { selectVersion(QStringLiteral("PR Impact Prediction"), QStringLiteral("1.2.0")); },
-        nothing);
+        "version-pane",
+        [this] { m_hand.selectVersion(QStringLiteral("PR Impact Prediction"), QStringLiteral("1.2.0")); }, nothing);
     add(
         "version-overview",
         [this] {
-            if (auto *table = find<TableView>("slipway::VersionTable", "Versions"))
-                slipway::press(table, Qt::Key_Return);
+            if (auto *table = m_hand.find<TableView>("slipway::VersionTable", "Versions"))
+                m_hand.press(table, Qt::Key_Return);
         },
         nothing);
     add(
-        nullptr, [this] { openTab(1); }, nothing);
+        nullptr, [this] { m_hand.openTab(1); }, nothing);
     add(
-        "version-training", [this] { pointAtChart(crosshairAt); }, nothing);
+        "version-training", [this] { m_hand.pointAtChart(crosshairAt); }, nothing);
     add(
-        "version-features", [this] { openTab(2); }, nothing);
+        "version-features", [this] { m_hand.openTab(2); }, nothing);
     add(
-        "version-metrics", [this] { openTab(3); }, nothing);
+        "version-metrics", [this] { m_hand.openTab(3); }, nothing);
     add(
-        "version-parameters", [this] { openTab(4); }, nothing);
+        "version-parameters", [this] { m_hand.openTab(4); }, nothing);
 }
 
 void ScreenshotWalk::addExperimentSteps()
 {
+    const auto scroll = [this](int notches) {
+        if (auto *view = m_window.findChild<ExperimentView *>())
+            m_hand.scroll(view->viewport(), notches);
+    };
     add(
-        "experiment", [this] { openPage(1); }, nothing);
+        "experiment", [this] { m_hand.openPage(1); }, nothing);
+    add(
+        "experiment-charts",
+        [this, scroll] {
+            scroll(10);
+            m_hand.pointAtChart(crosshairAt);
+        },
+        nothing);
+    add(
+        "experiment-table", [this] { m_hand.press("slipway::PlotTable", "Show the values as a table"); }, nothing);
+    add(
+        nullptr, [this] { m_hand.press("slipway::PlotTable", "Show the values as a table"); }, nothing);
+}
+
+void ScreenshotWalk::addImportSteps()
+{
+    add(
+        "experiment-import-start", [this] { m_hand.press("slipway::ExperimentsPage", "Import…"); },
+        [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
+    add(
+        "experiment-import",
+        [this] {
+            m_hand.type(m_hand.find<QLineEdit>("slipway::ImportDialog", "Files"),
+                        m_sample + QStringLiteral("/pr-impact-canary.jsonl"));
+        },
+        [this] { return m_window.findChild<PlanDialog *>()->action()->isEnabled(); });
+    add(
+        nullptr, [this] { m_hand.press("slipway::PlanDialog", "Cancel"); },
+        [this] { return !m_window.findChild<PlanDialog *>(); });
 }
 
 void ScreenshotWalk::addDeploymentSteps()
@@ -276,25 +214,25 @@ void ScreenshotWalk::addDeploymentSteps()
         return dialog && dialog->action()->isEnabled();
     };
     add(
-        "deployments", [this] { openPage(2); }, nothing);
+        "deployments", [this] { m_hand.openPage(2); }, nothing);
     add(
-        nullptr, [this] { openPage(0); }, nothing);
+        nullptr, [this] { m_hand.openPage(0); }, nothing);
     add(
-        nullptr, [this] { press("slipway::RegistryPage", "Deploy…"); },
+        nullptr, [this] { m_hand.press("slipway::RegistryPage", "Deploy…"); },
         [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
     add(
         "deploy-plan",
         [this] {
-            choose("slipway::DeployDialog", "Target", {QStringLiteral("staging")});
-            type(find<QLineEdit>("slipway::DeploymentPlanDialog", "Reason, shown in the history"),
-                 tr("Try the new version on staging"));
+            m_hand.choose("slipway::DeployDialog", "Target", {QStringLiteral("staging")});
+            m_hand.type(m_hand.find<QLineEdit>("slipway::DeploymentPlanDialog", "Reason, shown in the history"),
+                        tr("Try the new version on staging"));
         },
         planned);
     add(
-        "deploy-ended", [this] { press("slipway::DeployDialog", "Deploy"); },
+        "deploy-ended", [this] { m_hand.press("slipway::DeployDialog", "Deploy"); },
         [this] { return m_jobs.jobs().isEmpty(); });
     add(
-        "deployments-after", [this] { press("slipway::RunView", "Back to the board"); }, nothing);
+        "deployments-after", [this] { m_hand.press("slipway::RunView", "Back to the board"); }, nothing);
 }
 
 void ScreenshotWalk::addRollbackSteps()
@@ -304,26 +242,116 @@ void ScreenshotWalk::addRollbackSteps()
         return dialog && dialog->action()->isEnabled();
     };
     add(
-        nullptr, [this] { press("slipway::DeploymentsPage", "Roll back…"); },
+        nullptr, [this] { m_hand.press("slipway::DeploymentsPage", "Roll back…"); },
         [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
     add(
         "rollback-plan",
         [this] {
-            choose("slipway::RollbackDialog", "What to roll back",
-                   {QStringLiteral("PR Impact"), QStringLiteral("staging")});
-            type(find<QLineEdit>("slipway::DeploymentPlanDialog", "Reason, shown in the history"),
-                 tr("The trial is over"));
+            m_hand.choose("slipway::RollbackDialog", "What to roll back",
+                          {QStringLiteral("PR Impact"), QStringLiteral("staging")});
+            m_hand.type(m_hand.find<QLineEdit>("slipway::DeploymentPlanDialog", "Reason, shown in the history"),
+                        tr("The trial is over"));
         },
         planned);
     add(
-        "rollback-ended",
-        [this] {
-            QAbstractButton *action = m_window.findChild<PlanDialog *>()->action();
-            click(action, action->rect().center());
-        },
-        [this] { return m_jobs.jobs().isEmpty(); });
+        "rollback-ended", [this] { m_hand.agree(); }, [this] { return m_jobs.jobs().isEmpty(); });
     add(
-        "history", [this] { press("slipway::DeploymentsPage", "History"); }, nothing);
+        "history", [this] { m_hand.press("slipway::DeploymentsPage", "History"); }, nothing);
+}
+
+void ScreenshotWalk::addTargetSteps()
+{
+    add(
+        "targets", [this] { m_hand.press("slipway::DeploymentsPage", "Targets"); }, nothing);
+    add(
+        "target-new",
+        [this] {
+            m_hand.press("slipway::DeploymentsPage", "Add target…");
+            m_hand.type(m_hand.find<QLineEdit>("slipway::TargetDialog", "Name"), QStringLiteral("lab-edge"));
+            // Port 9 is that of the discard service, which no machine runs today: nobody answers.
+            m_hand.type(m_hand.find<QLineEdit>("slipway::TargetDialog", "Address"),
+                        QStringLiteral("http://127.0.0.1:9"));
+        },
+        nothing);
+    add(
+        nullptr, [this] { m_hand.agree(); }, [this] { return !m_window.findChild<PlanDialog *>(); });
+    add(
+        "target-silent", [this] { m_hand.press("slipway::DeploymentsPage", "Board"); }, nothing);
+}
+
+void ScreenshotWalk::copyRegistryWithDamage()
+{
+    const QDir from(m_sample + QStringLiteral("/trained-models"));
+    const QString to = m_copies.filePath(copyName);
+    for (QDirIterator files(from.path(), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        const QString path = files.next();
+        const QString copy = to + QLatin1Char('/') + from.relativeFilePath(path);
+        QDir().mkpath(QFileInfo(copy).path());
+        QFile::copy(path, copy);
+    }
+    // As a copy ends when the disk is full: the newest file was written in part.
+    for (QDirIterator files(to, {QStringLiteral("model_metadata.json")}, QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadWrite))
+            continue;
+        const QByteArray text = file.readAll();
+        if (text.contains(damagedModel.toUtf8()) && text.contains(damagedVersion.toUtf8()))
+            file.resize(file.size() / 3);
+    }
+}
+
+void ScreenshotWalk::addDamageSteps()
+{
+    add(
+        nullptr,
+        [this] {
+            m_hand.openPage(0);
+            m_hand.press("slipway::RegistryPage", "Back to the table (Esc)");
+        },
+        nothing);
+    add(
+        "registry-two",
+        [this] {
+            copyRegistryWithDamage();
+            m_hand.drop(m_window.findChild<RegistryPage *>(), m_copies.filePath(copyName));
+        },
+        [this] { return rows() > 15; });
+    add(
+        nullptr,
+        [this] {
+            auto *list = m_hand.find<QListView>("slipway::RegistryList", "Registries");
+            for (int row = 0; list && row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data().toString() == copyName)
+                    m_hand.click(list->viewport(), list->visualRect(index).center());
+            }
+        },
+        nothing);
+    add(
+        "registry-damaged", [this] { m_hand.selectVersion(damagedModel, damagedVersion); }, nothing);
+}
+
+void ScreenshotWalk::addEmptySteps()
+{
+    const auto remove = [this] { m_hand.press("slipway::RegistryList", "Remove this registry from the list"); };
+    add("registry-remove", remove, [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
+    add(
+        nullptr, [this] { m_hand.agree(); }, [this] { return !m_window.findChild<PlanDialog *>(); });
+    add(
+        nullptr,
+        [this, remove] {
+            if (auto *list = m_hand.find<QListView>("slipway::RegistryList", "Registries"))
+                m_hand.click(list->viewport(), list->visualRect(list->model()->index(1, 0)).center());
+            remove();
+        },
+        [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
+    add(
+        "registry-empty", [this] { m_hand.agree(); },
+        [this] {
+            auto *page = m_window.findChild<FirstPage *>();
+            return page && page->isVisible() && !m_window.findChild<PlanDialog *>();
+        });
 }
 
 } // namespace slipway

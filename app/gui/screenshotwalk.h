@@ -1,14 +1,13 @@
 #pragma once
 
+#include "app/gui/personshand.h"
 #include "models/base/jobs.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
-
-class QAbstractButton;
 
 namespace slipway {
 
@@ -20,8 +19,9 @@ class ScreenshotWalk final : public QObject
     Q_OBJECT
 
 public:
-    /// Window and jobs must outlive the walk; `folder` is made when it is not there.
-    ScreenshotWalk(MainWindow &window, JobRunner &jobs, QString folder);
+    /// Window and jobs must outlive the walk. `sample` is the demo's folder with its registry and its query log;
+    /// `folder` takes the pictures and is made when it is not there.
+    ScreenshotWalk(MainWindow &window, JobRunner &jobs, QString sample, QString folder);
 
     void start();
 
@@ -39,31 +39,31 @@ private:
     void addRegistrySteps();
     void addVersionSteps();
     void addExperimentSteps();
+    void addImportSteps();
     void addDeploymentSteps();
     void addRollbackSteps();
+    void addTargetSteps();
+    void addDamageSteps();
+    void addEmptySteps();
     void add(const char *picture, std::function<void()> act, std::function<bool()> ready);
     void look();
+    bool settled();
     bool write(const char *picture);
-
-    template <class T>
-    T *find(const char *context, const char *name) const;
-    void press(const char *context, const char *name);
-    void openPage(int page);
-    void openTab(int tab);
-    /// `share` of the width of the first chart that is shown.
-    void pointAtChart(double share);
-    void choose(const char *context, const char *comboName, const QStringList &words);
-    void selectVersion(const QString &model, const QString &version);
+    void copyRegistryWithDamage();
+    int rows() const;
 
     MainWindow &m_window;
+    PersonsHand m_hand;
     JobRunner &m_jobs;
+    QString m_sample;
     QString m_folder;
+    QTemporaryDir m_copies;
     QList<Step> m_steps;
     qsizetype m_step = -1;
     int m_pictures = 0;
     QTimer m_look;
     QElapsedTimer m_waited;
-    QElapsedTimer m_settled; ///< runs once the step is ready
+    QElapsedTimer m_quiet; ///< runs once the step is ready and nothing works in the background
 };
 
 } // namespace slipway

@@ -33,6 +33,8 @@ public:
 
     MainWindow &window() { return *m_window; }
     JobRunner &jobs() { return *m_jobs; }
+    /// Of the demo; empty without one.
+    QString sampleFolder() const { return m_demo ? m_demo->folder() : QString(); }
 
 private:
     SlipwayWindow(QApplication &application, const GuiOptions &options, std::unique_ptr<DemoService> demo);

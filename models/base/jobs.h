@@ -83,6 +83,8 @@ public:
 
     /// The jobs that run now and have a title, oldest first.
     QList<Job *> jobs() const;
+    /// True when nothing runs, quiet jobs included.
+    bool isIdle() const { return m_jobs.isEmpty(); }
     void cancelAll();
 
 Q_SIGNALS:

@@ -132,6 +132,7 @@ struct DistributionCurve {
     QString arm;
     std::vector<double> x;
     std::vector<double> share;
+    QString label; ///< the variant's
 };
 
 /// Everything the page and `experiment analyse` show of one experiment.

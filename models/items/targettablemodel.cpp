@@ -9,13 +9,18 @@
 
 namespace slipway {
 
+QString answeredInText(const TargetState &state)
+{
+    return state.answeredInMs < 1 ? QStringLiteral("< 1") : countText(state.answeredInMs);
+}
+
 QString answerText(const TargetState &state)
 {
     if (state.error)
         return state.error->translated();
     return QCoreApplication::translate("Target", "Answered in %1 ms, serves %n models.", nullptr,
                                        int(state.live.size()))
-        .arg(countText(state.answeredInMs));
+        .arg(answeredInText(state));
 }
 
 void TargetTableModel::setTargets(const QList<TargetState> &targets)

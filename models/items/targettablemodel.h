@@ -30,6 +30,8 @@ private:
     QList<TargetState> m_targets;
 };
 
+/// How long it took to answer, in milliseconds: "7", "< 1".
+QString answeredInText(const TargetState &state);
 /// What a target said when it was asked, in one sentence.
 QString answerText(const TargetState &state);
 

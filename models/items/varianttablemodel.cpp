@@ -94,7 +94,7 @@ QString VariantTableModel::text(const Row &row, int column) const
 {
     switch (column) {
     case ArmColumn:
-        return row.variant.arm;
+        return row.variant.label.isEmpty() ? row.variant.arm : row.variant.label;
     case RequestsColumn:
         return countText(row.variant.n);
     case TrafficColumn:

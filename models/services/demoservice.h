@@ -27,6 +27,8 @@ public:
     /// Cancels what runs and waits for it.
     ~DemoService() override;
 
+    /// Holds the registry it trains and the log of its A/B test.
+    QString folder() const { return m_folder.path(); }
     /// The --data-dir of the demo.
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 

@@ -106,6 +106,12 @@ void Analysis::describeVariants(const QHash<QString, NamedVersion> &versionOfArm
             variant.plannedShare = m_plan.split[i] / shares;
         m_result.variants.append(variant);
     }
+    // Two arms of one semantic version would be told apart by nothing.
+    for (Variant &variant : m_result.variants) {
+        const auto sameLabel = [&variant](const Variant &other) { return other.label == variant.label; };
+        if (std::count_if(m_result.variants.cbegin(), m_result.variants.cend(), sameLabel) > 1)
+            variant.label = variant.arm;
+    }
     m_comparisons.resize(static_cast<qsizetype>(m_order.size()) - 1);
 }
 
@@ -143,9 +149,11 @@ void Analysis::takeMetric(const MetricPlan &metric, const std::vector<MetricSamp
     for (size_t i = 0; i < samples.size(); ++i) {
         missing += samples[i].missing;
         notANumber += samples[i].notANumber;
-        if (metric.kind == MetricKind::Mean)
-            m_result.distributions.append(
-                distributionOf(metric.name, m_result.variants[static_cast<qsizetype>(i)].arm, samples[i].values));
+        if (metric.kind == MetricKind::Mean) {
+            const Variant &variant = m_result.variants[static_cast<qsizetype>(i)];
+            m_result.distributions.append(distributionOf(metric.name, variant.arm, samples[i].values));
+            m_result.distributions.last().label = variant.label;
+        }
         if (i == 0)
             continue;
         MetricComparison comparison = compareMetric(metric, samples.front(), samples[i], 1 - m_plan.alpha);

@@ -91,7 +91,7 @@ std::vector<SequentialPoint> sequenceOf(const QueryLog &log, const LogColumn &co
 
 DistributionCurve distributionOf(const QString &metric, const QString &arm, std::vector<double> values)
 {
-    DistributionCurve curve{metric, arm, {}, {}};
+    DistributionCurve curve{metric, arm, {}, {}, arm};
     if (values.empty())
         return curve;
     std::sort(values.begin(), values.end());

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(QStringLiteral("none")), -1);
     }
 
+    void anArmIsCalledByItsVersionAndItsTipHoldsTheArm()
+    {
+        VariantTableModel model;
+        ExperimentAnalysis named = analysis();
+        named.variants[0].label = QStringLiteral("1.0.0");
+        model.setAnalysis(named);
+        QCOMPARE(at(model, 0, VariantTableModel::ArmColumn), QStringLiteral("1.0.0"));
+        QVERIFY(at(model, 0, VariantTableModel::ArmColumn, Qt::ToolTipRole).startsWith(QStringLiteral("a\n")));
+        QCOMPARE(at(model, 1, VariantTableModel::ArmColumn), QStringLiteral("b"));
+    }
+
     void anArmShowsItsTrafficAgainstThePlan()
     {
         VariantTableModel model;

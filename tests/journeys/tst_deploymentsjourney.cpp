@@ -8,6 +8,7 @@
 #include "ui/deployments/deploymentspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace slipway {
@@ -208,6 +210,14 @@ private Q_SLOTS:
         QCOMPARE(history->model()->index(0, 1).data().toString(), QStringLiteral("Roll back"));
         QCOMPARE(history->model()->index(0, 3).data().toString(), QStringLiteral("1.1.0 → 1.0.0"));
         QCOMPARE(history->model()->index(0, 7).data().toString(), QStringLiteral("missed regressions"));
+        // What is short is never cut, however wide the window is: the reason alone gives way.
+        for (const QSize size : {QSize(1000, 700), QSize(1280, 800)}) {
+            window->resize(size);
+            QTRY_COMPARE(history->horizontalScrollBar()->maximum(), 0);
+            for (int column = 0; column < 7; ++column)
+                QVERIFY2(history->columnWidth(column) >= static_cast<TableView *>(history)->sizeHintForColumn(column),
+                         qPrintable(QString::number(column)));
+        }
         // In a window of 1280 nothing of the details is beyond their pane.
         for (QLabel *label : window->findChildren<QLabel *>()) {
             if (label->isVisible())

@@ -400,6 +400,11 @@ void TestRegistryJourney::theMainColumnsFitBesideTheInspector()
     for (int column = VersionTableModel::Model; column <= VersionTableModel::Created; ++column)
         QVERIFY(!desk.table()->isColumnHidden(column));
     QVERIFY(desk.table()->isColumnHidden(VersionTableModel::Type));
+    // Narrower: the curve and the day go before the version's name is cut.
+    desk.window->resize(1000, 700);
+    QTRY_VERIFY(desk.table()->horizontalScrollBar()->maximum() == 0);
+    QVERIFY(desk.table()->columnWidth(VersionTableModel::Version)
+            >= desk.table()->sizeHintForColumn(VersionTableModel::Version));
 }
 
 void TestRegistryJourney::aDraggedFolderIsWelcomedAndAdded()

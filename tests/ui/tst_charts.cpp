@@ -7,10 +7,13 @@
 #include "ui/charts/forestplot.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/importanceview.h"
+#include "ui/charts/plottable.h"
 #include "ui/charts/plotview.h"
 #include "ui/charts/sequencechart.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QChart>
@@ -54,6 +57,14 @@ struct Shown {
     }
     PlotView *plot() const { return chart.plot(); }
 };
+
+QStringList rowText(const QAbstractItemModel &model, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells.append(model.index(row, column).data().toString());
+    return cells;
+}
 
 std::vector<double> falling(int count)
 {
@@ -123,12 +134,20 @@ private Q_SLOTS:
         const QPoint to = area.center().toPoint() + QPoint(100, 50);
         const double low = plot->plotScale().xAt(from.x());
         const double high = plot->plotScale().xAt(to.x());
+        const double top = plot->plotScale().yAt(from.y());
+        const double bottom = plot->plotScale().yAt(to.y());
         QTest::mousePress(plot->viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(plot->viewport(), to);
         QTest::mouseRelease(plot->viewport(), Qt::LeftButton, {}, to);
         QVERIFY(plot->isZoomed());
         QCOMPARE(plot->xRange().low, low);
         QCOMPARE(plot->xRange().high, high);
+        QCOMPARE(plot->yRange().low, bottom);
+        QCOMPARE(plot->yRange().high, top);
+        shown.chart.setSmoothing(0.5); // other curves, the same place
+        QCOMPARE(plot->yRange().low, bottom);
+        QCOMPARE(plot->yRange().high, top);
+        shown.chart.setSmoothing(0);
         QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, area.center().toPoint());
         QCOMPARE(plot->xRange(), whole);
         QVERIFY(!plot->isZoomed());
@@ -337,6 +356,12 @@ private Q_SLOTS:
         QVERIFY(chart.plot()->accessibleDescription().contains(QStringLiteral("+1.00 to +5.00")));
         chart.plot()->setCrosshair(200);
         QCOMPARE(chart.plot()->crosshairValues()[0].second, QStringLiteral("+3.00"));
+        const TableView *table = chart.table()->table();
+        QVERIFY(chart.plot()->isVisible() && !table->isVisible());
+        chart.table()->toggle()->click();
+        QVERIFY(!chart.plot()->isVisible() && table->isVisible());
+        QCOMPARE(rowText(*table->model(), 1), QStringList({QStringLiteral("200"), QStringLiteral("+3.00"),
+                                                           QStringLiteral("\u22121.00"), QStringLiteral("+7.00")}));
         chart.setSequence(metric, {}, 0.05);
         QCOMPARE(chart.plot()->accessibleDescription(), QStringLiteral("No readings yet."));
     }
@@ -355,6 +380,33 @@ private Q_SLOTS:
         QCOMPARE(values[0].second, QStringLiteral("50.0\u00a0%"));
         QCOMPARE(values[1].second, QStringLiteral("50.0\u00a0%"));
         QVERIFY(chart.plot()->accessibleDescription().contains(QStringLiteral("control")));
+        chart.table()->toggle()->click();
+        const QAbstractItemModel &table = *chart.table()->table()->model();
+        QCOMPARE(table.rowCount(), 100);
+        QCOMPARE(rowText(table, 49),
+                 QStringList({QStringLiteral("50\u00a0%"), QStringLiteral("20.0000"), QStringLiteral("15.0000")}));
+    }
+
+    void aLegendNamesTheVersionAndOnHoverTheArm()
+    {
+        DistributionChart chart;
+        const QString arm = QStringLiteral("pr_impact_model_<b>20261121</b>");
+        chart.setDistributions({{QStringLiteral("ms"), arm, {10, 20}, {0.5, 1}, QStringLiteral("1.0.0")}},
+                               QStringLiteral("ms"));
+        QCOMPARE(chart.legend()->item(0)->text(), QStringLiteral("1.0.0"));
+        QVERIFY(chart.legend()->item(0)->toolTip().startsWith(arm.toHtmlEscaped()));
+    }
+
+    void theLongTailIsOneZoomAway()
+    {
+        DistributionCurve curve{QStringLiteral("ms"), QStringLiteral("control"), {}, {}};
+        for (int i = 1; i <= 200; ++i) {
+            curve.x.push_back(i < 200 ? i : 100000);
+            curve.share.push_back(i / 200.0);
+        }
+        DistributionChart chart;
+        chart.setDistributions({curve}, QStringLiteral("ms"));
+        QCOMPARE(chart.plot()->xRange().high, 198.0);
     }
 
     void importanceIsSearchedAndCut()

@@ -1,8 +1,10 @@
 #include "tests/support/test.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/statusline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plandialog.h"
+#include "ui/widgets/statuspill.h"
 
 #include <QApplication>
 #include <QSemaphore>
@@ -101,9 +103,13 @@ void TestMainWindow::theEndOfAJobIsSaid()
     Desk desk;
     desk.startWork();
     desk.gate.release();
-    auto *notice = desk.window.findChild<Notice *>();
-    QTRY_COMPARE(notice->text(), QStringLiteral("Scanning: done"));
-    QVERIFY(notice->isVisible());
+    // In the line at the foot, where it hides nothing of the page.
+    auto *line = desk.window.findChild<StatusLine *>();
+    auto *end = line->findChild<StatusPill *>();
+    QTRY_COMPARE(end->accessibleName(), QStringLiteral("Scanning: done"));
+    QVERIFY(end->isVisible());
+    QVERIFY(line->rect().contains(end->geometry()));
+    QVERIFY(!desk.window.findChild<Notice *>()->isVisible());
 }
 
 void TestMainWindow::closingWithAJobAsksAndStopsIt()

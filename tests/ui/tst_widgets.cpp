@@ -60,6 +60,8 @@ private Q_SLOTS:
     void segmentsAreChosenByKeyboard();
     void aDialogKeepsKeyboardAndShortcutsToItself();
     void enterPressesTheFocusedButtonAndInAFieldTheAction();
+    void aDialogFitsALowWindowAndScrollsToTheFocus();
+    void aColumnIsAsWideAsItsTextAndOneTakesTheRest();
     void aFigureIsNamedForAReader();
 };
 
@@ -244,6 +246,64 @@ void TestWidgets::enterPressesTheFocusedButtonAndInAFieldTheAction()
     dialog->action()->setEnabled(true);
     QTest::keyClick(field, Qt::Key_Enter);
     QCOMPARE(accepted.count(), 1);
+}
+
+void TestWidgets::aDialogFitsALowWindowAndScrollsToTheFocus()
+{
+    QWidget window;
+    window.resize(640, 400); // a screen of 1280 x 800 at 200 %
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *dialog = new PlanDialog(QStringLiteral("Deploy"), QStringLiteral("Deploy"), PlanDialog::Width::Wide);
+    QList<QLineEdit *> fields;
+    for (int i = 0; i < 20; ++i) {
+        fields.append(new QLineEdit(QStringLiteral("filled")));
+        dialog->body()->addWidget(fields.last());
+    }
+    dialog->openOver(&window);
+    const auto inSight = [&window](const QWidget *widget) {
+        const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
+        return window.rect().contains(place) && widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    QVERIFY(inSight(dialog));
+    QVERIFY(inSight(dialog->action()));
+    QVERIFY(inSight(dialog->cancelButton()));
+    QVERIFY(!inSight(fields.last()));
+    fields.last()->setFocus(Qt::TabFocusReason);
+    QVERIFY(inSight(fields.last()));
+    QTest::keyClick(dialog, Qt::Key_PageUp);
+    QTest::keyClick(dialog, Qt::Key_PageUp);
+    QTest::keyClick(dialog, Qt::Key_PageUp);
+    QTest::keyClick(dialog, Qt::Key_PageUp);
+    QVERIFY(inSight(fields.first()));
+
+    // Where there is room nothing scrolls.
+    window.resize(1280, 1000);
+    QTRY_VERIFY(inSight(fields.first()) && inSight(fields.last()));
+}
+
+void TestWidgets::aColumnIsAsWideAsItsTextAndOneTakesTheRest()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("Action"), QStringLiteral("Reason")});
+    TableView table(QStringLiteral("History"));
+    table.setModel(&model);
+    table.resize(600, 200);
+    table.show();
+    table.fitColumns(1, 120);
+    model.appendRow({new QStandardItem(QStringLiteral("Roll back to the version before")),
+                     new QStandardItem(QStringLiteral("errors since noon"))});
+    QTRY_COMPARE(table.columnWidth(0), table.sizeHintForColumn(0));
+    QCOMPARE(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
+    // Too narrow for both: the widest gives way, the rest keeps its least.
+    table.resize(260, 200);
+    QTRY_COMPARE(table.columnWidth(1), 120);
+    QVERIFY(table.columnWidth(0) + table.columnWidth(1) <= table.viewport()->width());
+    // What the person draws stays.
+    table.setColumnWidth(0, 100);
+    table.resize(600, 200);
+    QTRY_COMPARE(table.columnWidth(1), table.viewport()->width() - 100);
+    QCOMPARE(table.columnWidth(0), 100);
 }
 
 void TestWidgets::aFigureIsNamedForAReader()

@@ -21,7 +21,7 @@ constexpr int shortestName = 48;
 
 } // namespace
 
-LegendItem::LegendItem(const QString &name, int series, const QList<qreal> &dash, QWidget *parent)
+LegendItem::LegendItem(const QString &name, int series, const QList<qreal> &dash, const QString &tip, QWidget *parent)
     : QAbstractButton(parent), m_series(series), m_dash(dash)
 {
     setText(name);
@@ -32,7 +32,7 @@ LegendItem::LegendItem(const QString &name, int series, const QList<qreal> &dash
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Show %1").arg(name));
-    setToolTip(name.toHtmlEscaped() + QLatin1Char('\n') + tr("Click to hide or show, double click to show alone"));
+    setToolTip(tip.toHtmlEscaped() + QLatin1Char('\n') + tr("Click to hide or show, double click to show alone"));
 }
 
 QSize LegendItem::sizeHint() const
@@ -94,9 +94,9 @@ void ChartLegend::clear()
     m_items.clear();
 }
 
-void ChartLegend::add(const QString &name, int series, const QList<qreal> &dash)
+void ChartLegend::add(const QString &name, int series, const QList<qreal> &dash, const QString &fullName)
 {
-    auto *item = new LegendItem(name, series, dash, this);
+    auto *item = new LegendItem(name, series, dash, fullName.isEmpty() ? name : fullName, this);
     m_layout->addWidget(item);
     m_items << item;
     connect(item, &QAbstractButton::toggled, this, &ChartLegend::shownChanged);

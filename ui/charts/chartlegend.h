@@ -13,7 +13,9 @@ class LegendItem final : public QAbstractButton
     Q_OBJECT
 
 public:
-    LegendItem(const QString &name, int series, const QList<qreal> &dash, QWidget *parent = nullptr);
+    /// `tip` is said before the keys of the mouse; plain text.
+    LegendItem(const QString &name, int series, const QList<qreal> &dash, const QString &tip,
+               QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,7 +43,8 @@ public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
     void clear();
-    void add(const QString &name, int series, const QList<qreal> &dash);
+    /// `fullName` is shown on hover; empty = the name.
+    void add(const QString &name, int series, const QList<qreal> &dash, const QString &fullName = {});
     int count() const { return static_cast<int>(m_items.size()); }
     bool isShown(int index) const { return m_items.at(index)->isChecked(); }
     LegendItem *item(int index) const { return m_items.at(index); }

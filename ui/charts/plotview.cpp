@@ -117,12 +117,14 @@ void PlotView::setYRange(PlotRange range)
 
 void PlotView::setCurves(const QList<PlotCurve> &curves)
 {
-    const PlotRange before = m_wholeX;
-    const bool zoomed = m_scale.x != before;
+    const PlotRange wholeX = m_wholeX;
+    const bool xZoomed = m_scale.x != m_wholeX;
+    const bool yZoomed = m_scale.y != m_wholeY;
     m_curves = curves;
     measure();
     // A change of smoothing or of the visible curves keeps the place a person zoomed to.
-    setRanges(zoomed && before == m_wholeX ? m_scale.x : m_wholeX, m_wholeY);
+    const bool same = wholeX == m_wholeX;
+    setRanges(xZoomed && same ? m_scale.x : m_wholeX, yZoomed && same ? m_scale.y : m_wholeY);
 }
 
 void PlotView::setBand(const PlotBand &band)

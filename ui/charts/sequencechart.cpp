@@ -2,8 +2,11 @@
 
 #include "models/domain/numbertext.h"
 #include "ui/charts/chartheading.h"
+#include "ui/charts/plottable.h"
 #include "ui/charts/plotview.h"
+#include "ui/widgets/button.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -37,13 +40,15 @@ PlotRange rangeOf(const PlotCurve &curve, const PlotBand &band)
 } // namespace
 
 SequenceChart::SequenceChart(QWidget *parent)
-    : QWidget(parent), m_title(chartTitle()), m_level(chartNote()), m_plot(new PlotView)
+    : QWidget(parent), m_title(chartTitle()), m_level(chartNote()), m_plot(new PlotView), m_table(new PlotTable(m_plot))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(chartHeading(m_title, m_level));
-    layout->addWidget(m_plot, 1);
+    QHBoxLayout *heading = chartHeading(m_title, m_level);
+    heading->addWidget(m_table->toggle());
+    layout->addLayout(heading);
+    layout->addWidget(m_table, 1);
     m_plot->setXTitle(tr("requests"));
     m_plot->setTickStyle(TickStyle::Signed);
     m_plot->showZeroLine();
@@ -83,6 +88,12 @@ void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<Sequ
     m_plot->setMarks(shownAt ? QList<PlotMark>{{*shownAt, tr("shown better at %1").arg(fixedText(*shownAt, 0))}}
                              : QList<PlotMark>{});
 
+    const auto whole = [](double value) { return countText(static_cast<qint64>(value)); };
+    const auto difference = [](double value) { return signedText(value, 2); };
+    m_table->setColumns(m_title->text(), {{tr("requests"), curve.steps, whole},
+                                          {tr("difference"), curve.values, difference},
+                                          {tr("interval from"), band.lows, difference},
+                                          {tr("interval to"), band.highs, difference}});
     m_plot->setAccessibleName(m_title->text());
     if (points.empty()) {
         m_plot->setAccessibleDescription(tr("No readings yet."));

@@ -1,6 +1,7 @@
 #include "ui/deployments/boarddelegate.h"
 
 #include "models/domain/numbertext.h"
+#include "models/items/targettablemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -157,8 +158,7 @@ void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section
         const auto state = model()
                                ->headerData(section, Qt::Horizontal, DeploymentBoardTableModel::TargetStateRole)
                                .value<TargetState>();
-        const QString answer =
-            state.error ? tr("no answer") : tr("answered in %1 ms").arg(countText(state.answeredInMs));
+        const QString answer = state.error ? tr("no answer") : tr("answered in %1 ms").arg(answeredInText(state));
         const int end = drawText(painter, inner, state.target.environment, TextRole::Section, tokens.text);
         inner.setLeft(end + 8);
         const int nameEnd = drawText(painter, inner, state.target.name, TextRole::Body, tokens.text2);

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/textlabel.h"
 
@@ -90,7 +91,7 @@ QWidget *BoardView::makeLegend()
     add(Glyph::Running, tr("shares its traffic"));
     add(Glyph::Bad, tr("not ready"));
     add(Glyph::Unknown, tr("not known"));
-    m_age = new TextLabel({}, TextRole::Small, Tone::Secondary);
+    m_age = new ElidedLabel({}, TextRole::Small, Tone::Secondary);
     layout->addStretch();
     layout->addWidget(m_age);
     return legend;
@@ -104,7 +105,7 @@ QWidget *BoardView::makeFoot()
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
     m_what = new TextLabel({}, TextRole::Section);
-    m_detail = new TextLabel({}, TextRole::Small, Tone::Secondary);
+    m_detail = new ElidedLabel({}, TextRole::Small, Tone::Secondary);
     m_history = smallButton(tr("History"), QStringLiteral("clock"));
     m_rollback = smallButton(tr("Roll back…"), QStringLiteral("roll-back"));
     m_deploy = smallButton(tr("Deploy another…"), QStringLiteral("deploy"));
@@ -191,6 +192,7 @@ void BoardView::showCurrent()
                               ? tr("not known: no answer from %1").arg(cell.live.target)
                               : tr("not on %1").arg(cell.live.target));
     }
+    m_what->setVisible(!m_what->text().isEmpty());
     m_rollback->setText(live && !cell.previousName.isEmpty() ? tr("Roll back to %1…").arg(cell.previousName)
                                                              : tr("Roll back…"));
     m_rollback->setEnabled(live);

@@ -11,6 +11,7 @@ class QTableView;
 namespace slipway {
 
 class Button;
+class ElidedLabel;
 class TextLabel;
 
 /// The board: lanes of targets, rows of models, and a foot that says what can be done with the chosen cell.
@@ -48,9 +49,9 @@ private:
     DeploymentBoardTableModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTableView *m_table;
-    TextLabel *m_age;
+    ElidedLabel *m_age;
     TextLabel *m_what;
-    TextLabel *m_detail;
+    ElidedLabel *m_detail;
     Button *m_rollback;
     Button *m_deploy;
     Button *m_history;

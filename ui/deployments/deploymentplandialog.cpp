@@ -10,11 +10,16 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
 namespace slipway {
+
+namespace {
+
+constexpr int LeastPlanHeight = 320; ///< so that the dialog does not jump when the plan is there
+
+} // namespace
 
 bool isProductionLike(const QString &environment)
 {
@@ -35,21 +40,13 @@ DeploymentPlanDialog::DeploymentPlanDialog(const QString &title, const QString &
     m_choices->setHorizontalSpacing(12);
     m_choices->setVerticalSpacing(3);
     m_view->addConfirmation(m_confirmation);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(320);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_view->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_view);
+    m_view->setMinimumHeight(LeastPlanHeight);
 
     body()->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
     body()->addLayout(m_choices);
     body()->addWidget(new Divider(Qt::Horizontal));
-    body()->addWidget(scroll, 1);
+    body()->addWidget(m_view, 1);
     foot()->insertWidget(0, m_copy);
 
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(planText(plan())); });

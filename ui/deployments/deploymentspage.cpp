@@ -27,6 +27,10 @@ namespace slipway {
 namespace {
 
 constexpr int AskEveryMs = 10'000;
+// Of the page; below each the header goes without something.
+constexpr int WidthForAll = 860;
+constexpr int WidthForFilter = 760;
+constexpr int WidthForTitle = 640;
 
 } // namespace
 
@@ -38,6 +42,7 @@ DeploymentsPage::DeploymentsPage(DeploymentService &service, RegistryService &re
       m_jobs(jobs),
       m_ask(jobs, this),
       m_recovery(jobs, this),
+      m_header(new PageHeader(name())),
       m_tabs(new SegmentedControl(tr("View"), {tr("Board"), tr("Running"), tr("Targets"), tr("History")})),
       m_filter(new QLineEdit),
       m_rollback(new Button(tr("Roll back…"))),
@@ -76,12 +81,12 @@ void DeploymentsPage::makeLayout()
     m_addTarget->setIconName(QStringLiteral("plus"));
     m_tabs->setSegmentVisible(RunTab, false);
 
-    auto *header = new PageHeader(title());
-    header->addControl(m_tabs);
-    header->addControl(m_filter, 1);
-    header->addAction(m_addTarget);
-    header->addAction(m_rollback);
-    header->addAction(m_deploy);
+    m_header->addControl(m_tabs);
+    m_header->addControl(m_filter, 1);
+    m_header->addAction(m_addTarget);
+    m_header->addAction(m_rollback);
+    m_header->addAction(m_deploy);
+    m_header->setLoadingLine(m_loading);
     for (QWidget *view : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_run),
                           static_cast<QWidget *>(m_targets), static_cast<QWidget *>(m_history)})
         m_stack->addWidget(view);
@@ -89,8 +94,7 @@ void DeploymentsPage::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addWidget(m_loading);
+    layout->addWidget(m_header);
     layout->addWidget(m_recovered);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
@@ -279,11 +283,25 @@ void DeploymentsPage::show(View view)
     const bool empty = m_answered && m_answer.board.states.isEmpty() && (view == BoardTab || view == TargetsTab);
     const bool wasEmpty = m_stack->currentIndex() == EmptyTab;
     m_stack->setCurrentIndex(empty ? int(EmptyTab) : int(view));
-    // The empty state has the same button, and there it is the one thing to do.
-    m_addTarget->setVisible(!empty);
     if (empty && !wasEmpty)
         m_empty->setFocus();
-    m_filter->setVisible(!empty && (view == BoardTab || view == HistoryTab));
+    arrangeHeader();
+}
+
+void DeploymentsPage::arrangeHeader()
+{
+    const int view = m_stack->currentIndex();
+    // The empty state has the same button, and there it is the one thing to do.
+    m_addTarget->setVisible(view != EmptyTab && (view == TargetsTab || width() >= WidthForAll));
+    m_rollback->setVisible(view != TargetsTab || width() >= WidthForAll);
+    m_filter->setVisible((view == BoardTab || view == HistoryTab) && width() >= WidthForFilter);
+    m_header->setTitle(width() < WidthForTitle ? QString() : name()); // the rail says it too
+}
+
+void DeploymentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeHeader();
 }
 
 bool DeploymentsPage::focusFilter()

@@ -19,6 +19,7 @@ class EmptyState;
 class HistoryView;
 class LoadingLine;
 class MessageBar;
+class PageHeader;
 class RegistryService;
 class RunView;
 class SegmentedControl;
@@ -58,6 +59,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -67,6 +69,7 @@ private:
     void makeEmptyState();
     void connectService();
     void show(View view);
+    void arrangeHeader();
     void showAnswer(const Result<BoardAnswer> &answer);
     void showSilent();
     void recover();
@@ -87,6 +90,7 @@ private:
     QHash<QString, qint64> m_silentSinceMs;
     QHash<QString, QString> m_versionNames;
 
+    PageHeader *m_header;
     SegmentedControl *m_tabs;
     QLineEdit *m_filter;
     Button *m_rollback;

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -21,7 +22,9 @@
 namespace slipway {
 namespace {
 
-constexpr int DetailsWidth = 360;
+constexpr int DetailsWidth = 340;
+constexpr int LeastReasonWidth = 120;
+constexpr int WidthForSide = 1040; ///< below it the details go under the table: its columns need the width
 
 } // namespace
 
@@ -29,6 +32,7 @@ HistoryView::HistoryView(QWidget *parent)
     : QWidget(parent),
       m_model(new DeploymentHistoryTableModel(this)),
       m_filter(new QSortFilterProxyModel(this)),
+      m_splitter(new QSplitter),
       m_table(new TableView(tr("History of deployments")))
 {
     m_filter->setSourceModel(m_model);
@@ -37,23 +41,19 @@ HistoryView::HistoryView(QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {84, 72, 128, 108, 64, 104, 56, 80};
-    for (int column = 0; column < DeploymentHistoryTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->fitColumns(DeploymentHistoryTableModel::ReasonColumn, LeastReasonWidth);
     m_table->header()->setSortKeys({{DeploymentHistoryTableModel::TimeColumn, Qt::DescendingOrder}});
 
-    auto *splitter = new QSplitter;
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({840, DetailsWidth});
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(makeDetails());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({10000, DetailsWidth});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
 
     connect(m_table->header(), &TableHeader::sortKeysChanged, this, [this] {
         const TableHeader::SortKey key = m_table->header()->sortKeys().value(0);
@@ -102,8 +102,9 @@ QWidget *HistoryView::makeDetails()
 void HistoryView::setHistory(const QList<Deployment> &history, const QHash<QString, QString> &versionNames)
 {
     const QString chosen = m_table->currentIndex().data(IdRole).toString();
+    const bool followsNewest = m_model->rowOf(chosen) <= 0;
     m_model->setHistory(history, versionNames);
-    select(chosen);
+    select(followsNewest && !history.isEmpty() ? history.first().id : chosen);
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
     showCurrent();
@@ -121,6 +122,17 @@ void HistoryView::select(const QString &deploymentId)
         m_table->setCurrentIndex(index);
 }
 
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = event->size().width() < WidthForSide ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{height() / 2, height() / 2}
+                                                : QList<int>{10000, DetailsWidth});
+}
+
 void HistoryView::showCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -132,7 +144,9 @@ void HistoryView::showCurrent()
                          .arg(actionWord(deployment.action), deployment.model, deployment.target));
     m_outcome->showMessage(outcomeKind(deployment.state), outcomeText(deployment));
     m_facts->clear();
-    m_facts->addFact(tr("Version"), deployment.version, FactList::Setting::Code);
+    m_facts->addFact(tr("Version"),
+                     index.siblingAtColumn(DeploymentHistoryTableModel::VersionColumn).data().toString());
+    m_facts->addFact(tr("Version id"), deployment.version, FactList::Setting::Code);
     m_facts->addFact(tr("Artifact"), deployment.sha256, FactList::Setting::Code);
     // What was refused may not have known what served.
     if (deployment.fromVersion.isEmpty() && deployment.state != DeploymentState::Refused)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QSortFilterProxyModel;
+class QSplitter;
 
 namespace slipway {
 
@@ -15,7 +16,8 @@ class TableView;
 class TextLabel;
 class TimelineView;
 
-/// The history of deployments and rollbacks, with the steps and outcome of the chosen one.
+/// The history of deployments and rollbacks, with the steps and outcome of the chosen one: beside the table, or below
+/// it where the page is narrow.
 class HistoryView final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +25,14 @@ class HistoryView final : public QWidget
 public:
     explicit HistoryView(QWidget *parent = nullptr);
 
-    /// Keeps the chosen deployment; chooses the newest when none was.
+    /// Keeps the chosen deployment; whoever looks at the newest goes on looking at the newest.
     void setHistory(const QList<Deployment> &history, const QHash<QString, QString> &versionNames);
     void setFilter(const QString &text);
     void select(const QString &deploymentId);
     TableView *table() const { return m_table; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeDetails();
@@ -35,6 +40,7 @@ private:
 
     DeploymentHistoryTableModel *m_model;
     QSortFilterProxyModel *m_filter;
+    QSplitter *m_splitter;
     TableView *m_table;
     QWidget *m_details;
     TextLabel *m_title;

@@ -18,6 +18,7 @@ namespace slipway {
 namespace {
 
 constexpr int SideWidth = 336;
+constexpr int WidthForSide = 680;
 
 /// The column of the checks, on its own surface.
 class SidePane final : public QWidget
@@ -119,7 +120,9 @@ PlanView::PlanView(QWidget *parent)
       m_wayBackRow(new QWidget),
       m_steps(new QVBoxLayout),
       m_checks(new QVBoxLayout),
-      m_right(new QVBoxLayout)
+      m_right(new QVBoxLayout),
+      m_side(new SidePane),
+      m_columns(new QHBoxLayout(this))
 {
     m_wayBack->setReading();
     auto *wayBack = new QHBoxLayout(m_wayBackRow);
@@ -138,9 +141,7 @@ PlanView::PlanView(QWidget *parent)
     left->addWidget(m_wayBackRow);
     left->addStretch();
 
-    auto *side = new SidePane;
-    side->setFixedWidth(SideWidth);
-    side->setLayout(m_right);
+    m_side->setLayout(m_right);
     m_right->setContentsMargins(21, 12, 20, 12);
     m_right->setSpacing(0);
     m_right->addLayout(headLine(tr("Preflight"), m_checksNote));
@@ -148,12 +149,23 @@ PlanView::PlanView(QWidget *parent)
     m_right->addLayout(m_checks);
     m_right->addStretch();
 
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addLayout(left, 1);
-    columns->addWidget(side);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_side);
+    m_side->setFixedWidth(SideWidth);
     clear();
+}
+
+void PlanView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= WidthForSide;
+    if (beside == (m_columns->direction() == QBoxLayout::LeftToRight))
+        return;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(beside ? SideWidth : 0);
+    m_side->setMaximumWidth(beside ? SideWidth : QWIDGETSIZE_MAX);
 }
 
 void PlanView::addConfirmation(QWidget *widget)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace slipway {
@@ -12,7 +13,8 @@ class LoadingLine;
 class MessageBar;
 class TextLabel;
 
-/// A plan before anything is sent: numbered steps and the way back at the left, the preflight checks at the right.
+/// A plan before anything is sent: numbered steps and the way back at the left, the preflight checks at the right, or
+/// below where there is no room.
 class PlanView final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
     /// A widget below the checks; becomes a child.
     void addConfirmation(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void clear();
     void addStep(int number, const PlanStep &step);
@@ -43,6 +48,8 @@ private:
     QVBoxLayout *m_steps;
     QVBoxLayout *m_checks;
     QVBoxLayout *m_right;
+    QWidget *m_side;
+    QBoxLayout *m_columns;
 };
 
 /// The plan as plain text, for *Copy plan*.

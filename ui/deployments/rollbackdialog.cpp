@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -16,7 +17,9 @@
 namespace slipway {
 namespace {
 
+constexpr int LeastIdWidth = 200;
 constexpr int ShownVersions = 4;
+constexpr int TableInset = 10; ///< its cells' padding brings their text under the fields
 
 } // namespace
 
@@ -54,8 +57,11 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     m_table->setModel(m_versions);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    body()->insertWidget(body()->count() - 2, m_table);
+    m_table->fitColumns(1, LeastIdWidth);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(TableInset, 0, TableInset, 12);
+    inset->addWidget(m_table);
+    body()->insertLayout(body()->count() - 2, inset);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &RollbackDialog::loadVersions);
     connect(reason(), &QLineEdit::textChanged, this, [this] { m_sayWhy->setVisible(!missing().isEmpty()); });
@@ -104,7 +110,6 @@ void RollbackDialog::showVersions(const QStringList &versions)
         first->setData(version, Qt::UserRole);
         m_versions->appendRow({first, new QStandardItem(version)});
     }
-    m_table->setColumnWidth(0, 300);
     m_table->setFixedHeight(30 + 32 * std::clamp(m_versions->rowCount(), 1, ShownVersions));
     if (m_versions->rowCount() > 0)
         m_table->selectRow(0);

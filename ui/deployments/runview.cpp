@@ -4,7 +4,6 @@
 #include "models/items/deploymenthistorytablemodel.h"
 #include "ui/deployments/outcome.h"
 #include "ui/deployments/timelineview.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/factlist.h"
@@ -14,13 +13,26 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 
 namespace slipway {
 namespace {
 
 constexpr int TimelineWidth = 432;
+constexpr int WidthForBoth = 780; ///< below it the facts go under the timeline
+
+QScrollArea *scrolling(QWidget *content, QPalette::ColorRole ground)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(ground);
+    content->setBackgroundRole(ground);
+    scroll->setWidget(content);
+    return scroll;
+}
 
 QString called(const QString &version, const QString &semver)
 {
@@ -31,6 +43,8 @@ QString called(const QString &version, const QString &semver)
 
 RunView::RunView(QWidget *parent)
     : QWidget(parent),
+      m_columns(new QHBoxLayout(this)),
+      m_between(new Divider(Qt::Vertical)),
       m_started(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_timeline(new TimelineView),
       m_title(new TextLabel({}, TextRole::Object)),
@@ -55,12 +69,6 @@ RunView::RunView(QWidget *parent)
     stepsLayout->addLayout(head);
     stepsLayout->addWidget(m_timeline);
     stepsLayout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(steps);
-    steps->setBackgroundRole(QPalette::Window);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 11, 10, 12);
@@ -73,14 +81,16 @@ RunView::RunView(QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
-    left->addWidget(scroll, 1);
+    left->addWidget(scrolling(steps, QPalette::Window), 1);
     left->addWidget(new Divider(Qt::Horizontal));
     left->addLayout(foot);
-    auto *leftPane = new QWidget;
-    leftPane->setFixedWidth(TimelineWidth);
-    leftPane->setLayout(left);
+    m_left = new QWidget;
+    m_left->setLayout(left);
+    m_left->setAutoFillBackground(true);
+    m_left->setBackgroundRole(QPalette::Window);
 
-    auto *right = new QVBoxLayout;
+    auto *facts = new QWidget;
+    auto *right = new QVBoxLayout(facts);
     right->setContentsMargins(16, 16, 16, 16);
     right->setSpacing(12);
     right->addWidget(m_title);
@@ -88,12 +98,12 @@ RunView::RunView(QWidget *parent)
     right->addWidget(m_facts);
     right->addStretch();
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(leftPane);
-    layout->addWidget(new Divider(Qt::Vertical));
-    layout->addLayout(right, 1);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_between);
+    m_columns->addWidget(scrolling(facts, QPalette::Base), 1);
+    m_left->setFixedWidth(TimelineWidth);
 
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job)
@@ -188,11 +198,15 @@ void RunView::showFacts()
     m_facts->addFact(tr("Way back"), m_plan.wayBack.translated());
 }
 
-void RunView::paintEvent(QPaintEvent *)
+void RunView::resizeEvent(QResizeEvent *event)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), Tokens::current().base);
-    painter.fillRect(0, 0, TimelineWidth, height(), Tokens::current().window);
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= WidthForBoth;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_left->setMinimumWidth(beside ? TimelineWidth : 0);
+    m_left->setMaximumWidth(beside ? TimelineWidth : QWIDGETSIZE_MAX);
+    m_between->setVisible(beside);
+    m_columns->setStretchFactor(m_left, beside ? 0 : 2);
 }
 
 } // namespace slipway

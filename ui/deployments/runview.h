@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace slipway {
 
 class Button;
@@ -14,7 +16,8 @@ class MessageBar;
 class TextLabel;
 class TimelineView;
 
-/// One deployment while it runs and after its end: the steps at the left, at the right what it is and what is true now.
+/// One deployment while it runs and after its end: the steps at the left, at the right what it is and what is true now;
+/// one above the other where the page is narrow.
 class RunView final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +38,7 @@ Q_SIGNALS:
     void ended();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showFacts();
@@ -45,6 +48,9 @@ private:
     Deployment m_deployment;
     QPointer<Job> m_job;
     bool m_running = false;
+    QBoxLayout *m_columns;
+    QWidget *m_left = nullptr;
+    QWidget *m_between;
     TextLabel *m_started;
     TimelineView *m_timeline;
     TextLabel *m_title;

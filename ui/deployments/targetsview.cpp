@@ -13,6 +13,12 @@
 
 namespace slipway {
 
+namespace {
+
+constexpr int LeastAnswerWidth = 220;
+
+} // namespace
+
 TargetsView::TargetsView(DeploymentService &service, JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
       m_service(service),
@@ -27,10 +33,7 @@ TargetsView::TargetsView(DeploymentService &service, JobRunner &jobs, QWidget *p
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->header()->setUnsortable({0, 1, 2, 3, 4, 5});
-    const int widths[] = {150, 130, 100, 240, 150, 200};
-    for (int column = 0; column < TargetTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->fitColumns(TargetTableModel::AnswerColumn, LeastAnswerWidth);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 7, 16, 8);

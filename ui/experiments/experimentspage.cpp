@@ -28,6 +28,8 @@ namespace slipway {
 namespace {
 
 constexpr int ListWidth = 188;
+constexpr int NarrowListWidth = 140;
+constexpr int WidthForList = 760; ///< of the page
 
 } // namespace
 
@@ -65,6 +67,7 @@ void ExperimentsPage::makeLayout()
 {
     m_import->setIconName(QStringLiteral("download"));
     m_header->addAction(m_import);
+    m_header->setLoadingLine(m_loading);
     m_empty->addWay(
         QStringLiteral("experiment"), tr("A query log"),
         tr("JSON lines: one served query each, with the version, whether it succeeded, and how long it took"),
@@ -85,7 +88,6 @@ void ExperimentsPage::makeLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_loading);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     connect(m_import, &QPushButton::clicked, this, [this] { openImport(); });
@@ -96,7 +98,6 @@ QWidget *ExperimentsPage::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ExperimentDelegate(m_list));
     m_list->setAccessibleName(tr("Experiments"));
-    m_list->setFixedWidth(ListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
@@ -113,6 +114,12 @@ QWidget *ExperimentsPage::makeList()
     connect(m_view, &ExperimentView::menuRequested, this, &ExperimentsPage::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExperimentsPage::analyseCurrent);
     return m_list;
+}
+
+void ExperimentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_list->setFixedWidth(width() >= WidthForList ? ListWidth : NarrowListWidth);
 }
 
 QString ExperimentsPage::name()

@@ -20,6 +20,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace slipway {
 namespace {
@@ -33,8 +34,14 @@ QString whenText(const ExperimentAnalysis &analysis)
     if (!analysis.firstAtMs || !analysis.lastAtMs)
         return ExperimentView::tr("%1 requests, without times", nullptr, int(analysis.rows))
             .arg(countText(analysis.rows));
+    const QString first = dateTimeText(*analysis.firstAtMs);
+    const QString last = dateTimeText(*analysis.lastAtMs);
+    if (first == last)
+        return ExperimentView::tr("%1 requests within %2, %3", "count, duration, time", int(analysis.rows))
+            .arg(countText(analysis.rows), durationText(double(*analysis.lastAtMs - *analysis.firstAtMs) / 1000),
+                 first);
     return ExperimentView::tr("%1 requests, %2 to %3", "count, first and last time", int(analysis.rows))
-        .arg(countText(analysis.rows), dateTimeText(*analysis.firstAtMs), dateTimeText(*analysis.lastAtMs));
+        .arg(countText(analysis.rows), first, last);
 }
 
 } // namespace
@@ -102,6 +109,7 @@ QWidget *ExperimentView::makeVariants()
     table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(VariantTableModel::ArmColumn, QHeaderView::Stretch);
+    connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ExperimentView::fitVariants);
     m_table = table;
     return table;
 }
@@ -162,12 +170,19 @@ void ExperimentView::setAnalysis(const ExperimentAnalysis &analysis)
     m_when->setText(whenText(analysis));
     showSplit(analysis);
     m_variants->setAnalysis(analysis);
-    m_table->setFixedHeight(30 + 32 * m_variants->rowCount());
+    fitVariants();
     m_forest->setRows(forestRows(analysis));
     m_methods->setText(tr("Methods: %1").arg(methodsText(analysis)));
     m_verdict->setAnalysis(analysis);
     showNotes(analysis);
     showCharts(analysis);
+}
+
+void ExperimentView::fitVariants()
+{
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() + 32 * m_variants->rowCount()
+                            + (bar->maximum() > 0 ? bar->sizeHint().height() : 0));
 }
 
 void ExperimentView::showSplit(const ExperimentAnalysis &analysis)

@@ -42,6 +42,7 @@ private:
     QWidget *makeVariants();
     QWidget *makeEffects();
     QWidget *makeCharts();
+    void fitVariants();
     void showSplit(const ExperimentAnalysis &analysis);
     void showNotes(const ExperimentAnalysis &analysis);
     void showCharts(const ExperimentAnalysis &analysis);

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int leastModelWidth = 160;
 constexpr int mostModelWidth = 320;
+constexpr int mostModelWish = 220; ///< a longer name is cut before a column goes
 constexpr int leastVersionWidth = 68;
 constexpr int mostVersionWidth = 230;
 constexpr int metricWidth = 112;
@@ -313,7 +314,20 @@ bool VersionTable::isWanted(int column, int room) const
         return *chosen;
     if (column == VersionTableModel::Size)
         return widthOfShown(VersionTableModel::Created) + widthOf(column) + leastModelWidth <= room;
-    return column <= VersionTableModel::Created;
+    // In a narrow window the names come before the curve, then before the day; the inspector has both.
+    const int modelWish =
+        std::clamp(m_table->sizeHintForColumn(VersionTableModel::Model), leastModelWidth, mostModelWish);
+    int needed = modelWish + versionWish() + widthOf(VersionTableModel::Stage) + widthOf(VersionTableModel::MainMetric)
+                 + widthOf(VersionTableModel::Created);
+    if (column == VersionTableModel::LossCurve)
+        needed += widthOf(column);
+    const bool first = column < VersionTableModel::LossCurve;
+    return first || (column <= VersionTableModel::Created && needed <= room);
+}
+
+int VersionTable::versionWish() const
+{
+    return std::clamp(m_table->sizeHintForColumn(VersionTableModel::Version), leastVersionWidth, mostVersionWidth);
 }
 
 int VersionTable::widthOfShown(int lastColumn) const
@@ -346,8 +360,7 @@ void VersionTable::placeColumns()
     const QString model = titleOf(VersionTableModel::Model);
     m_table->setColumnWidth(VersionTableModel::Model, m_chosenWidths.value(model, leastModelWidth));
     if (!m_chosenWidths.contains(titleOf(VersionTableModel::Version)))
-        widen(VersionTableModel::Version,
-              std::min(mostVersionWidth, m_table->sizeHintForColumn(VersionTableModel::Version)));
+        widen(VersionTableModel::Version, versionWish());
     if (m_chosenWidths.contains(model))
         return;
     widen(VersionTableModel::Model, mostModelWidth);

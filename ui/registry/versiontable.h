@@ -62,6 +62,7 @@ private:
     void shareOut(int width);
     bool isWanted(int column, int room) const;
     int widthOfShown(int lastColumn) const;
+    int versionWish() const; ///< px: what the longest version's name needs, within bounds
 
     VersionTableModel *m_model;
     TextLabel *m_note;

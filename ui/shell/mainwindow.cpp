@@ -49,7 +49,7 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
 {
     setWindowTitle(tr("Slipway"));
     resize(1280, 800);
-    setMinimumSize(640, 420);
+    setMinimumSize(600, 360); // a screen of 1280 x 800 at 200 % has 640 x 400
     auto *railColumn = new QVBoxLayout;
     railColumn->setSpacing(2);
     railColumn->addWidget(new Logo);
@@ -134,9 +134,9 @@ void MainWindow::showHelp(bool shown)
 void MainWindow::sayHowItEnded(const Job &job, const Error *error)
 {
     if (!error)
-        m_notice->showNotice(MessageBar::Kind::Good, tr("%1: done").arg(job.title()));
+        m_status->showEnd(Glyph::Good, tr("%1: done").arg(job.title()));
     else if (error->code == ErrorCode::Cancelled)
-        m_notice->showNotice(MessageBar::Kind::Info, tr("%1: stopped").arg(job.title()));
+        m_status->showEnd(Glyph::Note, tr("%1: stopped").arg(job.title()));
     else
         m_notice->showError(*error);
 }

@@ -2,11 +2,10 @@
 
 #include "ui/widgets/messagebar.h"
 
-#include <QTimer>
-
 namespace slipway {
 
-/// Says at the window's foot how a job ended: for six seconds, a failure until it is closed or the next job ends.
+/// Says over the foot of the pages that a job has failed, until it is closed or the next one fails. It is as wide as
+/// what it says and stands in the middle, where neither the actions of a page nor those of a pane are.
 class Notice final : public QWidget
 {
     Q_OBJECT
@@ -14,7 +13,6 @@ class Notice final : public QWidget
 public:
     explicit Notice(QWidget *window);
 
-    void showNotice(MessageBar::Kind kind, const QString &text);
     void showError(const Error &error);
     QString text() const { return m_bar->text(); }
 
@@ -22,11 +20,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void appear();
     void place();
 
     MessageBar *m_bar;
-    QTimer m_hide;
 };
 
 } // namespace slipway

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statuspill.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -13,6 +14,9 @@
 namespace slipway {
 
 namespace {
+
+constexpr int endShownMs = 6000;
+constexpr int mostEndWidth = 380;
 
 QString themeIcon(ThemeChoice choice)
 {
@@ -45,13 +49,20 @@ QString themeText(ThemeChoice choice)
 StatusLine::StatusLine(JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
       m_summary(new ElidedLabel({}, TextRole::Small, Tone::Secondary)),
+      m_end(new StatusPill(StatusPill::Shape::Bare)),
       m_theme(Button::iconOnly(QStringLiteral("theme-system"), tr("Theme"), Button::Kind::Bare))
 {
     setFixedHeight(26);
+    m_end->setFont(textFont(TextRole::Small));
+    m_end->hide();
+    m_hideEnd.setSingleShot(true);
+    m_hideEnd.setInterval(endShownMs);
+    connect(&m_hideEnd, &QTimer::timeout, m_end, &QWidget::hide);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 1, 8, 0);
     layout->setSpacing(14);
     layout->addWidget(m_summary, 1);
+    layout->addWidget(m_end);
     layout->addWidget(new JobLine(jobs));
     layout->addWidget(m_theme);
     connect(m_theme, &QPushButton::clicked, this, [this] {
@@ -76,6 +87,15 @@ StatusLine::StatusLine(JobRunner &jobs, QWidget *parent)
 void StatusLine::setSummary(const QString &summary)
 {
     m_summary->setText(summary);
+}
+
+void StatusLine::showEnd(Glyph glyph, const QString &text)
+{
+    m_end->setStatus(glyph, m_end->fontMetrics().elidedText(text, Qt::ElideMiddle, mostEndWidth));
+    m_end->setAccessibleName(text);
+    m_end->setToolTip(text.toHtmlEscaped());
+    m_end->show();
+    m_hideEnd.start();
 }
 
 void StatusLine::setThemeChoice(ThemeChoice choice)

@@ -72,6 +72,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    // What no column of a table covers is ground like the rest of its header.
+    if (element == CE_HeaderEmptyArea)
+        painter->fillRect(option->rect, Tokens::current().base);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -86,7 +96,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(fieldPadding - 3, 1, -fieldPadding - chevronSide, -1);
+        return option->rect.adjusted(fieldPadding, 1, -fieldPadding - chevronSide, -1);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -95,7 +105,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox) {
-        const int words = contents.width() + fieldPadding - 3 + fieldPadding + chevronSide + 2 * labelMargin;
+        const int words = contents.width() + fieldPadding + fieldPadding + chevronSide + 2 * labelMargin;
         size = size.expandedTo({words, fieldHeight});
     }
     return size;

@@ -17,10 +17,10 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @sel; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @control; border-radius: 6px; padding: 0 9px; selection-background-color: @sel; selection-color: @text; }
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @control; border-radius: 6px; padding: 0 8px; selection-background-color: @sel; selection-color: @text; }
 QLineEdit, QSpinBox, QDoubleSpinBox { min-height: 28px; }
 QPlainTextEdit { padding: 4px 5px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 0 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 0 7px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { min-height: 26px; }
 QPlainTextEdit:focus { padding: 3px 4px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; min-height: 0; }

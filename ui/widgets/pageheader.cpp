@@ -2,6 +2,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/loadingline.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -33,6 +34,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void PageHeader::setDetail(const QString &detail)
@@ -49,6 +51,19 @@ void PageHeader::addControl(QWidget *widget, int stretch)
 void PageHeader::addAction(QWidget *widget)
 {
     m_actions->addWidget(widget);
+}
+
+void PageHeader::setLoadingLine(LoadingLine *line)
+{
+    m_loading = line;
+    m_loading->setParent(this);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_loading)
+        m_loading->setGeometry(0, height() - m_loading->height(), width(), m_loading->height());
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

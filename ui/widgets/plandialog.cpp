@@ -2,6 +2,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace slipway {
 
@@ -58,12 +60,14 @@ void Scrim::place()
 {
     resize(parentWidget()->size());
     const QSize most = size() - QSize(32, 32);
-    m_dialog->resize(m_dialog->sizeHint().boundedTo(most));
+    const int wide = std::min(m_dialog->sizeHint().width(), most.width());
+    m_dialog->resize(wide, std::min(m_dialog->heightForWidth(wide), most.height()));
     m_dialog->move((width() - m_dialog->width()) / 2, (height() - m_dialog->height()) / 2);
 }
 
 PlanDialog::PlanDialog(const QString &title, const QString &actionText, Width width, Action kind)
-    : m_title(new TextLabel(title, TextRole::Title)),
+    : m_scroll(new DialogBody(int(width) - 2)),
+      m_title(new TextLabel(title, TextRole::Title)),
       m_subtitle(new TextLabel({}, TextRole::Body, Tone::Secondary)),
       m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_body(new QVBoxLayout),
@@ -88,13 +92,13 @@ PlanDialog::PlanDialog(const QString &title, const QString &actionText, Width wi
     m_foot->addWidget(m_note, 1);
     m_foot->addWidget(m_cancel);
     m_foot->addWidget(m_action);
+    m_scroll->widget()->setLayout(m_body);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(m_foot);
-    m_body->addStrut(int(width) - 42);
     m_action->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &QDialog::accept);
@@ -156,6 +160,17 @@ void PlanDialog::paintEvent(QPaintEvent *)
     painter.setBrush(t.window);
     painter.drawRoundedRect(frame, 10, 10);
     painter.fillRect(1, footTop, width() - 2, 1, t.line);
+}
+
+void PlanDialog::keyPressEvent(QKeyEvent *event)
+{
+    // What cannot have the focus is read by keyboard as well.
+    if (event->key() == Qt::Key_PageDown)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 bool PlanDialog::focusNextPrevChild(bool next)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace slipway {
 
 class Button;
+class DialogBody;
 class TextLabel;
 
 /// Darkens the window behind a dialog, keeps clicks and shortcuts from reaching it, and holds the dialog in
@@ -35,7 +36,7 @@ private:
 
 /// A dialog that shows what will happen before it happens: title names object and place, a line below says
 /// what it replaces; body; foot with a note, Cancel and the one action, which is disabled until everything
-/// fits.
+/// fits. In a window that is too low for it the body scrolls, and head and foot stay in sight.
 class PlanDialog : public QDialog
 {
     Q_OBJECT
@@ -61,9 +62,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    DialogBody *m_scroll;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     TextLabel *m_note;

@@ -6,9 +6,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace slipway {
+
+namespace {
+
+constexpr int leastColumnWidth = 88;
+
+} // namespace
 
 TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent)
 {
@@ -60,6 +67,62 @@ QString TableView::selectionAsText() const
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;
+}
+
+void TableView::fitColumns(int rest, int least)
+{
+    m_restColumn = rest;
+    m_leastRest = least;
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_placing)
+            m_drawnColumns.insert(column);
+    });
+    placeColumns();
+}
+
+void TableView::placeColumns()
+{
+    if (m_restColumn < 0 || m_placing || !model())
+        return;
+    const QScopedValueRollback<bool> placing(m_placing, true);
+    QList<int> widths;
+    int taken = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        widths.append(m_drawnColumns.contains(column) ? columnWidth(column) : needed);
+        taken += column == m_restColumn || isColumnHidden(column) ? 0 : widths.last();
+    }
+    const auto widest = [&] {
+        int found = -1;
+        for (int column = 0; column < widths.size(); ++column) {
+            const bool elastic = column != m_restColumn && !m_drawnColumns.contains(column) && !isColumnHidden(column);
+            if (elastic && (found < 0 || widths[column] > widths[found]))
+                found = column;
+        }
+        return found;
+    };
+    const int room = viewport()->width();
+    for (int column = widest(); column >= 0 && taken + m_leastRest > room && widths[column] > leastColumnWidth;
+         column = widest()) {
+        --widths[column];
+        --taken;
+    }
+    if (!m_drawnColumns.contains(m_restColumn))
+        widths[m_restColumn] = std::max(m_leastRest, room - taken);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+}
+
+void TableView::doItemsLayout()
+{
+    placeColumns();
+    QTableView::doItemsLayout();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeColumns();
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

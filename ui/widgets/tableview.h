@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace slipway {
@@ -23,17 +24,28 @@ public:
     int hoveredRow() const { return m_hoveredRow; }
     /// True while the person moves through the table by keyboard: then the current cell has a ring.
     bool showsCurrentCell() const { return m_byKeyboard && hasFocus(); }
+    /// Keeps every column as wide as its longest text and its head, and gives what is left to column `rest`, at least
+    /// `least` px: where there is no room for all of it, the widest columns give way first. A column that the person
+    /// has drawn stays as it was drawn.
+    void fitColumns(int rest, int least);
     /// The selected rows as text, visible columns in their visual order.
     QString selectionAsText() const;
+    void doItemsLayout() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void setHoveredRow(int row);
+    void placeColumns();
 
+    int m_restColumn = -1;
+    int m_leastRest = 0;
+    QSet<int> m_drawnColumns;
+    bool m_placing = false;
     int m_hoveredRow = -1;
     bool m_byKeyboard = false;
 };

@@ -1,0 +1,50 @@
+#include "ui/widgets/dialogbody.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+
+namespace slipway {
+
+namespace {
+
+constexpr int roomAroundFocus = 12;
+
+} // namespace
+
+DialogBody::DialogBody(int width, QWidget *parent) : QScrollArea(parent), m_width(width)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget;
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, roomAroundFocus, roomAroundFocus);
+    });
+}
+
+QSize DialogBody::sizeHint() const
+{
+    return {m_width, heightForWidth(m_width)};
+}
+
+int DialogBody::heightForWidth(int width) const
+{
+    const QLayout *content = widget()->layout();
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(width) : content->totalSizeHint().height();
+}
+
+bool DialogBody::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return handled;
+}
+
+} // namespace slipway
