@@ -270,7 +270,7 @@ void TestWidgets::aDialogFitsALowWindowAndScrollsToTheFocus()
     QVERIFY(inSight(dialog->cancelButton()));
     QVERIFY(!inSight(fields.last()));
     fields.last()->setFocus(Qt::TabFocusReason);
-    QVERIFY(inSight(fields.last()));
+    QTRY_VERIFY(inSight(fields.last()));
     QTest::keyClick(dialog, Qt::Key_PageUp);
     QTest::keyClick(dialog, Qt::Key_PageUp);
     QTest::keyClick(dialog, Qt::Key_PageUp);
@@ -285,12 +285,12 @@ void TestWidgets::aDialogFitsALowWindowAndScrollsToTheFocus()
 void TestWidgets::aColumnIsAsWideAsItsTextAndOneTakesTheRest()
 {
     QStandardItemModel model;
-    model.setHorizontalHeaderLabels({QStringLiteral("Action"), QStringLiteral("Reason")});
     TableView table(QStringLiteral("History"));
     table.setModel(&model);
     table.resize(600, 200);
     table.show();
-    table.fitColumns(1, 120);
+    table.fitColumns(1, 120); // the columns may come later
+    model.setHorizontalHeaderLabels({QStringLiteral("Action"), QStringLiteral("Reason")});
     model.appendRow({new QStandardItem(QStringLiteral("Roll back to the version before")),
                      new QStandardItem(QStringLiteral("errors since noon"))});
     QTRY_COMPARE(table.columnWidth(0), table.sizeHintForColumn(0));

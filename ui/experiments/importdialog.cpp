@@ -21,6 +21,7 @@ namespace slipway {
 namespace {
 
 constexpr int PauseMs = 300;
+constexpr int CaptionWidth = 84;
 constexpr int RingRoom = 4; ///< a focus ring is drawn around its control and cut at the edge of the parent
 
 template <class Row>
@@ -28,6 +29,7 @@ void addField(QFormLayout *form, const QString &label, QWidget *field, Row *row)
 {
     auto *caption = new TextLabel(label, TextRole::Body, Tone::Secondary);
     caption->setBuddy(field);
+    caption->setMinimumWidth(CaptionWidth); // the fields of both forms stand under each other
     field->setAccessibleName(label);
     form->addRow(caption, row);
 }

@@ -82,7 +82,7 @@ void TableView::fitColumns(int rest, int least)
 
 void TableView::placeColumns()
 {
-    if (m_restColumn < 0 || m_placing || !model())
+    if (m_restColumn < 0 || m_placing || !model() || m_restColumn >= model()->columnCount())
         return;
     const QScopedValueRollback<bool> placing(m_placing, true);
     QList<int> widths;
