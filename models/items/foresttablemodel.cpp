@@ -49,7 +49,8 @@ double ForestTableModel::halfRange() const
     const Ticks ticks = linearTicks(0, wanted, 4);
     if (ticks.values.size() < 2)
         return 0.1;
-    return ticks.values[1] * std::ceil(wanted / ticks.values[1] - 1e-9);
+    const double step = 2 * ticks.values[1]; // half way out is a round number as well
+    return step * std::ceil(wanted / step - 1e-9);
 }
 
 int ForestTableModel::rowCount(const QModelIndex &parent) const

@@ -406,7 +406,7 @@ private Q_SLOTS:
         }
         DistributionChart chart;
         chart.setDistributions({curve}, QStringLiteral("ms"));
-        QCOMPARE(chart.plot()->xRange().high, 198.0);
+        QCOMPARE(chart.plot()->xRange().high, 196.0);
     }
 
     void importanceIsSearchedAndCut()

@@ -18,7 +18,7 @@ namespace slipway {
 
 namespace {
 
-constexpr double shownShare = 0.99; // the long tail beyond it is one zoom away
+constexpr double shownShare = 0.98; // the long tail beyond it is one zoom away
 
 QString nameOf(const DistributionCurve &curve)
 {

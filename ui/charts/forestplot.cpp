@@ -1,7 +1,6 @@
 #include "ui/charts/forestplot.h"
 
 #include "models/domain/numbertext.h"
-#include "models/domain/seriesmath.h"
 #include "ui/charts/forestdelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -120,7 +119,8 @@ void ForestPlot::paintEvent(QPaintEvent *)
     micro.setWeight(QFont::Normal);
     painter.setFont(micro);
     painter.setPen(tokens.text3);
-    const int decimals = linearTicks(0, half, 2).decimals > 2 ? 1 : 0;
+    const double middle = half * 100 / 2;
+    const int decimals = std::abs(middle - std::round(middle)) < 1e-6 ? 0 : 1;
     const qreal top = headHeight + rowHeight * m_model.rowCount();
     const QList<double> shares = wide > 200 ? QList<double>{-1, -0.5, 0, 0.5, 1} : QList<double>{-1, 0, 1};
     for (const double share : shares) {
