@@ -329,7 +329,12 @@ void ScreenshotWalk::addDamageSteps()
         },
         nothing);
     add(
-        "registry-damaged", [this] { m_hand.selectVersion(damagedModel, damagedVersion); }, nothing);
+        "registry-damaged",
+        [this] {
+            m_hand.openTab(0);
+            m_hand.selectVersion(damagedModel, damagedVersion);
+        },
+        nothing);
 }
 
 void ScreenshotWalk::addEmptySteps()
