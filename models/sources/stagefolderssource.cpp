@@ -40,24 +40,29 @@ std::optional<qint64> timeOfRun(const QString &name)
     return isNumber ? readTime(JsonValue(epoch)) : std::nullopt;
 }
 
-bool isModelFolder(const RegistryFolder &registry, const QString &folder)
+bool isModelFolder(const RegistryFolder &registry, const QString &folder, const QStringList &names)
 {
-    const QStringList names = registry.names(folder).valueOr({});
     return std::any_of(names.begin(), names.end(), [&](const QString &name) {
         const bool isMeant = name == runsFolder || !stageOfFolder(name).isEmpty();
         return isMeant && registry.entry(inside(folder, name)).kind == RegistryFolder::Kind::Folder;
     });
 }
 
-/// Folders of models; the empty one when the registry itself is one.
-QStringList modelFolders(const RegistryFolder &registry)
+/// Folders of models; the empty one when the registry itself is one. Those that cannot be looked into are problems.
+QStringList modelFolders(const RegistryFolder &registry, QList<Problem> &problems)
 {
-    if (isModelFolder(registry, {}))
+    const QStringList own = registry.names({}).valueOr({});
+    if (isModelFolder(registry, {}, own))
         return {QString()};
     QStringList models;
-    for (const QString &name : registry.names({}).valueOr({})) {
+    for (const QString &name : own) {
         const auto entry = registry.entry(name);
-        if (entry.kind == RegistryFolder::Kind::Folder && !entry.isLink && isModelFolder(registry, name))
+        if (entry.kind != RegistryFolder::Kind::Folder || entry.isLink)
+            continue;
+        const auto names = registry.names(name);
+        if (!names)
+            problems.append({QStringLiteral("unreadable"), name, {}, names.error()});
+        else if (isModelFolder(registry, name, *names))
             models.append(name);
     }
     return models;
@@ -93,7 +98,7 @@ private:
 
 Status StageFoldersReading::find(Progress &progress)
 {
-    const QStringList models = modelFolders(m_folder);
+    const QStringList models = modelFolders(m_folder, m_problems);
     findLooseFiles(models == QStringList(QString()) ? QFileInfo(m_folder.path()).fileName() : QString());
     for (const QString &folder : models) {
         if (const Status found = findModel(folder, progress); !found)
@@ -252,7 +257,8 @@ QString StageFoldersSource::lookedFor() const
 
 int StageFoldersSource::detect(const RegistryFolder &folder) const
 {
-    return modelFolders(folder).isEmpty() ? 0 : 75;
+    QList<Problem> problems;
+    return modelFolders(folder, problems).isEmpty() ? 0 : 75;
 }
 
 Result<std::unique_ptr<RegistryReading>> StageFoldersSource::open(RegistryFolder folder, Progress &progress) const

@@ -23,16 +23,20 @@ const QString versionsFolder = QStringLiteral("versions");
 const QString metricsFile = QStringLiteral("metrics.json");
 const QString labelsFile = QStringLiteral("label_mappings.json");
 
-/// Folders of models; the empty one when the registry itself is one.
-QStringList modelFolders(const RegistryFolder &folder)
+/// Folders of models; the empty one when the registry itself is one. Those that cannot be looked into are problems.
+QStringList modelFolders(const RegistryFolder &folder, QList<Problem> &problems)
 {
     if (folder.entry(versionsFolder).kind == RegistryFolder::Kind::Folder)
         return {QString()};
     QStringList models;
     for (const QString &name : folder.names({}).valueOr({})) {
-        const bool isFolder = folder.entry(name).kind == RegistryFolder::Kind::Folder;
-        if (isFolder && folder.entry(inside(name, versionsFolder)).kind == RegistryFolder::Kind::Folder)
+        if (folder.entry(name).kind != RegistryFolder::Kind::Folder)
+            continue;
+        const auto versions = folder.entry(inside(name, versionsFolder));
+        if (versions.kind == RegistryFolder::Kind::Folder)
             models.append(name);
+        else if (versions.kind == RegistryFolder::Kind::Unreadable)
+            problems.append({QStringLiteral("unreadable"), name, {}, entryError(versions, name)});
     }
     return models;
 }
@@ -83,7 +87,7 @@ QString versionIdIn(const QString &key)
 
 Status VersionFoldersReading::find(Progress &progress)
 {
-    const QStringList models = modelFolders(m_folder);
+    const QStringList models = modelFolders(m_folder, m_problems);
     findLooseFiles(models == QStringList(QString()) ? QFileInfo(m_folder.path()).fileName() : QString());
     for (const QString &folder : models) {
         if (const Status found = findModel(folder, progress); !found)
@@ -322,7 +326,8 @@ QString VersionFoldersSource::lookedFor() const
 
 int VersionFoldersSource::detect(const RegistryFolder &folder) const
 {
-    return modelFolders(folder).isEmpty() ? 0 : 80;
+    QList<Problem> problems;
+    return modelFolders(folder, problems).isEmpty() ? 0 : 80;
 }
 
 Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder, Progress &progress) const

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <unistd.h>
+
 namespace slipway {
 
 namespace {
@@ -148,6 +150,21 @@ private Q_SLOTS:
         QCOMPARE(contents.versions[QStringLiteral("stray/stray.pt")].summary.kind, VersionKind::Unregistered);
         QCOMPARE(contents.versions[QStringLiteral("预测 ü/1.1.0@production")].summary.stage,
                  QStringLiteral("Production"));
+    }
+
+    void aModelThatCannotBeLookedIntoIsTold()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may read everything");
+        const Sample sample;
+        const QString second = sample.root + QStringLiteral("/second");
+        copyTestData(sample.model, second);
+        QVERIFY(QFile::setPermissions(second, {}));
+        const RegistryContents contents = sample.read();
+        QVERIFY(QFile::setPermissions(second, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(contents.versions.size(), 5);
+        QCOMPARE(contents.problems.size(), 1);
+        QCOMPARE(contents.problems[0].file, QStringLiteral("second"));
     }
 
     void aModelsOwnFolderIsARegistryToo()
