@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aFilterThatCannotBeReadKeepsTheLastRows();
     void aBrokenVersionIsListedWithItsProblem();
     void aFolderThatIsNoRegistryIsRefusedInWords();
+    void aFolderOfRegistriesIsTakenApart();
     void removingTheChosenRegistryShowsTheOthers();
     void versionsOfOneDayCanBeToldApart();
     void theTableIsSortedByItsMenu();
@@ -240,6 +241,25 @@ void TestRegistryJourney::aFolderThatIsNoRegistryIsRefusedInWords()
     QVERIFY(close);
     close->click();
     QVERIFY(!notice->isVisible());
+}
+
+void TestRegistryJourney::aFolderOfRegistriesIsTakenApart()
+{
+    Desk desk;
+    const QString all = desk.folder.filePath(QStringLiteral("all of us"));
+    for (const char *layout : {"/flat", "/stage-folders"})
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries") + QLatin1String(layout),
+                     all + QLatin1String(layout));
+    desk.service->startAdd(all);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(), 9, waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.message()->isVisible(), waitMs);
+    QVERIFY(desk.message()->text().contains(QStringLiteral("all of us")));
+    QStringList stages;
+    for (int row = 0; row < desk.rows(); ++row)
+        stages.append(desk.cell(row, VersionTableModel::Stage));
+    QCOMPARE(stages.count(QStringLiteral("Run")), 3);
+    QCOMPARE(stages.count(QStringLiteral("Unregistered")), 1);
+    QCOMPARE(stages.count(QStringLiteral("Production")), 1);
 }
 
 void TestRegistryJourney::removingTheChosenRegistryShowsTheOthers()
