@@ -27,6 +27,7 @@ namespace {
 
 constexpr int VerdictWidth = 340;
 constexpr int TwoColumnsWidth = 820; ///< of the page in a window of 1100
+constexpr int VariantsWidth = 720;   ///< what the table of the variants needs
 constexpr int ChartHeight = 250;
 
 QString whenText(const ExperimentAnalysis &analysis)
@@ -159,6 +160,9 @@ void ExperimentView::resizeEvent(QResizeEvent *event)
     const bool twoColumns = width() >= TwoColumnsWidth;
     m_effects->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_chartsLayout->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Where the columns need more than there is, they scroll, and the version's name stays whole.
+    m_table->horizontalHeader()->setSectionResizeMode(
+        VariantTableModel::ArmColumn, width() >= VariantsWidth ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_verdict->setMinimumWidth(twoColumns ? VerdictWidth : 0);
     m_verdict->setMaximumWidth(twoColumns ? VerdictWidth : QWIDGETSIZE_MAX);
     QScrollArea::resizeEvent(event);

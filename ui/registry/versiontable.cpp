@@ -91,6 +91,7 @@ VersionTable::VersionTable(QWidget *parent)
         Q_EMIT selectionChanged();
     });
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &VersionTable::placeColumns);
 }
 
 void VersionTable::connectHeader()
@@ -342,7 +343,8 @@ void VersionTable::placeColumns()
 {
     // What tells versions apart fills the table; the other columns are shown where a person wants them.
     const QScopedValueRollback<bool> placing(m_placing, true);
-    const int room = width() - 1;
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const int room = width() - 1 - (bar->maximum() > 0 ? bar->sizeHint().width() : 0);
     for (int column = VersionTableModel::Version; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, m_chosenWidths.value(titleOf(column), widthOf(column)));
         m_table->setColumnHidden(column, !isWanted(column, room));

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 
 namespace slipway {
 
@@ -23,8 +24,14 @@ DialogBody::DialogBody(int width, QWidget *parent) : QScrollArea(parent), m_widt
     setWidget(content);
     content->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, roomAroundFocus, roomAroundFocus);
+        if (!now || !widget()->isAncestorOf(now))
+            return;
+        // A little later: when a dialog opens, what takes the focus has no place yet.
+        const auto show = [this, focused = QPointer<QWidget>(now)] {
+            if (focused && widget()->isAncestorOf(focused))
+                ensureWidgetVisible(focused, roomAroundFocus, roomAroundFocus);
+        };
+        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
     });
 }
 

@@ -107,7 +107,6 @@ PlanDialog::PlanDialog(const QString &title, const QString &actionText, Width wi
 void PlanDialog::openOver(QWidget *over)
 {
     new Scrim(over->window(), this);
-    m_body->activate(); // what takes the focus is scrolled to, so it must have its place
     // The foot was made first and is reached last.
     QWidget *last = nullptr;
     QLineEdit *firstEmpty = nullptr;
