@@ -9,7 +9,8 @@ namespace slipway {
 
 namespace {
 
-constexpr int roomAroundFocus = 12;
+constexpr int roomAroundFocus =
+    20; ///< of a field Qt brings only the cursor into sight: with the rest of it and its ring
 
 } // namespace
 
