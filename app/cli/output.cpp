@@ -2,6 +2,8 @@
 
 #include "models/base/clock.h"
 
+#include <QHash>
+
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
@@ -61,6 +63,23 @@ ExitStatus exitStatusFor(ErrorCode code)
 Json json(const QString &text)
 {
     return text.toStdString();
+}
+
+Json jsonObject(const std::vector<std::pair<QString, Json>> &members)
+{
+    Json::object_t object;
+    auto &places = static_cast<Json::object_t::Container &>(object);
+    QHash<QString, size_t> known;
+    for (const auto &[name, value] : members) {
+        const auto place = known.constFind(name);
+        if (place != known.constEnd()) {
+            places[*place].second = value;
+            continue;
+        }
+        known.insert(name, places.size());
+        places.emplace_back(name.toStdString(), value);
+    }
+    return Json(std::move(object));
 }
 
 Json json(const QStringList &texts)

@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace slipway {
 
@@ -32,6 +34,9 @@ ExitStatus exitStatusFor(ErrorCode code);
 Json json(const QString &text);
 Json json(const QStringList &texts);
 Json json(const QList<Problem> &problems);
+/// An object of any number of members, in their order; of two with one name the later value stays. (Each further member
+/// by operator[] looks through all that are there.)
+Json jsonObject(const std::vector<std::pair<QString, Json>> &members);
 /// Null for an empty text, which is a missing value.
 Json orNull(const QString &text);
 /// A number, or one of "NaN", "Infinity", "-Infinity", which JSON cannot hold.

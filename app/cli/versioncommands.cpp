@@ -6,13 +6,15 @@ namespace slipway {
 
 namespace {
 
+using Members = std::vector<std::pair<QString, Json>>;
+
 Json jsonOf(const VersionSummary &version)
 {
-    Json metrics = Json::object();
     QStringList names = version.metrics.keys();
     names.sort();
+    Members metrics;
     for (const QString &name : names)
-        metrics[name.toStdString()] = json(version.metrics[name]);
+        metrics.emplace_back(name, json(version.metrics[name]));
     return {{"id", json(version.id)},
             {"registry", json(version.registry)},
             {"model", json(version.model)},
@@ -24,17 +26,32 @@ Json jsonOf(const VersionSummary &version)
             {"status", orNull(version.status)},
             {"type", orNull(version.type)},
             {"created_at", jsonTime(version.createdAtMs)},
-            {"metrics", metrics},
+            {"metrics", jsonObject(metrics)},
             {"size_bytes", version.sizeBytes},
             {"problems", version.problemCount}};
 }
 
 Json namedValues(const QList<Parameter> &values)
 {
-    Json object = Json::object();
+    Members members;
     for (const Parameter &value : values)
-        object[value.name.toStdString()] = jsonFromText(value.json);
-    return object;
+        members.emplace_back(value.name, jsonFromText(value.json));
+    return jsonObject(members);
+}
+
+Json splitsOf(const ModelVersion &version)
+{
+    Json splits = Json::object();
+    for (const Split split : {Split::Training, Split::Validation, Split::Test}) {
+        Members metrics;
+        for (const Metric &metric : version.metrics) {
+            if (metric.split == split)
+                metrics.emplace_back(metric.name, json(metric.value));
+        }
+        if (!metrics.empty())
+            splits[splitName(split).toStdString()] = jsonObject(metrics);
+    }
+    return splits;
 }
 
 Json confusionOf(const ModelVersion &version)
@@ -86,18 +103,13 @@ Json jsonOf(const ModelVersion &version)
     Json document = jsonOf(version.summary);
     document["problems"] = json(version.problems);
     document["parameters"] = namedValues(version.parameters);
-    Json tags = Json::object();
+    Members tags;
     for (const Tag &tag : version.tags)
-        tags[tag.key.toStdString()] = json(tag.value);
-    document["tags"] = tags;
+        tags.emplace_back(tag.key, json(tag.value));
+    document["tags"] = jsonObject(tags);
     document["description"] = orNull(version.description);
     document["author"] = orNull(version.author);
-    Json splits = Json::object();
-    for (const Metric &metric : version.metrics) {
-        if (metric.split != Split::Summary)
-            splits[splitName(metric.split).toStdString()][metric.name.toStdString()] = json(metric.value);
-    }
-    document["metric_splits"] = splits;
+    document["metric_splits"] = splitsOf(version);
     document["confusion_matrix"] = confusionOf(version);
     document["history"] = historiesOf(version);
     Json importance = Json::array();
