@@ -185,7 +185,9 @@ JsonDocument readJson(const QByteArray &bytes, const QString &file)
     if (!root) {
         auto document =
             unreadable(file, QStringLiteral("byte %1").arg(parser.failedAt()), sentenceFor(parser.failure()));
-        document.rescued = parser.rescued();
+        // What is nested without end holds nothing that could be used.
+        if (parser.failure() != TolerantJsonParser::Failure::TooDeep)
+            document.rescued = parser.rescued();
         return document;
     }
     return {true, *std::move(root), {}, issues.problems(file)};

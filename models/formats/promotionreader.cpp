@@ -29,8 +29,8 @@ QList<Promotion> readPromotions(const QString &file, const QByteArray &bytes, QL
     }
     if (damaged > 0) {
         problems.append(contentProblem("corrupt", file, first,
-                                       QT_TRANSLATE_NOOP("Core", "%3 lines of %2 are damaged, the first is %1. What "
-                                                                 "could be read of the others is used."),
+                                       QT_TRANSLATE_NOOP("Core", "%2 has damaged lines, the first is %1 (in all: %3). "
+                                                                 "What could be read of the others is used."),
                                        {QString::number(damaged)}));
     }
     return promotions;

@@ -152,7 +152,9 @@ void addStatedFacts(const StatedArtifact &stated, const QString &listFile, Model
         artifact.compression = stated.compression;
     if (!stated.format.isEmpty() && artifact.format != QLatin1String("placeholder"))
         artifact.format = stated.format;
-    if (stated.sizeBytes && *stated.sizeBytes != artifact.sizeBytes) {
+    // That a file is empty is told already.
+    const bool isOther = stated.sizeBytes && artifact.sizeBytes > 0 && *stated.sizeBytes != artifact.sizeBytes;
+    if (isOther) {
         version.problems.append(
             contentProblem("conflict", artifact.path, QStringLiteral("file_size"),
                            QT_TRANSLATE_NOOP("Core", "%2 has %3 bytes, but %4 states %5. It was "

@@ -100,6 +100,13 @@ private Q_SLOTS:
         QCOMPARE(sample.read().problemCount(), 1);
     }
 
+    void anEmptyFileIsToldOnce()
+    {
+        const Sample sample;
+        writeFile(sample.root + QStringLiteral("/models/") + forest + QStringLiteral(".joblib"), {});
+        QCOMPARE(sample.version(forest).problems.size(), 1);
+    }
+
     void aMissingFileKeepsItsVersion()
     {
         const Sample sample;
