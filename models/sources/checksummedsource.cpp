@@ -18,6 +18,13 @@ public:
     {
     }
 
+    Status find(Progress &progress)
+    {
+        findTemplates();
+        return ListedFilesReading::find(progress);
+    }
+
+private:
     /// Where the templates lie, by environment. Only their names are known: they are opened by whoever deploys.
     void findTemplates()
     {
@@ -55,11 +62,7 @@ int ChecksummedSource::detect(const RegistryFolder &folder) const
 
 Result<std::unique_ptr<RegistryReading>> ChecksummedSource::open(RegistryFolder folder, Progress &progress) const
 {
-    auto reading = std::make_unique<ChecksummedReading>(std::move(folder));
-    if (const Status found = reading->find(progress); !found)
-        return found.error();
-    reading->findTemplates();
-    return std::unique_ptr<RegistryReading>(std::move(reading));
+    return openReading<ChecksummedReading>(std::move(folder), progress);
 }
 
 } // namespace slipway

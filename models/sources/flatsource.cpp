@@ -9,6 +9,12 @@ namespace {
 
 const QString listFile = QStringLiteral("versions.json");
 
+class FlatReading final : public ListedFilesReading
+{
+public:
+    explicit FlatReading(RegistryFolder folder) : ListedFilesReading(std::move(folder), listFile, readFlatList) {}
+};
+
 } // namespace
 
 QString FlatSource::layout() const
@@ -34,10 +40,7 @@ int FlatSource::detect(const RegistryFolder &folder) const
 
 Result<std::unique_ptr<RegistryReading>> FlatSource::open(RegistryFolder folder, Progress &progress) const
 {
-    auto reading = std::make_unique<ListedFilesReading>(std::move(folder), listFile, readFlatList);
-    if (const Status found = reading->find(progress); !found)
-        return found.error();
-    return std::unique_ptr<RegistryReading>(std::move(reading));
+    return openReading<FlatReading>(std::move(folder), progress);
 }
 
 } // namespace slipway

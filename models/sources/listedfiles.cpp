@@ -52,10 +52,7 @@ Status ListedFilesReading::find(Progress &progress)
 
 Status ListedFilesReading::findIn(const QString &folder, int depth, Progress &progress)
 {
-    const auto names = m_folder.names(folder);
-    if (!names)
-        m_problems.append({QStringLiteral("unreadable"), folder, {}, names.error()});
-    for (const QString &name : names.valueOr({})) {
+    for (const QString &name : namesIn(folder)) {
         if (progress.cancelled())
             return cancelledError();
         const QString path = inside(folder, name);

@@ -11,6 +11,14 @@
 
 namespace slipway {
 
+QStringList RegistryReading::namesIn(const QString &folder)
+{
+    const auto names = m_folder.names(folder);
+    if (!names)
+        m_problems.append({QStringLiteral("unreadable"), folder, {}, names.error()});
+    return names.valueOr({});
+}
+
 bool RegistryReading::isLeftOut(const QString &path, const RegistryFolder::Entry &entry)
 {
     if (entry.kind != RegistryFolder::Kind::Unreadable || entry.errorNumber != EILSEQ)

@@ -63,6 +63,8 @@ public:
 
 protected:
     explicit RegistryReading(RegistryFolder folder) : m_folder(std::move(folder)) {}
+    /// The names in a folder; one that cannot be looked into is a problem of the registry.
+    QStringList namesIn(const QString &folder);
     /// True for an entry whose name is no UTF-8, which cannot be opened: it becomes a problem of the registry.
     bool isLeftOut(const QString &path, const RegistryFolder::Entry &entry);
     /// Makes a model file that belongs to no version a candidate of its own, unless it is a link to one that does.
@@ -98,6 +100,16 @@ public:
     /// Finds the candidates. Unreadable, Cancelled.
     virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
 };
+
+/// What RegistrySource::open() gives: a `Reading` that has found its candidates.
+template <class Reading>
+Result<std::unique_ptr<RegistryReading>> openReading(RegistryFolder folder, Progress &progress)
+{
+    auto reading = std::make_unique<Reading>(std::move(folder));
+    if (const Status found = reading->find(progress); !found)
+        return found.error();
+    return std::unique_ptr<RegistryReading>(std::move(reading));
+}
 
 /// All layouts that this build reads.
 const std::vector<std::unique_ptr<RegistrySource>> &registrySources();

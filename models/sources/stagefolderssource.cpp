@@ -132,10 +132,7 @@ Status StageFoldersReading::findModel(const QString &folder, Progress &progress)
 
 Status StageFoldersReading::findRuns(const QString &folder, Model &model, Progress &progress)
 {
-    const auto names = m_folder.names(folder);
-    if (!names)
-        m_problems.append({QStringLiteral("unreadable"), folder, {}, names.error()});
-    for (const QString &name : names.valueOr({})) {
+    for (const QString &name : namesIn(folder)) {
         if (progress.cancelled())
             return cancelledError();
         addFolder(inside(folder, name), {}, model);
@@ -263,10 +260,7 @@ int StageFoldersSource::detect(const RegistryFolder &folder) const
 
 Result<std::unique_ptr<RegistryReading>> StageFoldersSource::open(RegistryFolder folder, Progress &progress) const
 {
-    auto reading = std::make_unique<StageFoldersReading>(std::move(folder));
-    if (const Status found = reading->find(progress); !found)
-        return found.error();
-    return std::unique_ptr<RegistryReading>(std::move(reading));
+    return openReading<StageFoldersReading>(std::move(folder), progress);
 }
 
 } // namespace slipway

@@ -286,10 +286,7 @@ int TrainedModelsSource::detect(const RegistryFolder &folder) const
 
 Result<std::unique_ptr<RegistryReading>> TrainedModelsSource::open(RegistryFolder folder, Progress &progress) const
 {
-    auto reading = std::make_unique<TrainedModelsReading>(std::move(folder));
-    if (const Status found = reading->find(progress); !found)
-        return found.error();
-    return std::unique_ptr<RegistryReading>(std::move(reading));
+    return openReading<TrainedModelsReading>(std::move(folder), progress);
 }
 
 } // namespace slipway

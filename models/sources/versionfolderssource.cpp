@@ -124,10 +124,7 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
         if (isModelFile(name))
             addLooseFile(inside(folder, name), m_folder.entry(inside(folder, name)), model.name);
     }
-    const auto names = m_folder.names(versions);
-    if (!names)
-        m_problems.append({QStringLiteral("unreadable"), versions, {}, names.error()});
-    for (const QString &name : names.valueOr({})) {
+    for (const QString &name : namesIn(versions)) {
         if (progress.cancelled())
             return cancelledError();
         Candidate candidate{inside(versions, name), {}};
@@ -332,10 +329,7 @@ int VersionFoldersSource::detect(const RegistryFolder &folder) const
 
 Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder, Progress &progress) const
 {
-    auto reading = std::make_unique<VersionFoldersReading>(std::move(folder));
-    if (const Status found = reading->find(progress); !found)
-        return found.error();
-    return std::unique_ptr<RegistryReading>(std::move(reading));
+    return openReading<VersionFoldersReading>(std::move(folder), progress);
 }
 
 } // namespace slipway

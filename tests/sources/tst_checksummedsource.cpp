@@ -13,15 +13,6 @@ const QString forest = QStringLiteral("fraud_detector_RandomForest_20241009_1234
 const QString boosted = QStringLiteral("fraud_detector_XGBoost_20241018_123456");
 const QString linear = QStringLiteral("fraud_detector_LogisticRegression_20241105_123456");
 
-QString otherOf(const ModelVersion &version, const QString &name)
-{
-    for (const Parameter &fact : version.other) {
-        if (fact.name == name)
-            return fact.json;
-    }
-    return {};
-}
-
 } // namespace
 
 class ChecksummedSourceTest final : public Test

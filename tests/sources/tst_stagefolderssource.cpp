@@ -9,19 +9,6 @@
 
 namespace slipway {
 
-namespace {
-
-QString otherOf(const ModelVersion &version, const QString &name)
-{
-    for (const Parameter &fact : version.other) {
-        if (fact.name == name)
-            return fact.json;
-    }
-    return {};
-}
-
-} // namespace
-
 class StageFoldersSourceTest final : public Test
 {
     Q_OBJECT

@@ -10,6 +10,15 @@ qsizetype RegistryContents::problemCount() const
     return count;
 }
 
+QString otherOf(const ModelVersion &version, const QString &name)
+{
+    for (const Parameter &fact : version.other) {
+        if (fact.name == name)
+            return fact.json;
+    }
+    return {};
+}
+
 RegistryContents readRegistry(const QString &path, const QString &layout)
 {
     RegistryContents contents;

@@ -21,6 +21,9 @@ struct RegistryContents {
     qsizetype problemCount() const;
 };
 
+/// What ModelVersion::other holds under a name, as JSON; empty when there is none.
+QString otherOf(const ModelVersion &version, const QString &name);
+
 /// `layout` empty: as detected.
 RegistryContents readRegistry(const QString &path, const QString &layout = {});
 
