@@ -1,7 +1,8 @@
 #include "models/artifacts/booster.h"
 
+#include "models/artifacts/xgboostlibrary.h"
+
 #include <nlohmann/json.hpp>
-#include <xgboost/c_api.h>
 
 #include <limits>
 #include <utility>
@@ -17,7 +18,7 @@ constexpr auto predictionFailed = QT_TRANSLATE_NOOP("Core", "The model could not
 Error Booster::libraryError(ErrorCode code, const char *message)
 {
     // The library's text is "[time] file:line: reason" and a stack; the reason alone is for a person.
-    const QString whole = QString::fromUtf8(XGBGetLastError());
+    const QString whole = QString::fromUtf8(xgboost().getLastError());
     const QString line = whole.section(QLatin1Char('\n'), 0, 0);
     const qsizetype colon = line.indexOf(QLatin1String(": "), line.indexOf(QLatin1Char(']')));
     const QString reason = colon < 0 ? line : line.mid(colon + 2);
@@ -44,38 +45,41 @@ Booster &Booster::operator=(Booster &&other) noexcept
 Booster::~Booster()
 {
     if (m_handle)
-        XGBoosterFree(m_handle);
+        xgboost().boosterFree(m_handle);
 }
 
 Result<Booster> Booster::fromBytes(const QByteArray &bytes)
 {
     constexpr auto doesNotLoad = QT_TRANSLATE_NOOP("Core", "XGBoost cannot load the model (\"%1\").");
+    if (Status usable = xgboost().library.status(); !usable.ok())
+        return usable.error();
     BoosterHandle handle = nullptr;
-    if (XGBoosterCreate(nullptr, 0, &handle) != 0)
+    if (xgboost().boosterCreate(nullptr, 0, &handle) != 0)
         return libraryError(ErrorCode::Internal, doesNotLoad);
     Booster booster(handle);
-    XGBoosterSetParam(handle, "nthread", "1"); // many small requests at once; a thread team for each would be slower
-    XGBoosterSetParam(handle, "verbosity", "0");
+    xgboost().boosterSetParam(handle, "nthread",
+                              "1"); // many small requests at once; a thread team for each would be slower
+    xgboost().boosterSetParam(handle, "verbosity", "0");
     if (bytes.isEmpty()
-        || XGBoosterLoadModelFromBuffer(handle, bytes.constData(), static_cast<bst_ulong>(bytes.size())) != 0) {
+        || xgboost().boosterLoadModelFromBuffer(handle, bytes.constData(), static_cast<bst_ulong>(bytes.size())) != 0) {
         if (bytes.isEmpty())
             return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "The model file is empty."));
         return libraryError(ErrorCode::Corrupt, doesNotLoad);
     }
     bst_ulong features = 0;
-    if (XGBoosterGetNumFeature(handle, &features) != 0)
+    if (xgboost().boosterGetNumFeature(handle, &features) != 0)
         return libraryError(ErrorCode::Corrupt, doesNotLoad);
     booster.m_featureCount = static_cast<int>(features);
 
     bst_ulong nameCount = 0;
     const char **names = nullptr;
-    if (XGBoosterGetStrFeatureInfo(handle, "feature_name", &nameCount, &names) == 0) {
+    if (xgboost().boosterGetStrFeatureInfo(handle, "feature_name", &nameCount, &names) == 0) {
         for (bst_ulong i = 0; i < nameCount; ++i)
             booster.m_featureNames.append(QString::fromUtf8(names[i]));
     }
     bst_ulong length = 0;
     const char *config = nullptr;
-    if (XGBoosterSaveJsonConfig(handle, &length, &config) == 0) {
+    if (xgboost().boosterSaveJsonConfig(handle, &length, &config) == 0) {
         const auto json = nlohmann::json::parse(config, config + length, nullptr, false);
         const auto pointer = nlohmann::json::json_pointer("/learner/learner_train_param/objective");
         if (json.is_object() && json.contains(pointer) && json.at(pointer).is_string())
@@ -100,7 +104,7 @@ Result<std::vector<float>> Booster::predict(const FloatRows &rows) const
     const bst_ulong *shape = nullptr;
     bst_ulong dimensions = 0;
     const float *values = nullptr;
-    if (XGBoosterPredictFromDense(m_handle, array.c_str(), config, nullptr, &shape, &dimensions, &values) != 0)
+    if (xgboost().boosterPredictFromDense(m_handle, array.c_str(), config, nullptr, &shape, &dimensions, &values) != 0)
         return libraryError(ErrorCode::Internal, predictionFailed);
     bst_ulong count = 1;
     for (bst_ulong i = 0; i < dimensions; ++i)
@@ -116,19 +120,19 @@ Result<std::vector<float>> Booster::contributions(std::span<const float> row) co
                          {QString::number(m_featureCount), QString::number(row.size())});
     }
     DMatrixHandle matrix = nullptr;
-    if (XGDMatrixCreateFromMat(row.data(), 1, static_cast<bst_ulong>(row.size()),
-                               std::numeric_limits<float>::quiet_NaN(), &matrix)
+    if (xgboost().matrixCreateFromMat(row.data(), 1, static_cast<bst_ulong>(row.size()),
+                                      std::numeric_limits<float>::quiet_NaN(), &matrix)
         != 0)
         return libraryError(ErrorCode::Internal, predictionFailed);
     constexpr auto config = R"({"type":2,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":false})";
     const bst_ulong *shape = nullptr;
     bst_ulong dimensions = 0;
     const float *values = nullptr;
-    const int failed = XGBoosterPredictFromDMatrix(m_handle, matrix, config, &shape, &dimensions, &values);
+    const int failed = xgboost().boosterPredictFromDMatrix(m_handle, matrix, config, &shape, &dimensions, &values);
     std::vector<float> result;
     if (!failed)
         result.assign(values, values + row.size() + 1);
-    XGDMatrixFree(matrix);
+    xgboost().matrixFree(matrix);
     if (failed)
         return libraryError(ErrorCode::Internal, predictionFailed);
     return result;

@@ -1,7 +1,8 @@
 #include "models/artifacts/boostertrainer.h"
 
+#include "models/artifacts/xgboostlibrary.h"
+
 #include <nlohmann/json.hpp>
-#include <xgboost/c_api.h>
 
 #include <limits>
 #include <map>
@@ -23,7 +24,7 @@ public:
     ~Matrix()
     {
         if (m_handle)
-            XGDMatrixFree(m_handle);
+            xgboost().matrixFree(m_handle);
     }
     Matrix(const Matrix &) = delete;
     Matrix &operator=(const Matrix &) = delete;
@@ -31,10 +32,10 @@ public:
     bool fill(const LabelledRows &data)
     {
         const auto rows = static_cast<bst_ulong>(data.rows.count());
-        return XGDMatrixCreateFromMat(data.rows.values.data(), rows, static_cast<bst_ulong>(data.rows.columns),
-                                      std::numeric_limits<float>::quiet_NaN(), &m_handle)
+        return xgboost().matrixCreateFromMat(data.rows.values.data(), rows, static_cast<bst_ulong>(data.rows.columns),
+                                             std::numeric_limits<float>::quiet_NaN(), &m_handle)
                    == 0
-               && XGDMatrixSetFloatInfo(m_handle, "label", data.outcomes.data(), rows) == 0;
+               && xgboost().matrixSetFloatInfo(m_handle, "label", data.outcomes.data(), rows) == 0;
     }
 
     DMatrixHandle handle() const { return m_handle; }
@@ -59,7 +60,8 @@ bool nameFeatures(BoosterHandle booster, const char *field, const QStringList &v
         bytes.append(value.toUtf8());
     for (const QByteArray &value : std::as_const(bytes))
         pointers.push_back(value.constData());
-    return XGBoosterSetStrFeatureInfo(booster, field, pointers.data(), static_cast<bst_ulong>(pointers.size())) == 0;
+    return xgboost().boosterSetStrFeatureInfo(booster, field, pointers.data(), static_cast<bst_ulong>(pointers.size()))
+           == 0;
 }
 
 bool configure(BoosterHandle booster, const TrainingParameters &parameters)
@@ -77,7 +79,7 @@ bool configure(BoosterHandle booster, const TrainingParameters &parameters)
         {"eval_metric", "error"},
     };
     for (const auto &[name, value] : settings) {
-        if (XGBoosterSetParam(booster, name, value.c_str()) != 0)
+        if (xgboost().boosterSetParam(booster, name, value.c_str()) != 0)
             return false;
     }
     return true;
@@ -104,8 +106,8 @@ bool readImportance(BoosterHandle booster, const QStringList &names, std::vector
     const char **features = nullptr;
     const bst_ulong *shape = nullptr;
     const float *scores = nullptr;
-    if (XGBoosterFeatureScore(booster, R"({"importance_type":"total_gain"})", &count, &features, &dimensions, &shape,
-                              &scores)
+    if (xgboost().boosterFeatureScore(booster, R"({"importance_type":"total_gain"})", &count, &features, &dimensions,
+                                      &shape, &scores)
         != 0)
         return false;
     importance.assign(static_cast<size_t>(names.size()), 0);
@@ -130,6 +132,8 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
                          QT_TRANSLATE_NOOP("Core", "The model could not be trained: it needs rows for training and "
                                                    "validation with the same features, and at least one round."));
     }
+    if (Status usable = xgboost().library.status(); !usable.ok())
+        return usable.error();
     Matrix matrices[2];
     if (!matrices[0].fill(training) || !matrices[1].fill(validation))
         return Booster::libraryError(ErrorCode::InvalidArgument, trainingFailed);
@@ -137,7 +141,7 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
     const char *names[] = {"training", "validation"};
 
     BoosterHandle handle = nullptr;
-    if (XGBoosterCreate(handles, 2, &handle) != 0)
+    if (xgboost().boosterCreate(handles, 2, &handle) != 0)
         return Booster::libraryError(ErrorCode::Internal, trainingFailed);
     const Booster owner(handle);
     if (!configure(handle, parameters) || !nameFeatures(handle, "feature_name", training.featureNames)
@@ -149,8 +153,8 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
         if (progress.cancelled())
             return cancelledError();
         const char *evaluation = nullptr;
-        if (XGBoosterUpdateOneIter(handle, round, handles[0]) != 0
-            || XGBoosterEvalOneIter(handle, round, handles, names, 2, &evaluation) != 0)
+        if (xgboost().boosterUpdateOneIter(handle, round, handles[0]) != 0
+            || xgboost().boosterEvalOneIter(handle, round, handles, names, 2, &evaluation) != 0)
             return Booster::libraryError(ErrorCode::InvalidArgument, trainingFailed);
         rounds.push_back(readEvaluation(evaluation));
         progress.report(round + 1, parameters.rounds);
@@ -160,7 +164,7 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
     bst_ulong length = 0;
     const char *bytes = nullptr;
     if (!readImportance(handle, training.featureNames, importance)
-        || XGBoosterSaveModelToBuffer(handle, R"({"format":"ubj"})", &length, &bytes) != 0)
+        || xgboost().boosterSaveModelToBuffer(handle, R"({"format":"ubj"})", &length, &bytes) != 0)
         return Booster::libraryError(ErrorCode::Internal, trainingFailed);
     QByteArray model(bytes, static_cast<qsizetype>(length));
     // What was saved is what will serve, so that is what predicts from here on.

@@ -1,5 +1,7 @@
 #include "models/base/httpclient.h"
 
+#include "models/base/latelibrary.h"
+
 #include <QFile>
 
 #include <curl/curl.h>
@@ -9,6 +11,29 @@
 namespace slipway {
 
 namespace {
+
+/// The functions of libcurl that are called here. With it come two dozen more libraries, so it is opened for the first
+/// request.
+struct CurlLibrary {
+    LateLibrary library{QStringLiteral("curl"), SLIPWAY_CURL_SOVERSION};
+    decltype(&curl_global_init) globalInit = library.function("curl_global_init");
+    decltype(&curl_easy_init) easyInit = library.function("curl_easy_init");
+    decltype(&curl_easy_cleanup) easyCleanup = library.function("curl_easy_cleanup");
+    decltype(&curl_easy_reset) easyReset = library.function("curl_easy_reset");
+    decltype(&curl_easy_setopt) easySetopt = library.function("curl_easy_setopt");
+    decltype(&curl_easy_getinfo) easyGetinfo = library.function("curl_easy_getinfo");
+    decltype(&curl_easy_perform) easyPerform = library.function("curl_easy_perform");
+    decltype(&curl_easy_strerror) easyStrerror = library.function("curl_easy_strerror");
+    decltype(&curl_slist_append) slistAppend = library.function("curl_slist_append");
+    decltype(&curl_slist_free_all) slistFreeAll = library.function("curl_slist_free_all");
+};
+
+/// Its functions may be called only when `curl().library.status()` is ok.
+const CurlLibrary &curl()
+{
+    static const CurlLibrary library;
+    return library;
+}
 
 struct Exchange {
     HttpResponse response;
@@ -51,7 +76,7 @@ Error notAnAddress(const QString &url)
 
 Error transferError(CURLcode code, const QString &url, const char *detail)
 {
-    const QString reason = QString::fromUtf8(detail && *detail ? detail : curl_easy_strerror(code));
+    const QString reason = QString::fromUtf8(detail && *detail ? detail : curl().easyStrerror(code));
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
         return makeError(ErrorCode::Timeout, QT_TRANSLATE_NOOP("Core", "%1 did not answer in time."), {url}, reason);
@@ -89,23 +114,26 @@ Error transferError(CURLcode code, const QString &url, const char *detail)
 
 HttpClient::HttpClient()
 {
-    static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
+    if (!curl().library.status().ok())
+        return;
+    static const CURLcode started = curl().globalInit(CURL_GLOBAL_DEFAULT);
     if (started == CURLE_OK)
-        m_curl = curl_easy_init();
+        m_curl = curl().easyInit();
 }
 
 HttpClient::~HttpClient()
 {
     if (m_curl)
-        curl_easy_cleanup(m_curl);
+        curl().easyCleanup(m_curl);
 }
 
 Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &progress)
 {
+    if (Status usable = curl().library.status(); !usable.ok())
+        return usable.error();
     if (!m_curl)
         return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The HTTP library could not be started."));
-    CURL *curl = m_curl;
-    curl_easy_reset(curl); // keeps the connection cache, forgets the last request's options
+    curl().easyReset(m_curl); // keeps the connection cache, forgets the last request's options
     if (!request.url.startsWith(QLatin1String("http://")) && !request.url.startsWith(QLatin1String("https://")))
         return notAnAddress(request.url);
 
@@ -113,23 +141,24 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
     exchange.progress = &progress;
     char detail[CURL_ERROR_SIZE] = "";
     const QByteArray url = request.url.toUtf8();
-    curl_easy_setopt(curl, CURLOPT_URL, url.constData());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.method.constData());
-    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, detail);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeoutMs));
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeoutMs));
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, "slipway/" SLIPWAY_VERSION);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, takeBody);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &exchange);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, onProgress);
-    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &exchange);
+    const auto set = [this](CURLoption option, auto value) { curl().easySetopt(m_curl, option, value); };
+    set(CURLOPT_URL, url.constData());
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_CUSTOMREQUEST, request.method.constData());
+    set(CURLOPT_ERRORBUFFER, detail);
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeoutMs));
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeoutMs));
+    set(CURLOPT_USERAGENT, "slipway/" SLIPWAY_VERSION);
+    set(CURLOPT_WRITEFUNCTION, takeBody);
+    set(CURLOPT_WRITEDATA, &exchange);
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, onProgress);
+    set(CURLOPT_XFERINFODATA, &exchange);
     if (request.order) {
-        curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L);
-        curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+        set(CURLOPT_FRESH_CONNECT, 1L);
+        set(CURLOPT_FORBID_REUSE, 1L);
     }
 
     if (!request.bodyFile.isEmpty()) {
@@ -139,18 +168,18 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
                              QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
                              {request.bodyFile, exchange.upload.errorString()});
         }
-        curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-        curl_easy_setopt(curl, CURLOPT_READFUNCTION, giveBody);
-        curl_easy_setopt(curl, CURLOPT_READDATA, &exchange);
-        curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(exchange.upload.size()));
+        set(CURLOPT_UPLOAD, 1L);
+        set(CURLOPT_READFUNCTION, giveBody);
+        set(CURLOPT_READDATA, &exchange);
+        set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(exchange.upload.size()));
     } else if (!request.body.isEmpty() || request.method == "POST" || request.method == "PUT") {
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request.body.constData());
+        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        set(CURLOPT_POSTFIELDS, request.body.constData());
     }
 
-    std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers(nullptr, curl_slist_free_all);
+    std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers(nullptr, curl().slistFreeAll);
     const auto addHeader = [&](const QByteArray &line) {
-        if (curl_slist *grown = curl_slist_append(headers.get(), line.constData())) {
+        if (curl_slist *grown = curl().slistAppend(headers.get(), line.constData())) {
             static_cast<void>(headers.release());
             headers.reset(grown);
         }
@@ -161,9 +190,9 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
         clean.replace('\r', ' ').replace('\n', ' ');
         addHeader(name + ": " + clean);
     }
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
+    set(CURLOPT_HTTPHEADER, headers.get());
 
-    const CURLcode code = curl_easy_perform(curl);
+    const CURLcode code = curl().easyPerform(m_curl);
     if (code != CURLE_OK) {
         if (exchange.tooLarge) {
             return makeError(ErrorCode::Remote,
@@ -173,9 +202,9 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
         return transferError(code, request.url, detail);
     }
     long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    curl().easyGetinfo(m_curl, CURLINFO_RESPONSE_CODE, &status);
     const char *type = nullptr;
-    curl_easy_getinfo(curl, CURLINFO_CONTENT_TYPE, &type);
+    curl().easyGetinfo(m_curl, CURLINFO_CONTENT_TYPE, &type);
     exchange.response.status = static_cast<int>(status);
     exchange.response.contentType = type ? QByteArray(type) : QByteArray();
     return std::move(exchange.response);

@@ -34,7 +34,8 @@ struct HttpResponse {
 
 /// Sends requests by libcurl, synchronously. One client per thread; not thread-safe. Answers larger than
 /// `maxAnswerBytes` are an error. Errors: Unreachable (nothing was sent, or the connection closed without an
-/// answer), Timeout (the outcome of an order is unknown), Cancelled, Remote (not HTTP). Any status code is a response.
+/// answer), Timeout (the outcome of an order is unknown), Cancelled, Remote (not HTTP), Unsupported (libcurl is not
+/// installed). Any status code is a response.
 class HttpClient
 {
 public:
