@@ -33,6 +33,17 @@ def tabular_glyphs(font):
     return substitutions
 
 
+def drop_contextual_alternates(font):
+    """Inter's `calt` makes an arrow of "->" and a times sign of the x in "2x4". What is shown here is data, to be read as
+    it is; and its 63 rules take half of the time in which a text is laid out.
+    """
+    features = font["GSUB"].table.FeatureList.FeatureRecord
+    for record in features:
+        if record.FeatureTag == "calt":
+            record.Feature.LookupListIndex = []
+            record.Feature.LookupCount = 0
+
+
 def even_out(font):
     """Interpolated weights differ by a unit or two between figures; all get the widest one's advance."""
     glyphs = {font.getBestCmap()[ord(digit)] for digit in "0123456789"}
@@ -66,6 +77,7 @@ def main():
         substitutions = tabular_glyphs(font)
         for table in font["cmap"].tables:
             table.cmap.update({code: substitutions[name] for code, name in table.cmap.items() if name in substitutions})
+        drop_contextual_alternates(font)
         even_out(font)
         rename(font)
         font.save(target / f"SlipwaySans-{weight}.otf")
