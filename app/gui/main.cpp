@@ -4,12 +4,14 @@
 #include "models/base/processage.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTranslator>
 
 #include <cstdio>
+#include <thread>
 
 using namespace slipway;
 
@@ -76,6 +78,8 @@ int main(int argc, char **argv)
         return 1;
     }
     QApplication application(argc, argv);
+    // The first text waits for the list of the machine's fonts; it is read while the data is opened.
+    const std::jthread fonts([] { QFontDatabase::families(); });
     QApplication::setApplicationName(QStringLiteral("slipway"));
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     installLanguage(application, options->language);

@@ -9,17 +9,29 @@
 #include <QDir>
 #include <QFontDatabase>
 
+#include <algorithm>
+#include <iterator>
+
 namespace slipway {
 
 namespace {
 
 ThemeName themeInUse = ThemeName::Light;
 
-void loadFonts()
+/// `wanted` without what this machine lacks: for each such family Qt would sort all its fonts by their likeness.
+QStringList availableOf(const QStringList &wanted)
 {
-    const QDir fonts(QStringLiteral(":/fonts"));
-    for (const QString &file : fonts.entryList({QStringLiteral("*.otf")}))
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    static const bool loaded = [] {
+        const QDir fonts(QStringLiteral(":/fonts"));
+        for (const QString &file : fonts.entryList({QStringLiteral("*.otf")}))
+            QFontDatabase::addApplicationFont(fonts.filePath(file));
+        return true;
+    }();
+    Q_UNUSED(loaded)
+    QStringList available;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(available),
+                 [](const QString &family) { return QFontDatabase::hasFamily(family); });
+    return available;
 }
 
 QPalette paletteFrom(const Tokens &t)
@@ -115,7 +127,6 @@ void applyThemeWithoutStyleSheet(QApplication &application, ThemeName name)
     static bool prepared = false;
     if (!prepared) {
         prepared = true;
-        loadFonts();
         QApplication::setStyle(new Style);
         new FocusRingController(&application);
     }
@@ -133,11 +144,15 @@ QFont textFont(TextRole role)
     const TextShape shape = shapeOf(role);
     QFont font;
     if (role == TextRole::Code) {
-        font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
+        static const QStringList families =
+            availableOf({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
+        font.setFamilies(families);
         font.setStyleHint(QFont::Monospace);
     } else {
-        font.setFamilies({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
-                          QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+        static const QStringList families =
+            availableOf({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                         QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+        font.setFamilies(families);
         font.setStyleHint(QFont::SansSerif);
     }
     font.setPixelSize(shape.pixels);
