@@ -3,6 +3,7 @@
 #include "models/services/registryservice.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
+#include "ui/registry/firstpage.h"
 #include "ui/registry/folderdrop.h"
 #include "ui/registry/inspector.h"
 #include "ui/registry/registrylist.h"
@@ -65,6 +66,12 @@ struct Desk {
     TableView *table() const { return page->findChild<VersionTable *>()->findChild<TableView *>(); }
     int rows() const { return table()->model()->rowCount(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    /// The ways to a first registry, which stand where the table does else.
+    bool showsTheWays() const
+    {
+        const auto *first = page->findChild<FirstPage *>();
+        return first && first->findChild<EmptyState *>()->isVisible();
+    }
     Inspector *inspector() const { return page->findChild<Inspector *>(); }
     QLineEdit *filter() const { return page->findChild<QLineEdit *>(); }
     MessageBar *message() const { return page->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly); }
@@ -139,7 +146,7 @@ void TestRegistryJourney::aPersonOpensFindsReadsAndRemovesByKeyboard()
 {
     Desk desk;
     QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
-    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(desk.showsTheWays());
     QTRY_VERIFY(QApplication::focusWidget());
     // The first way on has the focus: space opens the folder.
     Desk::press(Qt::Key_Space);
@@ -185,7 +192,7 @@ void TestRegistryJourney::aPersonOpensFindsReadsAndRemovesByKeyboard()
     QVERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
     dialog->action()->setFocus(Qt::TabFocusReason);
     Desk::press(Qt::Key_Return);
-    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(desk.showsTheWays());
     QVERIFY(!fileBytes(desk.registry + QStringLiteral("/model_registry.json")).isEmpty());
 }
 
@@ -229,12 +236,12 @@ void TestRegistryJourney::aFolderThatIsNoRegistryIsRefusedInWords()
     QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
     QTemporaryDir other;
     desk.page->setFolderChooser([&other](QWidget *) { return other.path(); });
-    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(desk.showsTheWays());
     QTest::keyClick(desk.window.get(), Qt::Key_O, Qt::ControlModifier);
     auto *notice = desk.window->findChild<Notice *>();
     QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), waitMs);
     QVERIFY(notice->text().contains(QStringLiteral("model_registry.json")));
-    QVERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(desk.showsTheWays());
     // Said once, and until the person closes it.
     QVERIFY(!desk.message()->isVisible());
     Button *close = Desk::button(notice, QStringLiteral("Close this message"));
@@ -430,7 +437,7 @@ void TestRegistryJourney::theMainColumnsFitBesideTheInspector()
 void TestRegistryJourney::aDraggedFolderIsWelcomedAndAdded()
 {
     Desk desk;
-    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(desk.showsTheWays());
     auto *drop = desk.page->findChild<FolderDrop *>();
     QMimeData data;
     const auto enter = [&] {
@@ -452,7 +459,7 @@ void TestRegistryJourney::aDraggedFolderIsWelcomedAndAdded()
 void TestRegistryJourney::aSampleInTheMakingIsAnnounced()
 {
     Desk desk;
-    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(desk.showsTheWays());
     Job *job = desk.jobs->run<void>(
         QStringLiteral("Training"), desk.page,
         [](Progress &progress) -> Status {
@@ -462,11 +469,11 @@ void TestRegistryJourney::aSampleInTheMakingIsAnnounced()
         },
         [](const Status &) {});
     desk.page->awaitSample(job);
-    QVERIFY(!desk.page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(!desk.showsTheWays());
     QVERIFY(desk.page->findChild<ProgressBar *>()->isVisible());
     job->cancel();
     // What did not come is no longer awaited.
-    QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(desk.showsTheWays());
 }
 
 } // namespace slipway

@@ -37,19 +37,23 @@ constexpr int headGap = 8;
 
 } // namespace
 
-Inspector::Inspector(QWidget *parent)
-    : QWidget(parent),
-      m_head(nullptr),
-      m_foot(nullptr),
-      m_model(new ElidedLabel({}, TextRole::Object)),
-      m_version(new TextLabel({}, TextRole::Object, Tone::Secondary)),
-      m_stage(new StatusPill),
-      m_firstLine(new QHBoxLayout),
-      m_secondLine(new QHBoxLayout),
-      m_message(new MessageBar(MessageBar::Place::UnderHeader)),
-      m_tabs(new TabBar(tr("Parts of the version"))),
-      m_pages(new QStackedWidget)
+Inspector::Inspector(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleName(tr("Version"));
+}
+
+void Inspector::build()
+{
+    if (m_head)
+        return;
+    m_model = new ElidedLabel({}, TextRole::Object);
+    m_version = new TextLabel({}, TextRole::Object, Tone::Secondary);
+    m_stage = new StatusPill;
+    m_firstLine = new QHBoxLayout;
+    m_secondLine = new QHBoxLayout;
+    m_message = new MessageBar(MessageBar::Place::UnderHeader);
+    m_tabs = new TabBar(tr("Parts of the version"));
+    m_pages = new QStackedWidget;
     m_head = buildHead();
     m_foot = buildFoot();
     auto *layout = new QVBoxLayout(this);
@@ -69,9 +73,7 @@ Inspector::Inspector(QWidget *parent)
     addTab<MetricsTab>(tr("Metrics"), Frame::Own);
     addTab<ParametersTab>(tr("Parameters"), Frame::Own);
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::openTab);
-    setAccessibleName(tr("Version"));
     setFocusProxy(m_tabs);
-    setVersion(std::nullopt);
 }
 
 QWidget *Inspector::buildHead()
@@ -164,6 +166,9 @@ void Inspector::openTab(int index)
 
 void Inspector::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous)
 {
+    if (!version && !m_head)
+        return;
+    build();
     const VersionSummary summary = version ? version->summary : VersionSummary();
     m_id = summary.id;
     m_message->clear();
@@ -182,12 +187,14 @@ void Inspector::setVersion(const std::optional<ModelVersion> &version, const std
 
 void Inspector::showError(const Error &error)
 {
+    build();
     setVersion(std::nullopt);
     m_message->showError(error);
 }
 
 void Inspector::setExtent(Extent extent)
 {
+    build();
     m_head->setVisible(extent == Extent::Pane);
     m_foot->setVisible(extent == Extent::Pane);
 }
@@ -195,7 +202,8 @@ void Inspector::setExtent(Extent extent)
 void Inspector::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layOutHead();
+    if (m_head)
+        layOutHead();
 }
 
 void Inspector::paintEvent(QPaintEvent *)
@@ -203,7 +211,8 @@ void Inspector::paintEvent(QPaintEvent *)
     const Tokens &t = Tokens::current();
     QPainter painter(this);
     painter.fillRect(rect(), t.base);
-    painter.fillRect(0, m_tabs->geometry().bottom(), width(), 1, t.line);
+    if (m_head)
+        painter.fillRect(0, m_tabs->geometry().bottom(), width(), 1, t.line);
 }
 
 } // namespace slipway

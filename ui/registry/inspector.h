@@ -19,7 +19,7 @@ class TabBar;
 class TextLabel;
 
 /// Everything about one version, in tabs: as the pane right of the table, or as a whole page under the page's
-/// own header.
+/// own header. It is bare until there is something to say.
 class Inspector final : public QWidget
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
         bool stale = true;
     };
 
+    void build();
     QWidget *buildHead();
     void layOutHead();
     QWidget *buildFoot();
@@ -63,16 +64,16 @@ private:
     void openTab(int index);
 
     QString m_id;
-    QWidget *m_head;
-    QWidget *m_foot;
-    ElidedLabel *m_model;
-    TextLabel *m_version;
-    StatusPill *m_stage;
-    QHBoxLayout *m_firstLine;
-    QHBoxLayout *m_secondLine; ///< of the head: holds the stage where the first has no room for it
-    MessageBar *m_message;
-    TabBar *m_tabs;
-    QStackedWidget *m_pages;
+    QWidget *m_head = nullptr;
+    QWidget *m_foot = nullptr;
+    ElidedLabel *m_model = nullptr;
+    TextLabel *m_version = nullptr;
+    StatusPill *m_stage = nullptr;
+    QHBoxLayout *m_firstLine = nullptr;
+    QHBoxLayout *m_secondLine = nullptr; ///< of the head: holds the stage where the first has no room for it
+    MessageBar *m_message = nullptr;
+    TabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
     QList<Tab> m_contents;
     std::optional<ModelVersion> m_shown;
     std::optional<ModelVersion> m_previous;

@@ -39,7 +39,7 @@ constexpr int mostChoiceWidth = 140;
 constexpr int sampleVersions = 15; ///< what the pipeline trains: five models, three versions each
 
 enum Header { ListHeader, VersionHeader };
-enum Content { Nothing, Versions };
+enum Content { Versions, Nothing };
 
 } // namespace
 
@@ -64,13 +64,10 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_loading(jobs, this),
       m_reading(jobs, this),
       m_headers(new QStackedWidget),
-      m_versionHeader(new PageHeader({})),
-      m_versionStage(new StatusPill),
       m_choose(new Button(tr("Registries"))),
       m_filter(new QLineEdit),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_content(new QStackedWidget),
-      m_first(new FirstPage),
       m_panes(new QSplitter),
       m_list(new RegistryList),
       m_table(new VersionTable),
@@ -85,9 +82,7 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
     layout->addWidget(buildHeaders());
     layout->addWidget(m_message);
     layout->addWidget(m_content, 1);
-    m_content->addWidget(m_first);
     m_content->addWidget(buildContent());
-    m_content->setCurrentIndex(Versions);
     connectParts();
 }
 
@@ -118,7 +113,17 @@ QWidget *RegistryPage::buildHeaders()
     header->addControl(m_filter, 1);
     header->addControl(columns);
     header->addAction(add);
+    m_headers->addWidget(header);
+    m_headers->setFixedHeight(52);
+    return m_headers;
+}
 
+PageHeader &RegistryPage::versionHeader()
+{
+    if (m_versionHeader)
+        return *m_versionHeader;
+    m_versionHeader = new PageHeader({});
+    m_versionStage = new StatusPill;
     auto *back = Button::iconOnly(QStringLiteral("chevron-left"), tr("Back to the table (Esc)"));
     connect(back, &QPushButton::clicked, this, [this] { setWholePage(false); });
     auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
@@ -127,10 +132,21 @@ QWidget *RegistryPage::buildHeaders()
     m_versionHeader->addControl(m_versionStage);
     m_versionHeader->addAction(back);
     m_versionHeader->addAction(deploy);
-    m_headers->addWidget(header);
     m_headers->addWidget(m_versionHeader);
-    m_headers->setFixedHeight(52);
-    return m_headers;
+    return *m_versionHeader;
+}
+
+FirstPage &RegistryPage::firstPage()
+{
+    if (m_first)
+        return *m_first;
+    m_first = new FirstPage;
+    if (m_offersSample)
+        m_first->offerSample();
+    connect(m_first, &FirstPage::folderRequested, this, &RegistryPage::addFolder);
+    connect(m_first, &FirstPage::sampleRequested, this, &RegistryPage::sampleRequested);
+    m_content->addWidget(m_first);
+    return *m_first;
 }
 
 QWidget *RegistryPage::buildContent()
@@ -162,12 +178,16 @@ void RegistryPage::connectParts()
             [this](const QString &registry, bool full) { m_registries.startScan(registry, full); });
     connect(m_list, &RegistryList::removeRequested, this, &RegistryPage::askToRemove);
     connect(m_table, &VersionTable::sortChanged, this, &RegistryPage::load);
-    connect(m_table, &VersionTable::selectionChanged, this, &RegistryPage::showSelected);
+    // After the picture of what was chosen: only the last of many choices is read, and no start waits for it.
+    m_choosing.setSingleShot(true);
+    connect(&m_choosing, &QTimer::timeout, this, &RegistryPage::showSelected);
+    connect(m_table, &VersionTable::selectionChanged, this, [this] {
+        arrange();
+        m_choosing.start();
+    });
     connect(m_table, &VersionTable::opened, this, [this] { setWholePage(true); });
     connect(m_table, &VersionTable::filterCleared, m_filter, &QLineEdit::clear);
     connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
-    connect(m_first, &FirstPage::folderRequested, this, &RegistryPage::addFolder);
-    connect(m_first, &FirstPage::sampleRequested, this, &RegistryPage::sampleRequested);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
     connect(&m_registries, &RegistryService::registriesChanged, this, &RegistryPage::load);
     connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
@@ -178,12 +198,14 @@ void RegistryPage::connectParts()
 
 void RegistryPage::offerSample()
 {
-    m_first->offerSample();
+    m_offersSample = true;
+    if (m_first)
+        m_first->offerSample();
 }
 
 void RegistryPage::awaitSample(Job *job)
 {
-    m_first->await(
+    firstPage().await(
         job, tr("Training %n sample models…", nullptr, sampleVersions),
         tr("This takes some seconds on this machine. The versions appear here as soon as they are trained."));
 }
@@ -279,8 +301,8 @@ void RegistryPage::addFolder()
 
 void RegistryPage::add(const QString &folder)
 {
-    m_first->await(m_registries.startAdd(folder), tr("Reading %1…").arg(QDir(folder).dirName()),
-                   tr("The versions appear here as soon as they are read. Nothing in the folder is changed."));
+    firstPage().await(m_registries.startAdd(folder), tr("Reading %1…").arg(QDir(folder).dirName()),
+                      tr("The versions appear here as soon as they are read. Nothing in the folder is changed."));
 }
 
 void RegistryPage::load()
@@ -335,10 +357,12 @@ void RegistryPage::show(const Loaded &loaded)
     const bool first = !std::exchange(m_loaded, true);
     const bool nothing = loaded.registries.isEmpty();
     const bool wasNothing = m_content->currentIndex() == Nothing;
+    if (nothing)
+        firstPage();
+    else if (m_first)
+        m_first->showWays(); // for when the last registry is removed
     m_content->setCurrentIndex(nothing ? Nothing : Versions);
     arrange();
-    if (!nothing)
-        m_first->showWays(); // for when the last registry is removed
     m_filter->setEnabled(!nothing);
     m_filter->setPlaceholderText(nothing ? tr("Search needs a registry") : tr("Filter: words, or accuracy > 0.9"));
     if (nothing && (first || !wasNothing))
@@ -387,7 +411,6 @@ void RegistryPage::setFilterInvalid(bool invalid)
 void RegistryPage::showSelected()
 {
     const QString id = m_table->selectedId();
-    arrange();
     if (id == m_inspector->versionId() && !id.isEmpty())
         return;
     if (id.isEmpty()) {
@@ -416,7 +439,7 @@ void RegistryPage::showVersion(const Read &read)
 {
     const VersionSummary &summary = read.version.summary;
     m_inspector->setVersion(read.version, read.previous);
-    m_versionHeader->setTitle(summary.model);
+    versionHeader().setTitle(summary.model);
     m_versionHeader->setDetail(summary.semver.isEmpty() ? summary.version : summary.semver);
     m_versionStage->setStatus(stageGlyph(summary.stage), stageText(summary));
 }
@@ -448,6 +471,7 @@ void RegistryPage::setWholePage(bool whole)
     if (m_wholePage == whole || (whole && m_table->selectedId().isEmpty()))
         return;
     m_wholePage = whole;
+    versionHeader();
     m_headers->setCurrentIndex(whole ? VersionHeader : ListHeader);
     m_inspector->setExtent(whole ? Inspector::Extent::Page : Inspector::Extent::Pane);
     arrange();

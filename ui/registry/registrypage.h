@@ -70,6 +70,8 @@ private:
     struct Read; ///< a version and the one before it
 
     QWidget *buildHeaders();
+    PageHeader &versionHeader();
+    FirstPage &firstPage();
     QWidget *buildContent();
     void connectParts();
     void addFolder();
@@ -91,23 +93,25 @@ private:
     Newest m_reading;
     ChooseFolder m_chooseFolder;
     QStackedWidget *m_headers;
-    PageHeader *m_versionHeader;
-    StatusPill *m_versionStage;
+    PageHeader *m_versionHeader = nullptr; ///< built when a version is first shown, as its stage
+    StatusPill *m_versionStage = nullptr;
     Button *m_choose; ///< the list's menu, where there is no room for the list
     QLineEdit *m_filter;
     MessageBar *m_message;
     QStackedWidget *m_content;
-    FirstPage *m_first;
+    FirstPage *m_first = nullptr; ///< built when there is first no registry
     QSplitter *m_panes;
     RegistryList *m_list;
     VersionTable *m_table;
     Inspector *m_inspector;
     QTimer m_typing;
+    QTimer m_choosing;       ///< from a choice in the table to the reading of the version
     QString m_shownFilter;   ///< of the rows that the table shows
     QString m_wantedVersion; ///< to be selected once it is among the rows
     QString m_news;          ///< to be told with the next rows
     bool m_loaded = false;
     bool m_wholePage = false;
+    bool m_offersSample = false;
 };
 
 } // namespace slipway
