@@ -12,7 +12,7 @@ LateLibrary::Function LateLibrary::function(const char *name)
 {
     const QFunctionPointer found = m_library.isLoaded() ? m_library.resolve(name) : nullptr;
     if (!found && m_problem.isEmpty())
-        m_problem = m_library.errorString();
+        m_problem = QStringLiteral("it has no %1").arg(QLatin1String(name));
     return Function(found);
 }
 

@@ -178,12 +178,15 @@ void RegistryPage::connectParts()
             [this](const QString &registry, bool full) { m_registries.startScan(registry, full); });
     connect(m_list, &RegistryList::removeRequested, this, &RegistryPage::askToRemove);
     connect(m_table, &VersionTable::sortChanged, this, &RegistryPage::load);
-    // After the picture of what was chosen: only the last of many choices is read, and no start waits for it.
     m_choosing.setSingleShot(true);
     connect(&m_choosing, &QTimer::timeout, this, &RegistryPage::showSelected);
     connect(m_table, &VersionTable::selectionChanged, this, [this] {
         arrange();
-        m_choosing.start();
+        // The first picture of the table does not wait for its first version.
+        if (m_inspector->versionId().isEmpty())
+            m_choosing.start();
+        else
+            showSelected();
     });
     connect(m_table, &VersionTable::opened, this, [this] { setWholePage(true); });
     connect(m_table, &VersionTable::filterCleared, m_filter, &QLineEdit::clear);

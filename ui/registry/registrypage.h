@@ -105,7 +105,7 @@ private:
     VersionTable *m_table;
     Inspector *m_inspector;
     QTimer m_typing;
-    QTimer m_choosing;       ///< from a choice in the table to the reading of the version
+    QTimer m_choosing;       ///< from the first choice in the table to the reading of the version
     QString m_shownFilter;   ///< of the rows that the table shows
     QString m_wantedVersion; ///< to be selected once it is among the rows
     QString m_news;          ///< to be told with the next rows
