@@ -57,6 +57,13 @@ Statement &Statement::bind(int place, const QByteArray &blob)
     return *this;
 }
 
+Statement &Statement::bindUtf8(int place, std::string_view text)
+{
+    sqlite3_bind_text64(m_statement, place, text.data(), static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
+    return *this;
+}
+
 Statement &Statement::bindNull(int place)
 {
     sqlite3_bind_null(m_statement, place);
@@ -120,6 +127,29 @@ QByteArray Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+std::string_view Statement::utf8(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return bytes ? std::string_view(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                 : std::string_view();
+}
+
+Statement::Type Statement::type(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_FLOAT:
+        return Type::Real;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Blob;
+    default:
+        return Type::Null;
+    }
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const
@@ -220,7 +250,17 @@ Error Database::lastError(int code) const
     // Growing a file of its own that lies beside the database fails with IOERR; the system says why.
     if (m_handle && (code & 0xff) == SQLITE_IOERR && isFull(sqlite3_system_errno(m_handle)))
         return fullError();
+    if (code == SQLITE_READONLY_ROLLBACK) {
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 holds a write that its own program did not finish. Start that program "
+                                           "once, then try again."),
+                         {m_path}, reason);
+    }
     switch (code & 0xff) {
+    case SQLITE_TOOBIG:
+        return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 holds a value that is too large to read."),
+                         {m_path}, reason);
     case SQLITE_FULL:
         return fullError();
     case SQLITE_BUSY:

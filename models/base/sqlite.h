@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string_view>
 #include <thread>
 #include <unordered_map>
 
@@ -34,6 +35,8 @@ public:
     Statement &bind(int place, double value); ///< NaN is stored as NULL, as SQLite does
     Statement &bind(int place, const QString &value);
     Statement &bind(int place, const QByteArray &blob);
+    /// Text as the bytes of a column that was read; they must stay until the statement is reset.
+    Statement &bindUtf8(int place, std::string_view text);
     Statement &bindNull(int place);
     Statement &bind(int place, const std::optional<qint64> &value);
 
@@ -48,6 +51,10 @@ public:
     double real(int column) const; ///< NaN when NULL
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// The bytes of a text as they lie in the file; valid until the next step.
+    std::string_view utf8(int column) const;
+    enum class Type { Integer, Real, Text, Blob, Null };
+    Type type(int column) const; ///< of the value that is there, whatever the column was declared as
     std::optional<qint64> optionalInteger(int column) const;
 
 private:
@@ -67,6 +74,11 @@ class Database
 {
 public:
     static Result<std::unique_ptr<Database>> open(const QString &path, Durability durability);
+    /// The file of another program, which may be hostile and may be in use: it is only read, nothing is written beside
+    /// it, and it runs nothing: no triggers, views, extensions or virtual tables, a short list of functions, no value
+    /// above 16 MB. `path` holds no symbolic link. The file is not held: transactions are the caller's, short ones.
+    /// A file in WAL mode that has a -wal is read from a copy in a private folder, which goes with this object.
+    static Result<std::unique_ptr<Database>> openForeign(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -93,6 +105,7 @@ private:
     sqlite3 *m_handle;
     QString m_path;
     std::unordered_map<const char *, Statement> m_kept;
+    std::shared_ptr<void> m_privateCopy; ///< the folder of the copy that is read instead, removed with this
 };
 
 /// While it lives, what runs on the connection ends with Cancelled soon after `progress` is cancelled.

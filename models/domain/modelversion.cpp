@@ -1,5 +1,7 @@
 #include "models/domain/modelversion.h"
 
+#include "models/domain/metricname.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -266,12 +268,15 @@ namespace {
 std::vector<float> sparklineOf(const QList<MetricSeries> &histories)
 {
     constexpr size_t most = 32;
-    const auto named = [&](const QString &name) {
-        return std::find_if(histories.begin(), histories.end(), [&](const MetricSeries &s) { return s.name == name; });
+    const auto lossOf = [&](auto isWanted) {
+        return std::find_if(histories.begin(), histories.end(), [&](const MetricSeries &each) {
+            const MetricName name = metricName(each.name);
+            return name.family == QLatin1String("loss") && isWanted(name.split);
+        });
     };
-    auto series = named(QStringLiteral("val_loss"));
+    auto series = lossOf([](Split split) { return split == Split::Validation; });
     if (series == histories.end())
-        series = named(QStringLiteral("loss"));
+        series = lossOf([](Split split) { return split == Split::Training || split == Split::Summary; });
     if (series == histories.end())
         return {};
     const std::vector<double> &values = series->values;

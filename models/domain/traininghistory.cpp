@@ -1,5 +1,6 @@
 #include "models/domain/traininghistory.h"
 
+#include "models/domain/metricname.h"
 #include "models/domain/seriesmath.h"
 
 #include <QLocale>
@@ -82,17 +83,22 @@ const MetricSeries *CurveFamily::curve(Split split) const
 
 QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories)
 {
-    const QLatin1String prefix("val_");
     QList<CurveFamily> families;
-    for (const MetricSeries &series : histories) {
-        const bool validation = series.name.startsWith(prefix) && series.name.size() > prefix.size();
-        const QString metric = validation ? series.name.mid(prefix.size()) : series.name;
-        auto family =
+    const auto familyOf = [&](const QString &metric) {
+        const auto found =
             std::find_if(families.begin(), families.end(), [&](const CurveFamily &f) { return f.metric == metric; });
-        if (family == families.end())
-            family = families.insert(families.end(), CurveFamily{metric, {}});
-        const CurveFamily::Curve curve{validation ? Split::Validation : Split::Training, ofEqualLength(series)};
-        family->curves.insert(validation ? family->curves.size() : 0, curve);
+        return found == families.end() ? families.insert(families.end(), CurveFamily{metric, {}}) : found;
+    };
+    for (const MetricSeries &series : histories) {
+        const MetricName name = metricName(series.name);
+        const Split split = name.split == Split::Summary ? Split::Training : name.split;
+        auto family = familyOf(name.family);
+        // "loss" beside "train/loss": which of them is the training curve cannot be told.
+        if (family->curve(split))
+            family = familyOf(series.name);
+        const auto behind = std::find_if(family->curves.begin(), family->curves.end(),
+                                         [&](const CurveFamily::Curve &curve) { return curve.split > split; });
+        family->curves.insert(behind, {split, ofEqualLength(series)});
     }
     std::stable_sort(families.begin(), families.end(),
                      [](const CurveFamily &a, const CurveFamily &b) { return rankOf(a.metric) < rankOf(b.metric); });

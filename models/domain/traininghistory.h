@@ -6,14 +6,15 @@
 
 namespace slipway {
 
-/// The curves of one metric: "loss" and "val_loss" of the file are the training and the validation curve of "loss".
+/// The curves of one metric: "loss" and "val_loss" of the file are the training and the validation curve of "loss", as
+/// are "train/loss" and "val/loss" (metricname.h).
 struct CurveFamily {
     QString metric;
     struct Curve {
         Split split = Split::Training;
         MetricSeries series; ///< under the name the file gives it
     };
-    QList<Curve> curves; ///< training before validation
+    QList<Curve> curves; ///< training, validation, test
 
     const MetricSeries *curve(Split split) const; ///< null when there is none
 };

@@ -168,9 +168,9 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
     const auto taken = table.list();
     if (!taken)
         return taken.error();
-    RegisteredFolder registry{name.trimmed(), folder->path(), (*source)->layout(), d->clock.nowMs()};
+    RegisteredFolder registry{name.trimmed(), folder->place(), (*source)->layout(), d->clock.nowMs()};
     if (registry.name.isEmpty())
-        registry.name = freeName(QFileInfo(folder->path()).fileName(), *taken);
+        registry.name = freeName(QFileInfo(folder->place()).fileName(), *taken);
     if (const Status added = table.add(registry); !added)
         return added.error();
 
@@ -418,7 +418,10 @@ Result<QString> RegistryService::artifactPath(const ModelVersion &version)
     const auto registry = RegistryTable(**ledger).find(version.summary.registry);
     if (!registry)
         return registry.error();
-    return registry->path + QLatin1Char('/') + version.artifacts.first().path;
+    const auto folder = RegistryFolder::open(registry->path);
+    if (!folder)
+        return folder.error();
+    return folder->path() + QLatin1Char('/') + version.artifacts.first().path;
 }
 
 Result<QStringList> RegistryService::metricNames()

@@ -49,14 +49,19 @@ RegistryFolder::Kind kindOf(mode_t mode)
 
 Result<RegistryFolder> RegistryFolder::open(const QString &path)
 {
-    const QString root = resolved(path);
+    QString root = resolved(path);
     if (root.isEmpty())
         return fileError(errno, path);
+    QString file;
+    if (const QFileInfo info(root); info.isFile()) {
+        file = info.fileName();
+        root = info.path();
+    }
     if (!QFileInfo(root).isDir())
         return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is no folder."), {path});
     if (::access(QFile::encodeName(root).constData(), R_OK | X_OK) != 0)
         return fileError(errno, path);
-    return RegistryFolder(root);
+    return RegistryFolder(root, file);
 }
 
 Result<QStringList> RegistryFolder::names(const QString &folder) const
@@ -195,6 +200,28 @@ Result<QByteArray> RegistryFolder::read(const QString &path, qint64 maxBytes) co
     }
     count(bytes->size());
     return bytes;
+}
+
+Status RegistryFolder::readPieces(const QString &path, const std::function<bool(const QByteArray &piece)> &take) const
+{
+    constexpr qint64 pieceBytes = 1024 * 1024;
+    const auto real = openableFile(path);
+    if (!real)
+        return real.error();
+    QFile file(*real);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fileError(EACCES, path);
+    qint64 bytes = 0;
+    for (;;) {
+        const QByteArray piece = file.read(pieceBytes);
+        if (piece.isEmpty() && file.error() != QFileDevice::NoError)
+            return fileError(EIO, path);
+        bytes += piece.size();
+        if (piece.isEmpty() || !take(piece))
+            break;
+    }
+    count(bytes);
+    return {};
 }
 
 Result<RegistryFolder::Ends> RegistryFolder::readEnds(const QString &path, qint64 bytes) const

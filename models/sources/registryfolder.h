@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace slipway {
@@ -32,10 +33,15 @@ public:
         QByteArray tail;
     };
 
-    /// NotFound or Unreadable when there is no such folder.
+    /// A folder, or a file that is a registry by itself: then its folder, with file() set. NotFound or Unreadable when
+    /// there is neither.
     static Result<RegistryFolder> open(const QString &path);
 
-    QString path() const { return m_root; } ///< absolute, links resolved
+    QString path() const { return m_root; } ///< of the folder; absolute, links resolved
+    /// The name of the file that was opened as the registry; empty for a whole folder.
+    QString file() const { return m_file; }
+    /// What was opened: the folder's path or the file's.
+    QString place() const { return m_file.isEmpty() ? m_root : m_root + QLatin1Char('/') + m_file; }
     /// Names in a folder, sorted, each once, without "." and "..". One that is no UTF-8 has U+FFFD in place of what
     /// it is; its entry is Unreadable (EILSEQ).
     Result<QStringList> names(const QString &folder) const;
@@ -45,6 +51,8 @@ public:
 
     /// A whole file. The errors say why an entry is no such file: Unreadable, NotFound.
     Result<QByteArray> read(const QString &path, qint64 maxBytes) const;
+    /// A file of any size, piece by piece, until `take` says false.
+    Status readPieces(const QString &path, const std::function<bool(const QByteArray &piece)> &take) const;
     /// The first and the last bytes of a file; they overlap in a small one.
     Result<Ends> readEnds(const QString &path, qint64 bytes) const;
 
@@ -57,13 +65,17 @@ private:
         std::atomic<qint64> bytes{0};
     };
 
-    explicit RegistryFolder(QString root) : m_root(std::move(root)), m_counts(std::make_shared<Counts>()) {}
+    RegistryFolder(QString root, QString file)
+        : m_root(std::move(root)), m_file(std::move(file)), m_counts(std::make_shared<Counts>())
+    {
+    }
     /// The absolute path to open, or why it must not be.
     Result<QString> openable(const QString &path) const;
     Result<QString> openableFile(const QString &path) const;
     void count(qint64 bytes) const;
 
     QString m_root;
+    QString m_file;
     std::shared_ptr<Counts> m_counts;
 };
 

@@ -92,7 +92,7 @@ Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QSt
         if (!layout.isEmpty() && source->layout() != layout)
             continue;
         lookedFor.append(QStringLiteral("%1 (%2)").arg(source->lookedFor(), source->layout()));
-        const int sure = source->detect(folder);
+        const int sure = folder.file().isEmpty() || source->readsFile() ? source->detect(folder) : 0;
         if (sure > sureness) {
             best = source.get();
             sureness = sure;
@@ -105,7 +105,7 @@ Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QSt
                          {layout, layouts.join(QStringLiteral(", "))});
     }
     return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "%1 is no model registry. Looked for: %2."),
-                     {folder.path(), lookedFor.join(QStringLiteral("; "))});
+                     {folder.place(), lookedFor.join(QStringLiteral("; "))});
 }
 
 } // namespace slipway

@@ -58,6 +58,9 @@ public:
     virtual bool isRemainder(const QString &key) const = 0;
     /// Problems that belong to no version.
     virtual QList<Problem> problems() = 0;
+    /// Not ok once the source cannot be read on (a database that another program keeps locked): what context(), join()
+    /// or remainder() gave last is not to be used, nothing that is indexed counts as gone, and the scan ends with it.
+    virtual Status state() const { return {}; }
 
     const RegistryFolder &folder() const { return m_folder; }
 
@@ -94,6 +97,8 @@ public:
     virtual QString layout() const = 0; ///< id in formats.md, `--layout` and the ledger
     /// The files or folders by which it is recognised, as shown to a person whose folder is none.
     virtual QString lookedFor() const = 0;
+    /// Whether a registry of this layout may be one file; the others are asked about folders only.
+    virtual bool readsFile() const { return false; }
     /// How sure it is that the folder has this layout: 0 = it has not, 100 = beyond doubt. Opens at most the file by
     /// which it is recognised, and that only at its beginning.
     virtual int detect(const RegistryFolder &folder) const = 0;

@@ -1,0 +1,50 @@
+#include "models/domain/metricname.h"
+
+#include <array>
+
+namespace slipway {
+
+namespace {
+
+Split splitOfWord(QStringView word)
+{
+    struct Word {
+        const char *text;
+        Split split;
+    };
+    static constexpr std::array words{
+        Word{"train", Split::Training},        Word{"training", Split::Training}, Word{"val", Split::Validation},
+        Word{"valid", Split::Validation},      Word{"eval", Split::Validation},   Word{"test", Split::Test},
+        Word{"validation", Split::Validation},
+    };
+    for (const auto &[text, split] : words) {
+        if (word.compare(QLatin1String(text), Qt::CaseInsensitive) == 0)
+            return split;
+    }
+    return Split::Summary;
+}
+
+bool isSeparator(QChar c)
+{
+    return c == QLatin1Char('/') || c == QLatin1Char('_');
+}
+
+} // namespace
+
+MetricName metricName(const QString &name)
+{
+    const QStringView text(name);
+    const auto first = std::find_if(text.begin(), text.end(), isSeparator);
+    if (first == text.end())
+        return {name, Split::Summary};
+    const qsizetype head = first - text.begin();
+    if (const Split split = splitOfWord(text.left(head)); split != Split::Summary && head + 1 < text.size())
+        return {name.mid(head + 1), split};
+    const auto last = std::find_if(text.rbegin(), text.rend(), isSeparator);
+    const qsizetype tail = text.size() - (last - text.rbegin());
+    if (const Split split = splitOfWord(text.mid(tail)); split != Split::Summary && tail > 1)
+        return {name.left(tail - 1), split};
+    return {name, Split::Summary};
+}
+
+} // namespace slipway

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/domain/modelversion.h"
+
+namespace slipway {
+
+/// What a metric's name says of the data it was computed on, as trackers write it: one of the words train, training,
+/// val, valid, validation, eval, test before the first or behind the last "/" or "_". The metric keeps its whole name;
+/// this only says on which data, and which curves belong together.
+struct MetricName {
+    QString family; ///< without the word: "loss" of "val/loss", "val_loss" and "loss/val"; the name when there is none
+    Split split = Split::Summary; ///< Summary: the name does not say
+};
+MetricName metricName(const QString &name);
+
+} // namespace slipway
