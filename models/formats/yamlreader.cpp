@@ -4,7 +4,9 @@
 #include "models/formats/plainyaml.h"
 #include "models/formats/problems.h"
 
-#include <yaml-cpp/yaml.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
 
 #include <limits>
 #include <sstream>
@@ -123,7 +125,18 @@ private:
 
 JsonDocument unreadable(const QString &file, const QString &where, const char *sentence)
 {
-    return {false, {}, {contentProblem("corrupt", file, where, sentence)}};
+    JsonDocument document;
+    document.problems.append(contentProblem("corrupt", file, where, sentence));
+    return document;
+}
+
+JsonDocument readable(JsonValue root, const QList<Problem> &problems)
+{
+    JsonDocument document;
+    document.readable = true;
+    document.root = std::move(root);
+    document.problems = problems;
+    return document;
 }
 
 } // namespace
@@ -135,7 +148,7 @@ JsonDocument readYaml(const QByteArray &bytes, const QString &file)
     if (bytes.trimmed().isEmpty())
         return unreadable(file, QStringLiteral("byte 0"), QT_TRANSLATE_NOOP("Core", "%2 is empty."));
     if (auto plain = readPlainYaml(bytes))
-        return {true, *std::move(plain), {}};
+        return readable(*std::move(plain), {});
 
     JsonIssues issues;
     if (const QByteArray valid = QString::fromUtf8(bytes).toUtf8(); valid != bytes && !bytes.startsWith("\xef\xbb\xbf")) {
@@ -147,7 +160,7 @@ JsonDocument readYaml(const QByteArray &bytes, const QString &file)
         YAML::Parser parser(stream);
         TreeBuilder builder(issues);
         parser.HandleNextDocument(builder);
-        return {true, std::move(builder.root), issues.problems(file)};
+        return readable(std::move(builder.root), issues.problems(file));
     } catch (const Refusal &refusal) {
         return unreadable(file, lineText(refusal.line), refusal.sentence);
     } catch (const YAML::Exception &error) {

@@ -2,6 +2,7 @@
 
 #include "models/sources/checksummedsource.h"
 #include "models/sources/flatsource.h"
+#include "models/sources/mlflowdbsource.h"
 #include "models/sources/stagefolderssource.h"
 #include "models/sources/trainedmodelssource.h"
 #include "models/sources/versionfiles.h"
@@ -76,6 +77,7 @@ const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
         all.push_back(std::make_unique<ChecksummedSource>());
         all.push_back(std::make_unique<StageFoldersSource>());
         all.push_back(std::make_unique<FlatSource>());
+        all.push_back(std::make_unique<MlflowDbSource>());
         return all;
     }();
     return sources;

@@ -1,0 +1,477 @@
+#include "models/sources/mlflowdbversions.h"
+
+#include "models/formats/problems.h"
+
+#include <algorithm>
+#include <map>
+
+namespace slipway {
+
+namespace {
+
+/// Whether the connection itself fails, so that trying again in smaller parts would not help.
+bool isOfConnection(const Error &error)
+{
+    return error.code == ErrorCode::Conflict || error.code == ErrorCode::Cancelled
+           || error.code == ErrorCode::WriteFailed || error.code == ErrorCode::Unreadable;
+}
+
+std::string textOf(std::string_view bytes)
+{
+    return std::string(bytes);
+}
+
+} // namespace
+
+/// A part of one batch's versions, and what is read for it. `next` walks with the rows of a query in the same order.
+struct MlflowDbVersions::Range {
+    const MlflowDbContents &contents;
+    size_t from;
+    size_t to;
+    MlflowDbItem *items;
+    std::vector<MlflowVersion> rows;
+    size_t next;
+
+    size_t size() const { return to - from; }
+    const MlflowDbContents::Key &key(size_t at) const { return contents.versions[at]; }
+    std::string_view name(size_t at) const { return contents.models[key(at).model]; }
+    void begin() { next = from; }
+    /// The place of a row's version in the range, size() when it is none of ours (new since the contents were read).
+    size_t placeOf(std::string_view model, qint64 number)
+    {
+        while (next < to) {
+            const int order = name(next).compare(model);
+            if (order > 0 || (order == 0 && key(next).number >= number))
+                return order == 0 && key(next).number == number ? next - from : size();
+            ++next;
+        }
+        return size();
+    }
+    void bindVersions(Statement &statement, int place) const
+    {
+        statement.bindUtf8(place, name(from)).bind(place + 1, key(from).number);
+        statement.bindUtf8(place + 2, name(to - 1)).bind(place + 3, key(to - 1).number);
+    }
+    void bindModels(Statement &statement, int place) const
+    {
+        statement.bindUtf8(place, name(from)).bindUtf8(place + 1, name(to - 1));
+    }
+};
+
+Result<std::unique_ptr<MlflowDbVersions>> MlflowDbVersions::open(const RegistryFolder &folder, const QString &file)
+{
+    auto opened = MlflowDbFile::open(folder, file);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<MlflowDbVersions> versions(new MlflowDbVersions(folder, std::move(opened).value()));
+    auto runs = MlflowDbRuns::open(*versions->m_file);
+    if (!runs)
+        return runs.error();
+    versions->m_runs = std::move(runs).value();
+    return versions;
+}
+
+Result<MlflowDbContents> MlflowDbVersions::contents()
+{
+    MlflowDbContents contents;
+    contents.problems = m_file->problems();
+    Status read = m_file->database().execute("BEGIN");
+    // Where the table is damaged, the index of its primary key may still name every version.
+    for (const char *stage : {"current_stage", "NULL"}) {
+        if (read)
+            read = listVersions(stage, contents);
+        if (read || isOfConnection(read.error()) || stage == QLatin1String("NULL"))
+            break;
+        contents.problems.append({QStringLiteral("corrupt"), m_file->file(), {}, read.error()});
+        contents.models.clear();
+        contents.versions.clear();
+        read = {};
+    }
+    const auto take = [&](const Status &listed) {
+        if (!listed && !isOfConnection(listed.error()))
+            contents.problems.append({QStringLiteral("corrupt"), m_file->file(), {}, listed.error()});
+        else if (!listed)
+            read = listed;
+    };
+    if (read) {
+        take(listRuns(contents));
+        take(listKeys("model_version_tags", contents.tagKeys));
+        take(listKeys("registered_model_tags", contents.modelTagKeys));
+    }
+    const Status ended = m_file->database().execute("COMMIT");
+    if (!read || !ended)
+        return read ? ended.error() : read.error();
+    return contents;
+}
+
+Status MlflowDbVersions::listVersions(const char *stage, MlflowDbContents &contents)
+{
+    QSet<QByteArray> prompts;
+    if (m_file->has("registered_model_tags")) {
+        auto select = m_file->select("registered_model_tags", {"name"}, "WHERE key = ? AND value = 'true'");
+        if (!select)
+            return select.error();
+        select->bind(1, QLatin1String(mlflowPromptTag));
+        for (auto row = select->step(); row.valueOr(false); row = select->step()) {
+            const std::string_view name = select->utf8(0);
+            prompts.insert(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
+        }
+    }
+    auto select = m_file->select("model_versions", {"name", "version", stage}, "ORDER BY name, version");
+    if (!select)
+        return select.error();
+    qint64 leftOut = 0;
+    bool isPrompt = false;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::string_view name = select->utf8(0);
+        const QByteArray bytes = QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size()));
+        const bool isSound = select->type(0) == Statement::Type::Text && select->type(1) == Statement::Type::Integer;
+        if (!isSound || name.empty() || !bytes.isValidUtf8()) {
+            ++leftOut;
+            continue;
+        }
+        if (contents.models.empty() || contents.models.back() != name) {
+            contents.models.push_back(textOf(name));
+            isPrompt = prompts.contains(bytes);
+        }
+        if (!isPrompt && select->utf8(2) != mlflowDeletedStage)
+            contents.versions.push_back({static_cast<quint32>(contents.models.size() - 1), select->integer(1)});
+    }
+    if (leftOut > 0) {
+        contents.problems.append(contentProblem(
+            "corrupt", m_file->file(), QStringLiteral("model_versions"),
+            QT_TRANSLATE_NOOP("Core", "The table %1 of %2 holds rows whose name or version is none; they are left out: "
+                                      "%3."),
+            {QString::number(leftOut)}));
+    }
+    return {};
+}
+
+Status MlflowDbVersions::listRuns(MlflowDbContents &contents)
+{
+    if (!m_file->hasRows("runs"))
+        return {};
+    QByteArray sql = "SELECT run_uuid FROM runs WHERE typeof(run_uuid) = 'text'";
+    if (m_file->column("runs", "lifecycle_stage") != "NULL")
+        sql += " AND (lifecycle_stage IS NULL OR lifecycle_stage <> 'deleted')";
+    if (m_file->column("experiments", "lifecycle_stage") != "NULL")
+        sql += " AND (experiment_id IS NULL OR experiment_id NOT IN"
+               " (SELECT experiment_id FROM experiments WHERE lifecycle_stage = 'deleted'))";
+    sql += " AND run_uuid NOT IN (SELECT run_id FROM model_versions WHERE run_id IS NOT NULL"
+           " AND (current_stage IS NULL OR current_stage <> 'Deleted_Internal')) ORDER BY run_uuid";
+    auto select = m_file->database().prepare(sql.constData());
+    if (!select)
+        return select.error();
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const std::string_view id = select->utf8(0);
+        if (QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())).isValidUtf8() && !id.empty())
+            contents.runs.push_back(textOf(id));
+    }
+}
+
+Status MlflowDbVersions::listKeys(const char *table, std::vector<std::string> &keys)
+{
+    constexpr size_t most = 1'000'000;
+    if (!m_file->hasRows(table))
+        return {};
+    // One seek a key: reading all rows to find the different ones would take as long as the whole scan.
+    auto next = m_file->database().prepare("SELECT min(key) FROM " + QByteArray(table) + " WHERE key > ?");
+    if (!next)
+        return next.error();
+    std::string last;
+    while (keys.size() < most) {
+        const auto row = next->bindUtf8(1, last).step();
+        if (!row)
+            return row.error();
+        if (next->type(0) != Statement::Type::Text)
+            break;
+        keys.push_back(textOf(next->utf8(0)));
+        next->reset();
+        last = keys.back();
+    }
+    return {};
+}
+
+Result<std::vector<MlflowDbItem>> MlflowDbVersions::read(const MlflowDbContents &contents, size_t from, size_t to)
+{
+    std::vector<MlflowDbItem> items(to - from);
+    Status read = m_file->database().execute("BEGIN");
+    const size_t versions = std::clamp(contents.versions.size(), from, to);
+    if (read && versions > from)
+        read = readHalves(contents, from, versions, items.data());
+    if (read && to > versions)
+        read = readRuns(contents, versions, to, items);
+    const Status ended = m_file->database().execute("COMMIT");
+    if (!read || !ended)
+        return read ? ended.error() : read.error();
+    return items;
+}
+
+Status MlflowDbVersions::readHalves(const MlflowDbContents &contents, size_t from, size_t to, MlflowDbItem *items)
+{
+    Status read = readRange(contents, from, to, items);
+    if (read || to - from == 1 || isOfConnection(read.error()))
+        return read;
+    std::fill(items, items + (to - from), MlflowDbItem());
+    const size_t middle = from + (to - from) / 2;
+    read = readHalves(contents, from, middle, items);
+    return read ? readHalves(contents, middle, to, items + (middle - from)) : read;
+}
+
+Status MlflowDbVersions::readRange(const MlflowDbContents &contents, size_t from, size_t to, MlflowDbItem *items)
+{
+    Range range{contents, from, to, items, {}, from};
+    range.rows.resize(range.size());
+    for (size_t i = 0; i < range.size(); ++i) {
+        const std::string_view name = range.name(from + i);
+        range.rows[i].model = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        range.rows[i].version = QString::number(range.key(from + i).number);
+    }
+    using Step = Status (MlflowDbVersions::*)(Range &);
+    Status read;
+    // Of a single version everything is read that can be; the failure of one part is its problem.
+    const auto take = [&](Step step) {
+        if (!read)
+            return;
+        const Status taken = (this->*step)(range);
+        if (!taken && (range.size() > 1 || isOfConnection(taken.error())))
+            read = taken;
+        else if (!taken)
+            items->version.problems.append({QStringLiteral("corrupt"), m_file->file(), {}, taken.error()});
+    };
+    take(&MlflowDbVersions::addRows);
+    take(&MlflowDbVersions::addTags);
+    take(&MlflowDbVersions::addAliases);
+    for (size_t i = 0; read && i < range.size(); ++i)
+        addMlflowVersion(range.rows[i], items[i].version);
+    take(&MlflowDbVersions::addModels);
+    take(&MlflowDbVersions::addModelTags);
+    take(&MlflowDbVersions::addOrigins);
+    return read;
+}
+
+Status MlflowDbVersions::addRows(Range &range)
+{
+    constexpr auto table = "model_versions";
+    auto select = m_file->select(table,
+                                 {"name", "version", "creation_time", "last_updated_time", "description", "user_id",
+                                  "current_stage", "source", "run_id", "status", "status_message", "run_link",
+                                  "storage_location"},
+                                 "WHERE (name, version) >= (?, ?) AND (name, version) <= (?, ?) ORDER BY name, version");
+    if (!select)
+        return select.error();
+    range.bindVersions(*select, 1);
+    range.begin();
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const size_t place = range.placeOf(select->utf8(0), select->integer(1));
+        if (place == range.size())
+            continue;
+        MlflowDbItem &item = range.items[place];
+        const MlflowDbRow values(*select, table, m_file->file(), item.version.problems);
+        values.digest(item.digest, 13);
+        MlflowVersion &version = range.rows[place];
+        version.createdAtMs = values.integer(2);
+        version.updatedAtMs = values.integer(3);
+        version.description = values.text(4);
+        version.user = values.text(5);
+        version.stage = values.text(6);
+        version.source = values.text(7);
+        version.runId = values.text(8);
+        version.status = values.text(9);
+        version.statusMessage = values.text(10);
+        version.runLink = values.text(11);
+        version.storageLocation = values.text(12);
+    }
+}
+
+Status MlflowDbVersions::addTags(Range &range)
+{
+    constexpr auto table = "model_version_tags";
+    if (range.contents.tagKeys.empty())
+        return {};
+    auto select = m_file->select(table, {"name", "version", "value"},
+                                 "WHERE key = ? AND (name, version) >= (?, ?) AND (name, version) <= (?, ?)"
+                                 " ORDER BY name, version");
+    if (!select)
+        return select.error();
+    for (const std::string &key : range.contents.tagKeys) {
+        const QString name = QString::fromStdString(key);
+        select->bindUtf8(1, key);
+        range.bindVersions(*select, 2);
+        range.begin();
+        for (;;) {
+            const auto row = select->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const size_t place = range.placeOf(select->utf8(0), select->integer(1));
+            if (place == range.size())
+                continue;
+            MlflowDbItem &item = range.items[place];
+            const std::string_view value = select->utf8(2);
+            item.digest.add(key);
+            item.digest.add(value);
+            range.rows[place].tags.append(
+                {name, MlflowDbRow(*select, table, m_file->file(), item.version.problems).text(2)});
+        }
+        select->reset();
+    }
+    return {};
+}
+
+Status MlflowDbVersions::addAliases(Range &range)
+{
+    if (!m_file->hasRows("registered_model_aliases"))
+        return {};
+    auto select = m_file->select("registered_model_aliases", {"name", "version", "alias"},
+                                 "WHERE name >= ? AND name <= ? ORDER BY name, version, alias");
+    if (!select)
+        return select.error();
+    range.bindModels(*select, 1);
+    range.begin();
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const size_t place = range.placeOf(select->utf8(0), select->integer(1));
+        if (place == range.size())
+            continue;
+        range.items[place].digest.add(select->utf8(2));
+        range.rows[place].aliases.append(select->text(2));
+    }
+}
+
+Status MlflowDbVersions::addModels(Range &range)
+{
+    if (!m_file->hasRows("registered_models"))
+        return {};
+    auto select = m_file->select("registered_models", {"name", "description"},
+                                 "WHERE name >= ? AND name <= ? ORDER BY name");
+    if (!select)
+        return select.error();
+    range.bindModels(*select, 1);
+    size_t at = range.from;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const std::string_view name = select->utf8(0);
+        while (at < range.to && range.name(at) < name)
+            ++at;
+        for (; at < range.to && range.name(at) == name; ++at) {
+            MlflowDbItem &item = range.items[at - range.from];
+            item.digest.add(select->utf8(1));
+            addMlflowRegisteredModel({select->text(1), {}}, item.version);
+        }
+    }
+}
+
+Status MlflowDbVersions::addModelTags(Range &range)
+{
+    constexpr auto table = "registered_model_tags";
+    if (range.contents.modelTagKeys.empty())
+        return {};
+    auto select = m_file->select(table, {"name", "value"}, "WHERE key = ? AND name >= ? AND name <= ? ORDER BY name");
+    if (!select)
+        return select.error();
+    for (const std::string &key : range.contents.modelTagKeys) {
+        select->bindUtf8(1, key);
+        range.bindModels(*select, 2);
+        size_t at = range.from;
+        for (;;) {
+            const auto row = select->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const std::string_view name = select->utf8(0);
+            while (at < range.to && range.name(at) < name)
+                ++at;
+            for (; at < range.to && range.name(at) == name; ++at) {
+                MlflowDbItem &item = range.items[at - range.from];
+                item.digest.add(key);
+                item.digest.add(select->utf8(1));
+                addMlflowRegisteredModel({{}, {{QString::fromStdString(key), select->text(1)}}}, item.version);
+            }
+        }
+        select->reset();
+    }
+    return {};
+}
+
+Status MlflowDbVersions::addOrigins(Range &range)
+{
+    for (size_t i = 0; i < range.size(); ++i) {
+        MlflowDbItem &item = range.items[i];
+        const MlflowVersion &row = range.rows[i];
+        const MlflowSource source = mlflowSource(row.source);
+        const std::string runId = row.runId.toStdString();
+        const auto run = m_runs->addRun(runId, item.version, item.digest);
+        if (!run)
+            return run.error();
+        if (run->hasHistory)
+            item.historyRun = row.runId;
+        const auto location = m_runs->addLoggedModel(source.modelId, item.version, item.digest);
+        if (!location)
+            return location.error();
+        QStringList addresses{row.storageLocation, *location, row.source};
+        if (source.runId == row.runId && !run->artifactUri.isEmpty())
+            addresses.append(run->artifactUri + QLatin1Char('/') + source.path);
+        for (const QString &address : std::as_const(addresses)) {
+            if (const auto found = item.artifactFolder.isEmpty() ? m_artifacts.find(address) : std::nullopt)
+                item.artifactFolder = *found;
+        }
+        if (!item.artifactFolder.isEmpty()) {
+            const FileStamp stamp = m_artifacts.stamp(item.artifactFolder);
+            item.digest.add(stamp.inode);
+        }
+    }
+    return {};
+}
+
+Status MlflowDbVersions::readRuns(const MlflowDbContents &contents, size_t from, size_t to,
+                                  std::vector<MlflowDbItem> &items)
+{
+    for (size_t at = from; at < to; ++at) {
+        const std::string &id = contents.runs[at - contents.versions.size()];
+        MlflowDbItem &item = items[items.size() - (to - at)];
+        VersionSummary &summary = item.version.summary;
+        summary.kind = VersionKind::Run;
+        const auto run = m_runs->addRun(id, item.version, item.digest);
+        if (!run)
+            return run.error();
+        if (!run->isThere) { // gone meanwhile, or its row is damaged
+            summary.model = QStringLiteral("?");
+            summary.version = QString::fromStdString(id);
+        }
+        if (run->hasHistory)
+            item.historyRun = QString::fromStdString(id);
+        if (const auto found = m_artifacts.find(run->artifactUri)) {
+            item.artifactFolder = *found;
+            item.digest.add(m_artifacts.stamp(*found).inode);
+        }
+    }
+    return {};
+}
+
+} // namespace slipway
