@@ -19,8 +19,10 @@ struct Switch {
     int option;
     int on;
 };
-constexpr std::array switches{Switch{SQLITE_DBCONFIG_DEFENSIVE, 1}, Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                              Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+constexpr std::array switches{Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                              Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                              Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                              Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
                               Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
                               Switch{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0}};
 
@@ -28,14 +30,10 @@ struct Limit {
     int what;
     int most;
 };
-constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, maxValueBytes},
-                            Limit{SQLITE_LIMIT_SQL_LENGTH, 64 * 1024},
-                            Limit{SQLITE_LIMIT_COLUMN, 200},
-                            Limit{SQLITE_LIMIT_EXPR_DEPTH, 20},
-                            Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},
-                            Limit{SQLITE_LIMIT_VDBE_OP, 100'000},
-                            Limit{SQLITE_LIMIT_ATTACHED, 0},
-                            Limit{SQLITE_LIMIT_FUNCTION_ARG, 8},
+constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, maxValueBytes}, Limit{SQLITE_LIMIT_SQL_LENGTH, 64 * 1024},
+                            Limit{SQLITE_LIMIT_COLUMN, 200},           Limit{SQLITE_LIMIT_EXPR_DEPTH, 20},
+                            Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},    Limit{SQLITE_LIMIT_VDBE_OP, 100'000},
+                            Limit{SQLITE_LIMIT_ATTACHED, 0},           Limit{SQLITE_LIMIT_FUNCTION_ARG, 8},
                             Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1}};
 
 template <size_t N>
@@ -130,8 +128,8 @@ Result<std::unique_ptr<Database>> Database::openForeign(const QString &path)
     }
     sqlite3 *handle = nullptr;
     const QByteArray address = "file:" + QUrl::toPercentEncoding(opened, "/") + '?' + options;
-    const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE
-                      | SQLITE_OPEN_NOMUTEX;
+    const int flags =
+        SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(address.constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));
     database->m_privateCopy = copy;

@@ -12,7 +12,7 @@ namespace slipway {
 
 void MlflowHistory::add(qint64 step, qint64 timestampMs, double value)
 {
-    const bool isLater = step != m_lastStep                ? step > m_lastStep
+    const bool isLater = step != m_lastStep               ? step > m_lastStep
                          : timestampMs != m_lastTimestamp ? timestampMs > m_lastTimestamp
                                                           : std::isnan(m_last) || value > m_last;
     m_isSorted = m_isSorted && step >= m_lastStep;
@@ -40,8 +40,7 @@ MetricSeries MlflowHistory::take(const QString &name)
         return series;
     std::vector<size_t> order(series.steps.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(),
-                     [&](size_t a, size_t b) { return series.steps[a] < series.steps[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return series.steps[a] < series.steps[b]; });
     MetricSeries sorted{name, {}, {}};
     sorted.steps.reserve(order.size());
     sorted.values.reserve(order.size());

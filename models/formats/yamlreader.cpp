@@ -151,7 +151,8 @@ JsonDocument readYaml(const QByteArray &bytes, const QString &file)
         return readable(*std::move(plain), {});
 
     JsonIssues issues;
-    if (const QByteArray valid = QString::fromUtf8(bytes).toUtf8(); valid != bytes && !bytes.startsWith("\xef\xbb\xbf")) {
+    if (const QByteArray valid = QString::fromUtf8(bytes).toUtf8();
+        valid != bytes && !bytes.startsWith("\xef\xbb\xbf")) {
         const auto [at, other] = std::mismatch(bytes.begin(), bytes.end(), valid.begin(), valid.end());
         issues.note(JsonIssue::InvalidText, QStringLiteral("byte %1").arg(at - bytes.begin()));
     }

@@ -2,6 +2,7 @@
 
 #include "models/formats/mlmodelreader.h"
 #include "models/formats/yamlreader.h"
+#include "models/sources/factdigest.h"
 #include "models/sources/versionfiles.h"
 
 #include <QUrl>
@@ -13,7 +14,6 @@ namespace slipway {
 namespace {
 
 const QString mlmodelFile = QStringLiteral("MLmodel");
-constexpr int deepestFolder = 16;
 constexpr qsizetype mostFiles = 2000;
 
 /// The path of an address on a local disk, or behind MLflow's own proxy; empty for any other.
@@ -30,35 +30,21 @@ QString localPath(const QString &address)
     return {};
 }
 
-/// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv): tells a change, not an attack.
-qint64 digestOf(const QList<FileStamp> &stamps)
-{
-    quint64 digest = 0xcbf29ce484222325;
-    const auto take = [&](quint64 value) {
-        for (int i = 0; i < 8; ++i) {
-            digest = (digest ^ (value & 0xff)) * 0x100000001b3;
-            value >>= 8;
-        }
-    };
-    for (const FileStamp &stamp : stamps) {
-        for (const QChar c : stamp.path)
-            take(c.unicode());
-        for (const qint64 value : {stamp.sizeBytes, stamp.modifiedNs, stamp.changedNs, stamp.inode})
-            take(static_cast<quint64>(value));
-    }
-    return static_cast<qint64>(digest);
-}
-
 } // namespace
 
 FileStamp joinedStamp(const QString &path, const QList<FileStamp> &stamps)
 {
-    FileStamp joined{path, 0, 0, 0, digestOf(stamps)};
+    FileStamp joined{path, 0, 0, 0, 0};
+    FactDigest digest;
     for (const FileStamp &stamp : stamps) {
+        digest.add(stamp.path.toStdString());
+        for (const qint64 part : {stamp.sizeBytes, stamp.modifiedNs, stamp.changedNs, stamp.inode})
+            digest.add(part);
         joined.sizeBytes += stamp.sizeBytes;
         joined.modifiedNs = std::max(joined.modifiedNs, stamp.modifiedNs);
         joined.changedNs = std::max(joined.changedNs, stamp.changedNs);
     }
+    joined.inode = digest.number();
     return joined;
 }
 
@@ -93,37 +79,26 @@ std::optional<QString> MlflowArtifacts::find(const QString &address) const
     return std::nullopt;
 }
 
-void MlflowArtifacts::list(const QString &folder, int depth, QList<FileStamp> &files) const
+QList<FileStamp> MlflowArtifacts::files(const QString &folder) const
 {
-    for (const QString &name : m_registry.names(folder).valueOr({})) {
-        const QString path = inside(folder, name);
-        const RegistryFolder::Entry entry = m_registry.entry(path);
-        if (entry.kind == RegistryFolder::Kind::Folder && !entry.isLink && depth < deepestFolder)
-            list(path, depth + 1, files);
-        else if (entry.kind == RegistryFolder::Kind::File)
+    QList<FileStamp> files;
+    if (const auto entry = m_registry.entry(folder); entry.kind == RegistryFolder::Kind::File)
+        return {entry.stamp};
+    for (const RegistryFolder::Entry &entry : m_registry.below(folder)) {
+        if (entry.kind == RegistryFolder::Kind::File && files.size() < mostFiles)
             files.append(entry.stamp);
-        if (files.size() >= mostFiles)
-            return;
     }
+    return files;
 }
 
 FileStamp MlflowArtifacts::stamp(const QString &folder) const
 {
-    const RegistryFolder::Entry entry = m_registry.entry(folder);
-    if (entry.kind == RegistryFolder::Kind::File)
-        return entry.stamp;
-    QList<FileStamp> files;
-    list(folder, 0, files);
-    return joinedStamp(folder, files);
+    return joinedStamp(folder, files(folder));
 }
 
 void MlflowArtifacts::add(const QString &folder, ModelVersion &version) const
 {
-    QList<FileStamp> files;
-    if (const auto entry = m_registry.entry(folder); entry.kind == RegistryFolder::Kind::File)
-        files.append(entry.stamp);
-    else
-        list(folder, 0, files);
+    QList<FileStamp> files = this->files(folder);
     const auto placeOf = [&](const auto &isWanted) { return std::find_if(files.begin(), files.end(), isWanted); };
     QStringList data;
     const QString mlmodel = inside(folder, mlmodelFile);

@@ -24,7 +24,7 @@ public:
     void add(const QString &folder, ModelVersion &version) const;
 
 private:
-    void list(const QString &folder, int depth, QList<FileStamp> &files) const;
+    QList<FileStamp> files(const QString &folder) const;
 
     const RegistryFolder &m_registry;
     QStringList m_names; ///< in the registry's own folder, sorted

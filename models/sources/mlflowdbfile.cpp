@@ -10,12 +10,24 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array knownTables{"registered_models",   "registered_model_tags", "registered_model_aliases",
-                                 "model_versions",      "model_version_tags",    "experiments",
-                                 "runs",                "latest_metrics",        "metrics",
-                                 "params",              "tags",                  "logged_models",
-                                 "logged_model_metrics", "logged_model_params",  "logged_model_tags",
-                                 "datasets",            "inputs",                "input_tags",
+constexpr std::array knownTables{"registered_models",
+                                 "registered_model_tags",
+                                 "registered_model_aliases",
+                                 "model_versions",
+                                 "model_version_tags",
+                                 "experiments",
+                                 "runs",
+                                 "latest_metrics",
+                                 "metrics",
+                                 "params",
+                                 "tags",
+                                 "logged_models",
+                                 "logged_model_metrics",
+                                 "logged_model_params",
+                                 "logged_model_tags",
+                                 "datasets",
+                                 "inputs",
+                                 "input_tags",
                                  "alembic_version"};
 constexpr auto magic = "SQLite format 3";
 constexpr qsizetype longestText = 1024 * 1024;
@@ -51,31 +63,12 @@ bool startsAsDatabase(const RegistryFolder &folder, const QString &file)
 
 } // namespace
 
-void FactDigest::add(std::string_view bytes)
-{
-    for (const char c : bytes)
-        m_value = (m_value ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-    m_value = (m_value ^ 0xff) * 0x100000001b3; // where it ends
-}
-
-void FactDigest::add(qint64 number)
-{
-    for (auto rest = static_cast<quint64>(number); rest != 0; rest >>= 8)
-        m_value = (m_value ^ (rest & 0xff)) * 0x100000001b3;
-    m_value = (m_value ^ 0xfe) * 0x100000001b3;
-}
-
-QByteArray FactDigest::bytes() const
-{
-    return QByteArray(reinterpret_cast<const char *>(&m_value), sizeof m_value);
-}
-
 Result<QString> MlflowDbFile::in(const RegistryFolder &folder)
 {
     const QStringList names = folder.file().isEmpty() ? folder.names({}).valueOr({}) : QStringList{folder.file()};
     QStringList found;
-    Error error = makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 holds no database of MLflow."),
-                            {folder.place()});
+    Error error =
+        makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 holds no database of MLflow."), {folder.place()});
     for (const QString &name : names) {
         const QString file = hasDatabaseName(name) || !folder.file().isEmpty() ? realFile(folder, name) : QString();
         if (file.isEmpty() || found.contains(file) || !startsAsDatabase(folder, file))
@@ -123,11 +116,13 @@ Status MlflowDbFile::readSchema()
             return found.error();
         if (!*found)
             continue;
-        const bool isTable = entry->text(0) == QLatin1String("table")
-                             && !entry->text(1).trimmed().startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
+        const bool isTable =
+            entry->text(0) == QLatin1String("table")
+            && !entry->text(1).trimmed().startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
         if (!isTable) {
-            m_problems.append(contentProblem("suspicious", m_file, name,
-                                             QT_TRANSLATE_NOOP("Core", "%1 in %2 is no ordinary table. It is not read.")));
+            m_problems.append(
+                contentProblem("suspicious", m_file, name,
+                               QT_TRANSLATE_NOOP("Core", "%1 in %2 is no ordinary table. It is not read.")));
             continue;
         }
         auto columns = m_database->prepare("PRAGMA table_info(" + QByteArray(table) + ')');
@@ -161,8 +156,7 @@ QByteArray MlflowDbFile::column(const char *table, const char *column) const
                                                                                  : QByteArray("NULL");
 }
 
-Result<Statement> MlflowDbFile::select(const char *table, std::initializer_list<const char *> columns,
-                                       const char *rest)
+Result<Statement> MlflowDbFile::select(const char *table, std::initializer_list<const char *> columns, const char *rest)
 {
     QByteArray sql;
     for (const char *name : columns)
@@ -208,7 +202,8 @@ double MlflowDbRow::value(int valueColumn) const
     const auto type = m_row.type(valueColumn);
     if (type != Statement::Type::Real && type != Statement::Type::Integer) {
         if (type != Statement::Type::Null)
-            report(QT_TRANSLATE_NOOP("Core", "The table %1 of %2 holds a metric that is no number; it is not available."));
+            report(
+                QT_TRANSLATE_NOOP("Core", "The table %1 of %2 holds a metric that is no number; it is not available."));
         return std::numeric_limits<double>::quiet_NaN();
     }
     const double value = m_row.real(valueColumn);

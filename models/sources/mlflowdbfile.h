@@ -2,6 +2,7 @@
 
 #include "models/base/sqlite.h"
 #include "models/domain/modelversion.h"
+#include "models/sources/factdigest.h"
 #include "models/sources/registryfolder.h"
 
 #include <QHash>
@@ -12,26 +13,15 @@
 
 namespace slipway {
 
-/// Tells whether facts changed: 64-bit FNV-1a, against changes and not against attacks.
-class FactDigest
-{
-public:
-    void add(std::string_view bytes);
-    void add(qint64 number);
-    QByteArray bytes() const;
-
-private:
-    quint64 m_value = 0xcbf29ce484222325;
-};
-
 /// MLflow's SQLite file, opened as security.md's rules for foreign databases say (Database::openForeign), with what its
 /// schema has: MLflow's schema grew over its releases, so a column that is not there reads as NULL, and a table that is
 /// not there, or is a view or virtual, has no rows. For one thread.
 class MlflowDbFile
 {
 public:
-    /// The database that is the registry, relative to the folder: the file that was opened, or the only one of MLflow in
-    /// the folder. NotFound when there is none; the error of opening when it can be told to be MLflow's all the same.
+    /// The database that is the registry, relative to the folder: the file that was opened, or the only one of MLflow
+    /// in the folder. NotFound when there is none; the error of opening when it can be told to be MLflow's all the
+    /// same.
     static Result<QString> in(const RegistryFolder &folder);
 
     static Result<std::unique_ptr<MlflowDbFile>> open(const RegistryFolder &folder, const QString &file);

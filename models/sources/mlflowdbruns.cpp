@@ -62,10 +62,10 @@ Status MlflowDbRuns::prepare()
         statement.emplace(std::move(made).value());
         return {};
     };
-    Status made = make(m_run, "runs",
-                       {"name", "user_id", "status", "start_time", "end_time", "lifecycle_stage", "artifact_uri",
-                        "experiment_id"},
-                       "WHERE run_uuid = ?");
+    Status made = make(
+        m_run, "runs",
+        {"name", "user_id", "status", "start_time", "end_time", "lifecycle_stage", "artifact_uri", "experiment_id"},
+        "WHERE run_uuid = ?");
     if (made)
         made = make(m_metrics, "latest_metrics", {"key", "value", "is_nan", "step", "timestamp"},
                     "WHERE run_uuid = ? ORDER BY key");
@@ -76,8 +76,8 @@ Status MlflowDbRuns::prepare()
     if (made)
         made = make(m_tags, "tags", {"key", "value"}, "WHERE run_uuid = ? ORDER BY key");
     if (made)
-        made = make(m_model, "logged_models", {"name", "model_type", "status", "artifact_location"},
-                    "WHERE model_id = ?");
+        made =
+            make(m_model, "logged_models", {"name", "model_type", "status", "artifact_location"}, "WHERE model_id = ?");
     if (made)
         made = make(m_modelMetrics, "logged_model_metrics",
                     {"metric_name", "metric_value", "metric_step", "dataset_name", "dataset_digest"},
@@ -91,8 +91,8 @@ Status MlflowDbRuns::prepare()
         return made;
     Database &database = m_file.database();
     // Without the index, which MLflow before 1.26 had not, counting would read the table once for each run.
-    auto index = database.prepare(
-        "SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = 'index_metrics_run_uuid' AND tbl_name = 'metrics'");
+    auto index = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = "
+                                  "'index_metrics_run_uuid' AND tbl_name = 'metrics'");
     if (m_points && index && index->step().valueOr(false)) {
         auto count = database.prepare("SELECT count(*) FROM metrics WHERE run_uuid = ?");
         if (!count)
@@ -100,12 +100,12 @@ Status MlflowDbRuns::prepare()
         m_pointCount.emplace(std::move(count).value());
     }
     if (m_file.hasRows("inputs") && m_file.hasRows("datasets") && m_file.has("input_tags")) {
-        auto datasets = database.prepare(
-            "SELECT d.name, d.digest, t.value, d.dataset_source_type, d.dataset_profile FROM inputs i"
-            " JOIN datasets d ON d.dataset_uuid = i.source_id"
-            " LEFT JOIN input_tags t ON t.input_uuid = i.input_uuid AND t.name = 'mlflow.data.context'"
-            " WHERE i.destination_type = 'RUN' AND i.destination_id = ? AND i.source_type = 'DATASET'"
-            " ORDER BY d.name, d.digest");
+        auto datasets =
+            database.prepare("SELECT d.name, d.digest, t.value, d.dataset_source_type, d.dataset_profile FROM inputs i"
+                             " JOIN datasets d ON d.dataset_uuid = i.source_id"
+                             " LEFT JOIN input_tags t ON t.input_uuid = i.input_uuid AND t.name = 'mlflow.data.context'"
+                             " WHERE i.destination_type = 'RUN' AND i.destination_id = ? AND i.source_type = 'DATASET'"
+                             " ORDER BY d.name, d.digest");
         if (!datasets)
             return datasets.error();
         m_datasets.emplace(std::move(datasets).value());
@@ -191,8 +191,7 @@ Status MlflowDbRuns::readRun(std::string_view id, MlflowRun &run, Found &found, 
     if (read)
         read = each(m_datasets, "datasets", [&](const MlflowDbRow &values, const Statement &) {
             values.digest(digest, 5);
-            run.datasets.append(
-                {values.text(0), values.text(1), values.text(2), values.text(3), values.text(4)});
+            run.datasets.append({values.text(0), values.text(1), values.text(2), values.text(3), values.text(4)});
         });
     if (read)
         read = each(m_pointCount, "metrics", [&](const MlflowDbRow &values, const Statement &row) {
@@ -232,16 +231,17 @@ Result<QString> MlflowDbRuns::addLoggedModel(const QString &id, ModelVersion &ve
     });
     if (read && isThere)
         read = each(m_modelMetrics, "logged_model_metrics", 5, [&](const MlflowDbRow &values) {
-            model.metrics.append({values.text(0), values.value(1), values.integer(2).value_or(0), values.text(3),
-                                  values.text(4)});
+            model.metrics.append(
+                {values.text(0), values.value(1), values.integer(2).value_or(0), values.text(3), values.text(4)});
         });
     if (read && isThere)
         read = each(m_modelParameters, "logged_model_params", 2, [&](const MlflowDbRow &values) {
             model.parameters.append({values.text(0), values.text(1)});
         });
     if (read && isThere)
-        read = each(m_modelTags, "logged_model_tags", 2,
-                    [&](const MlflowDbRow &values) { model.tags.append({values.text(0), values.text(1)}); });
+        read = each(m_modelTags, "logged_model_tags", 2, [&](const MlflowDbRow &values) {
+            model.tags.append({values.text(0), values.text(1)});
+        });
     if (!read)
         return read.error();
     if (isThere)
@@ -273,7 +273,8 @@ Status MlflowDbRuns::addHistories(const QString &runId, ModelVersion &version)
         if (history.isCut()) {
             version.problems.append(contentProblem(
                 "suspicious", m_file.file(), QString::fromStdString(name),
-                QT_TRANSLATE_NOOP("Core", "The metric %1 in %2 has more than 10 million points; the rest is left out.")));
+                QT_TRANSLATE_NOOP("Core",
+                                  "The metric %1 in %2 has more than 10 million points; the rest is left out.")));
         }
         const double last = history.last();
         const MetricSeries series = history.take(QString::fromStdString(name));

@@ -263,11 +263,11 @@ Status MlflowDbVersions::readRange(const MlflowDbContents &contents, size_t from
 Status MlflowDbVersions::addRows(Range &range)
 {
     constexpr auto table = "model_versions";
-    auto select = m_file->select(table,
-                                 {"name", "version", "creation_time", "last_updated_time", "description", "user_id",
-                                  "current_stage", "source", "run_id", "status", "status_message", "run_link",
-                                  "storage_location"},
-                                 "WHERE (name, version) >= (?, ?) AND (name, version) <= (?, ?) ORDER BY name, version");
+    auto select = m_file->select(
+        table,
+        {"name", "version", "creation_time", "last_updated_time", "description", "user_id", "current_stage", "source",
+         "run_id", "status", "status_message", "run_link", "storage_location"},
+        "WHERE (name, version) >= (?, ?) AND (name, version) <= (?, ?) ORDER BY name, version");
     if (!select)
         return select.error();
     range.bindVersions(*select, 1);
@@ -363,8 +363,8 @@ Status MlflowDbVersions::addModels(Range &range)
 {
     if (!m_file->hasRows("registered_models"))
         return {};
-    auto select = m_file->select("registered_models", {"name", "description"},
-                                 "WHERE name >= ? AND name <= ? ORDER BY name");
+    auto select =
+        m_file->select("registered_models", {"name", "description"}, "WHERE name >= ? AND name <= ? ORDER BY name");
     if (!select)
         return select.error();
     range.bindModels(*select, 1);

@@ -14,6 +14,7 @@
 #include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace slipway {
 
@@ -36,6 +37,12 @@ qint64 nanoseconds(const timespec &time)
     // Nanoseconds reach from 1677 to 2262; a clock that stood elsewhere counts as the end.
     constexpr qint64 lastSecond = 9'000'000'000;
     return std::clamp<qint64>(time.tv_sec, -lastSecond, lastSecond) * 1'000'000'000 + time.tv_nsec;
+}
+
+FileStamp stampOf(const QString &path, const struct stat &info)
+{
+    return {path, static_cast<qint64>(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim),
+            static_cast<qint64>(info.st_ino)};
 }
 
 RegistryFolder::Kind kindOf(mode_t mode)
@@ -114,9 +121,61 @@ RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
     } else {
         entry.kind = kindOf(info.st_mode);
     }
-    entry.stamp = {path, static_cast<qint64>(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim),
-                   static_cast<qint64>(info.st_ino)};
+    entry.stamp = stampOf(path, info);
     return entry;
+}
+
+QList<RegistryFolder::Entry> RegistryFolder::below(const QString &folder,
+                                                   const std::function<bool(const QString &name)> &isLeftOut) const
+{
+    QList<Entry> entries;
+    const auto real = openable(folder);
+    const int handle =
+        real ? ::open(QFile::encodeName(*real).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) : -1;
+    if (handle >= 0)
+        walk(handle, folder, 0, isLeftOut, entries);
+    else if (const Entry entry = this->entry(folder); entry.kind == Kind::Folder)
+        entries.append({Kind::Unreadable, {folder, 0, 0, 0, 0}, false, {}, errno});
+    return entries;
+}
+
+void RegistryFolder::walk(int handle, const QString &folder, int level,
+                          const std::function<bool(const QString &name)> &isLeftOut, QList<Entry> &entries) const
+{
+    constexpr int deepest = 16;
+    constexpr qsizetype most = 100'000;
+    const std::unique_ptr<DIR, FolderCloser> opened(::fdopendir(handle));
+    std::vector<QByteArray> names;
+    while (const dirent *item = opened ? ::readdir(opened.get()) : nullptr) {
+        const QByteArray name(item->d_name);
+        if (name != "." && name != ".." && (!isLeftOut || !isLeftOut(QFile::decodeName(name))))
+            names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    for (const QByteArray &name : names) {
+        if (entries.size() >= most)
+            return;
+        const QString path =
+            folder.isEmpty() ? QFile::decodeName(name) : folder + QLatin1Char('/') + QFile::decodeName(name);
+        struct stat info = {};
+        const bool isThere = ::fstatat(handle, name.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+        if (!isThere || S_ISLNK(info.st_mode)) {
+            const Entry entry = this->entry(path);
+            if (entry.kind != Kind::Folder && entry.kind != Kind::Missing)
+                entries.append(entry);
+            continue;
+        }
+        const Kind kind = kindOf(info.st_mode);
+        if (kind != Kind::Folder) {
+            entries.append({kind, stampOf(path, info), false, path, 0});
+        } else if (level < deepest) {
+            const int inner = ::openat(handle, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+            if (inner >= 0)
+                walk(inner, path, level + 1, {}, entries);
+            else
+                entries.append({Kind::Unreadable, stampOf(path, info), false, path, errno});
+        }
+    }
 }
 
 Status RegistryFolder::checkFolder(const QString &path) const

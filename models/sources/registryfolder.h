@@ -46,6 +46,10 @@ public:
     /// it is; its entry is Unreadable (EILSEQ).
     Result<QStringList> names(const QString &folder) const;
     Entry entry(const QString &path) const;
+    /// Every file below a folder, links to files too, in the order of their paths; links to folders are not followed.
+    /// What is neither file nor folder, or cannot be looked into, is an entry as well. Names directly in `folder` for
+    /// which `isLeftOut` says so are not looked at. At most 16 levels and 100 000 entries. Empty when it is no folder.
+    QList<Entry> below(const QString &folder, const std::function<bool(const QString &name)> &isLeftOut = {}) const;
     /// Whether it is a folder inside the registry that can be listed, its files be asked for; else why not.
     Status checkFolder(const QString &path) const;
 
@@ -72,6 +76,8 @@ private:
     /// The absolute path to open, or why it must not be.
     Result<QString> openable(const QString &path) const;
     Result<QString> openableFile(const QString &path) const;
+    void walk(int handle, const QString &folder, int level, const std::function<bool(const QString &name)> &isLeftOut,
+              QList<Entry> &entries) const;
     void count(qint64 bytes) const;
 
     QString m_root;

@@ -3,6 +3,7 @@
 #include "models/sources/checksummedsource.h"
 #include "models/sources/flatsource.h"
 #include "models/sources/mlflowdbsource.h"
+#include "models/sources/mlflowfilessource.h"
 #include "models/sources/stagefolderssource.h"
 #include "models/sources/trainedmodelssource.h"
 #include "models/sources/versionfiles.h"
@@ -77,6 +78,7 @@ const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
         all.push_back(std::make_unique<ChecksummedSource>());
         all.push_back(std::make_unique<StageFoldersSource>());
         all.push_back(std::make_unique<FlatSource>());
+        all.push_back(std::make_unique<MlflowFilesSource>());
         all.push_back(std::make_unique<MlflowDbSource>());
         return all;
     }();
