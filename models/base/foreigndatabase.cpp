@@ -1,12 +1,16 @@
 #include "models/base/sqlite.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+#include <mutex>
 #include <sqlite3.h>
 
 namespace slipway {
@@ -83,28 +87,46 @@ Times timesOf(const QString &path)
     return {file.lastModified(), log.lastModified(), file.size(), log.size()};
 }
 
-/// File and log as they were at one moment; Conflict when a server writes faster than they can be copied.
-Result<std::shared_ptr<QTemporaryDir>> copyOf(const QString &path)
+/// File and log as they were at one moment, in a folder of their own.
+struct Copy {
+    QTemporaryDir folder;
+    QString path = QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/copy.db");
+    Times times;
+};
+
+/// Conflict when a server writes faster than its files can be copied.
+Result<std::shared_ptr<Copy>> makeCopy(const QString &path)
 {
     constexpr int attempts = 3;
+    const QString log = QStringLiteral("-wal");
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        auto folder = std::make_shared<QTemporaryDir>();
-        const QString copy = folder->filePath(QStringLiteral("copy.db"));
-        const Times before = timesOf(path);
-        const bool copied = folder->isValid() && QFile::copy(path, copy)
-                            && QFile::copy(path + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
-        if (!copied) {
-            return makeError(
-                ErrorCode::Unreadable,
-                QT_TRANSLATE_NOOP("Core", "%1 is in WAL mode and could not be copied to be read: %2 has no room or "
-                                          "the file cannot be read."),
-                {path, QFileInfo(copy).path()});
+        auto copy = std::make_shared<Copy>();
+        copy->times = timesOf(path);
+        if (!copy->folder.isValid() || !QFile::copy(path, copy->path) || !QFile::copy(path + log, copy->path + log)) {
+            return makeError(ErrorCode::Unreadable,
+                             QT_TRANSLATE_NOOP("Core", "%1 is in WAL mode and could not be copied to be read: %2 has "
+                                                       "no room or the file cannot be read."),
+                             {path, copy->folder.path()});
         }
-        if (timesOf(path) == before)
-            return folder;
+        if (timesOf(path) == copy->times)
+            return copy;
     }
     return makeError(ErrorCode::Conflict,
                      QT_TRANSLATE_NOOP("Core", "%1 is in use by another program. Try again in a moment."), {path});
+}
+
+/// The copy that another connection reads already, when the files did not change since.
+Result<std::shared_ptr<Copy>> copyOf(const QString &path)
+{
+    static std::mutex mutex;
+    static QHash<QString, std::weak_ptr<Copy>> copies;
+    const std::lock_guard lock(mutex);
+    if (auto present = copies.value(path).lock(); present && present->times == timesOf(path))
+        return present;
+    auto made = makeCopy(path);
+    if (made)
+        copies.insert(path, *made);
+    return made;
 }
 
 } // namespace
@@ -113,7 +135,7 @@ Result<std::unique_ptr<Database>> Database::openForeign(const QString &path)
 {
     QString opened = path;
     QByteArray options = "mode=ro";
-    std::shared_ptr<QTemporaryDir> copy;
+    std::shared_ptr<Copy> copy;
     if (isInWalMode(path)) {
         // Opened in place, such a file gets a -shm beside it.
         if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) {
@@ -121,7 +143,7 @@ Result<std::unique_ptr<Database>> Database::openForeign(const QString &path)
             if (!made)
                 return made.error();
             copy = std::move(made).value();
-            opened = copy->filePath(QStringLiteral("copy.db"));
+            opened = copy->path;
         } else {
             options = "immutable=1";
         }

@@ -85,8 +85,7 @@ std::optional<LogColumn> GrowingColumn::asText(size_t rows)
     return std::move(m_column);
 }
 
-LogColumn GrowingColumn::asNumbers(size_t rows, LogColumn::Kind kind,
-                                   const std::function<RowPlace(size_t)> &placeOf)
+LogColumn GrowingColumn::asNumbers(size_t rows, LogColumn::Kind kind, const std::function<RowPlace(size_t)> &placeOf)
 {
     m_column.kind = kind;
     m_column.values.resize(rows, missing);
@@ -129,8 +128,8 @@ QString GrowingColumn::reasonAt(size_t row, LogColumn::Kind kind) const
     else if (m_column.codes[row] == oneWordTooMany)
         value = QStringLiteral("a text");
     else
-        value = QStringLiteral("\"%1\"").arg(
-            m_column.words[static_cast<qsizetype>(m_column.codes[row])].left(shownOfWord));
+        value =
+            QStringLiteral("\"%1\"").arg(m_column.words[static_cast<qsizetype>(m_column.codes[row])].left(shownOfWord));
     return kind == LogColumn::Kind::YesNo ? QStringLiteral("%1 is neither yes nor no").arg(value)
                                           : QStringLiteral("%1 is no number").arg(value);
 }

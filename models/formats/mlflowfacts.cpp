@@ -90,7 +90,7 @@ void addDatasets(const QList<MlflowDataset> &datasets, ModelVersion &version)
         items.emplace_back(std::move(members));
     }
     if (!items.empty())
-        version.other.append({QStringLiteral("datasets"), JsonValue(std::move(items)).toJson()});
+        version.other.append({QStringLiteral("lineage.datasets"), JsonValue(std::move(items)).toJson()});
 }
 
 /// The flavor in the tag by which MLflow 1 and 2 keep what a run logged as a model: a JSON array of MLmodel files.

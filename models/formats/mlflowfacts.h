@@ -11,7 +11,7 @@ namespace slipway {
 /// - Parameters are the run's; one that is written as a JSON number is that number, everything else is text.
 /// - Tags are the version's own; those of the registered model follow as "model.KEY", those of the run as "run.KEY".
 ///   A run that became no version has its own tags under their names.
-/// - `other` holds source, storage_location, run_id, run_name, run_status, experiment, model_id, datasets (lineage: a
+/// - `other` holds source, storage_location, run_id, run_name, run_status, experiment, model_id, lineage.datasets (a
 ///   JSON array) and the rest, and MLflow's own tags of the run (mlflow.source.name …).
 /// - What a LoggedModel says of itself goes before what its run says: it is nearer to the artifact. Its metrics belong
 ///   to one step of the training, so they are metrics only where the run has none of that name; all of them are in

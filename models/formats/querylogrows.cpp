@@ -185,7 +185,8 @@ public:
 
     RowPlace placeOf(size_t row) const
     {
-        const auto file = std::find_if(files.rbegin(), files.rend(), [row](const File &one) { return one.firstRow <= row; });
+        const auto file =
+            std::find_if(files.rbegin(), files.rend(), [row](const File &one) { return one.firstRow <= row; });
         return {file->name, lineOf[row]};
     }
 
@@ -202,7 +203,7 @@ public:
     QHash<QByteArray, quint32> users;
     QHash<QByteArray, size_t> places;
     std::vector<GrowingColumn> columns;
-    QList<File> files;           ///< in their order
+    QList<File> files;          ///< in their order
     std::vector<qint64> lineOf; ///< per row: its line in its file
 };
 

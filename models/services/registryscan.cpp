@@ -74,10 +74,11 @@ bool RegistryScan::isUnchanged() const
               });
 }
 
-bool RegistryScan::isBulk() const
+Status RegistryScan::prepareFor(const QList<Candidate> &candidates)
 {
     constexpr qsizetype many = 5000;
-    return m_present.isEmpty() && m_reading->candidates().size() >= many;
+    const bool isBulk = m_present.isEmpty() && candidates.size() >= many;
+    return isBulk ? SecondaryIndexes::drop(m_index) : Status();
 }
 
 Status RegistryScan::readWhatChanged(bool full)
@@ -85,12 +86,17 @@ Status RegistryScan::readWhatChanged(bool full)
     constexpr auto roomForBatches = "PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000";
     constexpr auto roomAsBefore = "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory";
     Status read = m_index.execute(roomForBatches);
-    if (read && isBulk())
-        read = SecondaryIndexes::drop(m_index);
+    if (read)
+        read = prepareFor(m_reading->candidates());
     if (read)
         read = readAll(m_reading->candidates(), full);
+    const QList<Candidate> remainder = read ? m_reading->remainder() : QList<Candidate>();
     if (read)
-        read = readAll(m_reading->remainder(), full);
+        read = m_reading->state();
+    if (read)
+        read = prepareFor(remainder);
+    if (read)
+        read = readAll(remainder, full);
     if (read)
         read = removeGone();
     // What is whole is kept, also after a cancel.
@@ -115,9 +121,7 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
     using Read = std::optional<SourceVersion>;
     const auto make = [&](size_t i) -> Read {
         const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
-        if (!mustRead[i])
-            return std::nullopt;
-        return m_reading->isRemainder(candidate.key) ? SourceVersion() : m_reading->read(candidate);
+        return mustRead[i] ? Read(m_reading->read(candidate)) : std::nullopt;
     };
     const auto take = [&](size_t i, Read read) -> Status {
         const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
@@ -131,7 +135,14 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
         return {};
     };
     constexpr size_t ahead = 256;
-    const Status read = InParallel<Read>::run(static_cast<size_t>(candidates.size()), fileThreads(), ahead, make, take);
+    const auto count = static_cast<size_t>(candidates.size());
+    Status read;
+    if (candidates.isEmpty() || !m_reading->isRemainder(candidates.first().key)) {
+        read = InParallel<Read>::run(count, fileThreads(), ahead, make, take);
+    } else {
+        for (size_t i = 0; i < count && read; ++i) // nothing of theirs is to be read beforehand
+            read = take(i, mustRead[i] ? Read(SourceVersion()) : std::nullopt);
+    }
     m_progress.report(m_done, total, {});
     return read;
 }
@@ -141,13 +152,18 @@ Status RegistryScan::takeOne(const Candidate &candidate, std::optional<SourceVer
     if (!read) {
         const auto version = m_present.constFind(candidate.key);
         const bool isThere = version != m_present.constEnd(); // not when another took its id
-        if (isThere
-            && m_reading->context(candidate, {version->model, version->semver, version->createdAtMs})
-                   == version->context)
+        const QByteArray context =
+            isThere ? m_reading->context(candidate, {version->model, version->semver, version->createdAtMs})
+                    : QByteArray();
+        if (const Status state = m_reading->state(); !state)
+            return state;
+        if (isThere && context == version->context)
             return {};
         read = m_reading->isRemainder(candidate.key) ? SourceVersion() : m_reading->read(candidate);
     }
     m_reading->join(candidate, *read);
+    if (const Status state = m_reading->state(); !state)
+        return state;
     return write(candidate, *read);
 }
 

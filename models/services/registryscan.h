@@ -30,7 +30,7 @@ public:
 private:
     Status loadPresent();
     bool isUnchanged() const;
-    bool isBulk() const;
+    Status prepareFor(const QList<Candidate> &candidates);
     Status readWhatChanged(bool full);
     Status readAll(const QList<Candidate> &candidates, bool full);
     Status takeOne(const Candidate &candidate, std::optional<SourceVersion> read);

@@ -13,7 +13,6 @@ public:
     void add(std::string_view bytes);
     void add(qint64 number);
     QByteArray bytes() const;
-    qint64 number() const { return static_cast<qint64>(m_value); }
 
 private:
     quint64 m_value = 0xcbf29ce484222325;

@@ -2,7 +2,6 @@
 
 #include "models/formats/mlmodelreader.h"
 #include "models/formats/yamlreader.h"
-#include "models/sources/factdigest.h"
 #include "models/sources/versionfiles.h"
 
 #include <QUrl>
@@ -34,17 +33,12 @@ QString localPath(const QString &address)
 
 FileStamp joinedStamp(const QString &path, const QList<FileStamp> &stamps)
 {
-    FileStamp joined{path, 0, 0, 0, 0};
-    FactDigest digest;
+    FileStamp joined{path, 0, 0, 0, stampsDigest(stamps)};
     for (const FileStamp &stamp : stamps) {
-        digest.add(stamp.path.toStdString());
-        for (const qint64 part : {stamp.sizeBytes, stamp.modifiedNs, stamp.changedNs, stamp.inode})
-            digest.add(part);
         joined.sizeBytes += stamp.sizeBytes;
         joined.modifiedNs = std::max(joined.modifiedNs, stamp.modifiedNs);
         joined.changedNs = std::max(joined.changedNs, stamp.changedNs);
     }
-    joined.inode = digest.number();
     return joined;
 }
 

@@ -77,15 +77,13 @@ Result<MlflowDbContents> MlflowDbVersions::contents()
     contents.problems = m_file->problems();
     Status read = m_file->database().execute("BEGIN");
     // Where the table is damaged, the index of its primary key may still name every version.
-    for (const char *stage : {"current_stage", "NULL"}) {
-        if (read)
-            read = listVersions(stage, contents);
-        if (read || isOfConnection(read.error()) || stage == QLatin1String("NULL"))
-            break;
+    if (read)
+        read = listVersions("current_stage", contents);
+    if (!read && !isOfConnection(read.error())) {
         contents.problems.append({QStringLiteral("corrupt"), m_file->file(), {}, read.error()});
         contents.models.clear();
         contents.versions.clear();
-        read = {};
+        read = listVersions("NULL", contents);
     }
     const auto take = [&](const Status &listed) {
         if (!listed && !isOfConnection(listed.error()))

@@ -63,7 +63,12 @@ Result<QList<RegistryPart>> registriesIn(const QString &path, Progress &progress
     const auto source = sourceFor(*folder, {});
     Search search(progress);
     if (source)
-        search.parts.append({folder->path(), (*source)->layout()});
+        search.parts.append({folder->place(), (*source)->layout()});
+    if (!folder->file().isEmpty()) {
+        if (!source)
+            return source.error();
+        return search.parts;
+    }
     if (const Status looked = search.lookIn(*folder, 1, source ? (*source)->layout() : QString()); !looked)
         return looked.error();
     if (search.parts.isEmpty())

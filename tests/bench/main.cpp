@@ -21,6 +21,10 @@ constexpr Bench benches[] = {
      "single predictions of slipwayd over kept-alive connections, against the library\n"
      "              [--connections 16] [--seconds 5] [--model FILE]",
      slipway::runPredictBench},
+    {"mlflow-db",
+     "full index of a generated database of MLflow, against sqlite3 printing the same rows\n"
+     "              [--versions 1000000] [--runs 3] [--file FILE.db]",
+     slipway::runMlflowDbBench},
     {"scan",
      "full index and unchanged rescan of a generated registry, against reading and asking for its files\n"
      "              [--versions 20000] [--runs 5] [--tree DIR]",

@@ -48,6 +48,8 @@ RegistryContents readRegistry(const QString &path, const QString &layout)
         add(candidate);
     contents.stamps += reading.sharedFiles();
     contents.problems = reading.problems();
+    if (const Status state = reading.state(); !state)
+        contents.error = state.error().text();
     return contents;
 }
 

@@ -1,0 +1,438 @@
+#include "models/base/sqlite.h"
+#include "tests/support/registryreadings.h"
+#include "tests/support/test.h"
+#include "tests/support/testdata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <cmath>
+
+namespace slipway {
+
+class MlflowDbSourceTest final : public Test
+{
+    Q_OBJECT
+
+private:
+    /// A copy of the golden database, changed by SQL.
+    struct Sample {
+        QTemporaryDir folder;
+        QString root = folder.path() + QStringLiteral("/registry");
+        QString file = root + QStringLiteral("/mlflow.db");
+
+        Sample() { copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/mlflow-db"), root); }
+        /// Writes as MLflow does, without a log beside the file.
+        void change(const char *sql) const
+        {
+            const auto database = Database::open(file, Durability::Normal);
+            QVERIFY(database.ok());
+            QVERIFY((*database)->execute("PRAGMA journal_mode=DELETE; PRAGMA foreign_keys=OFF"));
+            const Status changed = (*database)->execute(sql);
+            QVERIFY2(changed.ok(), changed ? "" : qPrintable(changed.error().detail));
+        }
+        QStringList listing() const { return QDir(root).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    };
+
+    static const ModelVersion *find(const RegistryContents &contents, const char *name)
+    {
+        const auto version = contents.versions.constFind(QString::fromLatin1(name));
+        return version == contents.versions.cend() ? nullptr : &*version;
+    }
+    static QString value(const QList<Parameter> &list, const char *name)
+    {
+        for (const Parameter &each : list) {
+            if (each.name == QLatin1String(name))
+                return each.json;
+        }
+        return {};
+    }
+    static QString tag(const ModelVersion &version, const char *key)
+    {
+        for (const Tag &each : version.tags) {
+            if (each.key == QLatin1String(key))
+                return each.value;
+        }
+        return {};
+    }
+    static bool hasProblem(const QList<Problem> &problems, const QString &part)
+    {
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const Problem &problem) { return problem.message.text().contains(part); });
+    }
+
+private Q_SLOTS:
+    void theSampleIsReadWithAllItsFacts()
+    {
+        const Sample sample;
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.error, QString());
+        QCOMPARE(contents.layout, QStringLiteral("mlflow-db"));
+        QCOMPARE(contents.problemCount(), 0);
+        qsizetype versions = 0;
+        for (const ModelVersion &version : contents.versions)
+            versions += version.summary.kind == VersionKind::Version ? 1 : 0;
+        QCOMPARE(versions, 12);
+        const ModelVersion *third = find(contents, "iris-classifier/3");
+        QVERIFY(third);
+        QCOMPARE(third->summary.stage, QStringLiteral("Production"));
+        QCOMPARE(third->summary.status, QStringLiteral("READY"));
+        QCOMPARE(third->summary.aliases, QStringList{QStringLiteral("champion")});
+        QCOMPARE(third->summary.createdAtMs, 1795219152485);
+        QCOMPARE(third->description, QStringLiteral("First one good enough to ship."));
+        QCOMPARE(third->author, QStringLiteral("root"));
+        QCOMPARE(tag(*third, "framework"), QStringLiteral("sklearn"));
+        QCOMPARE(tag(*third, "model.owner"), QStringLiteral("ada"));
+        QCOMPARE(tag(*third, "run.git_branch"), QStringLiteral("main"));
+        QCOMPARE(value(third->other, "source"), QStringLiteral("\"models:/m-7b4699de4d9241e4b2ada5d94f9a9307\""));
+        QCOMPARE(value(third->other, "experiment"), QStringLiteral("\"image classifier\""));
+        QCOMPARE(value(third->other, "run_status"), QStringLiteral("\"FINISHED\""));
+        QVERIFY(value(third->other, "lineage.datasets").contains(QStringLiteral("\"context\":\"training\"")));
+        QVERIFY(value(third->other, "logged_model_metrics").contains(QStringLiteral("val/accuracy")));
+        QCOMPARE(third->trainingRows, 150);
+        QVERIFY(!value(third->parameters, "lr").startsWith(QLatin1Char('"')));
+        QVERIFY(value(third->parameters, "optimizer").startsWith(QLatin1Char('"')));
+        QCOMPARE(third->metrics.size(), 4);
+        QCOMPARE(third->histories.size(), 4);
+        QCOMPARE(find(contents, "iris-classifier/2")->summary.stage, QString());
+    }
+
+    void theFileItselfIsARegistryToo()
+    {
+        const Sample sample;
+        const RegistryContents contents = readRegistry(sample.file);
+        QCOMPARE(contents.layout, QStringLiteral("mlflow-db"));
+        QCOMPARE(contents.versions.keys(), readRegistry(sample.root).versions.keys());
+    }
+
+    void aFolderWithTwoDatabasesIsNotGuessedAt()
+    {
+        const Sample sample;
+        QVERIFY(QFile::copy(sample.file, sample.root + QStringLiteral("/other.sqlite")));
+        QVERIFY(!readRegistry(sample.root).error.isEmpty());
+        QCOMPARE(readRegistry(sample.file).error, QString());
+    }
+
+    void nothingIsWrittenNorLeftBesideTheFile()
+    {
+        const Sample sample;
+        const QByteArray before = fileBytes(sample.file);
+        static_cast<void>(readRegistry(sample.root));
+        QCOMPARE(sample.listing(), QStringList{QStringLiteral("mlflow.db")});
+        QCOMPARE(fileBytes(sample.file), before);
+    }
+
+    void aDatabaseWithALogIsReadFromACopy()
+    {
+        const Sample sample;
+        // A server that is running: its log holds what the file does not yet.
+        const auto server = Database::open(sample.file, Durability::Normal);
+        QVERIFY((*server)->execute("PRAGMA wal_autocheckpoint=0"));
+        QVERIFY((*server)->execute("UPDATE model_versions SET description = 'in the log' WHERE version = 1"));
+        const QStringList before = sample.listing();
+        QVERIFY(before.contains(QStringLiteral("mlflow.db-wal")));
+        const QByteArray bytes = fileBytes(sample.file);
+        const QByteArray log = fileBytes(sample.file + QStringLiteral("-wal"));
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.error, QString());
+        QCOMPARE(find(contents, "iris-classifier/1")->description, QStringLiteral("in the log"));
+        QCOMPARE(sample.listing(), before);
+        QCOMPARE(fileBytes(sample.file), bytes);
+        QCOMPARE(fileBytes(sample.file + QStringLiteral("-wal")), log);
+    }
+
+    void aDatabaseInWalModeWithoutALogGetsNoneFromUs()
+    {
+        const Sample sample;
+        {
+            const auto server = Database::open(sample.file, Durability::Normal);
+            QVERIFY((*server)->execute("UPDATE model_versions SET description = 'x' WHERE version = 1"));
+        }
+        QCOMPARE(sample.listing(), QStringList{QStringLiteral("mlflow.db")});
+        QCOMPARE(readRegistry(sample.root).error, QString());
+        QCOMPARE(sample.listing(), QStringList{QStringLiteral("mlflow.db")});
+    }
+
+    void aLockedDatabaseIsAnErrorThatSaysSo()
+    {
+        const Sample sample;
+        sample.change("SELECT 1");
+        // Another process: whoever opens and closes a file gives up all locks that its own process has on it.
+        QProcess server;
+        server.start(QStringLiteral("sqlite3"), {sample.file});
+        server.write("BEGIN EXCLUSIVE; SELECT 'locked';\n");
+        QVERIFY(server.waitForReadyRead());
+        const RegistryContents contents = readRegistry(sample.root, QStringLiteral("mlflow-db"));
+        QVERIFY2(contents.error.contains(QStringLiteral("in use by another program")), qPrintable(contents.error));
+        QVERIFY(contents.versions.isEmpty());
+        server.closeWriteChannel();
+        QVERIFY(server.waitForFinished());
+        QCOMPARE(readRegistry(sample.root).error, QString());
+    }
+
+    void nanAndInfinitiesAreToldApart()
+    {
+        const Sample sample;
+        sample.change("UPDATE latest_metrics SET value = 1.7976931348623157e308, is_nan = 0 WHERE key = 'lr';"
+                      "UPDATE latest_metrics SET value = 0, is_nan = 1 WHERE key = 'val/loss';"
+                      "UPDATE latest_metrics SET value = -1.7976931348623157e308 WHERE key = 'train/loss'");
+        const RegistryContents contents = readRegistry(sample.root);
+        const ModelVersion *version = find(contents, "iris-classifier/1");
+        const auto metric = [&](const char *name) {
+            return *preferredMetric(version->metrics, QString::fromLatin1(name));
+        };
+        QVERIFY(std::isinf(metric("lr")) && metric("lr") > 0);
+        QVERIFY(std::isinf(metric("train/loss")) && metric("train/loss") < 0);
+        QVERIFY(std::isnan(metric("val/loss")));
+        QCOMPARE(contents.problemCount(), 0);
+    }
+
+    void splitsComeFromTheNamesWhichStay()
+    {
+        const RegistryContents contents = readRegistry(Sample().root);
+        for (const Metric &metric : find(contents, "iris-classifier/1")->metrics) {
+            const Split split = metric.name.startsWith(QStringLiteral("val/"))     ? Split::Validation
+                                : metric.name.startsWith(QStringLiteral("train/")) ? Split::Training
+                                                                                   : Split::Summary;
+            QCOMPARE(metric.split, split);
+        }
+    }
+
+    void promptsAndWhatWasDeletedAreLeftOut()
+    {
+        const Sample sample;
+        const RegistryContents before = readRegistry(sample.root);
+        sample.change("INSERT INTO registered_model_tags (key, value, name) VALUES"
+                      " ('mlflow.prompt.is_prompt', 'true', 'search-ranker');"
+                      "UPDATE model_versions SET current_stage = 'Deleted_Internal'"
+                      " WHERE name = 'iris-classifier' AND version = 1;"
+                      "UPDATE runs SET lifecycle_stage = 'deleted' WHERE run_uuid NOT IN"
+                      " (SELECT run_id FROM model_versions)");
+        const RegistryContents after = readRegistry(sample.root);
+        QVERIFY(find(before, "search-ranker/1") && !find(after, "search-ranker/1"));
+        QVERIFY(find(before, "iris-classifier/1") && !find(after, "iris-classifier/1"));
+        QVERIFY(find(after, "iris-classifier/2"));
+        qsizetype runs = 0;
+        for (const ModelVersion &version : after.versions)
+            runs += version.summary.kind == VersionKind::Run ? 1 : 0;
+        QCOMPARE(runs, 1); // that of the deleted version became none
+    }
+
+    void onlyWhatChangedHasAnotherContext_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QStringList>("changed");
+        const QString first = QStringLiteral("models/iris-classifier/1");
+        const QStringList one{first};
+        QTest::newRow("tag") << QByteArray("UPDATE model_version_tags SET value = 'x' WHERE key = 'framework'"
+                                           " AND name = 'iris-classifier' AND version = 1")
+                             << one;
+        QTest::newRow("stage") << QByteArray("UPDATE model_versions SET current_stage = 'Staging'"
+                                             " WHERE name = 'iris-classifier' AND version = 1")
+                               << one;
+        QTest::newRow("alias") << QByteArray(
+            "INSERT INTO registered_model_aliases VALUES ('new', 1, 'iris-classifier')")
+                               << one;
+        QTest::newRow("point of its run") << QByteArray(
+            "INSERT INTO metrics (key, value, timestamp, run_uuid, step, is_nan) SELECT 'lr', 1, 1, run_id,"
+            " 99, 0 FROM model_versions WHERE name = 'iris-classifier' AND version = 1")
+                                          << one;
+        QTest::newRow("nothing of ours") << QByteArray("CREATE TABLE other (x)") << QStringList();
+    }
+
+    void onlyWhatChangedHasAnotherContext()
+    {
+        QFETCH(const QByteArray, sql);
+        QFETCH(const QStringList, changed);
+        const Sample sample;
+        const auto contexts = [&] {
+            QMap<QString, QByteArray> all;
+            NoProgress progress;
+            const auto folder = RegistryFolder::open(sample.root);
+            const auto reading = (*sourceFor(*folder, {}))->open(*folder, progress);
+            for (const Candidate &candidate : (*reading)->remainder())
+                all.insert(candidate.key, (*reading)->context(candidate, {}));
+            return all;
+        };
+        const auto before = contexts();
+        sample.change(sql.constData());
+        const auto after = contexts();
+        QStringList found;
+        for (auto each = after.begin(); each != after.end(); ++each) {
+            if (before.value(each.key()) != *each)
+                found.append(each.key());
+        }
+        QCOMPARE(found, changed);
+    }
+
+    void versionsMayBeAskedForInAnyOrder()
+    {
+        const Sample sample;
+        NoProgress progress;
+        const auto folder = RegistryFolder::open(sample.root);
+        const auto reading = (*sourceFor(*folder, {}))->open(*folder, progress);
+        const QList<Candidate> all = (*reading)->remainder();
+        QVERIFY(all.size() > 12);
+        for (auto candidate = all.rbegin(); candidate != all.rend(); ++candidate) {
+            const SourceVersion read = (*reading)->readWhole(*candidate);
+            QVERIFY(candidate->key.endsWith(QLatin1Char('/') + read.version.summary.version));
+            QCOMPARE(read.context, (*reading)->context(*candidate, {}));
+        }
+    }
+
+    void hostileSchemasRunNothing_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("endless view for a table") << QByteArray(
+            "DROP TABLE runs; CREATE VIEW runs AS WITH RECURSIVE n(run_uuid) AS (SELECT 1 UNION ALL SELECT"
+            " run_uuid + 1 FROM n) SELECT run_uuid FROM n")
+                                                  << QStringLiteral("no ordinary table");
+        QTest::newRow("view that loads a library") << QByteArray(
+            "DROP TABLE tags; CREATE VIEW tags AS SELECT load_extension('/tmp/x') AS key, 1 AS value, 2 AS"
+            " run_uuid") << QStringLiteral("no ordinary table");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER UPDATE ON model_versions BEGIN DELETE FROM runs;"
+                                               " END")
+                                 << QString();
+        QTest::newRow("wrong types") << QByteArray(
+            "UPDATE model_versions SET creation_time = 'soon', last_updated_time = x'00ff'"
+            " WHERE name = 'iris-classifier' AND version = 1")
+                                     << QStringLiteral("whole number");
+        QTest::newRow("text for a metric") << QByteArray(
+            "PRAGMA ignore_check_constraints=1; UPDATE latest_metrics SET value = 'high' WHERE key = 'lr'")
+                                           << QStringLiteral("no number");
+        QTest::newRow("name that is a blob")
+            << QByteArray("INSERT INTO model_versions (name, version) VALUES (x'ff00', 1)")
+            << QStringLiteral("rows whose name or version");
+        QTest::newRow("huge text") << QByteArray("UPDATE model_versions SET description = printf('%.3000000c', 'x')"
+                                                 " WHERE name = 'iris-classifier' AND version = 1")
+                                   << QStringLiteral("longer than 1 MB");
+        QTest::newRow("huge value") << QByteArray("UPDATE model_versions SET description = printf('%.20000000c', 'x')"
+                                                  " WHERE name = 'iris-classifier' AND version = 1")
+                                    << QStringLiteral("too large to read");
+        QTest::newRow("huge tag") << QByteArray(
+            "UPDATE model_version_tags SET value = zeroblob(20000000) WHERE key = 'framework'"
+            " AND name = 'iris-classifier' AND version = 1")
+                                  << QStringLiteral("too large to read");
+    }
+
+    void hostileSchemasRunNothing()
+    {
+        QFETCH(const QByteArray, sql);
+        QFETCH(const QString, problem);
+        const Sample sample;
+        const QStringList names = readRegistry(sample.root).versions.keys().filter(QStringLiteral("-"));
+        sample.change(sql.constData());
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.error, QString());
+        for (const QString &name : names) {
+            if (name.contains(QStringLiteral("iris-classifier/")))
+                QVERIFY2(contents.versions.contains(name), qPrintable(name));
+        }
+        QCOMPARE(find(contents, "iris-classifier/2")->summary.status, QStringLiteral("READY"));
+        QList<Problem> problems = contents.problems;
+        for (const ModelVersion &version : contents.versions)
+            problems += version.problems;
+        if (!problem.isEmpty())
+            QVERIFY(hasProblem(problems, problem));
+        else
+            QVERIFY(problems.isEmpty());
+    }
+
+    void olderSchemasHaveFewerColumnsAndTables()
+    {
+        const Sample sample;
+        // As MLflow 1.x wrote it: no aliases, logged models, datasets or tags of versions; no storage location.
+        sample.change("DROP TABLE registered_model_aliases; DROP TABLE logged_model_metrics; DROP TABLE"
+                      " logged_model_params; DROP TABLE logged_model_tags; DROP TABLE logged_models; DROP TABLE"
+                      " input_tags; DROP TABLE inputs; DROP TABLE datasets; DROP TABLE model_version_tags; DROP TABLE"
+                      " registered_model_tags; DROP INDEX index_metrics_run_uuid;"
+                      " ALTER TABLE model_versions DROP COLUMN storage_location; ALTER TABLE model_versions DROP COLUMN"
+                      " run_link; ALTER TABLE runs DROP COLUMN deleted_time");
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.error, QString());
+        QCOMPARE(contents.problemCount(), 0);
+        const ModelVersion *version = find(contents, "iris-classifier/3");
+        QVERIFY(version);
+        QCOMPARE(version->summary.stage, QStringLiteral("Production"));
+        QCOMPARE(version->histories.size(), 4);
+        QVERIFY(version->tags.size() > 0); // of its run
+    }
+
+    void aDamagedPageHidesOnlyWhatItHeld()
+    {
+        const Sample whole;
+        const RegistryContents before = readRegistry(whole.root);
+        const QByteArray bytes = fileBytes(whole.file);
+        qsizetype listed = 0;
+        for (qsizetype page = 1; page < bytes.size() / 1024; page += 7) {
+            const Sample sample;
+            QByteArray damaged = bytes;
+            damaged.replace(page * 1024, 1024, QByteArray(1024, '\xa5'));
+            writeFile(sample.file, damaged);
+            const RegistryContents contents = readRegistry(sample.root, QStringLiteral("mlflow-db"));
+            if (!contents.error.isEmpty())
+                continue;
+            ++listed;
+            QVERIFY2(contents.problemCount() > 0 || contents.versions.keys() == before.versions.keys(),
+                     qPrintable(QString::number(page)));
+        }
+        QVERIFY(listed > 10);
+    }
+
+    void whatIsCutOffOrNoDatabaseIsAnErrorAndNoCrash()
+    {
+        const Sample sample;
+        const QByteArray bytes = fileBytes(sample.file);
+        for (qsizetype cut = 0; cut < bytes.size(); cut += bytes.size() / 50) {
+            writeFile(sample.file, bytes.left(cut));
+            const RegistryContents contents = readRegistry(sample.root, QStringLiteral("mlflow-db"));
+            QVERIFY(!contents.error.isEmpty());
+        }
+        for (const QByteArray &other : {QByteArray("SQLite format 3"), QByteArray(4096, '\x5c'), QByteArray("text")}) {
+            writeFile(sample.file, other);
+            QVERIFY(!readRegistry(sample.file).error.isEmpty());
+        }
+    }
+
+    void artifactsOfAMovedStoreAreFoundBelowTheFolder()
+    {
+        const Sample sample;
+        const QString model = QStringLiteral("/artifacts/image_classifier/models/"
+                                             "m-7b4699de4d9241e4b2ada5d94f9a9307/artifacts");
+        QVERIFY(QDir().mkpath(sample.root + model));
+        writeFile(
+            sample.root + model + QStringLiteral("/MLmodel"),
+            "flavors:\n  python_function:\n    model_path: model.pkl\n  sklearn:\n    pickled_model: model.pkl\n");
+        writeFile(sample.root + model + QStringLiteral("/model.pkl"), QByteArray("\x80\x04K\x01.", 5));
+        const RegistryContents contents = readRegistry(sample.root);
+        const ModelVersion *version = find(contents, "iris-classifier/3");
+        QCOMPARE(version->artifacts.size(), 2);
+        QCOMPARE(version->artifacts.first().path, model.mid(1) + QStringLiteral("/model.pkl"));
+        QCOMPARE(version->artifacts.first().sizeBytes, 5);
+        QCOMPARE(version->summary.type, QStringLiteral("sklearn"));
+        QVERIFY(find(contents, "iris-classifier/1")->artifacts.isEmpty());
+    }
+
+    void artifactsOutsideTheFolderAreNotOpened()
+    {
+        const Sample sample;
+        const QString secret = sample.folder.path() + QStringLiteral("/secret");
+        QVERIFY(QDir().mkpath(secret));
+        writeFile(secret + QStringLiteral("/model.pkl"), "x");
+        QVERIFY(QFile::link(secret, sample.root + QStringLiteral("/artifacts")));
+        const QByteArray sql = "UPDATE model_versions SET storage_location = 'file://" + secret.toUtf8()
+                               + "' WHERE version = 1; UPDATE model_versions SET storage_location ="
+                                 " '/srv/artifacts/../../secret' WHERE version = 2;"
+                                 "UPDATE model_versions SET storage_location = '/srv/artifacts' WHERE version = 3";
+        sample.change(sql.constData());
+        for (const ModelVersion &version : readRegistry(sample.root).versions)
+            QVERIFY(version.artifacts.isEmpty());
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_TEST(slipway::MlflowDbSourceTest)
+#include "tst_mlflowdbsource.moc"
