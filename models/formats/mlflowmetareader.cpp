@@ -13,7 +13,8 @@ namespace {
 class Meta
 {
 public:
-    Meta(const QString &file, const QByteArray &bytes, QList<Problem> &problems)
+    /// `lastKey`: the one that MLflow, which sorts them, always writes last.
+    Meta(const QString &file, const QByteArray &bytes, QList<Problem> &problems, const char *lastKey = nullptr)
         : m_file(file), m_problems(problems), m_document(readYaml(bytes, file))
     {
         problems += m_document.problems;
@@ -23,7 +24,7 @@ public:
             problems.append(contentProblem("corrupt", file, QStringLiteral("line 1"),
                                            QT_TRANSLATE_NOOP("Core", "%2 holds no keys and values. Nothing of it is "
                                                                      "used.")));
-        } else if (!bytes.endsWith('\n')) {
+        } else if (!bytes.endsWith('\n') || (lastKey && !find(lastKey))) {
             problems.append(contentProblem("corrupt", file, QStringLiteral("byte %1").arg(bytes.size()),
                                            QT_TRANSLATE_NOOP("Core", "%2 ends in the middle, at %1: it was not written "
                                                                      "to its end.")));
@@ -73,7 +74,7 @@ MlflowVersionMeta readMlflowVersionMeta(const QString &file, const QByteArray &b
         QStringLiteral("version"),
         // Copies of what is elsewhere, written by older releases.
         QStringLiteral("aliases"), QStringLiteral("tags"), QStringLiteral("metrics"), QStringLiteral("params")};
-    const Meta meta(file, bytes, problems);
+    const Meta meta(file, bytes, problems, "version");
     MlflowVersionMeta read;
     MlflowVersion &version = read.version;
     version.model = meta.text("name");

@@ -62,7 +62,8 @@ std::optional<QString> MlflowArtifacts::find(const QString &address) const
         localPath(address).replace(QLatin1Char('\\'), QLatin1Char('/')).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     if (parts.contains(QStringLiteral("..")))
         return std::nullopt;
-    for (; !parts.isEmpty(); parts.removeFirst()) {
+    // A last part alone ("artifacts") would fit anything.
+    for (; parts.size() > 1; parts.removeFirst()) {
         if (!std::binary_search(m_names.begin(), m_names.end(), parts.first()))
             continue;
         const QString path = parts.join(QLatin1Char('/'));

@@ -83,7 +83,6 @@ private Q_SLOTS:
         QTest::newRow("deep maps") << deep;
         QTest::newRow("deep sequences") << QByteArray("- ").repeated(10000) + "x\n";
         QTest::newRow("list as a key") << QByteArray("? [a, b]\n: 1\n");
-        QTest::newRow("open quote") << QByteArray("name: 'iris\n");
         QTest::newRow("bad indent") << QByteArray("a:\n   b: 1\n  c: 2\n");
         QTest::newRow("tab") << QByteArray("a:\n\tb: 1\n");
         QTest::newRow("empty") << QByteArray();

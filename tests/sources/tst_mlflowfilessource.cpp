@@ -209,6 +209,8 @@ private Q_SLOTS:
         QTest::newRow("bomb") << third + QStringLiteral("tags/../meta.yaml") << QByteArray("a: &a [x]\nb: [*a, *a]\n");
         QTest::newRow("cut version") << third + QStringLiteral("meta.yaml")
                                      << QByteArray("creation_timestamp: 1795219128\ncurrent_sta");
+        QTest::newRow("version cut in a quote")
+            << third + QStringLiteral("meta.yaml") << QByteArray("current_stage: Production\ndescription: 'one\n");
         QTest::newRow("cut run") << runOfThird + QStringLiteral("meta.yaml") << QByteArray("end_time: 17");
         QTest::newRow("run is a list") << runOfThird + QStringLiteral("meta.yaml") << QByteArray("- a\n- b\n");
         QTest::newRow("time is text") << runOfThird + QStringLiteral("meta.yaml")
