@@ -1,5 +1,6 @@
 #include "models/sources/mlflowfilessource.h"
 
+#include "models/base/inparallel.h"
 #include "models/formats/yamlreader.h"
 #include "models/sources/factdigest.h"
 #include "models/sources/mlflowfolderreader.h"
@@ -64,12 +65,15 @@ Status MlflowFilesReading::find(Progress &progress)
     if (const Status found = m_store.find(m_folder, root.value_or(QString()), progress); !found)
         return found;
     const std::vector<MlflowStore::Version> &versions = m_store.versions();
-    for (size_t i = 0; i < versions.size(); ++i) {
-        if (progress.cancelled())
-            return cancelledError();
-        m_candidates.append(candidateOf(versions[i]));
-        m_places.insert(m_candidates.last().key, i);
-    }
+    constexpr size_t ahead = 256;
+    const auto make = [&](size_t i) { return candidateOf(versions[i]); };
+    const auto take = [&](size_t i, Candidate candidate) -> Status {
+        m_places.insert(candidate.key, i);
+        m_candidates.append(std::move(candidate));
+        return progress.cancelled() ? Status(cancelledError()) : Status();
+    };
+    if (const Status asked = InParallel<Candidate>::run(versions.size(), fileThreads(), ahead, make, take); !asked)
+        return asked;
     for (const QString &model : m_store.models())
         addShared(model, [](const QString &name) { return name.startsWith(versionPrefix); });
     for (const MlflowStore::Experiment &experiment : m_store.experiments()) {

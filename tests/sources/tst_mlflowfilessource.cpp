@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const ModelVersion version = Sample().read().versions.value(QStringLiteral("search-ranker/3"));
         QCOMPARE(version.artifacts.size(), 1);
-        QVERIFY(version.artifacts.first().path.endsWith(QStringLiteral("/artifacts/config/labels.json")));
+        QVERIFY(version.artifacts.first().path.endsWith(QStringLiteral("/artifacts/config/labels.txt")));
     }
 
     void deletedAndPromptsAreLeftOut()
