@@ -72,7 +72,8 @@ Status MlflowFilesReading::find(Progress &progress)
         m_candidates.append(std::move(candidate));
         return progress.cancelled() ? Status(cancelledError()) : Status();
     };
-    if (const Status asked = InParallel<Candidate>::run(versions.size(), fileThreads(), ahead, make, take); !asked)
+    const unsigned threads = versions.size() > ahead ? fileThreads() : 1;
+    if (const Status asked = InParallel<Candidate>::run(versions.size(), threads, ahead, make, take); !asked)
         return asked;
     for (const QString &model : m_store.models())
         addShared(model, [](const QString &name) { return name.startsWith(versionPrefix); });

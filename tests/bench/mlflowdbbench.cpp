@@ -2,6 +2,7 @@
 #include "models/services/registryservice.h"
 #include "tests/bench/benches.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -82,8 +83,8 @@ bool writeDatabase(const QString &path, int versions)
     if (!database || !(*database)->execute(schema))
         return false;
     for (const char *rows : {versionRows, tagRows}) {
-        const QString sql = QString(QLatin1String(rows)).replace(QLatin1String("%1"), QString::number(versions));
-        if (!(*database)->execute(("BEGIN;" + sql + "COMMIT;").toUtf8()))
+        const QByteArray sql = QByteArray(rows).replace("%1", QByteArray::number(versions));
+        if (!(*database)->execute("BEGIN;" + sql + "COMMIT;"))
             return false;
     }
     return true;
