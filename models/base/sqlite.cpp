@@ -1,6 +1,7 @@
 #include "models/base/sqlite.h"
 
 #include "models/base/progress.h"
+#include "models/base/sqlfunctions.h"
 
 #include <QFile>
 
@@ -175,6 +176,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability
         return database->lastError(code);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, 5000);
+    if (const int added = addSqlFunctions(handle); added != SQLITE_OK)
+        return database->lastError(added);
     const Status set = database->execute(
         durability == Durability::Full ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
                                        : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;");
@@ -274,6 +277,12 @@ Error Database::lastError(int code) const
                          {m_path, reason}, reason);
     case SQLITE_INTERRUPT:
         return cancelledError();
+    case SQLITE_CONSTRAINT:
+        if (code != SQLITE_CONSTRAINT_FUNCTION)
+            break;
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "The regular expression takes too long. Write a simpler one."), {},
+                         reason);
     case SQLITE_IOERR:
         return makeError(ErrorCode::WriteFailed, QT_TRANSLATE_NOOP("Core", "%1 could not be read or written (%2)."),
                          {m_path, reason}, reason);
@@ -284,9 +293,10 @@ Error Database::lastError(int code) const
                          QT_TRANSLATE_NOOP("Core", "%1 cannot be opened (%2). Check its permissions."),
                          {m_path, reason}, reason);
     default:
-        return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The database %1 refused a request (%2)."),
-                         {m_path, reason}, reason);
+        break;
     }
+    return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "The database %1 refused a request (%2)."),
+                     {m_path, reason}, reason);
 }
 
 CancelledWith::CancelledWith(Database &database, const Progress &progress) : m_database(database)

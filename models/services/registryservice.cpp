@@ -305,7 +305,7 @@ Result<VersionPage> RegistryService::list(const VersionQuery &query)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto tree = parseQuery(query.filter);
+    const auto tree = parseQuery(query.filter, d->clock.nowMs());
     if (!tree)
         return tree.error();
     const auto database = d->index->here();
@@ -350,8 +350,8 @@ Result<std::optional<ModelVersion>> RegistryService::previousVersion(const Versi
     IndexedVersionTable table(**database);
     SqlOrder order;
     appendTieBreaker(order);
-    // The condition finds a model by a part of its name, so that the whole name is compared here.
-    const QueryNode ofModel{QueryAttribute{QueryAttribute::Name::Model, summary.model}};
+    const QueryField model{QueryField::Kind::Attribute, QueryField::Attribute::Model, {}, {}};
+    const QueryNode ofModel{QueryCondition{model, QueryOperator::Equal, {summary.model}, false}};
     const auto rows = table.find(narrowedToRegistry(conditionFor(ofModel), summary.registry), order, -1, 0);
     if (!rows)
         return rows.error();
@@ -361,8 +361,7 @@ Result<std::optional<ModelVersion>> RegistryService::previousVersion(const Versi
     const auto nameOf = [](const VersionSummary &each) { return each.semver.isEmpty() ? each.version : each.semver; };
     const VersionSummary *previous = nullptr;
     for (const VersionSummary &each : *versions) {
-        if (each.model == summary.model && each.kind == summary.kind
-            && compareVersions(nameOf(each), nameOf(summary)) < 0
+        if (each.kind == summary.kind && compareVersions(nameOf(each), nameOf(summary)) < 0
             && (!previous || compareVersions(nameOf(each), nameOf(*previous)) > 0))
             previous = &each;
     }

@@ -1,206 +1,32 @@
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
+#include "models/storage/query/querylexer.h"
 #include "models/storage/query/queryparser.h"
 #include "models/storage/versionrecords.h"
+#include "queryevaluator.h"
+#include "querygenerator.h"
+#include "queryprinter.h"
 #include "tests/support/test.h"
 
-#include <QRandomGenerator>
-
-#include <cmath>
-
 namespace slipway {
-
-namespace {
-
-const QStringList metricNames{QStringLiteral("accuracy"), QStringLiteral("f1"), QStringLiteral("odd name")};
-
-/// What a query means, said once more without SQL: the definition that the translation must agree with.
-class Evaluator
-{
-public:
-    explicit Evaluator(const ModelVersion &version) : m_version(version) {}
-
-    bool operator()(const QueryAll &) const { return true; }
-    bool operator()(const QueryAnd &node) const
-    {
-        return std::all_of(node.operands.begin(), node.operands.end(),
-                           [this](const QueryNode &n) { return std::visit(*this, n.value); });
-    }
-    bool operator()(const QueryOr &node) const
-    {
-        return std::any_of(node.operands.begin(), node.operands.end(),
-                           [this](const QueryNode &n) { return std::visit(*this, n.value); });
-    }
-    bool operator()(const QueryNot &node) const { return !std::visit(*this, node.operand.front().value); }
-    bool operator()(const QueryWord &node) const
-    {
-        const VersionSummary &s = m_version.summary;
-        QStringList fields{s.model, s.version, s.semver, m_version.description, s.type, s.status};
-        for (const Tag &tag : m_version.tags)
-            fields << tag.key << tag.value;
-        return std::any_of(fields.begin(), fields.end(),
-                           [&](const QString &f) { return f.contains(node.text, Qt::CaseInsensitive); });
-    }
-    bool operator()(const QueryAttribute &node) const
-    {
-        using Name = QueryAttribute::Name;
-        const VersionSummary &s = m_version.summary;
-        const auto whole = [&](const QString &text) { return text.compare(node.text, Qt::CaseInsensitive) == 0; };
-        const auto part = [&](const QString &text) { return text.contains(node.text, Qt::CaseInsensitive); };
-        switch (node.name) {
-        case Name::Stage:
-            return whole(s.stage);
-        case Name::StatusWord:
-            return whole(s.status);
-        case Name::Type:
-            return whole(s.type);
-        case Name::Registry:
-            return whole(s.registry);
-        case Name::Model:
-            return part(s.model);
-        case Name::Version:
-            return part(s.version) || part(s.semver);
-        case Name::Description:
-            return part(m_version.description);
-        case Name::Author:
-            return part(m_version.author);
-        case Name::Tag:
-            break;
-        }
-        return std::any_of(m_version.tags.begin(), m_version.tags.end(),
-                           [&](const Tag &t) { return whole(t.key) || whole(t.value); });
-    }
-    bool operator()(const QueryMetric &node) const
-    {
-        const auto value = preferredMetric(m_version.metrics, node.name);
-        return value && !std::isnan(*value) && compare(*value, node.comparison, node.value);
-    }
-    bool operator()(const QueryNumber &node) const
-    {
-        const bool size = node.name == QueryNumber::Name::SizeBytes;
-        return compare(static_cast<double>(size ? m_version.summary.sizeBytes : m_version.summary.problemCount),
-                       node.comparison, node.value);
-    }
-
-private:
-    static bool compare(double a, Comparison comparison, double b)
-    {
-        switch (comparison) {
-        case Comparison::Greater:
-            return a > b;
-        case Comparison::GreaterOrEqual:
-            return a >= b;
-        case Comparison::Less:
-            return a < b;
-        case Comparison::LessOrEqual:
-            return a <= b;
-        case Comparison::Equal:
-            return a == b;
-        case Comparison::NotEqual:
-            break;
-        }
-        return a != b;
-    }
-
-    const ModelVersion &m_version;
-};
-
-ModelVersion randomVersion(QRandomGenerator &random, int number)
-{
-    const auto pick = [&](const QStringList &words) { return words[random.bounded(static_cast<int>(words.size()))]; };
-    ModelVersion version;
-    VersionSummary &s = version.summary;
-    s.registry = pick({QStringLiteral("lab"), QStringLiteral("Prod")});
-    s.model = pick(
-        {QStringLiteral("PR Impact"), QStringLiteral("Anomaly"), QStringLiteral("Größe"), QStringLiteral("50%_off")});
-    s.version = QStringLiteral("v%1").arg(number);
-    s.semver = random.bounded(4) ? QStringLiteral("%1.%2.0").arg(random.bounded(3)).arg(random.bounded(12)) : QString();
-    s.id = s.registry + QLatin1Char('/') + s.version;
-    s.stage = pick({QStringLiteral("Production"), QStringLiteral("Staging"), QString()});
-    s.status = pick({QStringLiteral("trained"), QStringLiteral("production_ready")});
-    s.type = pick({QStringLiteral("XGBoost"), QStringLiteral("pytorch")});
-    version.description = pick({QString(), QStringLiteral("for the Big team")});
-    version.author = pick({QStringLiteral("Ada"), QString()});
-    if (random.bounded(2))
-        version.tags.append({QStringLiteral("env"), pick({QStringLiteral("lab"), QStringLiteral("GPU")})});
-    for (const QString &name : metricNames) {
-        for (const Split split : {Split::Training, Split::Validation, Split::Summary}) {
-            const int kind = random.bounded(6);
-            if (kind < 3)
-                version.metrics.append({name, split, random.bounded(11) / 10.0});
-            else if (kind == 3)
-                version.metrics.append({name, split, std::nan("")});
-        }
-    }
-    version.artifacts.append({s.version, random.bounded(3) * 1000, {}, {}, {}, false, false});
-    for (int i = random.bounded(3); i > 0; --i)
-        version.problems.append({QStringLiteral("missing"), {}, {}, makeError(ErrorCode::NotFound, "x")});
-    completeSummary(version);
-    return version;
-}
-
-QString randomQuery(QRandomGenerator &random, int depth)
-{
-    const auto pick = [&](const QStringList &words) { return words[random.bounded(static_cast<int>(words.size()))]; };
-    const QString comparison = pick({QStringLiteral(" > "), QStringLiteral(">="), QStringLiteral(" < "),
-                                     QStringLiteral("<="), QStringLiteral("="), QStringLiteral(" != ")});
-    switch (random.bounded(depth > 3 ? 5 : 9)) {
-    case 0:
-        return pick({QStringLiteral("impact"), QStringLiteral("GRÖSS"), QStringLiteral("größ"),
-                     QStringLiteral("\"big team\""), QStringLiteral("%"), QStringLiteral("1.1"), QStringLiteral("gpu"),
-                     QStringLiteral("xgb"), QStringLiteral("v1"), QStringLiteral("'")});
-    case 1:
-        return pick({QStringLiteral("stage:production"), QStringLiteral("status:TRAINED"),
-                     QStringLiteral("type:xgboost"), QStringLiteral("tag:gpu"), QStringLiteral("model:\"pr imp\""),
-                     QStringLiteral("registry:prod"), QStringLiteral("author:ada"), QStringLiteral("version:1.1"),
-                     QStringLiteral("description:TEAM"), QStringLiteral("tag:env")});
-    case 2:
-        return pick({QStringLiteral("size"), QStringLiteral("problems")}) + comparison
-               + QString::number(random.bounded(3) * (random.bounded(2) ? 1000 : 1));
-    case 3:
-        return QStringLiteral("`odd name`") + comparison + QString::number(random.bounded(11) / 10.0);
-    case 4:
-        return pick({QStringLiteral("accuracy"), QStringLiteral("metrics.f1"), QStringLiteral("unknown")}) + comparison
-               + QString::number(random.bounded(11) / 10.0);
-    case 5:
-        return QStringLiteral("not ") + randomQuery(random, depth + 1);
-    case 6:
-        return QStringLiteral("(") + randomQuery(random, depth + 1) + QStringLiteral(")");
-    case 7:
-        return randomQuery(random, depth + 1) + pick({QStringLiteral(" or "), QStringLiteral(" OR ")})
-               + randomQuery(random, depth + 1);
-    default:
-        break;
-    }
-    return randomQuery(random, depth + 1) + pick({QStringLiteral(" and "), QStringLiteral(" ")})
-           + randomQuery(random, depth + 1);
-}
-
-} // namespace
 
 class QueryTest final : public Test
 {
     Q_OBJECT
 
 private:
+    static constexpr qint64 nowMs = 1701000000000; // 2023-11-26T12:00:00Z
+
     QTemporaryDir m_folder;
     std::shared_ptr<Index> m_index;
     QList<ModelVersion> m_versions;
 
     Database &database() { return **m_index->here(); }
 
-    QStringList find(const QString &line, const QString &sortKey = {},
-                     SortDirection direction = SortDirection::Ascending)
+    QStringList find(const QueryNode &tree, const SqlOrder &order)
     {
-        const auto tree = parseQuery(line);
-        if (!tree)
-            return {tree.error().text()};
-        SqlOrder order;
-        if (!sortKey.isEmpty())
-            appendSortKey(order, sortKey, direction);
-        appendTieBreaker(order);
         IndexedVersionTable table(database());
-        const auto rows = table.find(conditionFor(*tree), order, -1, 0);
+        const auto rows = table.find(conditionFor(tree), order, -1, 0);
         if (!rows)
             return {rows.error().text()};
         QStringList ids;
@@ -210,6 +36,38 @@ private:
         return ids;
     }
 
+    QStringList find(const QString &line, const QString &sortKey = {},
+                     SortDirection direction = SortDirection::Ascending)
+    {
+        const auto tree = parseQuery(line, nowMs);
+        if (!tree)
+            return {tree.error().text()};
+        SqlOrder order;
+        if (!sortKey.isEmpty())
+            appendSortKey(order, sortKey, direction);
+        appendTieBreaker(order);
+        return find(*tree, order);
+    }
+
+    QStringList found(const char *line) { return find(QString::fromUtf8(line)); }
+
+    QStringList evaluated(const QueryNode &tree) const
+    {
+        QStringList ids;
+        for (const ModelVersion &version : m_versions) {
+            if (QueryEvaluator(version).holds(tree))
+                ids.append(version.summary.id);
+        }
+        ids.sort();
+        return ids;
+    }
+
+    static QueryNode parsed(const char *line)
+    {
+        const auto tree = parseQuery(QString::fromUtf8(line), nowMs);
+        return tree.ok() ? *tree : QueryNode{QueryWord{tree.error().text()}};
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -217,50 +75,150 @@ private Q_SLOTS:
         QVERIFY(index.ok());
         m_index = *index;
         QRandomGenerator random(3);
+        const QueryGenerator generator(random);
         auto transaction = Transaction::begin(database());
-        for (int i = 0; i < 120; ++i) {
-            m_versions.append(randomVersion(random, i));
+        for (int i = 0; i < 90; ++i) {
+            m_versions.append(generator.version(i));
             QVERIFY(VersionRecords(database()).add(m_versions.last(), QString::number(i), {}, {}).ok());
         }
         QVERIFY(transaction->commit().ok());
     }
 
-    void theTranslationMeansWhatTheTreeMeans()
+    void everyQueryReadsAsItIsWrittenAndFindsWhatItMeans()
     {
         QRandomGenerator random(5);
+        const QueryGenerator generator(random);
+        const QueryPrinter printer(random);
+        SqlOrder order;
+        appendTieBreaker(order);
         int some = 0;
-        for (int i = 0; i < 1000; ++i) {
-            const QString line = randomQuery(random, 0);
-            const auto tree = parseQuery(line);
-            QVERIFY2(tree.ok(), qPrintable(line));
-            QStringList expected;
-            for (const ModelVersion &version : m_versions) {
-                if (std::visit(Evaluator(version), tree->value))
-                    expected.append(version.summary.id);
-            }
-            expected.sort();
-            QCOMPARE(find(line), expected);
+        constexpr int queries = 10000;
+        for (int i = 0; i < queries; ++i) {
+            const QueryNode query = generator.query();
+            const QString line = printer.print(query);
+            const auto tree = parseQuery(line, nowMs);
+            QVERIFY2(tree.ok(), qPrintable(line + (tree.ok() ? QString() : QLatin1Char('\n') + tree.error().detail)));
+            QVERIFY2(*tree == query, qPrintable(line));
+            const QStringList expected = evaluated(query);
+            const QStringList ids = find(*tree, order);
+            QVERIFY2(ids == expected, qPrintable(line + QStringLiteral("\nfound:    ") + ids.join(QLatin1Char(' '))
+                                                 + QStringLiteral("\nexpected: ") + expected.join(QLatin1Char(' '))));
             some += !expected.isEmpty() && expected.size() < m_versions.size() ? 1 : 0;
         }
-        QVERIFY(some > 500); // the queries do tell versions apart
+        QVERIFY(some > queries / 2); // the queries do tell versions apart
     }
 
     void wordsBindTighterThanOr()
     {
-        QCOMPARE(find(QStringLiteral("anomaly xgboost or impact")),
-                 find(QStringLiteral("(anomaly and xgboost) or impact")));
-        QVERIFY(find(QStringLiteral("anomaly xgboost or impact"))
-                != find(QStringLiteral("anomaly (xgboost or impact)")));
-        QCOMPARE(find(QStringLiteral("not anomaly impact")), find(QStringLiteral("(not anomaly) and impact")));
-        QCOMPARE(find({}).size(), m_versions.size());
-        QCOMPARE(find(QStringLiteral("  ")).size(), m_versions.size());
+        QCOMPARE(found("anomaly xgboost or impact"), found("(anomaly and xgboost) or impact"));
+        QVERIFY(found("anomaly xgboost or impact") != found("anomaly (xgboost or impact)"));
+        QCOMPARE(found("not anomaly impact"), found("(not anomaly) and impact"));
+        QCOMPARE(found("").size(), m_versions.size());
+        QCOMPARE(found("  ").size(), m_versions.size());
     }
 
     void keywordsInQuotesAreWords()
     {
-        QVERIFY(find(QStringLiteral("\"and\"")).isEmpty());
-        QVERIFY(find(QStringLiteral("\"not\"")).isEmpty());
-        QVERIFY(find(QStringLiteral("or > 0.5")).isEmpty()); // a metric of this name, which nobody has
+        QVERIFY(found("\"and\"").isEmpty());
+        QVERIFY(found("\"not\"").isEmpty());
+        QVERIFY(found("or > 0.5").isEmpty()); // a metric of this name, which nobody has
+        QCOMPARE(parsed("trained in lab"), parsed("\"trained\" \"in\" \"lab\""));
+        QCOMPARE(parsed("what is this"), parsed("\"what\" \"is\" \"this\""));
+        QCOMPARE(parsed("birds like trees"), parsed("\"birds\" \"like\" \"trees\""));
+        QCOMPARE(parsed("don't"), parsed("\"don't\""));
+    }
+
+    void theSameConditionCanBeWrittenInManyWays_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("other");
+        const auto row = [](const char *line, const char *other) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(other);
+        };
+        row("accuracy > 0.9", "metrics.accuracy > 0.9");
+        row("`accuracy`>9e-1", "metric.\"accuracy\" > 0.9");
+        row("metrics.validation.accuracy = 1", "validation.accuracy == 1");
+        row("metrics.'odd name' < 1", "\"odd name\" < 1");
+        row("stage = Production", "attributes.stage = 'Production'");
+        row("Stage = Production", "run.stage = \"Production\"");
+        row("name = 'x'", "model = x");
+        row("attributes.`Run name` = 'x'", "tags.`mlflow.runName` = 'x'");
+        row("mlflow.user = ada", "tags.mlflow.user = 'ada'");
+        row("tag:env=GPU", "tags.env = 'GPU'");
+        row("tag:\"odd name\" like 'a%'", "tags.`odd name` like 'a%'");
+        row("param:max_depth=4", "params.max_depth = 4");
+        row("param:max_depth", "params.max_depth is not null");
+        row("metric:accuracy", "metrics.accuracy is not null");
+        row("metric:validation.accuracy >= 1", "metrics.validation.accuracy >= 1");
+        row("size > 1.5 GB", "size > 1500000000");
+        row("size >= 10MB", "size_bytes >= 1e7");
+        row("size = '2 KiB'", "size = 2048");
+        row("problems:0", "problems = 0");
+        row("created > 2023-11-25T12:00Z", "created > 1700913600000");
+        row("created > '2023-11-25 12:00:00Z'", "start_time > 1700913600000");
+        row("created > 2023-11-25 12:00:00.500Z", "Created > 1700913600500");
+        row("created > 2023-11-25T14:00+02:00", "attributes.creation_time > 1700913600000");
+        row("created > -24h", "created > -1d");
+        row("created > -7d", "created > -1w");
+        row("created > now", "created > 1701000000000");
+        row("created < 2023-02", "created < 2023-02-01");
+        row("created >= 2023", "created >= 2023-01-01");
+        row("created = 2023-11", "created between 2023-11-01 and 2023-11-30");
+        row("created:today", "created between today and today");
+        row("created != yesterday", "created not between yesterday and yesterday");
+        row("stage in ('a', 'b',)", "stage in (a, \"b\")");
+        row("params.x in (4, 'a')", "params.x in ('4', 'a')");
+        row("model rlike 'x'", "model matches x");
+    }
+
+    void theSameConditionCanBeWrittenInManyWays()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, other);
+        const auto tree = parseQuery(line, nowMs);
+        const auto otherTree = parseQuery(other, nowMs);
+        QVERIFY2(tree.ok(), tree.ok() ? "" : qPrintable(tree.error().text()));
+        QVERIFY2(otherTree.ok(), otherTree.ok() ? "" : qPrintable(otherTree.error().text()));
+        QVERIFY(std::holds_alternative<QueryCondition>(tree->value));
+        QVERIFY(*tree == *otherTree);
+    }
+
+    void monthsAndYearsAreThoseOfTheCalendar()
+    {
+        const auto ago = [](const char *line) {
+            return static_cast<qint64>(std::get<double>(std::get<QueryCondition>(parsed(line).value).values.front()));
+        };
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
+        QCOMPARE(ago("created > -3m"), now.addMonths(-3).toMSecsSinceEpoch());
+        QCOMPARE(ago("created > -2y"), now.addYears(-2).toMSecsSinceEpoch());
+        QCOMPARE(ago("created > 2023-11-25"), QDate(2023, 11, 25).startOfDay().toMSecsSinceEpoch());
+    }
+
+    void whatIsMissingSatisfiesNoConditionAndItsOppositeNeither()
+    {
+        for (const char *field :
+             {"accuracy", "metrics.training.f1", "params.max_depth", "tags.env", "created", "alias"}) {
+            const QString name = QString::fromLatin1(field);
+            const QString value = name == QLatin1String("created") ? QStringLiteral("2023") : QStringLiteral("1");
+            const QStringList missing = find(name + QStringLiteral(" is null"));
+            QVERIFY2(!missing.isEmpty() && missing.size() < m_versions.size(), field);
+            const QStringList equal = find(name + QStringLiteral(" = ") + value);
+            const QStringList different = find(name + QStringLiteral(" != ") + value);
+            const QStringList not_ = find(QStringLiteral("not ") + name + QStringLiteral(" = ") + value);
+            QCOMPARE(equal.size() + different.size() + missing.size(), m_versions.size());
+            QCOMPARE(not_.size(), different.size() + missing.size());
+        }
+    }
+
+    void versionsAreComparedAsVersions()
+    {
+        QVERIFY(!found("semver > 1.9.0").isEmpty());
+        for (const QString &id : found("semver > 1.9.0"))
+            QVERIFY(compareVersions(VersionRecords(database()).read(id)->summary.semver, QStringLiteral("1.9.0")) > 0);
+        const QStringList natural = found("semver is null and version > v9 and version matches '^v'");
+        QVERIFY(natural.size() > 1);
+        for (const QString &id : natural)
+            QVERIFY2(id.mid(id.indexOf(QLatin1Char('/')) + 2).toInt() > 9, qPrintable(id));
     }
 
     void whatIsNotUnderstoodNamesItsPlace_data()
@@ -270,40 +228,119 @@ private Q_SLOTS:
         const auto row = [](const char *line, const char *detail) {
             QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(detail);
         };
+        const char *attributes =
+            "id, registry, model, version, semver, stage, alias, status, type, created, updated, author, "
+            "description, size, problems";
         row("accuracy >", "position 11: expected a number");
         row("accuracy > high", "position 12: expected a number");
         row("accuracy > \"0.5\"", "position 12: expected a number");
-        row("accuracy == 0.5", "position 11: expected a number");
-        row("> 0.5", "position 1: expected a word or a comparison");
-        row("impact and", "position 11: expected a word or a comparison");
-        row("and impact", "position 1: expected a word or a comparison");
-        row("impact or", "position 10: expected a word or a comparison");
-        row("not", "position 4: expected a word or a comparison");
+        row("accuracy > nan", "position 12: expected a number");
+        row("accuracy => 0.5", "position 11: expected a number");
+        row("größe\u2028😀 > 'x", "position 13: expected '");
+        row("😀 > x", "position 5: expected a number");
+        row("> 0.5", "position 1: expected a word or a condition");
+        row("impact and", "position 11: expected a word or a condition");
+        row("and impact", "position 1: expected a word or a condition");
+        row("impact or", "position 10: expected a word or a condition");
+        row("not", "position 4: expected a word or a condition");
         row("(impact", "position 8: expected )");
-        row("impact)", "position 7: expected a word, a comparison or the end");
-        row("()", "position 2: expected a word or a comparison");
+        row("impact)", "position 7: expected a word, a condition or the end");
+        row("a, b", "position 2: expected a word, a condition or the end");
+        row("()", "position 2: expected a word or a condition");
         row("model:", "position 7: expected a word or a text in quotes");
         row("model:\"PR", "position 10: expected \"");
-        row("wings:2", "position 1: expected stage, status, type, registry, tag, model, version, description, author");
         row("a ! b", "position 4: expected =");
+        row("stagee = production", "position 1: expected an attribute or a metric with a number. Did you mean stage?");
+        row("statsu:trained", "position 1: expected an attribute, and statsu is none. Did you mean status?");
+        row("attributes.stagee = 'x'", "position 12: expected an attribute, and stagee is none. Did you mean stage?");
+        QTest::newRow("wings:2") << QStringLiteral("wings:2")
+                                 << QStringLiteral("position 1: expected tag, param, metric or an attribute: %1")
+                                        .arg(QLatin1String(attributes));
+        QTest::newRow("run.wings") << QStringLiteral(
+            "run.wings = 2") << QStringLiteral("position 5: expected an attribute: %1").arg(QLatin1String(attributes));
+        row("metrics.", "position 9: expected a name behind metrics.");
+        row("a tags.team", "position 12: expected =, !=, >, >=, <, <=, in, between, like or is null");
+        row("accuracy like 'a%'",
+            "position 10: expected =, !=, >, >=, <, <=, in, between or is null, because accuracy is "
+            "a number");
+        row("created like '2024%'",
+            "position 9: expected =, !=, >, >=, <, <=, between or is null, because created is a time");
+        row("created > soon", "position 11: expected a date, as 2024-10-01, 2024-10-01T12:30 or -7d");
+        row("created > 2024-13-01", "position 11: expected a date, as 2024-10-01, 2024-10-01T12:30 or -7d");
+        row("created > -999999y", "position 11: expected a date, as 2024-10-01, 2024-10-01T12:30 or -7d");
+        row("size > 10 apples MB 5)", "position 22: expected a word, a condition or the end");
+        row("size > big", "position 8: expected a number of bytes, as 500, 10MB or 1.5 GB");
+        row("stage in production", "position 10: expected ( and values, as ('a', 'b')");
+        row("stage in ('a' 'b')", "position 15: expected , or )");
+        row("stage in ()", "position 11: expected a word or a text in quotes");
+        row("stage is empty", "position 10: expected null or not null");
+        row("accuracy between 1 or 2", "position 20: expected and");
+        row("params.x between 1 and b", "position 24: expected a number");
+        row("model matches 'a(b'",
+            "position 19: expected a regular expression, and it is none (missing closing parenthesis)");
+        row("model matches '(*LIMIT_MATCH=4294967295)a'",
+            "position 16: expected a regular expression, and it is none (it begins with (*)");
     }
 
     void whatIsNotUnderstoodNamesItsPlace()
     {
         QFETCH(const QString, line);
         QFETCH(const QString, detail);
-        const auto tree = parseQuery(line);
+        const auto tree = parseQuery(line, nowMs);
         QVERIFY(!tree.ok());
         QCOMPARE(tree.error().code, ErrorCode::InvalidArgument);
         QCOMPARE(tree.error().detail, detail);
+        const qsizetype place = queryErrorPlace(line, tree.error());
+        QVERIFY(place >= 0 && place <= line.size());
+        QCOMPARE(line.left(place).toUcs4().size() + 1, detail.section(QLatin1Char(' '), 1, 1).chopped(1).toLongLong());
     }
 
     void deepParenthesesAreRefused()
     {
         QVERIFY(
-            parseQuery(QStringLiteral("(").repeated(50) + QStringLiteral("a") + QStringLiteral(")").repeated(50)).ok());
-        QVERIFY(!parseQuery(QStringLiteral("(").repeated(100000)).ok());
-        QVERIFY(!parseQuery(QStringLiteral("not ").repeated(100000) + QLatin1Char('a')).ok());
+            parseQuery(QStringLiteral("(").repeated(50) + QStringLiteral("a") + QStringLiteral(")").repeated(50), nowMs)
+                .ok());
+        QVERIFY(!parseQuery(QStringLiteral("(").repeated(60000), nowMs).ok());
+        QVERIFY(!parseQuery(QStringLiteral("not ").repeated(15000) + QLatin1Char('a'), nowMs).ok());
+    }
+
+    void longLinesAreAnswered()
+    {
+        const qsizetype longest = 65536;
+        QCOMPARE(find(QStringLiteral("a and ").repeated(9000) + QStringLiteral("a")), found("a"));
+        QCOMPARE(find(QStringLiteral("tags.env = 'lab' or ").repeated(3000) + QStringLiteral("tags.env = 'lab'")),
+                 found("tags.env = 'lab'"));
+        QCOMPARE(find(QStringLiteral("id in ('%1lab/v1')").arg(QStringLiteral("'x',").repeated(10000))),
+                 found("id = 'lab/v1'"));
+        QCOMPARE(find(QString(longest, QLatin1Char('x'))), QStringList());
+        QVERIFY(find(QStringLiteral("model like '%1'").arg(QStringLiteral("*").repeated(10000))).isEmpty());
+        const auto tooLong = parseQuery(QString(longest + 1, QLatin1Char('x')), nowMs);
+        QCOMPARE(tooLong.error().detail,
+                 QStringLiteral("position 65537: expected a shorter filter (at most 65536 characters)"));
+        const auto tooMany = parseQuery(QStringLiteral("a ").repeated(20000), nowMs);
+        QCOMPARE(tooMany.error().detail, QStringLiteral("position 20001: expected fewer conditions (at most 10000)"));
+        const auto tooLike = parseQuery(QStringLiteral("model like '%1'").arg(QString(10001, QLatin1Char('a'))), nowMs);
+        QCOMPARE(tooLike.error().detail,
+                 QStringLiteral("position 12: expected a shorter pattern (at most 10000 characters)"));
+    }
+
+    void aRegularExpressionThatNeverEndsIsStopped()
+    {
+        ModelVersion version;
+        version.summary.id = QStringLiteral("lab/endless");
+        version.description = QString(200, QLatin1Char('a'));
+        auto transaction = Transaction::begin(database());
+        QVERIFY(VersionRecords(database()).add(version, QStringLiteral("endless"), {}, {}).ok());
+        for (const char *pattern : {"(a+)+$b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(a|aa)+$c", "(.*)*(.*)*(.*)*x"}) {
+            const auto tree = parseQuery(QStringLiteral("description matches '%1'").arg(QLatin1String(pattern)), nowMs);
+            QVERIFY(tree.ok());
+            const auto count = IndexedVersionTable(database()).count(conditionFor(*tree));
+            QVERIFY2(!count.ok(), pattern);
+            QCOMPARE(count.error().code, ErrorCode::InvalidArgument);
+            QCOMPARE(count.error().text(),
+                     QStringLiteral("The regular expression takes too long. Write a simpler one."));
+        }
+        QCOMPARE(find(QStringLiteral("description matches '^a+$'")), QStringList{QStringLiteral("lab/endless")});
     }
 
     void missingValuesComeLastInBothDirections()
@@ -314,7 +351,7 @@ private Q_SLOTS:
             for (const auto direction : {SortDirection::Ascending, SortDirection::Descending}) {
                 const QStringList ids = find({}, key, direction);
                 QCOMPARE(ids.size(), m_versions.size());
-                double last = direction == SortDirection::Ascending ? -1 : 2;
+                double last = direction == SortDirection::Ascending ? -1 : HUGE_VAL;
                 bool missing = false;
                 for (const QString &id : ids) {
                     const auto version = VersionRecords(database()).read(id);

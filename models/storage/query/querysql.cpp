@@ -1,27 +1,10 @@
 #include "models/storage/query/querysql.h"
 
+#include "models/storage/query/conditionsql.h"
+
 namespace slipway {
 
 namespace {
-
-const char *signOf(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Greater:
-        return ">";
-    case Comparison::GreaterOrEqual:
-        return ">=";
-    case Comparison::Less:
-        return "<";
-    case Comparison::LessOrEqual:
-        return "<=";
-    case Comparison::Equal:
-        return "=";
-    case Comparison::NotEqual:
-        break;
-    }
-    return "<>";
-}
 
 class Translation
 {
@@ -29,97 +12,35 @@ public:
     SqlCondition result;
 
     void operator()(const QueryAll &) { result.sql += "1"; }
-    void operator()(const QueryAnd &node) { join(node.operands, " AND "); }
-    void operator()(const QueryOr &node) { join(node.operands, " OR "); }
-
+    void operator()(const QueryAnd &node) { join(node.operands.data(), node.operands.size(), " AND "); }
+    void operator()(const QueryOr &node) { join(node.operands.data(), node.operands.size(), " OR "); }
     void operator()(const QueryNot &node)
     {
         result.sql += "NOT ";
-        join(node.operand, "");
+        join(node.operand.data(), 1, "");
     }
-
-    void operator()(const QueryWord &node)
-    {
-        result.sql += "instr(v.search, ?) > 0";
-        result.values.append(node.text.toCaseFolded());
-    }
-
-    void operator()(const QueryAttribute &node)
-    {
-        using Name = QueryAttribute::Name;
-        switch (node.name) {
-        case Name::Stage:
-            whole("stage", node.text);
-            break;
-        case Name::StatusWord:
-            whole("status", node.text);
-            break;
-        case Name::Type:
-            whole("type", node.text);
-            break;
-        case Name::Registry:
-            whole("registry", node.text);
-            break;
-        case Name::Model:
-            part("model", node.text);
-            break;
-        case Name::Version:
-            part("version || char(10) || v.semver", node.text);
-            break;
-        case Name::Description:
-            part("description", node.text);
-            break;
-        case Name::Author:
-            part("author", node.text);
-            break;
-        case Name::Tag:
-            result.sql += "EXISTS (SELECT 1 FROM tag t WHERE t.version = v.row AND (t.name = ? COLLATE NOCASE"
-                          " OR t.value = ? COLLATE NOCASE))";
-            result.values << node.text << node.text;
-            break;
-        }
-    }
-
-    void operator()(const QueryMetric &node)
-    {
-        result.sql += "v.row IN (SELECT m.version FROM metric m WHERE m.preferred AND m.name = (SELECT n.id "
-                      "FROM metric_name n"
-                      " WHERE n.name = ?) AND m.value ";
-        result.sql += signOf(node.comparison);
-        result.sql += " ?)";
-        result.values << node.name << node.value;
-    }
-
-    void operator()(const QueryNumber &node)
-    {
-        result.sql += node.name == QueryNumber::Name::SizeBytes ? "v.size_bytes " : "v.problem_count ";
-        result.sql += signOf(node.comparison);
-        result.sql += " ?";
-        result.values << node.value;
-    }
+    void operator()(const QueryWord &node) { append(sqlForWord(node.text)); }
+    void operator()(const QueryCondition &node) { append(sqlForCondition(node)); }
 
 private:
-    void join(const std::vector<QueryNode> &operands, const char *between)
+    void append(const SqlCondition &condition)
+    {
+        result.sql += condition.sql;
+        result.values += condition.values;
+    }
+
+    /// By halves: SQLite takes a tree of at most 1000 levels.
+    void join(const QueryNode *first, size_t count, const char *between)
     {
         result.sql += "(";
-        for (const QueryNode &operand : operands) {
-            if (&operand != &operands.front())
-                result.sql += between;
-            std::visit(*this, operand.value);
+        if (count == 1) {
+            std::visit(*this, first->value);
+        } else {
+            join(first, count / 2, between);
+            result.sql += between;
+            join(first + count / 2, count - count / 2, between);
         }
         result.sql += ")";
-    }
-
-    void whole(const char *column, const QString &text)
-    {
-        result.sql += QByteArray("v.") + column + " = ? COLLATE NOCASE";
-        result.values << text;
-    }
-
-    void part(const char *columns, const QString &text)
-    {
-        result.sql += QByteArray("instr(lower(v.") + columns + "), lower(?)) > 0";
-        result.values << text;
     }
 };
 

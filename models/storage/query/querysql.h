@@ -8,7 +8,7 @@
 
 namespace slipway {
 
-using SqlValue = std::variant<qint64, double, QString>;
+using SqlValue = std::variant<double, QString, QByteArray>;
 
 /// A condition on `version v`, never NULL, with its values in the order of its question marks.
 struct SqlCondition {
