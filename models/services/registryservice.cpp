@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/ids.h"
 #include "models/base/person.h"
+#include "models/services/querycompleter.h"
 #include "models/services/registryscan.h"
 #include "models/sources/registryparts.h"
 #include "models/storage/activitytable.h"
@@ -435,6 +436,19 @@ Result<QStringList> RegistryService::metricNames()
     for (const Tally::Uses &metric : *uses)
         names.append(metric.name);
     return names;
+}
+
+Result<QueryCompletion> RegistryService::complete(const QString &filter, qsizetype cursor)
+{
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    return QueryCompleter(**database).complete(filter, cursor);
+}
+
+qsizetype RegistryService::filterPlace(const QString &filter, const Error &error)
+{
+    return queryErrorPlace(filter, error);
 }
 
 Job *RegistryService::startAdd(const QString &path)

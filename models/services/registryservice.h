@@ -3,6 +3,7 @@
 #include "models/base/jobs.h"
 #include "models/base/result.h"
 #include "models/domain/modelversion.h"
+#include "models/domain/querycompletion.h"
 
 #include <QObject>
 
@@ -39,7 +40,7 @@ struct AddedRegistries {
 };
 
 struct VersionQuery {
-    QString filter;   ///< the query line: bare words, `metric > number`; empty = all
+    QString filter;   ///< the query line, as the README's "Finding versions" explains it; empty = all
     QString registry; ///< only this registry's versions; empty = all
     struct SortKey {
         QString key; ///< attribute ("model", "version", "stage", "created", "size", …) or metric name
@@ -105,6 +106,10 @@ public:
     Result<QString> artifactPath(const ModelVersion &version);
     /// Names of all metrics that occur, most frequent first.
     Result<QStringList> metricNames();
+    /// What may stand in a filter at `cursor`.
+    Result<QueryCompletion> complete(const QString &filter, qsizetype cursor);
+    /// Where in `filter` list() found what it did not understand; -1 for any other error.
+    static qsizetype filterPlace(const QString &filter, const Error &error);
 
     /// The same in the background, as a job with a title; registriesChanged() follows, failed() on an error. startAdd()
     /// is addAll().

@@ -127,6 +127,8 @@ private:
             return unlessEmpty(s.status);
         case Attribute::Type:
             return unlessEmpty(s.type);
+        case Attribute::ItemKind:
+            return {versionKindName(s.kind)};
         case Attribute::Created:
             if (s.createdAtMs)
                 values.append(static_cast<double>(*s.createdAtMs));
@@ -196,9 +198,10 @@ private:
     {
         const bool isAttribute = node.field.kind == QueryField::Kind::Attribute;
         const Attribute attribute = node.field.attribute;
-        const bool noCase = isAttribute
-                            && (attribute == Attribute::Stage || attribute == Attribute::StatusWord
-                                || attribute == Attribute::Type || attribute == Attribute::Registry);
+        const bool noCase =
+            isAttribute
+            && (attribute == Attribute::Stage || attribute == Attribute::StatusWord || attribute == Attribute::Type
+                || attribute == Attribute::ItemKind || attribute == Attribute::Registry);
         const QString first = std::get<QString>(node.values.front());
         switch (node.operation) {
         case QueryOperator::Like:

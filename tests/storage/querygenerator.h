@@ -26,6 +26,7 @@ public:
         s.stage = pick({"Production", "Staging", "", "Prüfung"});
         s.status = pick({"trained", "production_ready", "READY"});
         s.type = pick({"XGBoost", "pytorch", ""});
+        s.kind = chance(3) ? VersionKind::Run : VersionKind::Version;
         if (chance(2))
             s.aliases.append(pick({"champion", "Challenger", "current"}));
         if (chance(4))

@@ -1,6 +1,7 @@
 #include "ui/registry/registrypage.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/registry/filterline.h"
 #include "ui/registry/firstpage.h"
 #include "ui/registry/folderdrop.h"
 #include "ui/registry/inspector.h"
@@ -16,7 +17,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -63,9 +63,10 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_jobs(jobs),
       m_loading(jobs, this),
       m_reading(jobs, this),
+      m_completing(jobs, this),
       m_headers(new QStackedWidget),
       m_choose(new Button(tr("Registries"))),
-      m_filter(new QLineEdit),
+      m_filter(new FilterLine),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_content(new QStackedWidget),
       m_panes(new QSplitter),
@@ -171,6 +172,7 @@ void RegistryPage::connectParts()
     connect(&m_typing, &QTimer::timeout, this, &RegistryPage::load);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_filter, &QLineEdit::returnPressed, this, &RegistryPage::load);
+    connect(m_filter, &FilterLine::completionWanted, this, &RegistryPage::complete);
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &RegistryPage::addFolder);
 
     connect(m_list, &RegistryList::chosenChanged, this, &RegistryPage::load);
@@ -225,9 +227,18 @@ QString RegistryPage::iconName() const
 
 QString RegistryPage::help() const
 {
-    return tr("The versions of all registries that you have added. Type words to find versions by name, stage or "
-              "type, "
-              "or a condition on a metric: accuracy > 0.9.\n\n"
+    return tr("The versions of all registries that you have added.\n\n"
+              "The filter understands words, conditions, and, or, not and parentheses; MLflow's searches work as they "
+              "are:\n"
+              "accuracy > 0.9 and stage = Production\n"
+              "metrics.validation.loss between 0.1 and 0.3\n"
+              "params.optimizer in (adam, sgd)\n"
+              "tags.team = 'risk' or tag:xgboost\n"
+              "model like 'PR%' not alias:champion\n"
+              "created > -7d, created = 2024-10-01\n"
+              "size > 10MB, problems > 0, semver >= 1.2.0\n"
+              "description matches '^fix', author is null\n"
+              "A missing value satisfies no condition. Down chooses among what may stand there, Tab takes it.\n\n"
               "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
               "page, "
               "Esc returns. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes "
@@ -312,7 +323,7 @@ void RegistryPage::load()
 {
     m_typing.stop();
     VersionQuery query;
-    query.filter = m_filter->text().trimmed();
+    query.filter = m_filter->text();
     query.registry = m_list->chosen();
     query.sort = m_table->sort();
     m_table->setLoading(true);
@@ -386,8 +397,9 @@ void RegistryPage::show(const Loaded &loaded)
         showFilterError(*loaded.filterError);
         return;
     }
-    m_shownFilter = loaded.filter;
+    m_shownFilter = loaded.filter.trimmed();
     setFilterInvalid(false);
+    m_filter->setMistake(-1);
     m_table->setNote({});
     m_table->setPage(loaded.page, loaded.metrics);
     if (!m_wantedVersion.isEmpty() && m_table->select(m_wantedVersion))
@@ -397,9 +409,17 @@ void RegistryPage::show(const Loaded &loaded)
 void RegistryPage::showFilterError(const Error &error)
 {
     setFilterInvalid(true);
+    m_filter->setMistake(RegistryService::filterPlace(m_filter->text(), error));
     m_message->showError(error);
     m_table->setNote(m_shownFilter.isEmpty() ? tr("Showing all versions: the filter cannot be read")
                                              : tr("Showing the last filter that worked: %1").arg(m_shownFilter));
+}
+
+void RegistryPage::complete(const QString &filter, int cursor)
+{
+    const auto work = [this, filter, cursor](Progress &) { return m_registries.complete(filter, cursor); };
+    m_completing.run<QueryCompletion>(
+        work, [this](const Result<QueryCompletion> &completion) { m_filter->setCompletion(completion.valueOr({})); });
 }
 
 void RegistryPage::setFilterInvalid(bool invalid)

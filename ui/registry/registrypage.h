@@ -9,13 +9,13 @@
 
 #include <functional>
 
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
 namespace slipway {
 
 class Button;
+class FilterLine;
 class FirstPage;
 class Inspector;
 class MessageBar;
@@ -81,6 +81,7 @@ private:
     void show(const Loaded &loaded);
     void showFilterError(const Error &error);
     void setFilterInvalid(bool invalid);
+    void complete(const QString &filter, int cursor);
     void showSelected();
     void showVersion(const Read &read);
     void askToRemove(const RegistryInfo &registry);
@@ -91,12 +92,13 @@ private:
     JobRunner &m_jobs;
     Newest m_loading;
     Newest m_reading;
+    Newest m_completing;
     ChooseFolder m_chooseFolder;
     QStackedWidget *m_headers;
     PageHeader *m_versionHeader = nullptr; ///< built when a version is first shown, as its stage
     StatusPill *m_versionStage = nullptr;
     Button *m_choose; ///< the list's menu, where there is no room for the list
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
     MessageBar *m_message;
     QStackedWidget *m_content;
     FirstPage *m_first = nullptr; ///< built when there is first no registry

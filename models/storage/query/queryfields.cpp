@@ -14,21 +14,14 @@ struct NamedAttribute {
     Attribute attribute;
 };
 
-constexpr NamedAttribute ownNames[] = {{"id", Attribute::Id},
-                                       {"registry", Attribute::Registry},
-                                       {"model", Attribute::Model},
-                                       {"version", Attribute::Version},
-                                       {"semver", Attribute::Semver},
-                                       {"stage", Attribute::Stage},
-                                       {"alias", Attribute::Alias},
-                                       {"status", Attribute::StatusWord},
-                                       {"type", Attribute::Type},
-                                       {"created", Attribute::Created},
-                                       {"updated", Attribute::Updated},
-                                       {"author", Attribute::Author},
-                                       {"description", Attribute::Description},
-                                       {"size", Attribute::Size},
-                                       {"problems", Attribute::Problems}};
+constexpr NamedAttribute ownNames[] = {{"id", Attribute::Id},           {"registry", Attribute::Registry},
+                                       {"model", Attribute::Model},     {"version", Attribute::Version},
+                                       {"semver", Attribute::Semver},   {"stage", Attribute::Stage},
+                                       {"alias", Attribute::Alias},     {"status", Attribute::StatusWord},
+                                       {"type", Attribute::Type},       {"kind", Attribute::ItemKind},
+                                       {"created", Attribute::Created}, {"updated", Attribute::Updated},
+                                       {"author", Attribute::Author},   {"description", Attribute::Description},
+                                       {"size", Attribute::Size},       {"problems", Attribute::Problems}};
 
 /// MLflow's own names (search_utils.py), and the keys of `--json`.
 constexpr NamedAttribute otherNames[] = {{"name", Attribute::Model},
@@ -99,7 +92,8 @@ bool ignoresCase(const QueryField &field)
 {
     return field.kind == QueryField::Kind::Attribute
            && (field.attribute == Attribute::Stage || field.attribute == Attribute::StatusWord
-               || field.attribute == Attribute::Type || field.attribute == Attribute::Registry);
+               || field.attribute == Attribute::Type || field.attribute == Attribute::ItemKind
+               || field.attribute == Attribute::Registry);
 }
 
 bool hasWholeValue(const QueryField &field)

@@ -11,10 +11,8 @@ Result<QueryName> prefixedName(const QueryTokens &tokens, QueryPrefix prefix, co
     if (prefix == QueryPrefix::MlflowTag)
         return QueryName{{QueryField::Kind::Tag, {}, token.text + token.quoted, {}}, true, false, token};
     if (whole.isEmpty())
-        return tokens.errorAt(token.end,
-                              QT_TRANSLATE_NOOP("Core", "The filter is not understood at character %1. "
-                                                        "Expected: a name behind %2"),
-                              {token.text});
+        return tokens.errorAt(token.end, QT_TRANSLATE_NOOP("Core", "The filter is not understood at character %1. "
+                                                                   "Expected: a name behind the point."));
     switch (prefix) {
     case QueryPrefix::Metric:
         return QueryName{queryMetric(key, token.quoted), true, true, token};

@@ -19,8 +19,8 @@ namespace slipway {
 ///   name      = ("metrics." [split "."] | "params." | "tags." | "attributes." | "datasets.") key | attribute | metric
 ///
 /// Keys and texts with blanks or signs stand in '…', "…" or `…`. Values are compared as queryfields.h says:
-/// `name:value` means the whole value for stage, status, type, registry and alias, a part of it for other texts, all
-/// without case; `tag:text` a tag's key or value, `param:name` and `metric:name` that there is one. A word alone is
+/// `name:value` means the whole value for stage, status, type, kind, registry and alias, a part of it for other texts,
+/// all without case; `tag:text` a tag's key or value, `param:name` and `metric:name` that there is one. A word alone is
 /// looked for in the texts of the version. A day (month, year) stands for its first moment, after "=", "!=", ":" and as
 /// the end of "between" for all of it.
 ///

@@ -23,6 +23,7 @@ struct QueryField {
         Alias, ///< likewise: for one of the aliases
         StatusWord,
         Type,
+        ItemKind, ///< version, run or unregistered
         Created,
         Updated,
         Author,
