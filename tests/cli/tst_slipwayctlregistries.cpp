@@ -124,15 +124,13 @@ void SlipwayctlRegistriesTest::versionsAreListedSortedAndFiltered()
     QCOMPARE(call("list --sort metrics.accuracy:desc")["versions"].toArray(), versions);
     const CallResult broken = call("list --query", {QStringLiteral("accuracy > ")});
     QCOMPARE(broken.status, 4);
-    QCOMPARE(broken.json[QStringLiteral("error")][QStringLiteral("detail")].toString(),
-             QStringLiteral("position 12: expected a number"));
+    QCOMPARE(broken["error"][QStringLiteral("detail")].toString(), QStringLiteral("position 12: expected a number"));
     const CallResult mistyped = call("list --query", {QStringLiteral("not attributes.stagee = 'x'")});
     QCOMPARE(mistyped.status, 4);
-    QVERIFY(mistyped.json[QStringLiteral("error")][QStringLiteral("detail")].toString().endsWith(
-        QLatin1String("Did you mean stage?")));
+    QVERIFY(mistyped["error"][QStringLiteral("detail")].toString().endsWith(QLatin1String("Did you mean stage?")));
     const CallResult asMlflow = call(
         "list --query", {QStringLiteral("name LIKE 'PR%' AND params.max_depth = '4' and accuracy between 0 and 1")});
-    QCOMPARE(asMlflow.json[QStringLiteral("total")].toInt(), 3);
+    QCOMPARE(asMlflow["total"].toInt(), 1);
 }
 
 void SlipwayctlRegistriesTest::aSortKeyThatNothingHasIsWrongUse_data()
