@@ -33,6 +33,7 @@ FilterLine::FilterLine(QWidget *parent)
     // After setPopup(), which gives the list a delegate of its own.
     list->setItemDelegate(new CandidateDelegate(list));
     m_completer->setWidget(this);
+    list->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &FilterLine::take);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
@@ -100,8 +101,26 @@ void FilterLine::take(const QModelIndex &candidate)
     m_rest.start();
 }
 
+bool FilterLine::claimsEscape(QEvent *event) const
+{
+    // Esc closes the list and nothing of the window behind it.
+    if (event->type() != QEvent::ShortcutOverride || !isListOpen())
+        return false;
+    const bool isEscape = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape)
+        event->accept();
+    return isEscape;
+}
+
+bool FilterLine::eventFilter(QObject *watched, QEvent *event)
+{
+    return claimsEscape(event) || QLineEdit::eventFilter(watched, event);
+}
+
 bool FilterLine::event(QEvent *event)
 {
+    if (claimsEscape(event))
+        return true;
     const bool isTab = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
     if (!isTab || !isListOpen())
         return QLineEdit::event(event);

@@ -32,12 +32,14 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void ask();
     void take(const QModelIndex &candidate);
     bool isListOpen() const;
+    bool claimsEscape(QEvent *event) const;
 
     QueryCandidateModel *m_candidates;
     QCompleter *m_completer;
