@@ -12,6 +12,8 @@
 #include <QListView>
 #include <QTextCharFormat>
 
+#include <utility>
+
 namespace slipway {
 
 namespace {
@@ -66,6 +68,10 @@ void FilterLine::setCompletion(const QueryCompletion &completion)
 
 void FilterLine::setMistake(qsizetype place)
 {
+    // An event of the input method ends what a person composes with it: none without need.
+    if (place < 0 && !std::exchange(m_isMarked, false))
+        return;
+    m_isMarked = place >= 0;
     // A line edit takes formats of its text only from the input method; they last until its next event.
     QList<QInputMethodEvent::Attribute> formats;
     if (place >= 0 && !text().isEmpty()) {

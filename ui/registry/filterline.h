@@ -45,6 +45,7 @@ private:
     QCompleter *m_completer;
     QTimer m_rest;
     QueryCompletion m_completion;
+    bool m_isMarked = false;
 };
 
 } // namespace slipway
