@@ -121,9 +121,13 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
         int fd;
         ~Closer() { ::close(fd); }
     } closer{fd};
+    return readOpenFile(fd, path, maxBytes);
+}
 
+Result<QByteArray> readOpenFile(int descriptor, const QString &path, qint64 maxBytes)
+{
     struct stat info = {};
-    if (::fstat(fd, &info) != 0)
+    if (::fstat(descriptor, &info) != 0)
         return fileError(errno, path);
     if (!S_ISREG(info.st_mode))
         return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is not a regular file."), {path});
@@ -135,21 +139,27 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
     if (info.st_size > maxBytes)
         return tooLarge();
 
-    QByteArray bytes;
-    bytes.reserve(info.st_size);
-    char buffer[65536];
+    // One byte more than it should have: the read that fills less has seen its end.
+    QByteArray bytes(info.st_size + 1, Qt::Uninitialized);
+    qint64 size = 0;
     for (;;) {
-        const ssize_t n = ::read(fd, buffer, sizeof buffer);
+        const ssize_t n = ::read(descriptor, bytes.data() + size, static_cast<size_t>(bytes.size() - size));
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
             return fileError(errno, path);
-        if (n == 0)
-            return bytes;
-        bytes.append(buffer, n);
-        if (bytes.size() > maxBytes)
+        size += n;
+        if (size > maxBytes)
             return tooLarge();
+        if (n == 0)
+            break;
+        if (size == bytes.size())
+            bytes.resize(2 * size);
+        else if (size == info.st_size)
+            break;
     }
+    bytes.truncate(size);
+    return bytes;
 }
 
 } // namespace slipway

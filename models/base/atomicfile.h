@@ -23,5 +23,7 @@ Status syncFolder(const QString &folder);
 
 /// The whole of a regular file of at most `maxBytes`. Never opens a FIFO, socket or device and never waits for one.
 Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes);
+/// The same of a file that the caller has opened without waiting and will close; `path` names it in errors.
+Result<QByteArray> readOpenFile(int descriptor, const QString &path, qint64 maxBytes);
 
 } // namespace slipway

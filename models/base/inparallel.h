@@ -19,9 +19,9 @@ inline unsigned fileThreads()
     return std::clamp(std::thread::hardware_concurrency() * 4, 8U, 16U);
 }
 
-/// Makes `count` things on `threads` threads and hands each to `take`, in order, on the calling thread. At most
-/// `ahead` things wait to be taken. An error of `take` ends it: what was not begun is not made. Returns when all
-/// threads have ended.
+/// Makes `count` things on `threads` threads, some at a time, and hands each to `take`, in order, on the calling
+/// thread. Few wait to be taken. An error of `take` ends it: what was not begun is not made. Returns when all threads
+/// have ended.
 template <class T>
 class InParallel
 {
@@ -29,15 +29,20 @@ public:
     using Make = std::function<T(size_t)>;
     using Take = std::function<Status(size_t, T)>;
 
-    static Status run(size_t count, unsigned threads, size_t ahead, const Make &make, const Take &take)
+    static Status run(size_t count, unsigned threads, size_t atATime, const Make &make, const Take &take)
     {
-        InParallel work(count, ahead, make);
+        InParallel work(count, atATime, threads * 4, make);
         std::vector<std::thread> workers;
-        for (unsigned i = 0; i < threads && i < count; ++i)
+        for (unsigned i = 0; i < threads && i * atATime < count; ++i)
             workers.emplace_back([&work] { work.makeAll(); });
         Status status;
-        for (size_t i = 0; i < count && status.ok(); ++i)
-            status = take(i, work.next());
+        size_t taken = 0;
+        while (taken < count && status.ok()) {
+            for (T &one : work.next()) {
+                if (status.ok())
+                    status = take(taken++, std::move(one));
+            }
+        }
         work.stop();
         for (std::thread &worker : workers)
             worker.join();
@@ -45,18 +50,26 @@ public:
     }
 
 private:
-    InParallel(size_t count, size_t ahead, const Make &make) : m_count(count), m_make(make), m_made(ahead) {}
+    using Portion = std::vector<T>;
+
+    InParallel(size_t count, size_t atATime, size_t ahead, const Make &make)
+        : m_count(count), m_atATime(atATime), m_portions((count + atATime - 1) / atATime), m_make(make), m_made(ahead)
+    {
+    }
 
     void makeAll()
     {
         std::unique_lock lock(m_mutex);
         for (;;) {
-            m_room.wait(lock, [this] { return m_next < m_taken + m_made.size() || m_next >= m_count; });
-            if (m_next >= m_count)
+            m_room.wait(lock, [this] { return m_next < m_taken + m_made.size() || m_next >= m_portions; });
+            if (m_next >= m_portions)
                 return;
             const size_t mine = m_next++;
             lock.unlock();
-            T made = m_make(mine);
+            Portion made;
+            made.reserve(m_atATime);
+            for (size_t i = mine * m_atATime; i < std::min(m_count, (mine + 1) * m_atATime); ++i)
+                made.push_back(m_make(i));
             lock.lock();
             m_made[mine % m_made.size()].emplace(std::move(made));
             if (mine == m_taken)
@@ -64,12 +77,12 @@ private:
         }
     }
 
-    T next()
+    Portion next()
     {
         std::unique_lock lock(m_mutex);
-        std::optional<T> &made = m_made[m_taken % m_made.size()];
+        std::optional<Portion> &made = m_made[m_taken % m_made.size()];
         m_ready.wait(lock, [&made] { return made.has_value(); });
-        T taken = std::move(*made);
+        Portion taken = std::move(*made);
         made.reset();
         ++m_taken;
         m_room.notify_one();
@@ -79,18 +92,20 @@ private:
     void stop()
     {
         const std::lock_guard lock(m_mutex);
-        m_next = m_count;
+        m_next = m_portions;
         m_room.notify_all();
     }
 
     const size_t m_count;
+    const size_t m_atATime;
+    const size_t m_portions;
     const Make &m_make;
     std::mutex m_mutex;
     std::condition_variable m_ready;
     std::condition_variable m_room;
-    std::vector<std::optional<T>> m_made; ///< a ring
-    size_t m_next = 0;
-    size_t m_taken = 0;
+    std::vector<std::optional<Portion>> m_made; ///< a ring
+    size_t m_next = 0;                          ///< portions that were begun
+    size_t m_taken = 0;                         ///< portions
 };
 
 } // namespace slipway

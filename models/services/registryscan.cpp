@@ -134,11 +134,11 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
         ++m_done;
         return {};
     };
-    constexpr size_t ahead = 256;
+    constexpr size_t atATime = 8;
     const auto count = static_cast<size_t>(candidates.size());
     Status read;
     if (candidates.isEmpty() || !m_reading->isRemainder(candidates.first().key)) {
-        read = InParallel<Read>::run(count, fileThreads(), ahead, make, take);
+        read = InParallel<Read>::run(count, fileThreads(), atATime, make, take);
     } else {
         for (size_t i = 0; i < count && read; ++i) // nothing of theirs is to be read beforehand
             read = take(i, mustRead[i] ? Read(SourceVersion()) : std::nullopt);

@@ -65,15 +65,15 @@ Status MlflowFilesReading::find(Progress &progress)
     if (const Status found = m_store.find(m_folder, root.value_or(QString()), progress); !found)
         return found;
     const std::vector<MlflowStore::Version> &versions = m_store.versions();
-    constexpr size_t ahead = 256;
+    constexpr size_t atATime = 256;
     const auto make = [&](size_t i) { return candidateOf(versions[i]); };
     const auto take = [&](size_t i, Candidate candidate) -> Status {
         m_places.insert(candidate.key, i);
         m_candidates.append(std::move(candidate));
         return progress.cancelled() ? Status(cancelledError()) : Status();
     };
-    const unsigned threads = versions.size() > ahead ? fileThreads() : 1;
-    if (const Status asked = InParallel<Candidate>::run(versions.size(), threads, ahead, make, take); !asked)
+    const unsigned threads = versions.size() > atATime ? fileThreads() : 1;
+    if (const Status asked = InParallel<Candidate>::run(versions.size(), threads, atATime, make, take); !asked)
         return asked;
     for (const QString &model : m_store.models())
         addShared(model, [](const QString &name) { return name.startsWith(versionPrefix); });

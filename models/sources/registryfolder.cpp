@@ -11,8 +11,10 @@
 #include <cstdlib>
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <memory>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 #include <vector>
 
@@ -30,6 +32,11 @@ QString resolved(const QString &path)
 
 struct FolderCloser {
     void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+struct DescriptorCloser {
+    int descriptor;
+    ~DescriptorCloser() { ::close(descriptor); }
 };
 
 qint64 nanoseconds(const timespec &time)
@@ -54,6 +61,11 @@ RegistryFolder::Kind kindOf(mode_t mode)
 
 } // namespace
 
+RegistryFolder::Shared::~Shared()
+{
+    ::close(root);
+}
+
 Result<RegistryFolder> RegistryFolder::open(const QString &path)
 {
     QString root = resolved(path);
@@ -68,7 +80,10 @@ Result<RegistryFolder> RegistryFolder::open(const QString &path)
         return makeError(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Core", "%1 is no folder."), {path});
     if (::access(QFile::encodeName(root).constData(), R_OK | X_OK) != 0)
         return fileError(errno, path);
-    return RegistryFolder(root, file);
+    const int descriptor = ::open(QFile::encodeName(root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fileError(errno, path);
+    return RegistryFolder(root, file, descriptor);
 }
 
 Result<QStringList> RegistryFolder::names(const QString &folder) const
@@ -92,7 +107,6 @@ Result<QStringList> RegistryFolder::names(const QString &folder) const
 
 RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
 {
-    const QString absolute = m_root + QLatin1Char('/') + path;
     Entry entry;
     struct stat info = {};
     const auto unreadable = [&entry, &path] {
@@ -103,12 +117,14 @@ RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
         entry.errorNumber = isMangled ? EILSEQ : errno;
         return entry;
     };
-    if (::lstat(QFile::encodeName(absolute).constData(), &info) != 0)
+    if (::fstatat(m_shared->root, path.isEmpty() ? "." : QFile::encodeName(path).constData(), &info,
+                  AT_SYMLINK_NOFOLLOW)
+        != 0)
         return unreadable();
     entry.isLink = S_ISLNK(info.st_mode);
     entry.realPath = path;
     if (entry.isLink) {
-        const QString real = resolved(absolute);
+        const QString real = resolved(m_root + QLatin1Char('/') + path);
         if (real.isEmpty())
             return unreadable();
         const bool inside = real.startsWith(m_root + QLatin1Char('/'));
@@ -178,8 +194,30 @@ void RegistryFolder::walk(int handle, const QString &folder, int level,
     }
 }
 
+int RegistryFolder::openInside(const QByteArray &path, int flags) const
+{
+    open_how how = {};
+    how.flags = static_cast<quint64>(flags | O_CLOEXEC);
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+    return static_cast<int>(::syscall(SYS_openat2, m_shared->root, path.constData(), &how, sizeof how));
+}
+
+int RegistryFolder::openFileInside(const QByteArray &path) const
+{
+    // Opening a FIFO or a device is an act of its own, so it is asked for before.
+    struct stat info = {};
+    if (::fstatat(m_shared->root, path.constData(), &info, 0) != 0 || !S_ISREG(info.st_mode))
+        return -1;
+    return openInside(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+}
+
 Status RegistryFolder::checkFolder(const QString &path) const
 {
+    if (const int opened = openInside(QFile::encodeName(path), O_RDONLY | O_DIRECTORY); opened >= 0) {
+        const DescriptorCloser closer{opened};
+        if (::faccessat(opened, ".", X_OK, 0) == 0)
+            return {};
+    }
     const Entry folder = entry(path);
     if (folder.kind != Kind::Folder)
         return entryError(folder, path);
@@ -247,6 +285,13 @@ Result<QString> RegistryFolder::openableFile(const QString &path) const
 
 Result<QByteArray> RegistryFolder::read(const QString &path, qint64 maxBytes) const
 {
+    if (const int opened = openFileInside(QFile::encodeName(path)); opened >= 0) {
+        const DescriptorCloser closer{opened};
+        if (auto bytes = readOpenFile(opened, path, maxBytes)) {
+            count(bytes->size());
+            return bytes;
+        }
+    }
     const auto real = openableFile(path);
     if (!real)
         return real.error();
@@ -285,12 +330,18 @@ Status RegistryFolder::readPieces(const QString &path, const std::function<bool(
 
 Result<RegistryFolder::Ends> RegistryFolder::readEnds(const QString &path, qint64 bytes) const
 {
-    const auto real = openableFile(path);
-    if (!real)
-        return real.error();
-    QFile file(*real);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fileError(EACCES, path);
+    QFile file;
+    if (const int opened = openFileInside(QFile::encodeName(path)); opened >= 0) {
+        if (!file.open(opened, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+            return fileError(EACCES, path);
+    } else {
+        const auto real = openableFile(path);
+        if (!real)
+            return real.error();
+        file.setFileName(*real);
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fileError(EACCES, path);
+    }
     Ends ends;
     ends.head = file.read(bytes);
     if (!file.seek(std::max<qint64>(file.size() - bytes, 0)))
@@ -302,8 +353,8 @@ Result<RegistryFolder::Ends> RegistryFolder::readEnds(const QString &path, qint6
 
 void RegistryFolder::count(qint64 bytes) const
 {
-    ++m_counts->files;
-    m_counts->bytes += bytes;
+    ++m_shared->files;
+    m_shared->bytes += bytes;
 }
 
 } // namespace slipway

@@ -14,7 +14,7 @@ namespace slipway {
 
 /// A registry's folder as the only part of the file system that a source sees. Paths are relative to it; a
 /// path or symbolic link that leaves it, and anything but a regular file, is never opened. Counts what was
-/// read; copies of it count together. Thread-safe; holds no file open.
+/// read; copies of it count together. Thread-safe; holds nothing but the folder itself open.
 class RegistryFolder
 {
 public:
@@ -60,19 +60,29 @@ public:
     /// The first and the last bytes of a file; they overlap in a small one.
     Result<Ends> readEnds(const QString &path, qint64 bytes) const;
 
-    qint64 filesRead() const { return m_counts->files; }
-    qint64 bytesRead() const { return m_counts->bytes; }
+    qint64 filesRead() const { return m_shared->files; }
+    qint64 bytesRead() const { return m_shared->bytes; }
 
 private:
-    struct Counts {
+    /// What all copies share.
+    struct Shared {
+        explicit Shared(int opened) : root(opened) {}
+        ~Shared();
+        Shared(const Shared &) = delete;
+        Shared &operator=(const Shared &) = delete;
+
+        const int root; ///< descriptor
         std::atomic<qint64> files{0};
         std::atomic<qint64> bytes{0};
     };
 
-    RegistryFolder(QString root, QString file)
-        : m_root(std::move(root)), m_file(std::move(file)), m_counts(std::make_shared<Counts>())
+    RegistryFolder(QString path, QString file, int root)
+        : m_root(std::move(path)), m_file(std::move(file)), m_shared(std::make_shared<Shared>(root))
     {
     }
+    /// A descriptor of what the kernel itself sees to lie inside the registry; -1 when that takes a closer look.
+    int openInside(const QByteArray &path, int flags) const;
+    int openFileInside(const QByteArray &path) const;
     /// The absolute path to open, or why it must not be.
     Result<QString> openable(const QString &path) const;
     Result<QString> openableFile(const QString &path) const;
@@ -82,7 +92,7 @@ private:
 
     QString m_root;
     QString m_file;
-    std::shared_ptr<Counts> m_counts;
+    std::shared_ptr<Shared> m_shared;
 };
 
 /// The error that an entry which is no readable file or folder amounts to.

@@ -1,5 +1,6 @@
 #include "models/sources/trainedmodelssource.h"
 
+#include "models/base/inparallel.h"
 #include "models/formats/jsonreader.h"
 #include "models/formats/timestamps.h"
 #include "models/formats/trainedmodelsreader.h"
@@ -49,7 +50,15 @@ public:
     QList<Problem> problems() override;
 
 private:
-    void addCandidate(const QString &name, const RegistryFolder::Entry &entry);
+    /// What a name in the registry is.
+    struct Found {
+        RegistryFolder::Entry entry;
+        std::optional<Candidate> candidate;
+    };
+
+    Found look(const QString &name) const;
+    void take(const QString &name, Found found);
+    std::optional<Candidate> candidateOf(const QString &name, const RegistryFolder::Entry &entry) const;
     TrainedModelsList &list();
     void readEntry(const Candidate &candidate, SourceVersion &read);
     void readFile(const QString &path, ModelVersion &version) const;
@@ -65,24 +74,18 @@ Status TrainedModelsReading::find(Progress &progress)
     const auto names = m_folder.names({});
     if (!names)
         return names.error();
-    for (const QString &name : *names) {
-        if (progress.cancelled())
-            return cancelledError();
-        const RegistryFolder::Entry entry = m_folder.entry(name);
-        if (isLeftOut(name, entry))
-            continue;
-        if (name == listFile) {
-            m_hasList = true;
-            m_sharedFiles.append(entry.stamp);
-        } else if (entry.isLink && entry.kind == RegistryFolder::Kind::Folder
-                   && !entry.realPath.contains(QLatin1Char('/'))) {
-            m_aliases[entry.realPath].append(name);
-        } else if (entry.kind == RegistryFolder::Kind::File && isModelFile(name)) {
-            addLooseFile(name, entry, modelInFileName(name));
-        } else if (mayHoldVersion(name, entry)) {
-            addCandidate(name, entry);
-        }
-    }
+    constexpr size_t atATime = 32;
+    const auto taken = InParallel<Found>::run(
+        static_cast<size_t>(names->size()), fileThreads(), atATime,
+        [&](size_t i) { return look(names->at(static_cast<qsizetype>(i))); },
+        [&](size_t i, Found found) -> Status {
+            if (progress.cancelled())
+                return cancelledError();
+            take(names->at(static_cast<qsizetype>(i)), std::move(found));
+            return {};
+        });
+    if (!taken)
+        return taken;
     // Known only now: a link sorts before or after what it points to.
     for (Candidate &candidate : m_candidates) {
         for (const QString &alias : m_aliases.value(candidate.key))
@@ -91,18 +94,47 @@ Status TrainedModelsReading::find(Progress &progress)
     return {};
 }
 
-void TrainedModelsReading::addCandidate(const QString &name, const RegistryFolder::Entry &entry)
+TrainedModelsReading::Found TrainedModelsReading::look(const QString &name) const
 {
+    Found found{m_folder.entry(name), std::nullopt};
+    if (!(found.entry.isLink && found.entry.kind == RegistryFolder::Kind::Folder)
+        || found.entry.realPath.contains(QLatin1Char('/')))
+        found.candidate = candidateOf(name, found.entry);
+    return found;
+}
+
+void TrainedModelsReading::take(const QString &name, Found found)
+{
+    if (isLeftOut(name, found.entry))
+        return;
+    if (name == listFile) {
+        m_hasList = true;
+        m_sharedFiles.append(found.entry.stamp);
+    } else if (found.entry.kind == RegistryFolder::Kind::File && isModelFile(name)) {
+        addLooseFile(name, found.entry, modelInFileName(name));
+    } else if (found.candidate) {
+        m_candidates.append(*std::move(found.candidate));
+    } else if (found.entry.isLink && found.entry.kind == RegistryFolder::Kind::Folder
+               && !found.entry.realPath.contains(QLatin1Char('/'))) {
+        m_aliases[found.entry.realPath].append(name);
+    }
+}
+
+std::optional<Candidate> TrainedModelsReading::candidateOf(const QString &name,
+                                                           const RegistryFolder::Entry &entry) const
+{
+    if (name == listFile || !mayHoldVersion(name, entry))
+        return std::nullopt;
     Candidate candidate;
     candidate.key = name;
     if (m_folder.checkFolder(name))
         candidate.files = stampsIn(m_folder, name, textFiles + artifactNames());
     const bool hasMetadata = !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
     if (!hasMetadata && !isVersionName(name))
-        return;
+        return std::nullopt;
     if (candidate.files.isEmpty())
         candidate.files.append(entry.stamp);
-    m_candidates.append(candidate);
+    return candidate;
 }
 
 TrainedModelsList &TrainedModelsReading::list()
