@@ -19,6 +19,7 @@ enum CellRole {
     ToneRole,                     ///< CellTone as int
     SortRole,                     ///< the value as number or text, for sorting and copying
     IdRole,                       ///< QString: the id of what the row shows
+    LoadingRole,                  ///< bool: what the row shows is not there yet
 };
 
 enum class CellState { Good, Warning, Bad, Running, Note, Waiting, Skipped, Unknown };

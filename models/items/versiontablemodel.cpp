@@ -3,11 +3,14 @@
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway {
 
 namespace {
+
+constexpr int keptVersions = 4096;
 
 bool isRight(int column)
 {
@@ -27,23 +30,57 @@ QString orMissing(const QString &text)
 
 } // namespace
 
-void VersionTableModel::setVersions(const QList<VersionSummary> &versions, const QStringList &metrics)
+VersionTableModel::VersionTableModel(QObject *parent)
+    : QAbstractTableModel(parent), m_rows(std::make_shared<const std::vector<quint32>>()), m_versions(keptVersions)
+{
+}
+
+void VersionTableModel::setRows(const Rows &rows, qint64 total, const Versions &known)
 {
     beginResetModel();
-    m_versions = versions;
-    m_metrics.clear();
-    for (const QString &name : metrics) {
-        MetricColumn column{name, HUGE_VAL, -HUGE_VAL};
-        for (const VersionSummary &version : m_versions) {
-            const double value = version.metrics.value(name, NAN);
-            if (std::isfinite(value)) {
-                column.least = std::min(column.least, value);
-                column.greatest = std::max(column.greatest, value);
-            }
-        }
-        m_metrics.append(column);
-    }
+    m_rows = rows;
+    m_total = static_cast<int>(total);
+    m_asked.clear();
+    m_wanted.clear();
+    for (auto version = known.begin(); version != known.end(); ++version)
+        m_versions.insert(version.key(), new VersionSummary(*version));
     endResetModel();
+}
+
+void VersionTableModel::setMetrics(const QStringList &metrics)
+{
+    if (metrics == this->metrics())
+        return;
+    beginResetModel();
+    m_metrics.clear();
+    for (const QString &name : metrics)
+        m_metrics.append({name, {}});
+    endResetModel();
+}
+
+void VersionTableModel::setRanges(const QHash<QString, MetricRange> &ranges)
+{
+    for (MetricColumn &column : m_metrics)
+        column.range = ranges.value(column.name);
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, columnCount() - 1), {BarRole});
+}
+
+void VersionTableModel::addVersions(const QList<quint32> &wanted, const Versions &versions)
+{
+    for (const quint32 number : wanted) {
+        m_versions.insert(number, new VersionSummary(versions.value(number)));
+        m_asked.remove(number);
+    }
+    // Where they stand now is not looked for: a view paints no more than it shows.
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, columnCount() - 1));
+}
+
+void VersionTableModel::forgetVersions()
+{
+    m_versions.clear();
+    m_asked.clear();
 }
 
 QString VersionTableModel::stageText(const VersionSummary &version)
@@ -59,16 +96,58 @@ QString VersionTableModel::stageText(const VersionSummary &version)
 
 const VersionSummary *VersionTableModel::version(int row) const
 {
-    return row >= 0 && row < m_versions.size() ? &m_versions[row] : nullptr;
+    const auto number = this->number(row);
+    const VersionSummary *version = number ? m_versions.object(*number) : nullptr;
+    return version && !version->id.isEmpty() ? version : nullptr;
 }
 
-int VersionTableModel::rowOf(const QString &versionId) const
+std::optional<quint32> VersionTableModel::number(int row) const
 {
-    for (int row = 0; row < m_versions.size(); ++row) {
-        if (m_versions[row].id == versionId)
-            return row;
+    if (row < 0 || static_cast<size_t>(row) >= m_rows->size())
+        return std::nullopt;
+    return (*m_rows)[static_cast<size_t>(row)];
+}
+
+std::optional<quint32> VersionTableModel::numberOf(const QString &versionId) const
+{
+    const QList<quint32> numbers = m_versions.keys();
+    const auto found = std::find_if(numbers.begin(), numbers.end(),
+                                    [&](quint32 number) { return m_versions.object(number)->id == versionId; });
+    return found == numbers.end() ? std::nullopt : std::optional(*found);
+}
+
+int VersionTableModel::rowOfNumber(quint32 number) const
+{
+    const auto found = std::find(m_rows->begin(), m_rows->end(), number);
+    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
+}
+
+QStringList VersionTableModel::metrics() const
+{
+    QStringList names;
+    for (const MetricColumn &column : m_metrics)
+        names.append(column.name);
+    return names;
+}
+
+void VersionTableModel::want(int row) const
+{
+    const auto asked = number(row);
+    if (!asked || m_asked.contains(*asked) || m_versions.contains(*asked))
+        return;
+    if (m_wanted.isEmpty()) {
+        auto *self = const_cast<VersionTableModel *>(this);
+        QMetaObject::invokeMethod(
+            self, [self] { self->askForWanted(); }, Qt::QueuedConnection);
     }
-    return -1;
+    m_asked.insert(*asked);
+    m_wanted.append(*asked);
+}
+
+void VersionTableModel::askForWanted()
+{
+    if (!m_wanted.isEmpty())
+        Q_EMIT versionsWanted(std::exchange(m_wanted, {}));
 }
 
 QString VersionTableModel::sortKey(int column) const
@@ -95,7 +174,7 @@ QString VersionTableModel::sortKey(int column) const
 
 int VersionTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_versions.size());
+    return parent.isValid() ? 0 : m_total;
 }
 
 int VersionTableModel::columnCount(const QModelIndex &parent) const
@@ -106,12 +185,16 @@ int VersionTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant VersionTableModel::data(const QModelIndex &index, int role) const
 {
-    const VersionSummary *version = index.isValid() ? this->version(index.row()) : nullptr;
-    if (!version)
+    if (!index.isValid())
         return {};
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return alignment(column);
+    const VersionSummary *version = this->version(index.row());
+    if (!version) {
+        want(index.row());
+        return role == LoadingRole ? QVariant(true) : QVariant();
+    }
     if (role == IdRole)
         return version->id;
     if (role == Qt::ToolTipRole)
@@ -138,8 +221,8 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
     const MetricColumn *metric = metricAt(section);
-    if (role == Qt::ToolTipRole && metric && metric->greatest > metric->least)
-        return tr("Bars from %1 to %2").arg(metricText(metric->least), metricText(metric->greatest));
+    if (role == Qt::ToolTipRole && metric && metric->range.greatest > metric->range.least)
+        return tr("Bars from %1 to %2").arg(metricText(metric->range.least), metricText(metric->range.greatest));
     if (role != Qt::DisplayRole)
         return {};
     if (metric)
@@ -202,8 +285,8 @@ QVariant VersionTableModel::metricData(const VersionSummary &version, const Metr
         return there ? metricText(*value) : missingText();
     if (role == SortRole && there)
         return *value;
-    if (role == BarRole && there && std::isfinite(*value) && metric.greatest > metric.least)
-        return (*value - metric.least) / (metric.greatest - metric.least);
+    if (role == BarRole && there && std::isfinite(*value) && metric.range.greatest > metric.range.least)
+        return (*value - metric.range.least) / (metric.range.greatest - metric.range.least);
     return {};
 }
 

@@ -3,11 +3,17 @@
 #include "models/domain/modelversion.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include <memory>
 
 namespace slipway {
 
-/// The versions of a registry page, one row each, in the order they were handed in: sorting is the service's.
-/// First the fixed columns, then one for each metric. Cells answer the roles of cellroles.h. Read only.
+/// The versions of a registry page, one row each: sorting and filtering are the service's, which hands in the numbers
+/// of the rows in their order, a million of them if need be. What a row shows is asked for when a view wants it
+/// (versionsWanted) and handed in later; until then its cells answer LoadingRole. First the fixed columns, then one for
+/// each metric. Cells answer the roles of cellroles.h. Read only.
 class VersionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,20 +21,36 @@ class VersionTableModel final : public QAbstractTableModel
 public:
     /// The places of the fixed columns; MainMetric is the first of the metrics and moves no other column.
     enum Column { Model, Version, Stage, MainMetric, LossCurve, Created, Size, Type, FixedColumns };
+    /// In ascending order of their places, at most `total`: those behind are not known yet.
+    using Rows = std::shared_ptr<const std::vector<quint32>>;
+    using Versions = QHash<quint32, VersionSummary>; ///< by number
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit VersionTableModel(QObject *parent = nullptr);
 
-    /// `metrics` are the columns, most important first; bars span each column's least to greatest value in
-    /// `versions`.
-    void setVersions(const QList<VersionSummary> &versions, const QStringList &metrics);
+    /// `known` is shown at once. Of what was handed in before the most recent is kept.
+    void setRows(const Rows &rows, qint64 total, const Versions &known);
+    /// The metric columns, the most important first. Resets only when they are others.
+    void setMetrics(const QStringList &metrics);
+    /// What the bars of a metric's column span; without one there are no bars.
+    void setRanges(const QHash<QString, MetricRange> &ranges);
+    /// The answer to versionsWanted: what is not among `versions` is gone.
+    void addVersions(const QList<quint32> &wanted, const Versions &versions);
+    /// What was handed in is no longer right.
+    void forgetVersions();
 
     /// What the cell of the stage says: the stage, else the source's word, else that it is a run or a file of no
     /// version; empty when there is nothing to say.
     static QString stageText(const VersionSummary &version);
 
+    /// Null while it is not there.
     const VersionSummary *version(int row) const;
+    /// The number that names the row's version; none while it is not known.
+    std::optional<quint32> number(int row) const;
+    /// Among the versions that are there; none when it is not.
+    std::optional<quint32> numberOf(const QString &versionId) const;
     /// -1 when no row shows it.
-    int rowOf(const QString &versionId) const;
+    int rowOfNumber(quint32 number) const;
+    QStringList metrics() const;
     /// What VersionQuery sorts by; empty when nothing sorts by this column.
     QString sortKey(int column) const;
 
@@ -37,11 +59,14 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    /// A view asked for cells of these; each is wanted once until addVersions() answers.
+    void versionsWanted(const QList<quint32> &numbers);
+
 private:
     struct MetricColumn {
         QString name;
-        double least = 0;
-        double greatest = 0; ///< equal to least: the range is empty, and there are no bars
+        MetricRange range; ///< empty: there are no bars
     };
 
     const MetricColumn *metricAt(int column) const;
@@ -50,8 +75,15 @@ private:
     QVariant tone(const VersionSummary &version, int column) const;
     QVariant toolTip(const VersionSummary &version, int column) const;
 
-    QList<VersionSummary> m_versions;
+    void want(int row) const;
+    void askForWanted();
+
+    Rows m_rows;
+    int m_total = 0;
     QList<MetricColumn> m_metrics;
+    mutable QCache<quint32, VersionSummary> m_versions; ///< by number; without id: gone
+    mutable QSet<quint32> m_asked;                      ///< until they are answered
+    mutable QList<quint32> m_wanted;                    ///< of m_asked those that nobody was told of yet
 };
 
 } // namespace slipway

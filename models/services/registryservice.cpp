@@ -5,6 +5,7 @@
 #include "models/base/person.h"
 #include "models/services/querycompleter.h"
 #include "models/services/registryscan.h"
+#include "models/services/versionbrowser.h"
 #include "models/sources/registryparts.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/filelock.h"
@@ -31,6 +32,7 @@ public:
     std::shared_ptr<Ledger> ledger;
     JobRunner &jobs;
     SystemClock clock;
+    VersionBrowser browser;
 
     Status note(const QString &what, const QString &registry, const QString &path);
     Status forget(const QString &name);
@@ -134,6 +136,11 @@ Result<RegistryInfo> RegistryService::Private::describe(const RegisteredFolder &
 
 RegistryService::RegistryService(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
+VersionBrowser &RegistryService::browser()
+{
+    return d->browser;
+}
+
 RegistryService::~RegistryService() = default;
 
 Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &dataFolder, JobRunner &jobs)
@@ -144,7 +151,7 @@ Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &da
     auto index = Index::open(dataFolder);
     if (!index)
         return index.error();
-    std::unique_ptr<Private> parts(new Private{*index, *ledger, jobs, {}});
+    std::unique_ptr<Private> parts(new Private{*index, *ledger, jobs, {}, VersionBrowser(*index)});
     return std::unique_ptr<RegistryService>(new RegistryService(std::move(parts)));
 }
 
@@ -348,27 +355,12 @@ Result<std::optional<ModelVersion>> RegistryService::previousVersion(const Versi
     const auto database = d->index->here();
     if (!database)
         return database.error();
-    IndexedVersionTable table(**database);
-    SqlOrder order;
-    appendTieBreaker(order);
-    const QueryField model{QueryField::Kind::Attribute, QueryField::Attribute::Model, {}, {}};
-    const QueryNode ofModel{QueryCondition{model, QueryOperator::Equal, {summary.model}, false}};
-    const auto rows = table.find(narrowedToRegistry(conditionFor(ofModel), summary.registry), order, -1, 0);
-    if (!rows)
-        return rows.error();
-    const auto versions = table.summaries(*rows);
-    if (!versions)
-        return versions.error();
-    const auto nameOf = [](const VersionSummary &each) { return each.semver.isEmpty() ? each.version : each.semver; };
-    const VersionSummary *previous = nullptr;
-    for (const VersionSummary &each : *versions) {
-        if (each.kind == summary.kind && compareVersions(nameOf(each), nameOf(summary)) < 0
-            && (!previous || compareVersions(nameOf(each), nameOf(*previous)) > 0))
-            previous = &each;
-    }
-    if (!previous)
+    const auto id = IndexedVersionTable(**database).idBefore(summary);
+    if (!id)
+        return id.error();
+    if (id->isEmpty())
         return std::optional<ModelVersion>();
-    auto found = version(previous->id);
+    auto found = version(*id);
     if (!found)
         return found.error();
     return std::optional<ModelVersion>(std::move(*found));

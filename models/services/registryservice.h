@@ -11,6 +11,8 @@
 
 namespace slipway {
 
+class VersionBrowser;
+
 struct RegistryInfo {
     QString name;   ///< unique; the first part of a version's id
     QString path;   ///< absolute
@@ -45,6 +47,7 @@ struct VersionQuery {
     struct SortKey {
         QString key; ///< attribute ("model", "version", "stage", "created", "size", …) or metric name
         bool descending = false;
+        bool operator==(const SortKey &) const = default;
     };
     QList<SortKey> sort; ///< missing values last in both directions; ties by id
     int limit = -1;      ///< -1 = all
@@ -90,6 +93,9 @@ public:
     /// Scans the registries without RegistryInfo::scannedAtMs, of which the index knows less than there is. Gives why,
     /// of each that could not be scanned; it stays due. Cancelled.
     Result<QList<Error>> scanWhatIsDue(Progress &progress);
+
+    /// What the window's table asks; lives as long as this object.
+    VersionBrowser &browser();
 
     /// InvalidArgument when a key is no attribute and no version has a metric of that name.
     Status checkSort(const QList<VersionQuery::SortKey> &sort);

@@ -114,33 +114,118 @@ Result<ModelVersion> IndexedVersionTable::read(qint64 row)
     return version;
 }
 
-Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<qint64> &rows)
+Result<std::optional<VersionSummary>> IndexedVersionTable::summary(qint64 row)
 {
-    auto select = m_database.prepare(readColumns);
-    auto metrics = m_database.prepare("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
-                                      " WHERE m.version = ? AND m.preferred");
+    const auto select = m_database.kept(readColumns);
+    const auto metrics = m_database.kept("SELECT n.name, m.value FROM metric m JOIN metric_name n ON n.id = m.name"
+                                         " WHERE m.version = ? AND m.preferred");
     if (!select || !metrics)
         return select ? metrics.error() : select.error();
+    const auto found = (*select)->bind(1, row).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<VersionSummary>();
+    VersionSummary summary = readSummary(**select);
+    (*select)->reset();
+    (*metrics)->bind(1, row);
+    for (;;) {
+        const auto metric = (*metrics)->step();
+        if (!metric)
+            return metric.error();
+        if (!*metric)
+            break;
+        summary.metrics.insert((*metrics)->text(0), (*metrics)->real(1));
+    }
+    (*metrics)->reset();
+    return std::optional(std::move(summary));
+}
+
+Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<qint64> &rows)
+{
     QList<VersionSummary> summaries;
     for (const qint64 row : rows) {
-        const auto found = select->bind(1, row).step();
-        if (!found)
-            return found.error();
-        if (*found) {
-            VersionSummary summary = readSummary(*select);
-            metrics->bind(1, row);
-            const auto values =
-                collectRows(metrics, [](const Statement &m) { return std::pair(m.text(0), m.real(1)); });
-            if (!values)
-                return values.error();
-            for (const auto &[name, value] : *values)
-                summary.metrics.insert(name, value);
-            metrics->reset();
-            summaries.append(summary);
-        }
-        select->reset();
+        auto one = summary(row);
+        if (!one)
+            return one.error();
+        if (*one)
+            summaries.append(**std::move(one));
     }
     return summaries;
+}
+
+Result<QHash<quint32, VersionSummary>> IndexedVersionTable::summariesByRow(const QList<quint32> &rows)
+{
+    QHash<quint32, VersionSummary> summaries;
+    for (const quint32 row : rows) {
+        auto one = summary(row);
+        if (!one)
+            return one.error();
+        if (*one)
+            summaries.insert(row, **std::move(one));
+    }
+    return summaries;
+}
+
+Result<QString> IndexedVersionTable::idBefore(const VersionSummary &summary)
+{
+    auto select =
+        m_database.prepare("SELECT id, version, semver FROM version WHERE registry = ? AND model = ? AND id <> ?3"
+                           " AND kind = (SELECT kind FROM version WHERE id = ?3)");
+    if (!select)
+        return select.error();
+    select->bind(1, summary.registry).bind(2, summary.model).bind(3, summary.id);
+    const QString own = summary.semver.isEmpty() ? summary.version : summary.semver;
+    QString before;
+    QString id;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return id;
+        const QString name = select->text(select->utf8(2).empty() ? 1 : 2);
+        if (compareVersions(name, own) < 0 && (id.isEmpty() || compareVersions(name, before) > 0)) {
+            before = name;
+            id = select->text(0);
+        }
+    }
+}
+
+Result<std::vector<quint32>> IndexedVersionTable::rows(Result<Statement> &select)
+{
+    if (!select)
+        return select.error();
+    std::vector<quint32> rows;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return rows;
+        rows.push_back(static_cast<quint32>(select->integer(0)));
+    }
+}
+
+Result<std::vector<quint32>> IndexedVersionTable::rowsByMetric(const QString &metric, End end, int limit)
+{
+    const QByteArray sql =
+        QByteArray("SELECT version FROM metric WHERE preferred AND name = (SELECT id FROM metric_name"
+                   " WHERE name = ?) AND value IS NOT NULL ORDER BY value ")
+        + (end == End::Greatest ? "DESC, version LIMIT ?" : "ASC, version LIMIT ?");
+    auto select = m_database.prepare(sql.constData());
+    if (select)
+        select->bind(1, metric).bind(2, limit);
+    return rows(select);
+}
+
+Result<std::vector<quint32>> IndexedVersionTable::rowsByCreation(int limit)
+{
+    auto select = m_database.prepare("SELECT row FROM version WHERE created_at IS NOT NULL"
+                                     " ORDER BY created_at DESC, row LIMIT ?");
+    if (select)
+        select->bind(1, limit);
+    return rows(select);
 }
 
 Result<qint64> IndexedVersionTable::rowOf(const QString &id)

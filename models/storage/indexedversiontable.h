@@ -4,6 +4,8 @@
 #include "models/domain/modelversion.h"
 #include "models/storage/query/querysql.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace slipway {
@@ -36,12 +38,20 @@ public:
     /// Summaries of rows in their order, with the metrics that names alone mean; rows that are gone are left
     /// out.
     Result<QList<VersionSummary>> summaries(const std::vector<qint64> &rows);
+    /// The same by row.
+    Result<QHash<quint32, VersionSummary>> summariesByRow(const QList<quint32> &rows);
     /// NotFound.
     Result<qint64> rowOf(const QString &id);
     /// The row and the candidate of the version that has this id; NotFound.
     Result<std::pair<qint64, QString>> holderOf(const QString &id);
     Result<QList<IndexedVersion>> indexed(const QString &registry);
 
+    /// The id of the version of the same model in the same registry that comes directly before; empty for the first.
+    Result<QString> idBefore(const VersionSummary &summary);
+    /// The rows with the greatest or least value of a metric, by the metric alone; versions without it are left out.
+    enum class End { Greatest, Least };
+    Result<std::vector<quint32>> rowsByMetric(const QString &metric, End end, int limit);
+    Result<std::vector<quint32>> rowsByCreation(int limit); ///< the newest; likewise
     /// Rows that satisfy the query, in its order.
     Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset);
     Result<int> count(const SqlCondition &condition);
@@ -50,6 +60,8 @@ public:
     Result<QStringList> idsByAlias(const QString &model, const QString &alias);
 
 private:
+    Result<std::optional<VersionSummary>> summary(qint64 row);
+    static Result<std::vector<quint32>> rows(Result<Statement> &select);
     Result<QStringList> ids(const char *sql, const QString &model, const QString &name);
 
     Database &m_database;

@@ -49,6 +49,7 @@ Status Tally::subtract(qint64 row)
 
 Status Tally::flush()
 {
+    change(Kind::Changes, {}, 1);
     const auto write = m_database.kept("INSERT INTO tally (kind, name, uses) VALUES (?, ?, ?)"
                                        " ON CONFLICT (kind, name) DO UPDATE SET uses = uses + excluded.uses");
     if (!write)
@@ -65,13 +66,26 @@ Status Tally::flush()
 Status Tally::recount()
 {
     return m_database.execute(
-        "DELETE FROM tally;"
+        "DELETE FROM tally WHERE kind < 5;"
+        "INSERT INTO tally VALUES (5, '', 1) ON CONFLICT (kind, name) DO UPDATE SET uses = uses + 1;"
         "INSERT INTO tally SELECT 0, n.name, COUNT(*) FROM metric m JOIN metric_name n ON n.id = m.name"
         " WHERE m.preferred GROUP BY n.id;"
         "INSERT INTO tally SELECT 1, name, COUNT(DISTINCT version) FROM parameter GROUP BY name;"
         "INSERT INTO tally SELECT 2, name, COUNT(DISTINCT version) FROM tag GROUP BY name;"
         "INSERT INTO tally SELECT 3, registry, COUNT(*) FROM version GROUP BY registry;"
         "INSERT INTO tally SELECT 4, registry, COUNT(*) FROM version WHERE problem_count > 0 GROUP BY registry;");
+}
+
+Result<qint64> Tally::changes()
+{
+    const auto select = m_database.kept("SELECT coalesce(max(uses), 0) FROM tally WHERE kind = 5");
+    if (!select)
+        return select.error();
+    if (const auto row = (*select)->step(); !row)
+        return row.error();
+    const qint64 changes = (*select)->integer(0);
+    (*select)->reset();
+    return changes;
 }
 
 Result<QList<Tally::Uses>> Tally::uses(Kind kind)

@@ -10,10 +10,11 @@ namespace slipway {
 
 /// The table `tally` of the index: how many versions have a metric, parameter or tag of a name, and how many
 /// versions a registry has. Changes are collected and written by flush(), in the transaction of what they count.
+/// Every flush() also counts one change of the index, by which readers see that what they hold has become old.
 class Tally
 {
 public:
-    enum class Kind { Metric, Parameter, Tag, Items, ItemsWithProblems };
+    enum class Kind { Metric, Parameter, Tag, Items, ItemsWithProblems, Changes };
     struct Uses {
         QString name;
         qint64 uses = 0;
@@ -27,6 +28,8 @@ public:
     Status flush();
     /// Counts everything anew, for when many versions were removed in one statement.
     Status recount();
+    /// How often the index was changed.
+    Result<qint64> changes();
 
     /// Names that occur, most frequent first.
     Result<QList<Uses>> uses(Kind kind);

@@ -7,6 +7,7 @@ namespace slipway {
 /// Each measures one thing against a reference in the same run, prints a table and returns the exit status.
 int runFirstPaintBench(const QStringList &arguments);
 int runMlflowDbBench(const QStringList &arguments);
+int runMillionBench(const QStringList &arguments);
 int runPredictBench(const QStringList &arguments);
 int runScanBench(const QStringList &arguments);
 

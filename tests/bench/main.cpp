@@ -1,6 +1,6 @@
 #include "tests/bench/benches.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -29,6 +29,10 @@ constexpr Bench benches[] = {
      "full index and unchanged rescan of a generated registry, against reading and asking for its files\n"
      "              [--versions 20000] [--runs 5] [--tree DIR]",
      slipway::runScanBench},
+    {"million",
+     "the window on an index of a million versions, which is written once and kept\n"
+     "              [--versions 1000000] [--data-dir DIR]",
+     slipway::runMillionBench},
 };
 
 void list(std::FILE *to)
@@ -56,7 +60,9 @@ int runAll()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("slipway-bench")); // settings of its own
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
         list(stdout);

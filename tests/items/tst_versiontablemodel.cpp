@@ -4,6 +4,7 @@
 #include "tests/support/test.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <cmath>
 
@@ -24,6 +25,19 @@ VersionSummary version(const QString &id, std::optional<double> accuracy)
     return summary;
 }
 
+/// Shows them as rows with the numbers from 1 on.
+void show(VersionTableModel &model, const QList<VersionSummary> &versions, const QStringList &metrics = {})
+{
+    auto rows = std::make_shared<std::vector<quint32>>();
+    VersionTableModel::Versions known;
+    for (const VersionSummary &one : versions) {
+        rows->push_back(static_cast<quint32>(rows->size()) + 1);
+        known.insert(rows->back(), one);
+    }
+    model.setMetrics(metrics);
+    model.setRows(rows, versions.size(), known);
+}
+
 } // namespace
 
 class TestVersionTableModel : public Test
@@ -32,6 +46,8 @@ class TestVersionTableModel : public Test
 
 private Q_SLOTS:
     void theModelKeepsItsPromises();
+    void whatIsNotThereIsAskedForOnce();
+    void whatIsGoneIsNotAskedForAgain();
     void barsSpanTheColumnsLeastToGreatest();
     void equalValuesHaveNoBars();
     void aMetricThatIsNoNumberSaysSo();
@@ -49,20 +65,63 @@ void TestVersionTableModel::theModelKeepsItsPromises()
     QList<VersionSummary> versions;
     for (int i = 0; i < 200; ++i)
         versions.append(version(QString::number(i), i / 200.0));
-    model.setVersions(versions, {QStringLiteral("accuracy"), QStringLiteral("f1_score")});
+    show(model, versions, {QStringLiteral("accuracy"), QStringLiteral("f1_score")});
     QCOMPARE(model.rowCount(), 200);
-    model.setVersions(versions.mid(0, 3), {});
+    model.forgetVersions();
+    show(model, versions.mid(0, 3));
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.rowOf(QStringLiteral("2")), 2);
-    QCOMPARE(model.rowOf(QStringLiteral("77")), -1);
+    QCOMPARE(model.rowOfNumber(3), 2);
+    QCOMPARE(model.rowOfNumber(77), -1);
+    QCOMPARE(model.numberOf(QStringLiteral("2")), std::optional<quint32>(3));
+    QVERIFY(!model.numberOf(QStringLiteral("77")));
+}
+
+void TestVersionTableModel::whatIsNotThereIsAskedForOnce()
+{
+    VersionTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto rows = std::make_shared<const std::vector<quint32>>(std::vector<quint32>{7, 5, 9});
+    model.setRows(rows, 4, {});
+    QSignalSpy wanted(&model, &VersionTableModel::versionsWanted);
+    const QModelIndex cell = model.index(1, VersionTableModel::Model);
+    QVERIFY(cell.data(LoadingRole).toBool());
+    QVERIFY(!cell.data().isValid());
+    QVERIFY(model.index(3, 0).data(LoadingRole).toBool()); // of which nothing is known
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<QList<quint32>>(), QList<quint32>{5});
+    cell.data();
+    QCoreApplication::processEvents();
+    QCOMPARE(wanted.size(), 1);
+
+    model.addVersions({5}, {{5, version(QStringLiteral("a"), 0.5)}});
+    QVERIFY(!cell.data(LoadingRole).toBool());
+    QCOMPARE(cell.data().toString(), QStringLiteral("PR Impact"));
+    QCOMPARE(model.version(1)->id, QStringLiteral("a"));
+    QVERIFY(!model.version(0));
+}
+
+void TestVersionTableModel::whatIsGoneIsNotAskedForAgain()
+{
+    VersionTableModel model;
+    model.setRows(std::make_shared<const std::vector<quint32>>(std::vector<quint32>{7}), 1, {});
+    QSignalSpy wanted(&model, &VersionTableModel::versionsWanted);
+    model.addVersions({7}, {});
+    QVERIFY(model.index(0, 0).data(LoadingRole).toBool());
+    QCoreApplication::processEvents();
+    QCOMPARE(wanted.size(), 0);
+    model.forgetVersions();
+    model.index(0, 0).data();
+    QTRY_COMPARE(wanted.size(), 1);
 }
 
 void TestVersionTableModel::barsSpanTheColumnsLeastToGreatest()
 {
     VersionTableModel model;
-    model.setVersions(
-        {version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.75), version(QStringLiteral("c"), 1.0)},
-        {QStringLiteral("accuracy")});
+    show(model,
+         {version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.75), version(QStringLiteral("c"), 1.0)},
+         {QStringLiteral("accuracy")});
+    QVERIFY(!model.index(0, VersionTableModel::MainMetric).data(BarRole).isValid());
+    model.setRanges({{QStringLiteral("accuracy"), {0.5, 1.0}}});
     const int column = VersionTableModel::MainMetric;
     QCOMPARE(model.index(0, column).data(BarRole).toDouble(), 0.0);
     QCOMPARE(model.index(1, column).data(BarRole).toDouble(), 0.5);
@@ -73,16 +132,17 @@ void TestVersionTableModel::barsSpanTheColumnsLeastToGreatest()
 void TestVersionTableModel::equalValuesHaveNoBars()
 {
     VersionTableModel model;
-    model.setVersions({version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.5)},
-                      {QStringLiteral("accuracy")});
+    show(model, {version(QStringLiteral("a"), 0.5), version(QStringLiteral("b"), 0.5)}, {QStringLiteral("accuracy")});
+    model.setRanges({{QStringLiteral("accuracy"), {0.5, 0.5}}});
     QVERIFY(!model.index(0, VersionTableModel::MainMetric).data(BarRole).isValid());
 }
 
 void TestVersionTableModel::aMetricThatIsNoNumberSaysSo()
 {
     VersionTableModel model;
-    model.setVersions({version(QStringLiteral("a"), std::nan("")), version(QStringLiteral("b"), 0.25)},
-                      {QStringLiteral("accuracy")});
+    show(model, {version(QStringLiteral("a"), std::nan("")), version(QStringLiteral("b"), 0.25)},
+         {QStringLiteral("accuracy")});
+    model.setRanges({{QStringLiteral("accuracy"), {0.25, 0.75}}});
     const QModelIndex cell = model.index(0, VersionTableModel::MainMetric);
     QCOMPARE(cell.data().toString(), QStringLiteral("not a number"));
     QVERIFY(!cell.data(BarRole).isValid());
@@ -92,7 +152,7 @@ void TestVersionTableModel::aMetricThatIsNoNumberSaysSo()
 void TestVersionTableModel::whatIsMissingIsADash()
 {
     VersionTableModel model;
-    model.setVersions({version(QStringLiteral("a"), std::nullopt)}, {QStringLiteral("accuracy")});
+    show(model, {version(QStringLiteral("a"), std::nullopt)}, {QStringLiteral("accuracy")});
     const QString dash(QChar(0x2013));
     for (const int column : {VersionTableModel::MainMetric, VersionTableModel::LossCurve, VersionTableModel::Created,
                              VersionTableModel::Size, VersionTableModel::Type})
@@ -105,7 +165,7 @@ void TestVersionTableModel::aProblemMarksItsVersion()
     VersionSummary broken = version(QStringLiteral("a"), 0.5);
     broken.problemCount = 2;
     VersionTableModel model;
-    model.setVersions({broken, version(QStringLiteral("b"), 0.5)}, {});
+    show(model, {broken, version(QStringLiteral("b"), 0.5)});
     QVERIFY(model.index(0, VersionTableModel::Model).data(ProblemRole).toBool());
     QVERIFY(model.index(0, VersionTableModel::Model).data(Qt::ToolTipRole).toString().contains(QLatin1Char('2')));
     QVERIFY(!model.index(1, VersionTableModel::Model).data(ProblemRole).toBool());
@@ -131,8 +191,8 @@ void TestVersionTableModel::aRunIsToldFromAVersion()
 void TestVersionTableModel::eachFurtherMetricIsAColumn()
 {
     VersionTableModel model;
-    model.setVersions({version(QStringLiteral("a"), 0.5)},
-                      {QStringLiteral("accuracy"), QStringLiteral("f1_score"), QStringLiteral("auc_roc")});
+    show(model, {version(QStringLiteral("a"), 0.5)},
+         {QStringLiteral("accuracy"), QStringLiteral("f1_score"), QStringLiteral("auc_roc")});
     QCOMPARE(model.columnCount(), VersionTableModel::FixedColumns + 2);
     QCOMPARE(model.sortKey(VersionTableModel::MainMetric), QStringLiteral("accuracy"));
     QCOMPARE(model.sortKey(VersionTableModel::FixedColumns + 1), QStringLiteral("auc_roc"));

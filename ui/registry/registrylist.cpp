@@ -152,6 +152,12 @@ void RegistryList::setRegistries(const QList<RegistryInfo> &registries, int allV
     enableButtons();
 }
 
+int RegistryList::heightFor(int lines)
+{
+    constexpr int headHeight = 44;
+    return headHeight + lines * rowHeight;
+}
+
 QString RegistryList::chosen() const
 {
     return m_view->currentIndex().data(NameRole).toString();

@@ -23,6 +23,8 @@ public:
 
     /// Keeps the choice when that registry is still there.
     void setRegistries(const QList<RegistryInfo> &registries, int allVersions);
+    /// That shows so many lines.
+    static int heightFor(int lines);
     /// Empty = all.
     QString chosen() const;
     /// The list and its actions as a menu, for a page too narrow for the list.

@@ -1,11 +1,13 @@
 #include "ui/registry/registrypage.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/registry/facetpanel.h"
 #include "ui/registry/filterline.h"
 #include "ui/registry/firstpage.h"
 #include "ui/registry/folderdrop.h"
 #include "ui/registry/inspector.h"
 #include "ui/registry/registrylist.h"
+#include "ui/registry/versionloader.h"
 #include "ui/registry/versiontable.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -30,27 +32,19 @@ namespace slipway {
 
 namespace {
 
-constexpr int typingPauseMs = 150;
+constexpr int typingPauseMs = 25;
 constexpr int inspectorWidth = 340;
 constexpr int listWidth = 176;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
 constexpr int widthForList = 1020;
 constexpr int mostChoiceWidth = 140;
+constexpr int rowsWithAnswer = 128;
 constexpr int sampleVersions = 15; ///< what the pipeline trains: five models, three versions each
 
 enum Header { ListHeader, VersionHeader };
 enum Content { Versions, Nothing };
 
 } // namespace
-
-/// What one question brings back, all read in one job.
-struct RegistryPage::Loaded {
-    QString filter;
-    QList<RegistryInfo> registries;
-    QStringList metrics;
-    VersionPage page;
-    std::optional<Error> filterError;
-};
 
 struct RegistryPage::Read {
     ModelVersion version;
@@ -61,7 +55,6 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
     : Page(parent),
       m_registries(registries),
       m_jobs(jobs),
-      m_loading(jobs, this),
       m_reading(jobs, this),
       m_completing(jobs, this),
       m_headers(new QStackedWidget),
@@ -70,8 +63,11 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_content(new QStackedWidget),
       m_panes(new QSplitter),
+      m_left(new QWidget),
       m_list(new RegistryList),
+      m_facets(new FacetPanel),
       m_table(new VersionTable),
+      m_loader(new VersionLoader(registries, jobs, this)),
       m_inspector(new Inspector)
 {
     m_chooseFolder = [](QWidget *over) {
@@ -154,11 +150,18 @@ QWidget *RegistryPage::buildContent()
 {
     m_panes->setHandleWidth(1);
     m_panes->setChildrenCollapsible(false);
-    m_panes->addWidget(m_list);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_list);
+    left->addWidget(m_facets, 1);
+    m_left->setBackgroundRole(QPalette::Window);
+    m_left->setAutoFillBackground(true);
+    m_panes->addWidget(m_left);
     m_panes->addWidget(m_table);
     m_panes->addWidget(m_inspector);
-    m_list->setMinimumWidth(140);
-    m_list->setMaximumWidth(280);
+    m_left->setMinimumWidth(140);
+    m_left->setMaximumWidth(280);
     m_inspector->setMinimumWidth(300);
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({listWidth, 10000, inspectorWidth});
@@ -176,6 +179,7 @@ void RegistryPage::connectParts()
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &RegistryPage::addFolder);
 
     connect(m_list, &RegistryList::chosenChanged, this, &RegistryPage::load);
+    connect(m_facets, &FacetPanel::choicesChanged, this, &RegistryPage::load);
     connect(m_list, &RegistryList::scanRequested, this,
             [this](const QString &registry, bool full) { m_registries.startScan(registry, full); });
     connect(m_list, &RegistryList::removeRequested, this, &RegistryPage::askToRemove);
@@ -192,13 +196,35 @@ void RegistryPage::connectParts()
     });
     connect(m_table, &VersionTable::opened, this, [this] { setWholePage(true); });
     connect(m_table, &VersionTable::filterCleared, m_filter, &QLineEdit::clear);
+    connect(m_table, &VersionTable::filterCleared, m_facets, &FacetPanel::clearChoices);
     connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
-    connect(&m_registries, &RegistryService::registriesChanged, this, &RegistryPage::load);
     connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
         m_news = tr("%n registries were found in %1 and added", nullptr, registries).arg(QDir(folder).dirName());
         load();
     });
+    connect(&m_registries, &RegistryService::registriesChanged, this, [this] {
+        m_loader->setStale();
+        load();
+    });
+    connectLoader();
+}
+
+void RegistryPage::connectLoader()
+{
+    connect(m_loader, &VersionLoader::answered, this, &RegistryPage::show);
+    connect(m_loader, &VersionLoader::loadingChanged, m_table, &VersionTable::setLoading);
+    connect(m_loader, &VersionLoader::failed, m_message, &MessageBar::showError);
+    connect(m_loader, &VersionLoader::measured, m_table, &VersionTable::setRanges);
+    connect(m_loader, &VersionLoader::fetched, m_table, &VersionTable::addVersions);
+    connect(m_loader, &VersionLoader::counted, this, [this](QList<Facet> facets) {
+        // The registries have a list of their own above.
+        facets.removeIf([](const Facet &facet) { return facet.key == Facet::Key::Registry; });
+        m_facets->setFacets(facets);
+        m_loader->measure(m_table->shownMetrics());
+    });
+    connect(m_table, &VersionTable::versionsWanted, m_loader, &VersionLoader::fetch);
+    connect(m_table, &VersionTable::metricsShown, this, [this] { m_loader->measure(m_table->shownMetrics()); });
 }
 
 void RegistryPage::offerSample()
@@ -322,39 +348,14 @@ void RegistryPage::add(const QString &folder)
 void RegistryPage::load()
 {
     m_typing.stop();
-    VersionQuery query;
-    query.filter = m_filter->text();
-    query.registry = m_list->chosen();
-    query.sort = m_table->sort();
-    m_table->setLoading(true);
-    const auto work = [this, query](Progress &) mutable -> Result<Loaded> {
-        Loaded loaded{query.filter, {}, {}, {}, {}};
-        Result<QList<RegistryInfo>> registries = m_registries.registries();
-        if (!registries.ok())
-            return registries.error();
-        loaded.registries = *registries;
-        // The chosen one may just have been removed: the list falls back to all, and so do the rows.
-        if (!std::any_of(registries->begin(), registries->end(),
-                         [&](const RegistryInfo &one) { return one.name == query.registry; }))
-            query.registry.clear();
-        loaded.metrics = m_registries.metricNames().valueOr({});
-        Result<VersionPage> page = m_registries.list(query);
-        if (page.ok())
-            loaded.page = *page;
-        else if (page.error().code == ErrorCode::InvalidArgument)
-            loaded.filterError = page.error();
-        else
-            return page.error();
-        return loaded;
-    };
-    m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) {
-        m_table->setLoading(false);
-        if (loaded.ok()) {
-            showNews();
-            show(*loaded);
-        } else
-            m_message->showError(loaded.error());
-    });
+    BrowseQuestion question;
+    question.query.filter = m_filter->text();
+    question.query.registry = m_list->chosen();
+    question.query.sort = m_table->sort();
+    question.choices = m_facets->choices();
+    question.query.offset = m_table->firstShownRow();
+    question.query.limit = rowsWithAnswer;
+    m_loader->ask(question, m_wantedVersion.isEmpty() ? m_table->selectedId() : m_wantedVersion);
 }
 
 void RegistryPage::showNews()
@@ -366,10 +367,34 @@ void RegistryPage::showNews()
     m_message->addAction(tr("Close"), [this] { m_message->clear(); });
 }
 
-void RegistryPage::show(const Loaded &loaded)
+void RegistryPage::show(const LoadedVersions &loaded)
+{
+    if (loaded.isWhole)
+        showNews();
+    if (loaded.registries) {
+        m_table->forgetVersions(loaded.selected);
+        showRegistries(*loaded.registries);
+        m_table->setMetricNames(loaded.metrics);
+    }
+    if (loaded.filterError) {
+        showFilterError(*loaded.filterError);
+        return;
+    }
+    if (!loaded.rows)
+        return;
+    m_shownFilter = loaded.filter.trimmed();
+    setFilterInvalid(false);
+    m_filter->setMistake(-1);
+    m_table->setNote({});
+    m_table->setRows(*loaded.rows);
+    if (!m_wantedVersion.isEmpty() && loaded.selected && m_table->selectNumber(*loaded.selected))
+        m_wantedVersion.clear();
+}
+
+void RegistryPage::showRegistries(const QList<RegistryInfo> &registries)
 {
     const bool first = !std::exchange(m_loaded, true);
-    const bool nothing = loaded.registries.isEmpty();
+    const bool nothing = registries.isEmpty();
     const bool wasNothing = m_content->currentIndex() == Nothing;
     if (nothing)
         firstPage();
@@ -384,26 +409,16 @@ void RegistryPage::show(const Loaded &loaded)
     else if (!nothing && (first || wasNothing))
         m_table->focusTable();
     int all = 0;
-    for (const RegistryInfo &registry : loaded.registries)
+    for (const RegistryInfo &registry : registries)
         all += registry.versions;
-    m_list->setRegistries(loaded.registries, all);
+    m_list->setRegistries(registries, all);
+    m_list->setFixedHeight(RegistryList::heightFor(std::clamp(int(registries.size()) + 1, 3, 7)));
     const QString chosen = m_list->chosen().replace(QLatin1Char('&'), QStringLiteral("&&"));
     m_choose->setText(chosen.isEmpty() ? tr("Registries")
                                        : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
     Q_EMIT summaryChanged(nothing ? tr("No registry open")
-                                  : tr("%n registries", nullptr, int(loaded.registries.size())) + QStringLiteral(", ")
+                                  : tr("%n registries", nullptr, int(registries.size())) + QStringLiteral(", ")
                                         + tr("%n versions", nullptr, all));
-    if (loaded.filterError) {
-        showFilterError(*loaded.filterError);
-        return;
-    }
-    m_shownFilter = loaded.filter.trimmed();
-    setFilterInvalid(false);
-    m_filter->setMistake(-1);
-    m_table->setNote({});
-    m_table->setPage(loaded.page, loaded.metrics);
-    if (!m_wantedVersion.isEmpty() && m_table->select(m_wantedVersion))
-        m_wantedVersion.clear();
 }
 
 void RegistryPage::showFilterError(const Error &error)
@@ -507,7 +522,7 @@ void RegistryPage::setWholePage(bool whole)
 void RegistryPage::arrange()
 {
     const bool roomForList = width() >= widthForList;
-    m_list->setVisible(!m_wholePage && roomForList);
+    m_left->setVisible(!m_wholePage && roomForList);
     m_choose->setVisible(!roomForList && m_content->currentIndex() == Versions);
     m_message->setVisible(!m_wholePage && !m_message->text().isEmpty());
     m_table->setVisible(!m_wholePage);

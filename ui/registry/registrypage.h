@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/services/registryservice.h"
+#include "models/services/versionbrowser.h"
 #include "ui/widgets/newest.h"
 #include "ui/widgets/page.h"
 
@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace slipway {
 
 class Button;
+class FacetPanel;
 class FilterLine;
 class FirstPage;
 class Inspector;
@@ -22,7 +23,9 @@ class MessageBar;
 class PageHeader;
 class RegistryList;
 class StatusPill;
+class VersionLoader;
 class VersionTable;
+struct LoadedVersions;
 
 /// The registry page: registries at the left, their versions in the middle, one version at the right or, with
 /// Enter, on the whole page. Everything is read off the GUI thread, and the newest question wins.
@@ -66,7 +69,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Loaded;
     struct Read; ///< a version and the one before it
 
     QWidget *buildHeaders();
@@ -74,11 +76,13 @@ private:
     FirstPage &firstPage();
     QWidget *buildContent();
     void connectParts();
+    void connectLoader();
     void addFolder();
     void add(const QString &folder);
     void load();
     void showNews();
-    void show(const Loaded &loaded);
+    void show(const LoadedVersions &loaded);
+    void showRegistries(const QList<RegistryInfo> &registries);
     void showFilterError(const Error &error);
     void setFilterInvalid(bool invalid);
     void complete(const QString &filter, int cursor);
@@ -90,7 +94,6 @@ private:
 
     RegistryService &m_registries;
     JobRunner &m_jobs;
-    Newest m_loading;
     Newest m_reading;
     Newest m_completing;
     ChooseFolder m_chooseFolder;
@@ -103,8 +106,11 @@ private:
     QStackedWidget *m_content;
     FirstPage *m_first = nullptr; ///< built when there is first no registry
     QSplitter *m_panes;
+    QWidget *m_left;
     RegistryList *m_list;
+    FacetPanel *m_facets;
     VersionTable *m_table;
+    VersionLoader *m_loader;
     Inspector *m_inspector;
     QTimer m_typing;
     QTimer m_choosing;       ///< from the first choice in the table to the reading of the version

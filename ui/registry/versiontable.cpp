@@ -86,10 +86,10 @@ VersionTable::VersionTable(QWidget *parent)
     openMenuBy(m_table, [this](const QPoint &position) { openMenu(position); });
     connectHeader();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const int rows = int(m_table->selectionModel()->selectedRows().size());
-        m_selected->setText(rows > 1 ? tr("%n selected", nullptr, rows) : QString());
+        noteSelection();
         Q_EMIT selectionChanged();
     });
+    connect(m_model, &VersionTableModel::versionsWanted, this, &VersionTable::versionsWanted);
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &VersionTable::placeColumns);
 }
@@ -150,24 +150,121 @@ QWidget *VersionTable::buildFoot()
     return foot;
 }
 
-void VersionTable::setPage(const VersionPage &page, const QStringList &metrics)
+void VersionTable::setRows(const VersionRows &rows)
 {
-    const QString selected = selectedId();
     const int scrolled = m_table->verticalScrollBar()->value();
     {
         const QSignalBlocker quiet(m_table->selectionModel());
         const QScopedValueRollback<bool> placing(m_placing, true);
-        m_model->setVersions(page.versions, metrics);
+        m_model->setRows(rows.rows, rows.total, rows.shown);
     }
-    m_stack->setCurrentIndex(page.versions.isEmpty() && page.all > 0 ? 1 : 0);
-    m_count->setText(tr("%1 of %n versions · %2 ms", nullptr, page.all)
-                         .arg(countText(page.total), QLocale().toString(page.queryMs, 'f', page.queryMs < 10 ? 1 : 0)));
+    m_stack->setCurrentIndex(rows.total == 0 && rows.all > 0 ? 1 : 0);
+    m_count->setText(
+        tr("%1 of %n versions · %2 ms", nullptr, int(rows.all))
+            .arg(countText(rows.total), QLocale().toString(rows.milliseconds, 'f', rows.milliseconds < 10 ? 1 : 0)));
     showSort();
     placeColumns();
-    if (!select(selected) && m_model->rowCount() > 0)
-        selectRow(0);
+    restoreSelection();
     m_table->verticalScrollBar()->setValue(scrolled);
     Q_EMIT selectionChanged();
+}
+
+void VersionTable::setMetricNames(const QStringList &names)
+{
+    m_metricNames = names;
+    showMetrics();
+}
+
+QStringList VersionTable::shownMetrics() const
+{
+    return m_model->metrics();
+}
+
+void VersionTable::showMetrics()
+{
+    QStringList shown = m_metricNames.mid(0, 1);
+    for (auto column = m_chosenColumns.begin(); column != m_chosenColumns.end(); ++column) {
+        if (*column && m_metricNames.indexOf(column.key()) > 0)
+            shown.append(column.key());
+    }
+    std::sort(shown.begin() + std::min<qsizetype>(1, shown.size()), shown.end());
+    if (shown == m_model->metrics())
+        return;
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        const QScopedValueRollback<bool> placing(m_placing, true);
+        m_model->setMetrics(shown);
+    }
+    showSort();
+    placeColumns();
+    restoreSelection();
+    Q_EMIT metricsShown();
+}
+
+void VersionTable::setRanges(const QHash<QString, MetricRange> &ranges)
+{
+    m_model->setRanges(ranges);
+}
+
+void VersionTable::addVersions(const QList<quint32> &wanted, const QHash<quint32, VersionSummary> &versions)
+{
+    m_model->addVersions(wanted, versions);
+    const auto current = m_model->number(m_table->currentIndex().row());
+    if (current && wanted.contains(*current))
+        Q_EMIT selectionChanged(); // now it can be said which version it is
+}
+
+void VersionTable::forgetVersions(const std::optional<quint32> &selected)
+{
+    m_model->forgetVersions();
+    if (selected)
+        m_wished.insert(*selected);
+}
+
+int VersionTable::firstShownRow() const
+{
+    return std::max(0, m_table->rowAt(0));
+}
+
+void VersionTable::noteSelection()
+{
+    constexpr int mostKept = 2000; // what is more was selected as a whole
+    QSet<quint32> chosen;
+    int rows = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        rows += range.height();
+        for (int row = range.top(); row <= range.bottom() && chosen.size() < mostKept; ++row) {
+            if (const auto number = m_model->number(row))
+                chosen.insert(*number);
+        }
+    }
+    m_selected->setText(rows > 1 ? tr("%n selected", nullptr, rows) : QString());
+    if (!m_placing)
+        m_wished = rows <= mostKept ? chosen : QSet<quint32>();
+}
+
+void VersionTable::restoreSelection()
+{
+    const QScopedValueRollback<bool> placing(m_placing, true);
+    QItemSelection selection;
+    int first = -1;
+    const int last = m_model->columnCount() - 1;
+    for (int row = 0; !m_wished.isEmpty() && selection.size() < m_wished.size(); ++row) {
+        const auto number = m_model->number(row);
+        if (!number)
+            break;
+        if (!m_wished.contains(*number))
+            continue;
+        first = first < 0 ? row : first;
+        selection.select(m_model->index(row, 0), m_model->index(row, last));
+    }
+    if (first < 0 && m_model->rowCount() > 0) {
+        selectRow(0);
+    } else if (first >= 0) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(first, VersionTableModel::Model),
+                                                   QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 void VersionTable::setLoading(bool loading)
@@ -190,7 +287,13 @@ QString VersionTable::selectedId() const
 
 bool VersionTable::select(const QString &versionId)
 {
-    const int row = m_model->rowOf(versionId);
+    const auto number = m_model->numberOf(versionId);
+    return number && selectNumber(*number);
+}
+
+bool VersionTable::selectNumber(quint32 number)
+{
+    const int row = m_model->rowOfNumber(number);
     if (row < 0)
         return false;
     selectRow(row);
@@ -247,6 +350,7 @@ void VersionTable::setLayoutState(const QVariantMap &state)
     }
     if (!sort.isEmpty())
         m_sort = sort;
+    showMetrics();
     showSort();
     placeColumns();
 }
@@ -290,12 +394,26 @@ void VersionTable::openColumnMenu(const QPoint &globalPosition)
         QAction *action = menu->addAction(titleOf(column));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, title = action->text()](bool shown) {
-            m_chosenColumns[title] = shown;
-            placeColumns();
-        });
+        connect(action, &QAction::toggled, this,
+                [this, title = action->text()](bool shown) { chooseColumn(title, shown); });
+    }
+    constexpr qsizetype mostOffered = 20;
+    const QStringList shown = m_model->metrics();
+    for (const QString &metric : m_metricNames.mid(0, mostOffered)) {
+        if (shown.contains(metric))
+            continue;
+        QAction *action = menu->addAction(metric);
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, metric](bool wanted) { chooseColumn(metric, wanted); });
     }
     menu->popup(globalPosition);
+}
+
+void VersionTable::chooseColumn(const QString &title, bool shown)
+{
+    m_chosenColumns[title] = shown;
+    showMetrics();
+    placeColumns();
 }
 
 void VersionTable::focusTable()
@@ -323,7 +441,8 @@ bool VersionTable::isWanted(int column, int room) const
     if (column == VersionTableModel::LossCurve)
         needed += widthOf(column);
     const bool first = column < VersionTableModel::LossCurve;
-    return first || (column <= VersionTableModel::Created && needed <= room);
+    return first || column >= VersionTableModel::FixedColumns
+           || (column <= VersionTableModel::Created && needed <= room);
 }
 
 int VersionTable::versionWish() const

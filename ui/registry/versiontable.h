@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/services/registryservice.h"
+#include "models/services/versionbrowser.h"
 
+#include <QSet>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -23,15 +24,30 @@ class VersionTable final : public QWidget
 public:
     explicit VersionTable(QWidget *parent = nullptr);
 
-    /// Keeps selection, sort and hidden columns; selects the first row when nothing was selected before.
-    void setPage(const VersionPage &page, const QStringList &metrics);
+    /// Keeps sort and hidden columns, and what a person has selected, also over answers that do not hold it: then the
+    /// first row is selected.
+    void setRows(const VersionRows &rows);
+    /// All metrics that occur, most frequent first: what columns there can be.
+    void setMetricNames(const QStringList &names);
+    /// Those that are columns now.
+    QStringList shownMetrics() const;
+    void setRanges(const QHash<QString, MetricRange> &ranges);
+    /// The answer to versionsWanted().
+    void addVersions(const QList<quint32> &wanted, const QHash<quint32, VersionSummary> &versions);
+    /// The index has changed: what was handed in is asked for again. `selected` is what stands for the selected version
+    /// now.
+    void forgetVersions(const std::optional<quint32> &selected);
+    /// The row at the top.
+    int firstShownRow() const;
     void setLoading(bool loading);
     /// A line above the table, as which filter its rows are from; empty = none.
     void setNote(const QString &note);
 
     QString selectedId() const;
-    /// False when it is not among the rows.
+    /// False when it is not among the rows that were shown lately.
     bool select(const QString &versionId);
+    /// False when it is not among the rows.
+    bool selectNumber(quint32 number);
     QList<VersionQuery::SortKey> sort() const { return m_sort; }
     /// Sort, widths and choice of columns as the person left them, to be kept over a restart.
     QVariantMap layoutState() const;
@@ -46,6 +62,9 @@ Q_SIGNALS:
     /// Enter or double click.
     void opened();
     void filterCleared();
+    void versionsWanted(const QList<quint32> &numbers);
+    /// Another metric became a column.
+    void metricsShown();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +74,10 @@ private:
     QWidget *buildFoot();
     void connectHeader();
     void selectRow(int row);
+    void noteSelection();
+    void restoreSelection();
+    void chooseColumn(const QString &title, bool shown);
+    void showMetrics();
     void openMenu(const QPoint &globalPosition);
     QString titleOf(int column) const;
     void showSort();
@@ -72,6 +95,8 @@ private:
     TextLabel *m_selected;
     TextLabel *m_count;
     QList<VersionQuery::SortKey> m_sort;
+    QSet<quint32> m_wished; ///< what a person has selected last, in this answer or an earlier one
+    QStringList m_metricNames;
     QHash<QString, bool> m_chosenColumns; ///< by title: shown or hidden by the person
     QHash<QString, int> m_chosenWidths;   ///< by title, px: drawn by the person
     bool m_placing = false;

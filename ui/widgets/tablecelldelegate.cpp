@@ -178,6 +178,16 @@ void paintBestMark(QPainter &painter, const QPointF &leftCentre)
     painter.drawPolygon(corners, 3);
 }
 
+void paintLoading(QPainter &painter, const QRect &cell)
+{
+    constexpr int height = 8;
+    const QRectF bar(cell.left() + padding, cell.center().y() - height / 2.0, (cell.width() - 2 * padding) * 0.6,
+                     height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Tokens::current().sunken);
+    painter.drawRoundedRect(bar, 2, 2);
+}
+
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const CellTone tone = toneOf(index);
@@ -215,7 +225,9 @@ void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     paintSurface(*painter, option, index);
     const QVariant sparkline = index.data(SparklineRole);
-    if (sparkline.isValid())
+    if (index.data(LoadingRole).toBool())
+        paintLoading(*painter, option.rect);
+    else if (sparkline.isValid())
         paintSparkline(*painter, option.rect.adjusted(padding, 0, -padding, -1), sparkline.value<std::vector<float>>());
     else
         paintText(*painter, option, index);

@@ -97,7 +97,7 @@ CREATE INDEX problem_version ON problem (version);
 
 -- How often something occurs, kept with every change, so that a million versions need not be counted.
 CREATE TABLE tally (
-    kind INTEGER NOT NULL, -- 0 metric, 1 parameter, 2 tag, 3 items of a registry, 4 those with problems
+    kind INTEGER NOT NULL, -- 0 metric, 1 parameter, 2 tag, 3 items of a registry, 4 those with problems, 5 changes of the index
     name TEXT NOT NULL,
     uses INTEGER NOT NULL,
     PRIMARY KEY (kind, name)

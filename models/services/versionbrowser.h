@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/services/registryservice.h"
+
+#include <QHash>
+
+#include <array>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace slipway {
+
+class Database;
+class Index;
+class RowFilter;
+class RowSet;
+class VersionColumns;
+
+/// One of the values that versions are counted by.
+struct Facet {
+    enum class Key { Registry, Model, Stage, Type, StatusWord, Author };
+    struct Value {
+        QString text; ///< empty = the versions without
+        qint64 versions = 0;
+    };
+    Key key = Key::Registry;
+    QList<Value> values; ///< all of the index, those without a version in the filter too; the most frequent first
+};
+
+/// Only versions with one of the values, or with none of them.
+struct FacetChoice {
+    Facet::Key key = Facet::Key::Registry;
+    QStringList included; ///< empty = any
+    QStringList excluded;
+};
+
+struct BrowseQuestion {
+    VersionQuery query;         ///< limit and offset name the rows that are wanted with the answer
+    QList<FacetChoice> choices; ///< all of them hold
+    /// Recent: while a scan writes very many versions the answer may be some seconds old.
+    enum class Age { Newest, Recent };
+    Age age = Age::Newest;
+};
+
+/// The answer to a question: which versions, in which order. Rows name versions inside the index only.
+struct VersionRows {
+    std::shared_ptr<const std::vector<quint32>> rows; ///< the first `total`, or fewer: the others are not known yet
+    qint64 total = 0;                                 ///< of the question
+    qint64 all = 0;                                   ///< in the index, or in the question's registry
+    double milliseconds = 0;
+    QHash<quint32, VersionSummary> shown; ///< the rows that were wanted with the answer
+    std::shared_ptr<const RowSet> set;    ///< null when `rows` are not all
+};
+
+/// What the window's table asks of an index of a million versions. Answers from columns that are kept in memory for the
+/// keys in use and read again when the index has changed, and from the index for everything else. Agrees with
+/// RegistryService::list() but for the order of equal versions. Synchronous and thread-safe: the window calls it
+/// through its JobRunner, and a cancelled Progress ends a call within milliseconds. Errors: those of the index,
+/// Cancelled.
+class VersionBrowser
+{
+public:
+    explicit VersionBrowser(std::shared_ptr<Index> index);
+    ~VersionBrowser();
+
+    /// All rows. InvalidArgument with the place when the filter cannot be read.
+    Result<VersionRows> rows(const BrowseQuestion &question, const Progress &progress);
+    /// Only the first rows, within milliseconds, where an index has them in their order; else none.
+    Result<std::optional<VersionRows>> firstRows(const BrowseQuestion &question);
+    /// Rows that are gone by now are left out.
+    Result<QHash<quint32, VersionSummary>> summaries(const QList<quint32> &rows);
+    /// The least and greatest finite value of each metric among the rows; metrics without one are left out.
+    Result<QHash<QString, MetricRange>> ranges(const VersionRows &rows, const QStringList &metrics,
+                                               const Progress &progress);
+    /// How many of the question's versions have each value; a facet does not count its own choice.
+    Result<QList<Facet>> facets(const BrowseQuestion &question, const Progress &progress);
+    /// NotFound.
+    Result<quint32> rowOf(const QString &id);
+    /// Reads ahead what the first question would have to wait for.
+    Status prepare(const Progress &progress);
+
+private:
+    struct Snapshot {
+        std::shared_ptr<VersionColumns> columns;
+        std::shared_ptr<RowFilter> filter;
+        qint64 loadedAtMs = 0;
+        qint64 tookMs = 0;
+    };
+
+    Result<Snapshot> snapshot(Database &database, BrowseQuestion::Age age);
+    Result<RowSet> matching(Database &database, const Snapshot &snapshot, const BrowseQuestion &question,
+                            std::optional<Facet::Key> without);
+    Result<VersionRows> withShown(VersionRows rows, const VersionQuery &query);
+
+    std::shared_ptr<Index> m_index;
+    std::mutex m_loading; ///< held by the one thread that reads columns
+    std::mutex m_mutex;
+    Snapshot m_snapshot;
+};
+
+} // namespace slipway

@@ -1,0 +1,280 @@
+#include "models/storage/memory/versioncolumns.h"
+
+#include "models/storage/tally.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace slipway {
+
+namespace {
+
+constexpr qsizetype mostNumberColumns = 6; ///< 8 MB each for a million versions
+constexpr qsizetype mostRankColumns = 6;   ///< 4 MB each
+
+/// As the collation NOCASE compares: without case in ASCII, by bytes.
+QByteArray collationKey(const QString &text)
+{
+    QByteArray key = text.toUtf8();
+    for (char &letter : key) {
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    return key;
+}
+
+/// Collects a text column: a text's code by its bytes.
+class TextCoder
+{
+public:
+    explicit TextCoder(TextColumn &column) : m_column(column) { codeOf({}); }
+
+    quint32 codeOf(std::string_view text)
+    {
+        // Neighbours are often equal.
+        if (m_column.texts.isEmpty() || text != m_lastText) {
+            const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+            auto known = m_codes.find(bytes);
+            if (known == m_codes.end()) {
+                known = m_codes.insert(bytes, static_cast<quint32>(m_column.texts.size()));
+                m_column.texts.append(QString::fromUtf8(bytes));
+            }
+            m_lastText = std::string_view(known.key().constData(), static_cast<size_t>(known.key().size()));
+            m_lastCode = *known;
+        }
+        return m_lastCode;
+    }
+
+private:
+    TextColumn &m_column;
+    QHash<QByteArray, quint32> m_codes;
+    std::string_view m_lastText;
+    quint32 m_lastCode = 0;
+};
+
+/// The ranks of values, NaN missing.
+RankColumn ranksOf(const NumberColumn &values)
+{
+    std::vector<std::pair<double, quint32>> sorted;
+    sorted.reserve(values.size());
+    for (size_t row = 0; row < values.size(); ++row) {
+        if (!std::isnan(values[row]))
+            sorted.emplace_back(values[row], static_cast<quint32>(row));
+    }
+    std::sort(sorted.begin(), sorted.end());
+    RankColumn column{std::vector<quint32>(values.size(), RankColumn::missing), 0};
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        if (i == 0 || sorted[i].first != sorted[i - 1].first)
+            ++column.count;
+        column.ranks[sorted[i].second] = column.count - 1;
+    }
+    return column;
+}
+
+} // namespace
+
+template <class Column>
+std::shared_ptr<const Column> VersionColumns::Cache<Column>::find(const QString &key)
+{
+    const auto found = columns.constFind(key);
+    if (found == columns.constEnd())
+        return nullptr;
+    order.removeOne(key);
+    order.append(key);
+    return *found;
+}
+
+template <class Column>
+void VersionColumns::Cache<Column>::insert(const QString &key, std::shared_ptr<const Column> column, qsizetype most)
+{
+    while (order.size() >= most)
+        columns.remove(order.takeFirst());
+    columns.insert(key, std::move(column));
+    order.removeOne(key);
+    order.append(key);
+}
+
+Result<std::shared_ptr<VersionColumns>> VersionColumns::load(Database &database)
+{
+    auto columns = std::make_shared<VersionColumns>();
+    const auto generation = Tally(database).changes();
+    if (!generation)
+        return generation.error();
+    columns->m_generation = *generation;
+    if (const Status loaded = columns->loadTexts(database); !loaded)
+        return loaded.error();
+    return columns;
+}
+
+Status VersionColumns::loadTexts(Database &database)
+{
+    auto last = database.prepare("SELECT coalesce(max(row), -1) + 1 FROM version");
+    if (!last)
+        return last.error();
+    if (const auto row = last->step(); !row)
+        return row.error();
+    m_all = RowSet(static_cast<quint32>(last->integer(0)));
+    last->reset();
+
+    auto select = database.prepare("SELECT row, registry, model, stage, type, status, author FROM version");
+    if (!select)
+        return select.error();
+    std::vector<TextCoder> coders;
+    for (TextColumn &column : m_texts) {
+        column.codes.assign(m_all.end(), 0);
+        coders.emplace_back(column);
+    }
+    for (;;) {
+        const auto stepped = select->step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            return {};
+        const auto row = static_cast<quint32>(select->integer(0));
+        if (row >= m_all.end()) // added since
+            continue;
+        m_all.insert(row);
+        for (size_t text = 0; text < textCount; ++text)
+            m_texts[text].codes[row] = coders[text].codeOf(select->utf8(static_cast<int>(text) + 1));
+    }
+}
+
+Result<NumberColumn> VersionColumns::readNumbers(Database &database, const char *sql, const QString &key) const
+{
+    auto select = database.prepare(sql);
+    if (!select)
+        return select.error();
+    select->bind(1, key);
+    NumberColumn values(m_all.end(), std::numeric_limits<double>::quiet_NaN());
+    for (;;) {
+        const auto stepped = select->step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            return values;
+        if (const auto row = static_cast<quint32>(select->integer(0)); m_all.contains(row))
+            values[row] = select->real(1);
+    }
+}
+
+Result<std::shared_ptr<const NumberColumn>> VersionColumns::numbers(Database &database, const QString &key)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (auto known = m_numbers.find(key))
+            return known;
+    }
+    // The question mark stays without use where the key is part of the text.
+    const char *sql = "SELECT version, value FROM metric WHERE preferred"
+                      " AND name = (SELECT id FROM metric_name WHERE name = ?)";
+    if (key == QLatin1String("created"))
+        sql = "SELECT row, created_at FROM version WHERE ?1 <> ''";
+    else if (key == QLatin1String("size"))
+        sql = "SELECT row, size_bytes FROM version WHERE ?1 <> ''";
+    else if (key == QLatin1String("problems"))
+        sql = "SELECT row, problem_count FROM version WHERE ?1 <> ''";
+    auto values = readNumbers(database, sql, key);
+    if (!values)
+        return values.error();
+    auto column = std::make_shared<const NumberColumn>(std::move(values).value());
+    const std::lock_guard lock(m_mutex);
+    m_numbers.insert(key, column, mostNumberColumns);
+    return column;
+}
+
+Result<std::shared_ptr<const RankColumn>> VersionColumns::ranks(Database &database, const QString &key)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (auto known = m_ranks.find(key))
+            return known;
+    }
+    auto ranks = readRanks(database, key);
+    if (!ranks)
+        return ranks.error();
+    auto column = std::make_shared<const RankColumn>(std::move(ranks).value());
+    const std::lock_guard lock(m_mutex);
+    m_ranks.insert(key, column, mostRankColumns);
+    return column;
+}
+
+Result<RankColumn> VersionColumns::readRanks(Database &database, const QString &key)
+{
+    static const std::pair<const char *, Text> texts[] = {{"registry", Text::Registry}, {"model", Text::Model},
+                                                          {"stage", Text::Stage},       {"status", Text::StatusWord},
+                                                          {"type", Text::Type},         {"author", Text::Author}};
+    for (const auto &[name, text] : texts) {
+        if (key == QLatin1String(name))
+            return textRanks(text);
+    }
+    if (key == QLatin1String("version") || key == QLatin1String("semver"))
+        return versionRanks(database);
+    const auto values = numbers(database, key);
+    if (!values)
+        return values.error();
+    return ranksOf(**values);
+}
+
+RankColumn VersionColumns::textRanks(Text text) const
+{
+    const TextColumn &column = texts(text);
+    std::vector<std::pair<QByteArray, quint32>> sorted;
+    for (qsizetype code = 0; code < column.texts.size(); ++code)
+        sorted.emplace_back(collationKey(column.texts[code]), static_cast<quint32>(code));
+    std::sort(sorted.begin(), sorted.end());
+    RankColumn result{std::vector<quint32>(column.codes.size()), 0};
+    std::vector<quint32> rankOfCode(sorted.size(), RankColumn::missing);
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        if (sorted[i].first.isEmpty())
+            continue;
+        if (result.count == 0 || sorted[i].first != sorted[i - 1].first)
+            ++result.count;
+        rankOfCode[sorted[i].second] = result.count - 1;
+    }
+    std::transform(column.codes.begin(), column.codes.end(), result.ranks.begin(),
+                   [&](quint32 code) { return rankOfCode[code]; });
+    return result;
+}
+
+Result<RankColumn> VersionColumns::versionRanks(Database &database) const
+{
+    auto select = database.prepare("SELECT row, version_key FROM version ORDER BY version_key");
+    if (!select)
+        return select.error();
+    RankColumn result{std::vector<quint32>(m_all.end(), RankColumn::missing), 0};
+    QByteArray last;
+    for (;;) {
+        const auto stepped = select->step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            return result;
+        const QByteArray key = select->blob(1);
+        if (result.count == 0 || key != last) {
+            ++result.count;
+            last = key;
+        }
+        if (const auto row = static_cast<quint32>(select->integer(0)); m_all.contains(row))
+            result.ranks[row] = result.count - 1;
+    }
+}
+
+std::shared_ptr<const SearchLines> VersionColumns::searchLines() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_searchLines;
+}
+
+Status VersionColumns::loadSearchLines(Database &database)
+{
+    auto lines = SearchLines::load(database, m_all.end());
+    if (!lines)
+        return lines.error();
+    const std::lock_guard lock(m_mutex);
+    m_searchLines = *std::move(lines);
+    return {};
+}
+
+} // namespace slipway

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/base/sqlite.h"
+#include "models/storage/memory/rowset.h"
+#include "models/storage/memory/searchlines.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace slipway {
+
+/// A text of every version: each different one once.
+struct TextColumn {
+    std::vector<quint32> codes; ///< by row, into `texts`
+    QStringList texts;          ///< the first is empty
+};
+
+/// NaN where there is none.
+using NumberColumn = std::vector<double>;
+
+/// Places in an order: rows that are equal have the same one.
+struct RankColumn {
+    static constexpr quint32 missing = ~quint32(0);
+    std::vector<quint32> ranks; ///< by row, 0 … count - 1, or missing
+    quint32 count = 0;
+};
+
+/// Columns of the index as it was at one moment, in memory: for the keys that are in use, read at their first use, the
+/// least recently used given up. Thread-safe; every thread hands in its own connection. What it answers agrees with the
+/// SQL of query/querysql.h.
+class VersionColumns
+{
+public:
+    enum class Text { Registry, Model, Stage, Type, StatusWord, Author };
+    static constexpr size_t textCount = 6;
+
+    /// Reads rows and texts. Cancelled.
+    static Result<std::shared_ptr<VersionColumns>> load(Database &database);
+
+    /// As Tally::changes(); what is loaded is right as long as that stays.
+    qint64 generation() const { return m_generation; }
+    const RowSet &all() const { return m_all; }
+    const TextColumn &texts(Text text) const { return m_texts[static_cast<size_t>(text)]; }
+    /// The value that a metric's name alone means; an attribute: created, size, problems.
+    Result<std::shared_ptr<const NumberColumn>> numbers(Database &database, const QString &key);
+    /// Where a version stands when sorted by an attribute or metric, ascending. InvalidArgument for any other key.
+    Result<std::shared_ptr<const RankColumn>> ranks(Database &database, const QString &key);
+    /// Null while loadSearchLines() has not ended.
+    std::shared_ptr<const SearchLines> searchLines() const;
+    Status loadSearchLines(Database &database);
+
+private:
+    template <class Column>
+    struct Cache {
+        std::shared_ptr<const Column> find(const QString &key);
+        void insert(const QString &key, std::shared_ptr<const Column> column, qsizetype most);
+
+        QHash<QString, std::shared_ptr<const Column>> columns;
+        QStringList order; ///< the most recently used last
+    };
+
+    Status loadTexts(Database &database);
+    Result<NumberColumn> readNumbers(Database &database, const char *sql, const QString &key) const;
+    Result<RankColumn> readRanks(Database &database, const QString &key);
+    RankColumn textRanks(Text text) const;
+    Result<RankColumn> versionRanks(Database &database) const;
+
+    qint64 m_generation = 0;
+    RowSet m_all;
+    std::array<TextColumn, textCount> m_texts;
+    mutable std::mutex m_mutex;
+    Cache<NumberColumn> m_numbers;
+    Cache<RankColumn> m_ranks;
+    std::shared_ptr<const SearchLines> m_searchLines;
+};
+
+} // namespace slipway

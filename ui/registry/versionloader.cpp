@@ -1,0 +1,134 @@
+#include "ui/registry/versionloader.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+VersionLoader::VersionLoader(RegistryService &registries, JobRunner &jobs, QObject *parent)
+    : QObject(parent),
+      m_registries(registries),
+      m_jobs(jobs),
+      m_loading(jobs, this),
+      m_measuring(jobs, this),
+      m_counting(jobs, this),
+      m_preparing(jobs, this)
+{
+}
+
+void VersionLoader::ask(BrowseQuestion question, const QString &wanted)
+{
+    question.age = m_stale ? BrowseQuestion::Age::Newest : BrowseQuestion::Age::Recent;
+    const bool isOtherOrder = question.query.sort != m_askedSort;
+    m_askedSort = question.query.sort;
+    Q_EMIT loadingChanged(true);
+    ask(question, wanted, isOtherOrder ? Part::FirstRows : Part::Whole);
+}
+
+void VersionLoader::ask(const BrowseQuestion &question, const QString &wanted, Part part)
+{
+    m_loading.run<LoadedVersions>(
+        [this, question, part, isStale = m_stale, wanted](Progress &progress) {
+            return answer(m_registries, question, part, isStale, wanted, progress);
+        },
+        [this, question, wanted, part](const Result<LoadedVersions> &loaded) {
+            if (!loaded.ok()) {
+                Q_EMIT loadingChanged(false);
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            m_stale = m_stale && !loaded->registries;
+            Q_EMIT answered(*loaded);
+            if (part == Part::FirstRows) {
+                ask(question, wanted, Part::Whole);
+                return;
+            }
+            Q_EMIT loadingChanged(false);
+            if (loaded->rows) {
+                m_rows = *loaded->rows;
+                count(question);
+            }
+        });
+}
+
+Result<LoadedVersions> VersionLoader::answer(RegistryService &registries, BrowseQuestion question, Part part,
+                                             bool isStale, const QString &wanted, const Progress &progress)
+{
+    LoadedVersions loaded;
+    loaded.filter = question.query.filter;
+    loaded.isWhole = part == Part::Whole;
+    VersionBrowser &browser = registries.browser();
+    if (isStale) {
+        const Result<QList<RegistryInfo>> known = registries.registries();
+        if (!known.ok())
+            return known.error();
+        loaded.registries = *known;
+        // The chosen one may just have been removed: the list falls back to all, and so do the rows.
+        if (std::none_of(known->begin(), known->end(),
+                         [&](const RegistryInfo &one) { return one.name == question.query.registry; }))
+            question.query.registry.clear();
+        loaded.metrics = registries.metricNames().valueOr({});
+    }
+    if (!wanted.isEmpty()) {
+        if (const auto row = browser.rowOf(wanted))
+            loaded.selected = *row;
+    }
+    if (part == Part::FirstRows) {
+        auto rows = browser.firstRows(question);
+        if (!rows)
+            return rows.error();
+        loaded.rows = *std::move(rows);
+        return loaded;
+    }
+    auto rows = browser.rows(question, progress);
+    if (rows.ok())
+        loaded.rows = *std::move(rows);
+    else if (rows.error().code == ErrorCode::InvalidArgument)
+        loaded.filterError = rows.error();
+    else
+        return rows.error();
+    return loaded;
+}
+
+void VersionLoader::measure(const QStringList &metrics)
+{
+    if (!m_rows.set)
+        return;
+    using Ranges = QHash<QString, MetricRange>;
+    m_measuring.run<Ranges>([this, rows = m_rows, metrics](
+                                Progress &progress) { return m_registries.browser().ranges(rows, metrics, progress); },
+                            [this](const Result<Ranges> &ranges) { Q_EMIT measured(ranges.valueOr({})); });
+}
+
+void VersionLoader::count(const BrowseQuestion &question)
+{
+    using Facets = QList<Facet>;
+    m_counting.run<Facets>(
+        [this, question](Progress &progress) { return m_registries.browser().facets(question, progress); },
+        [this](const Result<Facets> &facets) {
+            if (facets.ok())
+                Q_EMIT counted(*facets);
+            prepare();
+        });
+}
+
+void VersionLoader::prepare()
+{
+    // Without it a search of words takes longer, no more.
+    if (!m_preparing.isRunning())
+        m_preparing.run<void>([this](Progress &progress) { return m_registries.browser().prepare(progress); },
+                              [](const Status &) {});
+}
+
+void VersionLoader::fetch(const QList<quint32> &numbers)
+{
+    using Versions = QHash<quint32, VersionSummary>;
+    m_jobs.run<Versions>(
+        {}, this, [this, numbers](Progress &) { return m_registries.browser().summaries(numbers); },
+        [this, numbers](const Result<Versions> &versions) {
+            if (!versions.ok())
+                Q_EMIT failed(versions.error());
+            Q_EMIT fetched(numbers, versions.valueOr({}));
+        });
+}
+
+} // namespace slipway

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/services/versionbrowser.h"
+#include "ui/widgets/newest.h"
+
+#include <QObject>
+
+namespace slipway {
+
+/// What the index says to a question, with what the page around the table shows.
+struct LoadedVersions {
+    QString filter;
+    std::optional<QList<RegistryInfo>> registries; ///< when the index had changed, and so the next
+    QStringList metrics;                           ///< names of all, most frequent first
+    std::optional<VersionRows> rows;               ///< none: it takes the whole answer, which follows
+    std::optional<Error> filterError;
+    bool isWhole = false;            ///< no more follows
+    std::optional<quint32> selected; ///< what names the wanted version now
+};
+
+/// Asks the index for the registry page, off the GUI thread; the newest question wins. Where the first rows can be had
+/// at once they are shown first, then the whole answer, then what bars span and facets count.
+class VersionLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    VersionLoader(RegistryService &registries, JobRunner &jobs, QObject *parent);
+
+    /// `wanted` is the id of a version that is to be found again.
+    void ask(BrowseQuestion question, const QString &wanted);
+    /// The index has changed: the next answer says everything anew.
+    void setStale() { m_stale = true; }
+    /// For columns that came after the answer.
+    void measure(const QStringList &metrics);
+    void fetch(const QList<quint32> &numbers);
+
+Q_SIGNALS:
+    void answered(const slipway::LoadedVersions &loaded);
+    /// Whether a question is without its whole answer.
+    void loadingChanged(bool isLoading);
+    void failed(const slipway::Error &error);
+    void measured(const QHash<QString, slipway::MetricRange> &ranges);
+    void counted(const QList<slipway::Facet> &facets);
+    void fetched(const QList<quint32> &numbers, const QHash<quint32, slipway::VersionSummary> &versions);
+
+private:
+    enum class Part { FirstRows, Whole };
+    void ask(const BrowseQuestion &question, const QString &wanted, Part part);
+    static Result<LoadedVersions> answer(RegistryService &registries, BrowseQuestion question, Part part, bool isStale,
+                                         const QString &wanted, const Progress &progress);
+    void count(const BrowseQuestion &question);
+    void prepare();
+
+    RegistryService &m_registries;
+    JobRunner &m_jobs;
+    Newest m_loading;
+    Newest m_measuring;
+    Newest m_counting;
+    Newest m_preparing; ///< the search of words
+    QList<VersionQuery::SortKey> m_askedSort;
+    VersionRows m_rows; ///< the last whole answer
+    bool m_stale = true;
+};
+
+} // namespace slipway
