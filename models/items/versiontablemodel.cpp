@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace slipway {
 
@@ -30,8 +31,10 @@ QString orMissing(const QString &text)
 
 } // namespace
 
-VersionTableModel::VersionTableModel(QObject *parent)
-    : QAbstractTableModel(parent), m_rows(std::make_shared<const std::vector<quint32>>()), m_versions(keptVersions)
+VersionTableModel::VersionTableModel(QObject *parent, Keep keep)
+    : QAbstractTableModel(parent),
+      m_rows(std::make_shared<const std::vector<quint32>>()),
+      m_versions(keep == Keep::Recent ? keptVersions : std::numeric_limits<int>::max())
 {
 }
 
@@ -120,6 +123,25 @@ int VersionTableModel::rowOfNumber(quint32 number) const
 {
     const auto found = std::find(m_rows->begin(), m_rows->end(), number);
     return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
+}
+
+QList<int> VersionTableModel::rowsOfNumbers(const QSet<quint32> &numbers) const
+{
+    constexpr qsizetype few = 16; // each looked for by itself is faster than asking for every row
+    QList<int> rows;
+    if (numbers.size() <= few) {
+        for (const quint32 number : numbers) {
+            if (const int row = rowOfNumber(number); row >= 0)
+                rows.append(row);
+        }
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    for (size_t row = 0; row < m_rows->size(); ++row) {
+        if (numbers.contains((*m_rows)[row]))
+            rows.append(static_cast<int>(row));
+    }
+    return rows;
 }
 
 QStringList VersionTableModel::metrics() const

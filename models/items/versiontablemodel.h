@@ -25,7 +25,10 @@ public:
     using Rows = std::shared_ptr<const std::vector<quint32>>;
     using Versions = QHash<quint32, VersionSummary>; ///< by number
 
-    explicit VersionTableModel(QObject *parent = nullptr);
+    /// How many versions are kept: the most recent, or all that are handed in.
+    enum class Keep { Recent, Everything };
+
+    explicit VersionTableModel(QObject *parent = nullptr, Keep keep = Keep::Recent);
 
     /// `known` is shown at once. Of what was handed in before the most recent is kept.
     void setRows(const Rows &rows, qint64 total, const Versions &known);
@@ -50,6 +53,8 @@ public:
     std::optional<quint32> numberOf(const QString &versionId) const;
     /// -1 when no row shows it.
     int rowOfNumber(quint32 number) const;
+    /// Ascending; those that no row shows are left out.
+    QList<int> rowsOfNumbers(const QSet<quint32> &numbers) const;
     QStringList metrics() const;
     /// What VersionQuery sorts by; empty when nothing sorts by this column.
     QString sortKey(int column) const;

@@ -169,10 +169,11 @@ void Analysis::takeMetric(const MetricPlan &metric, const std::vector<MetricSamp
     missing -= rejected.count;
     if (rejected.count > 0)
         m_result.warnings.append(makeSentence(
-            QT_TRANSLATE_NOOP("Core", "%1 of %2 values of %3 could not be read and do not count for it. The first is in "
-                                      "line %4: %5."),
-            {countText(rejected.count), countText(m_log.rows() - missing), metric.name,
-             countText(rejected.firstLine), rejected.firstReason}));
+            QT_TRANSLATE_NOOP("Core",
+                              "%1 of %2 values of %3 could not be read and do not count for it. The first is in "
+                              "line %4: %5."),
+            {countText(rejected.count), countText(m_log.rows() - missing), metric.name, countText(rejected.firstLine),
+             rejected.firstReason}));
     if (missing > 0)
         m_result.warnings.append(
             makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have no %3 and do not count for it."),
@@ -325,11 +326,10 @@ void Analysis::warn(const QHash<QString, NamedVersion> &versionOfArm)
     QStringList levels;
     for (qsizetype i = 0; i < m_alphas.size(); ++i)
         levels.append(QStringLiteral("%1: α = %2").arg(labelOf(i), QString::number(m_alphas[i], 'g', 3)));
-    m_result.warnings.append(
-        makeSentence(QT_TRANSLATE_NOOP("Core", "%1 treatments are compared with the control, so they share α = %2 by "
-                                               "Holm's rule (%3)."),
-                     {countText(m_alphas.size()), QString::number(m_plan.alpha, 'g', 3),
-                      levels.join(QStringLiteral(", "))}));
+    m_result.warnings.append(makeSentence(
+        QT_TRANSLATE_NOOP("Core", "%1 treatments are compared with the control, so they share α = %2 by "
+                                  "Holm's rule (%3)."),
+        {countText(m_alphas.size()), QString::number(m_plan.alpha, 'g', 3), levels.join(QStringLiteral(", "))}));
 }
 
 void Analysis::warnOfUsers()

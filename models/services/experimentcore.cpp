@@ -196,8 +196,10 @@ LogOutline outlineOf(const QueryLog &log)
     for (const LogColumn &column : log.columns) {
         if (!column.isMetric())
             continue;
-        LogOutline::Column seen{
-            column.name, column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion : MetricKind::Mean, {}, column.rejected};
+        LogOutline::Column seen{column.name,
+                                column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion : MetricKind::Mean,
+                                {},
+                                column.rejected};
         for (quint32 arm = 0; arm < static_cast<quint32>(log.arms.size()); ++arm) {
             const MetricSample sample = sampleOf(log, column, arm);
             seen.means.push_back(sample.values.empty() ? std::numeric_limits<double>::quiet_NaN()

@@ -28,12 +28,11 @@ PlanStep switchStep(const DeploymentPlan &plan, const QString &call)
 {
     const QString before = plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromLabel();
     const Sentence detail =
-        plan.serverAnswered
-            ? makeSentence(
-                QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment; the server tries the model first"),
-                {before})
-            : makeSentence(QT_TRANSLATE_NOOP("Core", "What serves there now is unknown: %1 did not answer"),
-                           {plan.target.name});
+        plan.serverAnswered ? makeSentence(
+            QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment; the server tries the model first"), {before})
+                            : makeSentence(
+                                QT_TRANSLATE_NOOP("Core", "What serves there now is unknown: %1 did not answer"),
+                                {plan.target.name});
     return {
         QStringLiteral("switch"),
         makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 to %3"), {plan.slug, plan.target.name, plan.label()}),
@@ -111,8 +110,9 @@ QList<PlanStep> plannedSteps(const DeploymentPlan &plan)
 Sentence wayBack(const DeploymentPlan &plan)
 {
     if (!plan.serverAnswered) {
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "Unknown: %1 did not answer, so what serves there now and could "
-                                                      "be returned to is not known. Nothing can be sent until it does."),
+        return makeSentence(QT_TRANSLATE_NOOP("Core",
+                                              "Unknown: %1 did not answer, so what serves there now and could "
+                                              "be returned to is not known. Nothing can be sent until it does."),
                             {plan.target.name});
     }
     if (!plan.changesAnything()) {

@@ -129,8 +129,9 @@ std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const Live
         return std::nullopt;
     return make(
         "ab_test", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "No A/B test is ended"),
-        makeSentence(QT_TRANSLATE_NOOP("Core", "An A/B test runs on %1: %2 gets %3 % of the traffic. This ends it."),
-                     {plan.target.name, labels.of(live.canaryVersion), QString::number((1 - live.share) * 100, 'g', 3)}));
+        makeSentence(
+            QT_TRANSLATE_NOOP("Core", "An A/B test runs on %1: %2 gets %3 % of the traffic. This ends it."),
+            {plan.target.name, labels.of(live.canaryVersion), QString::number((1 - live.share) * 100, 'g', 3)}));
 }
 
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running)

@@ -366,6 +366,14 @@ Result<std::optional<ModelVersion>> RegistryService::previousVersion(const Versi
     return std::optional<ModelVersion>(std::move(*found));
 }
 
+Result<QStringList> RegistryService::idsOfModel(const QString &model)
+{
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    return IndexedVersionTable(**database).idsOfModel(model);
+}
+
 Result<QString> RegistryService::resolve(const QString &text)
 {
     const auto database = d->index->here();

@@ -102,6 +102,8 @@ public:
     /// InvalidArgument with the place when the filter cannot be read.
     Result<VersionPage> list(const VersionQuery &query);
     Result<ModelVersion> version(const QString &id);
+    /// Ids of all versions of a model, whichever registry they are in.
+    Result<QStringList> idsOfModel(const QString &model);
     /// The version (for a run: the run) of the same model in the same registry that comes directly before `summary`;
     /// none for the first.
     Result<std::optional<ModelVersion>> previousVersion(const VersionSummary &summary);

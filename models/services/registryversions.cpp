@@ -28,14 +28,12 @@ Result<DeployableVersion> RegistryVersions::find(const QString &id)
 
 Result<QList<DeployableVersion>> RegistryVersions::ofModel(const QString &model)
 {
-    const auto page = m_registries.list({});
-    if (!page)
-        return page.error();
+    const auto ids = m_registries.idsOfModel(model);
+    if (!ids)
+        return ids.error();
     QList<DeployableVersion> versions;
-    for (const VersionSummary &summary : page->versions) {
-        if (summary.model != model)
-            continue;
-        auto version = find(summary.id);
+    for (const QString &id : *ids) {
+        auto version = find(id);
         if (!version)
             return version.error();
         versions.append(std::move(*version));

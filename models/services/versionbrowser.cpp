@@ -17,7 +17,7 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array facetKeys{Facet::Key::Registry, Facet::Key::Model,  Facet::Key::Stage,
+constexpr std::array facetKeys{Facet::Key::Registry, Facet::Key::Model,      Facet::Key::Stage,
                                Facet::Key::Type,     Facet::Key::StatusWord, Facet::Key::Author};
 
 VersionColumns::Text columnOf(Facet::Key key)

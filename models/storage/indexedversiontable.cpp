@@ -321,6 +321,11 @@ Result<QStringList> IndexedVersionTable::idsByVersion(const QString &model, cons
     return ids("SELECT id FROM version WHERE model = ? AND semver = ? ORDER BY id", model, name);
 }
 
+Result<QStringList> IndexedVersionTable::idsOfModel(const QString &model)
+{
+    return ids("SELECT id FROM version WHERE model = ? AND ?2 = '' ORDER BY id", model);
+}
+
 Result<QStringList> IndexedVersionTable::idsByAlias(const QString &model, const QString &alias)
 {
     return ids("SELECT id FROM version WHERE model = ? AND instr(aliases, char(10) || ? || char(10)) > 0 "

@@ -57,12 +57,13 @@ public:
     Result<int> count(const SqlCondition &condition);
     /// Ids of the versions of `model` whose version id is `name`; without one, whose semantic version is.
     Result<QStringList> idsByVersion(const QString &model, const QString &name);
+    Result<QStringList> idsOfModel(const QString &model);
     Result<QStringList> idsByAlias(const QString &model, const QString &alias);
 
 private:
     Result<std::optional<VersionSummary>> summary(qint64 row);
     static Result<std::vector<quint32>> rows(Result<Statement> &select);
-    Result<QStringList> ids(const char *sql, const QString &model, const QString &name);
+    Result<QStringList> ids(const char *sql, const QString &model, const QString &name = {});
 
     Database &m_database;
 };

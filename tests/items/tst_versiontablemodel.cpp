@@ -72,6 +72,7 @@ void TestVersionTableModel::theModelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.rowOfNumber(3), 2);
     QCOMPARE(model.rowOfNumber(77), -1);
+    QCOMPARE(model.rowsOfNumbers({3, 77, 1}), (QList<int>{0, 2}));
     QCOMPARE(model.numberOf(QStringLiteral("2")), std::optional<quint32>(3));
     QVERIFY(!model.numberOf(QStringLiteral("77")));
 }
@@ -79,7 +80,6 @@ void TestVersionTableModel::theModelKeepsItsPromises()
 void TestVersionTableModel::whatIsNotThereIsAskedForOnce()
 {
     VersionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto rows = std::make_shared<const std::vector<quint32>>(std::vector<quint32>{7, 5, 9});
     model.setRows(rows, 4, {});
     QSignalSpy wanted(&model, &VersionTableModel::versionsWanted);

@@ -9,6 +9,7 @@
 #include "ui/registry/registrylist.h"
 #include "ui/registry/versionloader.h"
 #include "ui/registry/versiontable.h"
+#include "ui/registry/versiontransfer.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
@@ -68,6 +69,7 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_facets(new FacetPanel),
       m_table(new VersionTable),
       m_loader(new VersionLoader(registries, jobs, this)),
+      m_transfer(new VersionTransfer(registries, jobs, this)),
       m_inspector(new Inspector)
 {
     m_chooseFolder = [](QWidget *over) {
@@ -223,6 +225,10 @@ void RegistryPage::connectLoader()
         m_facets->setFacets(facets);
         m_loader->measure(m_table->shownMetrics());
     });
+    connect(m_table, &VersionTable::copyRequested, m_transfer, &VersionTransfer::copy);
+    connect(m_table, &VersionTable::exportRequested, this,
+            [this] { m_transfer->exportRows(m_loader->rows(), m_table->shownMetrics(), this); });
+    connect(m_transfer, &VersionTransfer::failed, m_message, &MessageBar::showError);
     connect(m_table, &VersionTable::versionsWanted, m_loader, &VersionLoader::fetch);
     connect(m_table, &VersionTable::metricsShown, this, [this] { m_loader->measure(m_table->shownMetrics()); });
 }

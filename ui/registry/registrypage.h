@@ -25,6 +25,7 @@ class RegistryList;
 class StatusPill;
 class VersionLoader;
 class VersionTable;
+class VersionTransfer;
 struct LoadedVersions;
 
 /// The registry page: registries at the left, their versions in the middle, one version at the right or, with
@@ -111,6 +112,7 @@ private:
     FacetPanel *m_facets;
     VersionTable *m_table;
     VersionLoader *m_loader;
+    VersionTransfer *m_transfer;
     Inspector *m_inspector;
     QTimer m_typing;
     QTimer m_choosing;       ///< from the first choice in the table to the reading of the version

@@ -35,6 +35,8 @@ public:
     /// For columns that came after the answer.
     void measure(const QStringList &metrics);
     void fetch(const QList<quint32> &numbers);
+    /// The last whole answer.
+    const VersionRows &rows() const { return m_rows; }
 
 Q_SIGNALS:
     void answered(const slipway::LoadedVersions &loaded);

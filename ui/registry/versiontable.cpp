@@ -3,6 +3,8 @@
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 #include "models/items/versiontablemodel.h"
+#include "ui/registry/columnchooser.h"
+#include "ui/registry/columnplacement.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/loadingline.h"
@@ -21,38 +23,9 @@ namespace slipway {
 
 namespace {
 
-constexpr int leastModelWidth = 160;
-constexpr int mostModelWidth = 320;
-constexpr int mostModelWish = 220; ///< a longer name is cut before a column goes
-constexpr int leastVersionWidth = 68;
-constexpr int mostVersionWidth = 230;
-constexpr int metricWidth = 112;
-
 const QString columnsKey = QStringLiteral("columns");
 const QString widthsKey = QStringLiteral("widths");
 const QString sortKey = QStringLiteral("sort");
-
-int widthOf(int column)
-{
-    switch (column) {
-    case VersionTableModel::Version:
-        return leastVersionWidth;
-    case VersionTableModel::Stage:
-        return 122;
-    case VersionTableModel::MainMetric:
-        return 118;
-    case VersionTableModel::LossCurve:
-        return 80;
-    case VersionTableModel::Created:
-        return 100;
-    case VersionTableModel::Size:
-        return 92;
-    case VersionTableModel::Type:
-        return 110;
-    default:
-        return metricWidth;
-    }
-}
 
 } // namespace
 
@@ -62,6 +35,7 @@ VersionTable::VersionTable(QWidget *parent)
       m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_stack(new QStackedWidget),
       m_table(new TableView(tr("Versions"))),
+      m_columns(std::make_unique<ColumnPlacement>(*m_table, *m_model)),
       m_loading(new LoadingLine),
       m_selected(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_count(new TextLabel({}, TextRole::Small, Tone::Secondary))
@@ -84,6 +58,7 @@ VersionTable::VersionTable(QWidget *parent)
     // Names of versions begin alike, with a date or the model: what tells them apart is their end.
     m_table->setTextElideMode(Qt::ElideMiddle);
     openMenuBy(m_table, [this](const QPoint &position) { openMenu(position); });
+    m_table->setCopy([this] { copy(); });
     connectHeader();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         noteSelection();
@@ -93,6 +68,8 @@ VersionTable::VersionTable(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &VersionTable::placeColumns);
 }
+
+VersionTable::~VersionTable() = default;
 
 void VersionTable::connectHeader()
 {
@@ -113,7 +90,7 @@ void VersionTable::connectHeader()
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         // A width of 0 is a column being hidden.
         if (!m_placing && width > 0)
-            m_chosenWidths[titleOf(column)] = width;
+            m_columns->noteWidth(column, width);
     });
     m_sort = {{m_model->sortKey(VersionTableModel::Created), true}};
     showSort();
@@ -182,12 +159,7 @@ QStringList VersionTable::shownMetrics() const
 
 void VersionTable::showMetrics()
 {
-    QStringList shown = m_metricNames.mid(0, 1);
-    for (auto column = m_chosenColumns.begin(); column != m_chosenColumns.end(); ++column) {
-        if (*column && m_metricNames.indexOf(column.key()) > 0)
-            shown.append(column.key());
-    }
-    std::sort(shown.begin() + std::min<qsizetype>(1, shown.size()), shown.end());
+    const QStringList shown = m_metricNames.mid(0, 1) + m_columns->shownAmong(m_metricNames.mid(1));
     if (shown == m_model->metrics())
         return;
     {
@@ -226,6 +198,23 @@ int VersionTable::firstShownRow() const
     return std::max(0, m_table->rowAt(0));
 }
 
+void VersionTable::copy()
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<quint32> numbers;
+    for (const int row : std::as_const(rows)) {
+        if (const auto number = m_model->number(row))
+            numbers.append(*number);
+    }
+    if (!numbers.isEmpty())
+        Q_EMIT copyRequested(numbers, m_model->metrics(), m_table->shownColumns());
+}
+
 void VersionTable::noteSelection()
 {
     constexpr int mostKept = 2000; // what is more was selected as a whole
@@ -249,12 +238,7 @@ void VersionTable::restoreSelection()
     QItemSelection selection;
     int first = -1;
     const int last = m_model->columnCount() - 1;
-    for (int row = 0; !m_wished.isEmpty() && selection.size() < m_wished.size(); ++row) {
-        const auto number = m_model->number(row);
-        if (!number)
-            break;
-        if (!m_wished.contains(*number))
-            continue;
+    for (const int row : m_model->rowsOfNumbers(m_wished)) {
         first = first < 0 ? row : first;
         selection.select(m_model->index(row, 0), m_model->index(row, last));
     }
@@ -325,23 +309,12 @@ QVariantMap VersionTable::layoutState() const
     QVariantList sort;
     for (const VersionQuery::SortKey &key : m_sort)
         sort.append(QVariant(QVariantList{key.key, key.descending}));
-    QVariantMap columns;
-    for (auto it = m_chosenColumns.begin(); it != m_chosenColumns.end(); ++it)
-        columns[it.key()] = it.value();
-    QVariantMap widths;
-    for (auto it = m_chosenWidths.begin(); it != m_chosenWidths.end(); ++it)
-        widths[it.key()] = it.value();
-    return {{columnsKey, columns}, {widthsKey, widths}, {sortKey, sort}};
+    return {{columnsKey, m_columns->columnsState()}, {widthsKey, m_columns->widthsState()}, {sortKey, sort}};
 }
 
 void VersionTable::setLayoutState(const QVariantMap &state)
 {
-    const QVariantMap columns = state.value(columnsKey).toMap();
-    for (auto it = columns.begin(); it != columns.end(); ++it)
-        m_chosenColumns[it.key()] = it.value().toBool();
-    const QVariantMap widths = state.value(widthsKey).toMap();
-    for (auto it = widths.begin(); it != widths.end(); ++it)
-        m_chosenWidths[it.key()] = std::max(it.value().toInt(), m_table->header()->minimumSectionSize());
+    m_columns->setState(state.value(columnsKey).toMap(), state.value(widthsKey).toMap());
     QList<VersionQuery::SortKey> sort;
     for (const QVariant &entry : state.value(sortKey).toList()) {
         const QVariantList key = entry.toList();
@@ -353,11 +326,6 @@ void VersionTable::setLayoutState(const QVariantMap &state)
     showMetrics();
     showSort();
     placeColumns();
-}
-
-QString VersionTable::titleOf(int column) const
-{
-    return m_model->headerData(column, Qt::Horizontal).toString();
 }
 
 void VersionTable::openMenu(const QPoint &globalPosition)
@@ -373,13 +341,15 @@ void VersionTable::openMenu(const QPoint &globalPosition)
         const QString key = m_model->sortKey(column);
         if (m_table->isColumnHidden(column) || key.isEmpty())
             continue;
-        QAction *action = menu->addAction(tr("Sort by %1").arg(titleOf(column)), this, [this, column] {
+        QAction *action = menu->addAction(tr("Sort by %1").arg(m_columns->titleOf(column)), this, [this, column] {
             m_table->header()->sortBy(column, TableHeader::Click::Replace);
         });
         action->setCheckable(true);
         action->setChecked(!m_sort.isEmpty() && m_sort.first().key == key);
     }
     menu->addSeparator();
+    menu->addAction(tr("Copy"), QKeySequence::Copy, this, &VersionTable::copy);
+    menu->addAction(tr("Export these versions…"), this, &VersionTable::exportRequested);
     menu->addAction(tr("Choose columns…"), this, [this, globalPosition] { openColumnMenu(globalPosition); });
     menu->popup(globalPosition);
 }
@@ -391,7 +361,7 @@ void VersionTable::openColumnMenu(const QPoint &globalPosition)
     menu->setAccessibleName(tr("Columns"));
     // The model's name is what a row is told by: it stays.
     for (int column = VersionTableModel::Version; column < m_model->columnCount(); ++column) {
-        QAction *action = menu->addAction(titleOf(column));
+        QAction *action = menu->addAction(m_columns->titleOf(column));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
         connect(action, &QAction::toggled, this,
@@ -406,12 +376,30 @@ void VersionTable::openColumnMenu(const QPoint &globalPosition)
         action->setCheckable(true);
         connect(action, &QAction::toggled, this, [this, metric](bool wanted) { chooseColumn(metric, wanted); });
     }
+    if (m_metricNames.size() > mostOffered) {
+        menu->addSeparator();
+        menu->addAction(tr("All %n metrics…", nullptr, int(m_metricNames.size())), this,
+                        &VersionTable::openColumnChooser);
+    }
     menu->popup(globalPosition);
+}
+
+void VersionTable::openColumnChooser()
+{
+    auto *chooser = new ColumnChooser(m_metricNames, m_model->metrics());
+    connect(chooser, &QDialog::accepted, this, [this, chooser] {
+        const QStringList wanted = chooser->chosen();
+        for (const QString &metric : m_model->metrics() + wanted)
+            m_columns->choose(metric, wanted.contains(metric));
+        showMetrics();
+        placeColumns();
+    });
+    chooser->openOver(this);
 }
 
 void VersionTable::chooseColumn(const QString &title, bool shown)
 {
-    m_chosenColumns[title] = shown;
+    m_columns->choose(title, shown);
     showMetrics();
     placeColumns();
 }
@@ -427,79 +415,11 @@ void VersionTable::resizeEvent(QResizeEvent *event)
     placeColumns();
 }
 
-bool VersionTable::isWanted(int column, int room) const
-{
-    if (const auto chosen = m_chosenColumns.constFind(titleOf(column)); chosen != m_chosenColumns.constEnd())
-        return *chosen;
-    if (column == VersionTableModel::Size)
-        return widthOfShown(VersionTableModel::Created) + widthOf(column) + leastModelWidth <= room;
-    // In a narrow window the names come before the curve, then before the day; the inspector has both.
-    const int modelWish =
-        std::clamp(m_table->sizeHintForColumn(VersionTableModel::Model), leastModelWidth, mostModelWish);
-    int needed = modelWish + versionWish() + widthOf(VersionTableModel::Stage) + widthOf(VersionTableModel::MainMetric)
-                 + widthOf(VersionTableModel::Created);
-    if (column == VersionTableModel::LossCurve)
-        needed += widthOf(column);
-    const bool first = column < VersionTableModel::LossCurve;
-    return first || column >= VersionTableModel::FixedColumns
-           || (column <= VersionTableModel::Created && needed <= room);
-}
-
-int VersionTable::versionWish() const
-{
-    return std::clamp(m_table->sizeHintForColumn(VersionTableModel::Version), leastVersionWidth, mostVersionWidth);
-}
-
-int VersionTable::widthOfShown(int lastColumn) const
-{
-    int sum = 0;
-    for (int column = VersionTableModel::Version; column <= lastColumn; ++column)
-        sum += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
-    return sum;
-}
-
 void VersionTable::placeColumns()
 {
-    // What tells versions apart fills the table; the other columns are shown where a person wants them.
     const QScopedValueRollback<bool> placing(m_placing, true);
     const QScrollBar *bar = m_table->verticalScrollBar();
-    const int room = width() - 1 - (bar->maximum() > 0 ? bar->sizeHint().width() : 0);
-    for (int column = VersionTableModel::Version; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, m_chosenWidths.value(titleOf(column), widthOf(column)));
-        m_table->setColumnHidden(column, !isWanted(column, room));
-    }
-    const int all = widthOfShown(m_model->columnCount() - 1);
-    const int taken = room - all >= leastModelWidth ? all : widthOfShown(VersionTableModel::Created);
-    int left = std::max(0, room - taken - leastModelWidth);
-    const auto widen = [&](int column, int wish) {
-        if (m_table->isColumnHidden(column))
-            return;
-        const int more = std::clamp(wish - m_table->columnWidth(column), 0, left);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + more);
-        left -= more;
-    };
-    const QString model = titleOf(VersionTableModel::Model);
-    m_table->setColumnWidth(VersionTableModel::Model, m_chosenWidths.value(model, leastModelWidth));
-    if (!m_chosenWidths.contains(titleOf(VersionTableModel::Version)))
-        widen(VersionTableModel::Version, versionWish());
-    if (m_chosenWidths.contains(model))
-        return;
-    widen(VersionTableModel::Model, mostModelWidth);
-    shareOut(left);
-}
-
-void VersionTable::shareOut(int width)
-{
-    QList<int> columns;
-    for (int column = VersionTableModel::Stage; column < m_model->columnCount(); ++column) {
-        if (!m_table->isColumnHidden(column) && !m_chosenWidths.contains(titleOf(column)))
-            columns.append(column);
-    }
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const int share = width / int(columns.size() - i);
-        m_table->setColumnWidth(columns[i], m_table->columnWidth(columns[i]) + share);
-        width -= share;
-    }
+    m_columns->place(width() - 1 - (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
 }
 
 } // namespace slipway

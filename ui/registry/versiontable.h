@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace slipway {
 
 class Button;
+class ColumnPlacement;
 class LoadingLine;
 class TableView;
 class TextLabel;
@@ -23,6 +24,7 @@ class VersionTable final : public QWidget
 
 public:
     explicit VersionTable(QWidget *parent = nullptr);
+    ~VersionTable() override;
 
     /// Keeps sort and hidden columns, and what a person has selected, also over answers that do not hold it: then the
     /// first row is selected.
@@ -63,6 +65,9 @@ Q_SIGNALS:
     void opened();
     void filterCleared();
     void versionsWanted(const QList<quint32> &numbers);
+    /// The selected rows' numbers in their order, for text of these columns.
+    void copyRequested(const QList<quint32> &numbers, const QStringList &metrics, const QList<int> &columns);
+    void exportRequested();
     /// Another metric became a column.
     void metricsShown();
 
@@ -74,31 +79,27 @@ private:
     QWidget *buildFoot();
     void connectHeader();
     void selectRow(int row);
+    void copy();
     void noteSelection();
     void restoreSelection();
+    void openColumnChooser();
     void chooseColumn(const QString &title, bool shown);
     void showMetrics();
     void openMenu(const QPoint &globalPosition);
-    QString titleOf(int column) const;
     void showSort();
     void placeColumns();
-    void shareOut(int width);
-    bool isWanted(int column, int room) const;
-    int widthOfShown(int lastColumn) const;
-    int versionWish() const; ///< px: what the longest version's name needs, within bounds
 
     VersionTableModel *m_model;
     TextLabel *m_note;
     QStackedWidget *m_stack;
     TableView *m_table;
+    std::unique_ptr<ColumnPlacement> m_columns;
     LoadingLine *m_loading;
     TextLabel *m_selected;
     TextLabel *m_count;
     QList<VersionQuery::SortKey> m_sort;
     QSet<quint32> m_wished; ///< what a person has selected last, in this answer or an earlier one
     QStringList m_metricNames;
-    QHash<QString, bool> m_chosenColumns; ///< by title: shown or hidden by the person
-    QHash<QString, int> m_chosenWidths;   ///< by title, px: drawn by the person
     bool m_placing = false;
 };
 

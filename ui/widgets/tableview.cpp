@@ -44,28 +44,39 @@ TableHeader *TableView::header() const
     return static_cast<TableHeader *>(horizontalHeader());
 }
 
-QString TableView::selectionAsText() const
+QList<int> TableView::shownColumns() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int logical = horizontalHeader()->logicalIndex(visual);
         if (!isColumnHidden(logical))
             columns.append(logical);
     }
+    return columns;
+}
+
+QString TableView::selectionAsText() const
+{
+    QList<int> rows;
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        rows.append(row.row());
+    std::sort(rows.begin(), rows.end());
+    return tableText(*model(), rows, shownColumns());
+}
+
+QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
     // A tab or a new line inside a value would tear the row apart.
     const auto cell = [](const QVariant &value) { return value.toString().simplified(); };
-    QStringList head;
-    for (const int column : columns)
-        head.append(cell(model()->headerData(column, Qt::Horizontal)));
-    QString text = head.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    for (const QModelIndex &row : std::as_const(rows)) {
+    const auto line = [&](const auto &valueOf) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(cell(row.siblingAtColumn(column).data()));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
+            cells.append(cell(valueOf(column)));
+        return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    };
+    QString text = line([&](int column) { return model.headerData(column, Qt::Horizontal); });
+    for (const int row : rows)
+        text += line([&](int column) { return model.index(row, column).data(); });
     return text;
 }
 
@@ -129,7 +140,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     m_byKeyboard = true;
     if (event->matches(QKeySequence::Copy)) {
-        if (selectionModel() && selectionModel()->hasSelection())
+        if (m_copy)
+            m_copy();
+        else if (selectionModel() && selectionModel()->hasSelection())
             QApplication::clipboard()->setText(selectionAsText());
         event->accept();
         return;

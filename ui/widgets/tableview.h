@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <functional>
+
 namespace slipway {
 
 class TableHeader;
@@ -30,6 +32,10 @@ public:
     void fitColumns(int rest, int least);
     /// The selected rows as text, visible columns in their visual order.
     QString selectionAsText() const;
+    /// Visible columns in their visual order.
+    QList<int> shownColumns() const;
+    /// What Ctrl+C does instead, for rows that are not all there.
+    void setCopy(const std::function<void()> &copy) { m_copy = copy; }
     void doItemsLayout() override;
 
 protected:
@@ -46,8 +52,12 @@ private:
     int m_leastRest = 0;
     QSet<int> m_drawnColumns;
     bool m_placing = false;
+    std::function<void()> m_copy;
     int m_hoveredRow = -1;
     bool m_byKeyboard = false;
 };
+
+/// Rows of a table as tab-separated text, the header first.
+QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 
 } // namespace slipway

@@ -1,0 +1,77 @@
+#include "ui/registry/versiontransfer.h"
+
+#include "models/items/versiontablemodel.h"
+#include "models/services/versionexport.h"
+#include "ui/widgets/tableview.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <numeric>
+
+namespace slipway {
+
+namespace {
+
+VersionExport::Format formatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("json"))
+        return VersionExport::Format::Json;
+    return ending == QLatin1String("tsv") ? VersionExport::Format::Tsv : VersionExport::Format::Csv;
+}
+
+} // namespace
+
+VersionTransfer::VersionTransfer(RegistryService &registries, JobRunner &jobs, QObject *parent)
+    : QObject(parent), m_registries(registries), m_jobs(jobs)
+{
+    m_chooseFile = [](QWidget *over) {
+        return QFileDialog::getSaveFileName(
+            over, VersionTransfer::tr("Export the versions"), QStringLiteral("versions.csv"),
+            VersionTransfer::tr("CSV (*.csv);;Tab-separated text (*.tsv);;JSON (*.json)"));
+    };
+}
+
+void VersionTransfer::copy(const QList<quint32> &numbers, const QStringList &metrics, const QList<int> &columns)
+{
+    const auto work = [this, numbers, metrics, columns](Progress &) -> Result<QString> {
+        const auto versions = m_registries.browser().summaries(numbers);
+        if (!versions)
+            return versions.error();
+        auto rows = std::make_shared<std::vector<quint32>>();
+        std::copy_if(numbers.begin(), numbers.end(), std::back_inserter(*rows),
+                     [&](quint32 number) { return versions->contains(number); });
+        VersionTableModel model(nullptr, VersionTableModel::Keep::Everything);
+        model.setMetrics(metrics);
+        model.setRows(rows, static_cast<qint64>(rows->size()), *versions);
+        QList<int> places(model.rowCount());
+        std::iota(places.begin(), places.end(), 0);
+        return tableText(model, places, columns);
+    };
+    const QString title = tr("Copying %n versions", nullptr, static_cast<int>(numbers.size()));
+    m_jobs.run<QString>(title, this, work, [this](const Result<QString> &text) {
+        if (text.ok())
+            QGuiApplication::clipboard()->setText(*text);
+        else if (text.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(text.error());
+    });
+}
+
+void VersionTransfer::exportRows(const VersionRows &rows, const QStringList &metrics, QWidget *over)
+{
+    const QString path = m_chooseFile(over);
+    if (path.isEmpty())
+        return;
+    const auto work = [this, rows = rows.rows, metrics, path](Progress &progress) {
+        return VersionExport(m_registries.browser(), formatOf(path), metrics).writeFile(*rows, path, progress);
+    };
+    m_jobs.run<void>(tr("Exporting to %1").arg(QFileInfo(path).fileName()), this, work, [this](const Status &done) {
+        if (!done.ok() && done.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace slipway
