@@ -50,12 +50,6 @@ struct Parameter {
     QString json;
 };
 
-/// The least and greatest of some values of one metric; both 0 when there were none.
-struct MetricRange {
-    double least = 0;
-    double greatest = 0;
-};
-
 struct Tag {
     QString key;
     QString value; ///< empty for a plain tag

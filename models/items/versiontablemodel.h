@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/metricrange.h"
 #include "models/domain/modelversion.h"
 
 #include <QAbstractTableModel>

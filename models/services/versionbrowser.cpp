@@ -328,7 +328,7 @@ Status VersionBrowser::prepare(const Progress &progress)
     const auto snapshot = this->snapshot(**database, BrowseQuestion::Age::Recent);
     if (!snapshot)
         return snapshot.error();
-    return snapshot->columns->searchLines() ? Status() : snapshot->columns->loadSearchLines(**database);
+    return snapshot->columns->loadSearchLines(**database);
 }
 
 } // namespace slipway

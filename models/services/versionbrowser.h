@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/progress.h"
+#include "models/domain/metricrange.h"
 #include "models/services/registryservice.h"
 
 #include <QHash>

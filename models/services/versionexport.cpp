@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -20,7 +19,7 @@ const QStringList attributes{QStringLiteral("id"),         QStringLiteral("regis
 
 QString timeText(std::optional<qint64> atMs)
 {
-    return atMs ? QDateTime::fromMSecsSinceEpoch(*atMs, QTimeZone::utc()).toString(Qt::ISODateWithMs) : QString();
+    return atMs ? QDateTime::fromMSecsSinceEpoch(*atMs, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
 }
 
 QStringList attributesOf(const VersionSummary &version)

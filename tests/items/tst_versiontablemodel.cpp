@@ -180,7 +180,7 @@ void TestVersionTableModel::aRunIsToldFromAVersion()
     VersionSummary file = run;
     file.kind = VersionKind::Unregistered;
     VersionTableModel model;
-    model.setVersions({run, file, staged}, {});
+    show(model, {run, file, staged}, {});
     const auto stageAt = [&](int row) { return model.index(row, VersionTableModel::Stage); };
     QCOMPARE(stageAt(0).data().toString(), QStringLiteral("Run"));
     QVERIFY(!stageAt(0).data(Qt::ToolTipRole).toString().isEmpty());

@@ -15,7 +15,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int versions = 1500;
+constexpr int versions = 800;
 
 class AlwaysCancelled final : public Progress
 {
@@ -130,8 +130,8 @@ private Q_SLOTS:
     {
         std::mt19937 random(1);
         NoProgress progress;
-        for (int i = 0; i < 300; ++i) {
-            if (i == 150)
+        for (int i = 0; i < 160; ++i) {
+            if (i == 80)
                 QVERIFY(m_world->browser().prepare(progress).ok()); // words from memory from here on
             VersionQuery query;
             query.filter = randomQuery(random);

@@ -7,6 +7,7 @@
 #include "ui/registry/folderdrop.h"
 #include "ui/registry/inspector.h"
 #include "ui/registry/registrylist.h"
+#include "ui/registry/removeregistrydialog.h"
 #include "ui/registry/versionloader.h"
 #include "ui/registry/versiontable.h"
 #include "ui/registry/versiontransfer.h"
@@ -14,9 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/plandialog.h"
 #include "ui/widgets/statuspill.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -182,8 +181,7 @@ void RegistryPage::connectParts()
 
     connect(m_list, &RegistryList::chosenChanged, this, &RegistryPage::load);
     connect(m_facets, &FacetPanel::choicesChanged, this, &RegistryPage::load);
-    connect(m_list, &RegistryList::scanRequested, this,
-            [this](const QString &registry, bool full) { m_registries.startScan(registry, full); });
+    connect(m_list, &RegistryList::scanRequested, &m_registries, &RegistryService::startScan);
     connect(m_list, &RegistryList::removeRequested, this, &RegistryPage::askToRemove);
     connect(m_table, &VersionTable::sortChanged, this, &RegistryPage::load);
     m_choosing.setSingleShot(true);
@@ -197,6 +195,11 @@ void RegistryPage::connectParts()
             showSelected();
     });
     connect(m_table, &VersionTable::opened, this, [this] { setWholePage(true); });
+    // Beside the table, so that the arrow keys go on to the next version.
+    connect(m_table, &VersionTable::quickLookRequested, this, [this] {
+        m_quickLook = !m_inspector->isVisible();
+        arrange();
+    });
     connect(m_table, &VersionTable::filterCleared, m_filter, &QLineEdit::clear);
     connect(m_table, &VersionTable::filterCleared, m_facets, &FacetPanel::clearChoices);
     connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
@@ -273,7 +276,8 @@ QString RegistryPage::help() const
               "A missing value satisfies no condition. Down chooses among what may stand there, Tab takes it.\n\n"
               "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
               "page, "
-              "Esc returns. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes "
+              "Esc returns. Space shows or hides the version beside the table. Shift+F10 opens the menu of the table "
+              "or of the list of registries; there, Delete removes "
               "the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
               "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
 }
@@ -310,6 +314,11 @@ bool RegistryPage::goBack()
 {
     if (m_wholePage) {
         setWholePage(false);
+        return true;
+    }
+    if (m_quickLook) {
+        m_quickLook.reset();
+        arrange();
         return true;
     }
     if (m_filter->text().isEmpty())
@@ -490,15 +499,8 @@ void RegistryPage::showVersion(const Read &read)
 
 void RegistryPage::askToRemove(const RegistryInfo &registry)
 {
-    auto *dialog = new PlanDialog(tr("Remove %1 from the list").arg(registry.name), tr("Remove from the list"),
-                                  PlanDialog::Width::Narrow);
-    dialog->setSubtitle(tr("%n versions leave the table.", nullptr, registry.versions));
-    auto *text = new TextLabel(
-        tr("No file in %1 is touched. Adding the folder again brings its versions back.").arg(registry.path));
-    text->setWordWrap(true);
-    dialog->body()->addWidget(text);
-    const QString name = registry.name;
-    connect(dialog, &QDialog::accepted, this, [this, name] {
+    auto *dialog = new RemoveRegistryDialog(registry);
+    connect(dialog, &QDialog::accepted, this, [this, name = registry.name] {
         // registriesChanged() follows.
         m_jobs.run<void>(
             {}, this, [this, name](Progress &) { return m_registries.remove(name); },
@@ -532,7 +534,8 @@ void RegistryPage::arrange()
     m_choose->setVisible(!roomForList && m_content->currentIndex() == Versions);
     m_message->setVisible(!m_wholePage && !m_message->text().isEmpty());
     m_table->setVisible(!m_wholePage);
-    m_inspector->setVisible(m_wholePage || (width() >= widthForInspector && !m_table->selectedId().isEmpty()));
+    const bool isPaneWanted = m_quickLook.value_or(width() >= widthForInspector);
+    m_inspector->setVisible(m_wholePage || (isPaneWanted && !m_table->selectedId().isEmpty()));
 }
 
 void RegistryPage::resizeEvent(QResizeEvent *event)

@@ -122,6 +122,7 @@ private:
     bool m_loaded = false;
     bool m_wholePage = false;
     bool m_offersSample = false;
+    std::optional<bool> m_quickLook; ///< a person has shown or hidden the version beside the table
 };
 
 } // namespace slipway

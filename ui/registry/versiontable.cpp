@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace slipway {
@@ -67,6 +68,8 @@ VersionTable::VersionTable(QWidget *parent)
     connect(m_model, &VersionTableModel::versionsWanted, this, &VersionTable::versionsWanted);
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &VersionTable::placeColumns);
+    connect(new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &VersionTable::quickLookRequested);
 }
 
 VersionTable::~VersionTable() = default;

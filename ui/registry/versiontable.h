@@ -63,6 +63,8 @@ Q_SIGNALS:
     void sortChanged();
     /// Enter or double click.
     void opened();
+    /// Space.
+    void quickLookRequested();
     void filterCleared();
     void versionsWanted(const QList<quint32> &numbers);
     /// The selected rows' numbers in their order, for text of these columns.

@@ -6,6 +6,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -23,6 +24,25 @@ QByteArray keyOf(const SqlCondition &condition)
         std::visit([&stream](const auto &one) { stream << one; }, value);
     }
     return key;
+}
+
+bool holds(double value, Comparison comparison, double bound)
+{
+    switch (comparison) {
+    case Comparison::Greater:
+        return value > bound;
+    case Comparison::GreaterOrEqual:
+        return value >= bound;
+    case Comparison::Less:
+        return value < bound;
+    case Comparison::LessOrEqual:
+        return value <= bound;
+    case Comparison::Equal:
+        return value == bound;
+    case Comparison::NotEqual:
+        break;
+    }
+    return value != bound;
 }
 
 } // namespace
@@ -96,6 +116,20 @@ private:
             return m_filter.fromSql(m_database, node);
         RowSet found = lines->rowsWith(folded);
         found &= m_filter.m_columns->all();
+        return found;
+    }
+
+    Result<RowSet> fresh(const QueryMetric &metric, const QueryNode &)
+    {
+        const auto values = m_filter.m_columns->numbers(m_database, metric.name);
+        if (!values)
+            return values.error();
+        RowSet found(m_filter.m_columns->all().end());
+        const NumberColumn &column = **values;
+        for (quint32 row = 0; row < column.size(); ++row) {
+            if (!std::isnan(column[row]) && holds(column[row], metric.comparison, metric.value))
+                found.insert(row);
+        }
         return found;
     }
 

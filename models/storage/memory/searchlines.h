@@ -2,6 +2,7 @@
 
 #include "models/base/sqlite.h"
 #include "models/storage/memory/rowset.h"
+#include "models/storage/memory/textdictionary.h"
 
 #include <QByteArray>
 
@@ -15,7 +16,7 @@ namespace slipway {
 class SearchLines
 {
 public:
-    /// Reads the whole table once. Cancelled; NoSpace when there is more text than `mostBytes`.
+    /// Reads the whole table once. Cancelled; NoSpace when there is too much text.
     static Result<std::shared_ptr<const SearchLines>> load(Database &database, quint32 end);
 
     /// The versions with a line that contains `folded` (case-folded, without line feeds).
@@ -23,14 +24,13 @@ public:
 
 private:
     static constexpr size_t mostBytes = 96 * 1024 * 1024;
+    static constexpr size_t mostPlaces = 24 * 1024 * 1024;
 
-    class Loader;
     std::vector<bool> linesWith(const QByteArray &folded) const;
 
-    QByteArray m_text;               ///< all lines, a line feed behind each
-    std::vector<quint32> m_lineEnds; ///< in m_text, behind the line feed
-    std::vector<quint32> m_firstOf;  ///< by row: its first place in m_lines; one more at the end
-    std::vector<quint32> m_lines;    ///< numbers of lines
+    TextDictionary m_dictionary;
+    std::vector<quint32> m_firstOf; ///< by row: its first place in m_lines; one more at the end
+    std::vector<quint32> m_lines;   ///< numbers of lines
 };
 
 } // namespace slipway

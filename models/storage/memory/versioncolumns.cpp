@@ -1,5 +1,6 @@
 #include "models/storage/memory/versioncolumns.h"
 
+#include "models/storage/memory/textdictionary.h"
 #include "models/storage/tally.h"
 
 #include <algorithm>
@@ -24,35 +25,6 @@ QByteArray collationKey(const QString &text)
     }
     return key;
 }
-
-/// Collects a text column: a text's code by its bytes.
-class TextCoder
-{
-public:
-    explicit TextCoder(TextColumn &column) : m_column(column) { codeOf({}); }
-
-    quint32 codeOf(std::string_view text)
-    {
-        // Neighbours are often equal.
-        if (m_column.texts.isEmpty() || text != m_lastText) {
-            const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
-            auto known = m_codes.find(bytes);
-            if (known == m_codes.end()) {
-                known = m_codes.insert(bytes, static_cast<quint32>(m_column.texts.size()));
-                m_column.texts.append(QString::fromUtf8(bytes));
-            }
-            m_lastText = std::string_view(known.key().constData(), static_cast<size_t>(known.key().size()));
-            m_lastCode = *known;
-        }
-        return m_lastCode;
-    }
-
-private:
-    TextColumn &m_column;
-    QHash<QByteArray, quint32> m_codes;
-    std::string_view m_lastText;
-    quint32 m_lastCode = 0;
-};
 
 /// The ranks of values, NaN missing.
 RankColumn ranksOf(const NumberColumn &values)
@@ -121,24 +93,31 @@ Status VersionColumns::loadTexts(Database &database)
     auto select = database.prepare("SELECT row, registry, model, stage, type, status, author FROM version");
     if (!select)
         return select.error();
-    std::vector<TextCoder> coders;
-    for (TextColumn &column : m_texts) {
-        column.codes.assign(m_all.end(), 0);
-        coders.emplace_back(column);
+    std::array<TextDictionary, textCount> dictionaries;
+    for (size_t text = 0; text < textCount; ++text) {
+        m_texts[text].codes.assign(m_all.end(), 0);
+        dictionaries[text].numberOf({});
     }
     for (;;) {
         const auto stepped = select->step();
         if (!stepped)
             return stepped.error();
         if (!*stepped)
-            return {};
+            break;
         const auto row = static_cast<quint32>(select->integer(0));
         if (row >= m_all.end()) // added since
             continue;
         m_all.insert(row);
         for (size_t text = 0; text < textCount; ++text)
-            m_texts[text].codes[row] = coders[text].codeOf(select->utf8(static_cast<int>(text) + 1));
+            m_texts[text].codes[row] = dictionaries[text].numberOf(select->utf8(static_cast<int>(text) + 1));
     }
+    for (size_t text = 0; text < textCount; ++text) {
+        for (quint32 code = 0; code < dictionaries[text].size(); ++code) {
+            const std::string_view utf8 = dictionaries[text].text(code);
+            m_texts[text].texts.append(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+        }
+    }
+    return {};
 }
 
 Result<NumberColumn> VersionColumns::readNumbers(Database &database, const char *sql, const QString &key) const
@@ -269,11 +248,18 @@ std::shared_ptr<const SearchLines> VersionColumns::searchLines() const
 
 Status VersionColumns::loadSearchLines(Database &database)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_triedSearchLines)
+            return {};
+    }
     auto lines = SearchLines::load(database, m_all.end());
-    if (!lines)
+    if (!lines && lines.error().code != ErrorCode::NoSpace)
         return lines.error();
     const std::lock_guard lock(m_mutex);
-    m_searchLines = *std::move(lines);
+    m_triedSearchLines = true;
+    if (lines)
+        m_searchLines = *std::move(lines);
     return {};
 }
 

@@ -52,6 +52,7 @@ public:
     Result<std::shared_ptr<const RankColumn>> ranks(Database &database, const QString &key);
     /// Null while loadSearchLines() has not ended.
     std::shared_ptr<const SearchLines> searchLines() const;
+    /// Once; done when they are there, or when there is too much text to be kept.
     Status loadSearchLines(Database &database);
 
 private:
@@ -77,6 +78,7 @@ private:
     Cache<NumberColumn> m_numbers;
     Cache<RankColumn> m_ranks;
     std::shared_ptr<const SearchLines> m_searchLines;
+    bool m_triedSearchLines = false;
 };
 
 } // namespace slipway
