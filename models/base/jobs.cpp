@@ -70,6 +70,7 @@ void Job::finish(const Error *error)
 JobRunner::JobRunner(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+    m_pool.setExpiryTimeout(-1); // a thread may hold a connection to a database for good
 }
 
 JobRunner::~JobRunner()

@@ -35,6 +35,12 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
         if (const Status read = readWhatChanged(full); !read)
             return read.error();
     }
+    {
+        // Also when nothing changed: an earlier scan may have ended in the middle of it.
+        const CancelledWith cancelled(m_index, m_progress);
+        if (const Status ensured = SecondaryIndexes::ensure(m_index); !ensured)
+            return ensured.error();
+    }
     if (const Status written = writeShared(full, nowMs); !written)
         return written.error();
     m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -101,8 +107,6 @@ Status RegistryScan::readWhatChanged(bool full)
         read = removeGone();
     // What is whole is kept, also after a cancel.
     Status written = commitBatch();
-    if (written)
-        written = SecondaryIndexes::ensure(m_index);
     if (written)
         written = m_index.execute(roomAsBefore);
     return read ? written : read;

@@ -164,9 +164,15 @@ void TestRegistryJourney::aPersonOpensFindsReadsAndRemovesByKeyboard()
     // A filter narrows the rows, Esc takes it back.
     Desk::press(Qt::Key_F, Qt::ControlModifier);
     Desk::type(QStringLiteral("anomaly"));
-    QTRY_VERIFY(desk.rows() > 0 && desk.rows() < all);
-    for (int row = 0; row < desk.rows(); ++row)
-        QCOMPARE(desk.cell(row, VersionTableModel::Model), QStringLiteral("Anomaly Detection"));
+    const auto allAreFound = [&desk] {
+        for (int row = 0; row < desk.rows(); ++row) {
+            if (desk.cell(row, VersionTableModel::Model) != QLatin1String("Anomaly Detection"))
+                return false;
+        }
+        return desk.rows() > 0;
+    };
+    QTRY_VERIFY(allAreFound()); // the first letters may have been answered before
+    QVERIFY(desk.rows() < all);
     Desk::press(Qt::Key_Escape);
     QTRY_COMPARE(desk.rows(), all);
 

@@ -4,6 +4,7 @@
 #include "models/items/cellroles.h"
 #include "models/items/facettreemodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QKeyEvent>

@@ -12,6 +12,7 @@
 #include "ui/registry/versiontable.h"
 #include "ui/registry/versiontransfer.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -25,8 +26,6 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace slipway {
 
@@ -391,6 +390,9 @@ void RegistryPage::show(const LoadedVersions &loaded)
         showRegistries(*loaded.registries);
         m_table->setMetricNames(loaded.metrics);
     }
+    const QString chosen = m_list->chosen().replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_choose->setText(chosen.isEmpty() ? tr("Registries")
+                                       : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
     if (loaded.filterError) {
         showFilterError(*loaded.filterError);
         return;
@@ -428,9 +430,6 @@ void RegistryPage::showRegistries(const QList<RegistryInfo> &registries)
         all += registry.versions;
     m_list->setRegistries(registries, all);
     m_list->setFixedHeight(RegistryList::heightFor(std::clamp(int(registries.size()) + 1, 3, 7)));
-    const QString chosen = m_list->chosen().replace(QLatin1Char('&'), QStringLiteral("&&"));
-    m_choose->setText(chosen.isEmpty() ? tr("Registries")
-                                       : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
     Q_EMIT summaryChanged(nothing ? tr("No registry open")
                                   : tr("%n registries", nullptr, int(registries.size())) + QStringLiteral(", ")
                                         + tr("%n versions", nullptr, all));

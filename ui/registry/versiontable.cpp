@@ -247,6 +247,8 @@ void VersionTable::restoreSelection()
     }
     if (first < 0 && m_model->rowCount() > 0) {
         selectRow(0);
+        if (const auto number = m_model->number(0); number && m_wished.isEmpty())
+            m_wished.insert(*number);
     } else if (first >= 0) {
         m_table->selectionModel()->setCurrentIndex(m_model->index(first, VersionTableModel::Model),
                                                    QItemSelectionModel::NoUpdate);

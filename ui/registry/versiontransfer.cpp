@@ -37,6 +37,13 @@ VersionTransfer::VersionTransfer(RegistryService &registries, JobRunner &jobs, Q
 
 void VersionTransfer::copy(const QList<quint32> &numbers, const QStringList &metrics, const QList<int> &columns)
 {
+    constexpr qsizetype mostCopied = 20000;
+    if (numbers.size() > mostCopied) {
+        Q_EMIT failed(makeError(ErrorCode::InvalidArgument,
+                                QT_TRANSLATE_NOOP("Core", "At most %1 versions can be copied. Export them to a file."),
+                                {QString::number(mostCopied)}));
+        return;
+    }
     const auto work = [this, numbers, metrics, columns](Progress &) -> Result<QString> {
         const auto versions = m_registries.browser().summaries(numbers);
         if (!versions)
