@@ -23,6 +23,7 @@ public:
 
     /// Keeps the choice when that registry is still there.
     void setRegistries(const QList<RegistryInfo> &registries, int allVersions);
+    const QList<RegistryInfo> &registries() const { return m_registries; }
     /// That shows so many lines.
     static int heightFor(int lines);
     /// Empty = all.

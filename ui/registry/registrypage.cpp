@@ -45,16 +45,10 @@ enum Content { Versions, Nothing };
 
 } // namespace
 
-struct RegistryPage::Read {
-    ModelVersion version;
-    std::optional<ModelVersion> previous;
-};
-
 RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget *parent)
     : Page(parent),
       m_registries(registries),
       m_jobs(jobs),
-      m_reading(jobs, this),
       m_completing(jobs, this),
       m_headers(new QStackedWidget),
       m_choose(new Button(tr("Registries"))),
@@ -218,6 +212,8 @@ void RegistryPage::connectLoader()
 {
     connect(m_loader, &VersionLoader::answered, this, &RegistryPage::show);
     connect(m_loader, &VersionLoader::loadingChanged, m_table, &VersionTable::setLoading);
+    connect(m_loader, &VersionLoader::versionRead, this, &RegistryPage::showVersion);
+    connect(m_loader, &VersionLoader::versionNotRead, m_inspector, &Inspector::showError);
     connect(m_loader, &VersionLoader::failed, m_message, &MessageBar::showError);
     connect(m_loader, &VersionLoader::measured, m_table, &VersionTable::setRanges);
     connect(m_loader, &VersionLoader::fetched, m_table, &VersionTable::addVersions);
@@ -289,16 +285,8 @@ void RegistryPage::activate()
 
 void RegistryPage::refresh()
 {
-    m_jobs.run<QList<RegistryInfo>>(
-        {}, this, [this](Progress &) { return m_registries.registries(); },
-        [this](const Result<QList<RegistryInfo>> &registries) {
-            if (!registries.ok()) {
-                m_message->showError(registries.error());
-                return;
-            }
-            for (const RegistryInfo &registry : *registries)
-                m_registries.startScan(registry.name, false);
-        });
+    for (const RegistryInfo &registry : m_list->registries())
+        m_registries.startScan(registry.name, false);
 }
 
 bool RegistryPage::focusFilter()
@@ -465,32 +453,15 @@ void RegistryPage::showSelected()
     const QString id = m_table->selectedId();
     if (id == m_inspector->versionId() && !id.isEmpty())
         return;
-    if (id.isEmpty()) {
-        m_reading.cancel();
+    m_loader->read(id);
+    if (id.isEmpty())
         m_inspector->setVersion(std::nullopt);
-        return;
-    }
-    const auto work = [this, id](Progress &) -> Result<Read> {
-        Result<ModelVersion> version = m_registries.version(id);
-        if (!version.ok())
-            return version.error();
-        Result<std::optional<ModelVersion>> previous = m_registries.previousVersion(version->summary);
-        if (!previous.ok())
-            return previous.error();
-        return Read{std::move(*version), std::move(*previous)};
-    };
-    m_reading.run<Read>(work, [this](const Result<Read> &read) {
-        if (read.ok())
-            showVersion(*read);
-        else
-            m_inspector->showError(read.error());
-    });
 }
 
-void RegistryPage::showVersion(const Read &read)
+void RegistryPage::showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous)
 {
-    const VersionSummary &summary = read.version.summary;
-    m_inspector->setVersion(read.version, read.previous);
+    const VersionSummary &summary = version.summary;
+    m_inspector->setVersion(version, previous);
     versionHeader().setTitle(summary.model);
     m_versionHeader->setDetail(summary.semver.isEmpty() ? summary.version : summary.semver);
     m_versionStage->setStatus(stageGlyph(summary.stage), stageText(summary));

@@ -70,8 +70,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Read; ///< a version and the one before it
-
     QWidget *buildHeaders();
     PageHeader &versionHeader();
     FirstPage &firstPage();
@@ -88,14 +86,13 @@ private:
     void setFilterInvalid(bool invalid);
     void complete(const QString &filter, int cursor);
     void showSelected();
-    void showVersion(const Read &read);
+    void showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous);
     void askToRemove(const RegistryInfo &registry);
     void setWholePage(bool whole);
     void arrange();
 
     RegistryService &m_registries;
     JobRunner &m_jobs;
-    Newest m_reading;
     Newest m_completing;
     ChooseFolder m_chooseFolder;
     QStackedWidget *m_headers;

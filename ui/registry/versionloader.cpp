@@ -9,6 +9,7 @@ VersionLoader::VersionLoader(RegistryService &registries, JobRunner &jobs, QObje
       m_registries(registries),
       m_jobs(jobs),
       m_loading(jobs, this),
+      m_reading(jobs, this),
       m_measuring(jobs, this),
       m_counting(jobs, this),
       m_preparing(jobs, this)
@@ -27,8 +28,8 @@ void VersionLoader::ask(BrowseQuestion question, const QString &wanted)
 void VersionLoader::ask(const BrowseQuestion &question, const QString &wanted, Part part)
 {
     m_loading.run<LoadedVersions>(
-        [this, question, part, isStale = m_stale, wanted](Progress &progress) {
-            return answer(m_registries, question, part, isStale, wanted, progress);
+        [&registries = m_registries, question, part, isStale = m_stale, wanted](Progress &progress) {
+            return answer(registries, question, part, isStale, wanted, progress);
         },
         [this, question, wanted, part](const Result<LoadedVersions> &loaded) {
             if (!loaded.ok()) {
@@ -89,41 +90,67 @@ Result<LoadedVersions> VersionLoader::answer(RegistryService &registries, Browse
     return loaded;
 }
 
+void VersionLoader::read(const QString &versionId)
+{
+    m_reading.cancel();
+    if (versionId.isEmpty())
+        return;
+    using Read = std::pair<ModelVersion, std::optional<ModelVersion>>;
+    const auto work = [&registries = m_registries, versionId](Progress &) -> Result<Read> {
+        Result<ModelVersion> version = registries.version(versionId);
+        if (!version.ok())
+            return version.error();
+        Result<std::optional<ModelVersion>> previous = registries.previousVersion(version->summary);
+        if (!previous.ok())
+            return previous.error();
+        return Read{std::move(*version), std::move(*previous)};
+    };
+    m_reading.run<Read>(work, [this](const Result<Read> &read) {
+        if (read.ok())
+            Q_EMIT versionRead(read->first, read->second);
+        else
+            Q_EMIT versionNotRead(read.error());
+    });
+}
+
 void VersionLoader::measure(const QStringList &metrics)
 {
     if (!m_rows.set)
         return;
     using Ranges = QHash<QString, MetricRange>;
-    m_measuring.run<Ranges>([this, rows = m_rows, metrics](
-                                Progress &progress) { return m_registries.browser().ranges(rows, metrics, progress); },
-                            [this](const Result<Ranges> &ranges) { Q_EMIT measured(ranges.valueOr({})); });
+    const auto work = [&registries = m_registries, rows = m_rows, metrics](Progress &progress) {
+        return registries.browser().ranges(rows, metrics, progress);
+    };
+    m_measuring.run<Ranges>(work, [this](const Result<Ranges> &ranges) { Q_EMIT measured(ranges.valueOr({})); });
 }
 
 void VersionLoader::count(const BrowseQuestion &question)
 {
     using Facets = QList<Facet>;
-    m_counting.run<Facets>(
-        [this, question](Progress &progress) { return m_registries.browser().facets(question, progress); },
-        [this](const Result<Facets> &facets) {
-            if (facets.ok())
-                Q_EMIT counted(*facets);
-            prepare();
-        });
+    const auto work = [&registries = m_registries, question](Progress &progress) {
+        return registries.browser().facets(question, progress);
+    };
+    m_counting.run<Facets>(work, [this](const Result<Facets> &facets) {
+        if (facets.ok())
+            Q_EMIT counted(*facets);
+        prepare();
+    });
 }
 
 void VersionLoader::prepare()
 {
     // Without it a search of words takes longer, no more.
     if (!m_preparing.isRunning())
-        m_preparing.run<void>([this](Progress &progress) { return m_registries.browser().prepare(progress); },
-                              [](const Status &) {});
+        m_preparing.run<void>(
+            [&registries = m_registries](Progress &progress) { return registries.browser().prepare(progress); },
+            [](const Status &) {});
 }
 
 void VersionLoader::fetch(const QList<quint32> &numbers)
 {
     using Versions = QHash<quint32, VersionSummary>;
     m_jobs.run<Versions>(
-        {}, this, [this, numbers](Progress &) { return m_registries.browser().summaries(numbers); },
+        {}, this, [&registries = m_registries, numbers](Progress &) { return registries.browser().summaries(numbers); },
         [this, numbers](const Result<Versions> &versions) {
             if (!versions.ok())
                 Q_EMIT failed(versions.error());

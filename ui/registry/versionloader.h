@@ -32,6 +32,8 @@ public:
     void ask(BrowseQuestion question, const QString &wanted);
     /// The index has changed: the next answer says everything anew.
     void setStale() { m_stale = true; }
+    /// One version and the one before it; the empty id = none, and what was asked for is not read.
+    void read(const QString &versionId);
     /// For columns that came after the answer.
     void measure(const QStringList &metrics);
     void fetch(const QList<quint32> &numbers);
@@ -43,6 +45,8 @@ Q_SIGNALS:
     /// Whether a question is without its whole answer.
     void loadingChanged(bool isLoading);
     void failed(const slipway::Error &error);
+    void versionRead(const slipway::ModelVersion &version, const std::optional<slipway::ModelVersion> &previous);
+    void versionNotRead(const slipway::Error &error);
     void measured(const QHash<QString, slipway::MetricRange> &ranges);
     void counted(const QList<slipway::Facet> &facets);
     void fetched(const QList<quint32> &numbers, const QHash<quint32, slipway::VersionSummary> &versions);
@@ -58,6 +62,7 @@ private:
     RegistryService &m_registries;
     JobRunner &m_jobs;
     Newest m_loading;
+    Newest m_reading;
     Newest m_measuring;
     Newest m_counting;
     Newest m_preparing; ///< the search of words

@@ -44,8 +44,8 @@ void VersionTransfer::copy(const QList<quint32> &numbers, const QStringList &met
                                 {QString::number(mostCopied)}));
         return;
     }
-    const auto work = [this, numbers, metrics, columns](Progress &) -> Result<QString> {
-        const auto versions = m_registries.browser().summaries(numbers);
+    const auto work = [&registries = m_registries, numbers, metrics, columns](Progress &) -> Result<QString> {
+        const auto versions = registries.browser().summaries(numbers);
         if (!versions)
             return versions.error();
         auto rows = std::make_shared<std::vector<quint32>>();
@@ -72,8 +72,8 @@ void VersionTransfer::exportRows(const VersionRows &rows, const QStringList &met
     const QString path = m_chooseFile(over);
     if (path.isEmpty())
         return;
-    const auto work = [this, rows = rows.rows, metrics, path](Progress &progress) {
-        return VersionExport(m_registries.browser(), formatOf(path), metrics).writeFile(*rows, path, progress);
+    const auto work = [&registries = m_registries, rows = rows.rows, metrics, path](Progress &progress) {
+        return VersionExport(registries.browser(), formatOf(path), metrics).writeFile(*rows, path, progress);
     };
     m_jobs.run<void>(tr("Exporting to %1").arg(QFileInfo(path).fileName()), this, work, [this](const Status &done) {
         if (!done.ok() && done.error().code != ErrorCode::Cancelled)
