@@ -50,8 +50,6 @@ public:
     qint64 integer(int column) const;
     double real(int column) const; ///< NaN when NULL
     QString text(int column) const;
-    /// Valid until the next step.
-    std::string_view utf8(int column) const;
     QByteArray blob(int column) const;
     /// The bytes of a text as they lie in the file; valid until the next step.
     std::string_view utf8(int column) const;
