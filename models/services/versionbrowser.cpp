@@ -1,10 +1,12 @@
 #include "models/services/versionbrowser.h"
 
+#include "models/base/clock.h"
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
 #include "models/storage/memory/rowfilter.h"
 #include "models/storage/memory/versionorder.h"
 #include "models/storage/query/queryparser.h"
+#include "models/storage/query/querysql.h"
 #include "models/storage/tally.h"
 
 #include <QElapsedTimer>
@@ -43,12 +45,6 @@ qint64 nowMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
-}
-
-QString withoutPrefix(const QString &key)
-{
-    const QString prefix = QStringLiteral("metrics.");
-    return key.startsWith(prefix) ? key.mid(prefix.size()) : key;
 }
 
 /// The rows whose text is among those that `wanted` names by code.
@@ -133,7 +129,7 @@ Result<VersionBrowser::Snapshot> VersionBrowser::snapshot(Database &database, Br
 Result<RowSet> VersionBrowser::matching(Database &database, const Snapshot &snapshot, const BrowseQuestion &question,
                                         std::optional<Facet::Key> without)
 {
-    const auto tree = parseQuery(question.query.filter);
+    const auto tree = parseQuery(question.query.filter, SystemClock().nowMs());
     if (!tree)
         return tree.error();
     auto found = snapshot.filter->rowsOf(database, *tree);
@@ -166,7 +162,7 @@ Result<VersionRows> VersionBrowser::rows(const BrowseQuestion &question, const P
         return found.error();
     std::vector<RankedKey> keys;
     for (const VersionQuery::SortKey &key : question.query.sort) {
-        const auto ranks = snapshot->columns->ranks(**database, withoutPrefix(key.key));
+        const auto ranks = snapshot->columns->ranks(**database, key.key);
         if (!ranks)
             return ranks.error();
         keys.push_back({*ranks, key.descending});
@@ -211,18 +207,14 @@ Result<std::optional<VersionRows>> VersionBrowser::firstRows(const BrowseQuestio
     if (!database)
         return database.error();
     const VersionQuery::SortKey &key = query.sort.first();
-    static const QStringList attributes{
-        QStringLiteral("id"),     QStringLiteral("registry"), QStringLiteral("model"),    QStringLiteral("version"),
-        QStringLiteral("semver"), QStringLiteral("stage"),    QStringLiteral("status"),   QStringLiteral("type"),
-        QStringLiteral("author"), QStringLiteral("size"),     QStringLiteral("problems"), QStringLiteral("created")};
-    const bool isCreation = key.key == QLatin1String("created") && key.descending;
-    if (attributes.contains(key.key) && !isCreation)
+    const auto metric = sortMetric(key.key);
+    const bool isCreation = !metric && key.key.startsWith(QLatin1String("created")) && key.descending;
+    if (!metric && !isCreation)
         return std::optional<VersionRows>();
     IndexedVersionTable table(**database);
     using End = IndexedVersionTable::End;
     auto rows = isCreation ? table.rowsByCreation(query.limit)
-                           : table.rowsByMetric(withoutPrefix(key.key), key.descending ? End::Greatest : End::Least,
-                                                query.limit);
+                           : table.rowsByMetric(*metric, key.descending ? End::Greatest : End::Least, query.limit);
     if (!rows)
         return rows.error();
     const auto items = Tally(**database).uses(Tally::Kind::Items);

@@ -26,23 +26,42 @@ QByteArray keyOf(const SqlCondition &condition)
     return key;
 }
 
-bool holds(double value, Comparison comparison, double bound)
+/// Whether the condition is on what a metric's name alone means, and compares numbers only.
+bool isOnMetricValue(const QueryCondition &condition)
 {
-    switch (comparison) {
-    case Comparison::Greater:
-        return value > bound;
-    case Comparison::GreaterOrEqual:
-        return value >= bound;
-    case Comparison::Less:
-        return value < bound;
-    case Comparison::LessOrEqual:
-        return value <= bound;
-    case Comparison::Equal:
-        return value == bound;
-    case Comparison::NotEqual:
-        break;
+    if (condition.field.kind != QueryField::Kind::Metric || condition.field.split)
+        return false;
+    switch (condition.operation) {
+    case QueryOperator::Equal:
+    case QueryOperator::Greater:
+    case QueryOperator::GreaterOrEqual:
+    case QueryOperator::Less:
+    case QueryOperator::LessOrEqual:
+    case QueryOperator::Between:
+        return std::all_of(condition.values.begin(), condition.values.end(),
+                           [](const QueryValue &value) { return std::holds_alternative<double>(value); });
+    default:
+        return false;
     }
-    return value != bound;
+}
+
+bool holds(double value, const QueryCondition &condition)
+{
+    const auto bound = [&](size_t place) { return std::get<double>(condition.values.at(place)); };
+    switch (condition.operation) {
+    case QueryOperator::Equal:
+        return value == bound(0);
+    case QueryOperator::Greater:
+        return value > bound(0);
+    case QueryOperator::GreaterOrEqual:
+        return value >= bound(0);
+    case QueryOperator::Less:
+        return value < bound(0);
+    case QueryOperator::LessOrEqual:
+        return value <= bound(0);
+    default:
+        return value >= bound(0) && value <= bound(1);
+    }
 }
 
 } // namespace
@@ -119,24 +138,20 @@ private:
         return found;
     }
 
-    Result<RowSet> fresh(const QueryMetric &metric, const QueryNode &)
+    Result<RowSet> fresh(const QueryCondition &condition, const QueryNode &node)
     {
-        const auto values = m_filter.m_columns->numbers(m_database, metric.name);
+        if (!isOnMetricValue(condition))
+            return m_filter.fromSql(m_database, node);
+        const auto values = m_filter.m_columns->numbers(m_database, condition.field.name);
         if (!values)
             return values.error();
         RowSet found(m_filter.m_columns->all().end());
         const NumberColumn &column = **values;
         for (quint32 row = 0; row < column.size(); ++row) {
-            if (!std::isnan(column[row]) && holds(column[row], metric.comparison, metric.value))
+            if (!std::isnan(column[row]) && holds(column[row], condition) != condition.negated)
                 found.insert(row);
         }
         return found;
-    }
-
-    template <class Condition>
-    Result<RowSet> fresh(const Condition &, const QueryNode &node)
-    {
-        return m_filter.fromSql(m_database, node);
     }
 
     RowFilter &m_filter;

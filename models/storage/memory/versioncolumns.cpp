@@ -1,6 +1,7 @@
 #include "models/storage/memory/versioncolumns.h"
 
 #include "models/storage/memory/textdictionary.h"
+#include "models/storage/query/querysql.h"
 #include "models/storage/tally.h"
 
 #include <algorithm>
@@ -120,12 +121,14 @@ Status VersionColumns::loadTexts(Database &database)
     return {};
 }
 
-Result<NumberColumn> VersionColumns::readNumbers(Database &database, const char *sql, const QString &key) const
+Result<NumberColumn> VersionColumns::readNumbers(Database &database, const char *sql,
+                                                 const std::optional<QString> &value) const
 {
     auto select = database.prepare(sql);
     if (!select)
         return select.error();
-    select->bind(1, key);
+    if (value)
+        select->bind(1, *value);
     NumberColumn values(m_all.end(), std::numeric_limits<double>::quiet_NaN());
     for (;;) {
         const auto stepped = select->step();
@@ -138,28 +141,21 @@ Result<NumberColumn> VersionColumns::readNumbers(Database &database, const char 
     }
 }
 
-Result<std::shared_ptr<const NumberColumn>> VersionColumns::numbers(Database &database, const QString &key)
+Result<std::shared_ptr<const NumberColumn>> VersionColumns::numbers(Database &database, const QString &metric)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (auto known = m_numbers.find(key))
+        if (auto known = m_numbers.find(metric))
             return known;
     }
-    // The question mark stays without use where the key is part of the text.
-    const char *sql = "SELECT version, value FROM metric WHERE preferred"
-                      " AND name = (SELECT id FROM metric_name WHERE name = ?)";
-    if (key == QLatin1String("created"))
-        sql = "SELECT row, created_at FROM version WHERE ?1 <> ''";
-    else if (key == QLatin1String("size"))
-        sql = "SELECT row, size_bytes FROM version WHERE ?1 <> ''";
-    else if (key == QLatin1String("problems"))
-        sql = "SELECT row, problem_count FROM version WHERE ?1 <> ''";
-    auto values = readNumbers(database, sql, key);
+    constexpr auto sql = "SELECT version, value FROM metric WHERE preferred"
+                         " AND name = (SELECT id FROM metric_name WHERE name = ?)";
+    auto values = readNumbers(database, sql, metric);
     if (!values)
         return values.error();
     auto column = std::make_shared<const NumberColumn>(std::move(values).value());
     const std::lock_guard lock(m_mutex);
-    m_numbers.insert(key, column, mostNumberColumns);
+    m_numbers.insert(metric, column, mostNumberColumns);
     return column;
 }
 
@@ -181,19 +177,34 @@ Result<std::shared_ptr<const RankColumn>> VersionColumns::ranks(Database &databa
 
 Result<RankColumn> VersionColumns::readRanks(Database &database, const QString &key)
 {
-    static const std::pair<const char *, Text> texts[] = {{"registry", Text::Registry}, {"model", Text::Model},
-                                                          {"stage", Text::Stage},       {"status", Text::StatusWord},
-                                                          {"type", Text::Type},         {"author", Text::Author}};
+    static const std::pair<const char *, Text> texts[] = {{"registry", Text::Registry},
+                                                          {"model", Text::Model},
+                                                          {"stage", Text::Stage},
+                                                          {"status", Text::StatusWord},
+                                                          {"type", Text::Type}};
     for (const auto &[name, text] : texts) {
         if (key == QLatin1String(name))
             return textRanks(text);
     }
+    if (const auto metric = sortMetric(key)) {
+        const auto values = numbers(database, *metric);
+        if (!values)
+            return values.error();
+        return ranksOf(**values);
+    }
     if (key == QLatin1String("version") || key == QLatin1String("semver"))
-        return versionRanks(database);
-    const auto values = numbers(database, key);
+        return orderedRanks(database, "SELECT row, version_key FROM version ORDER BY version_key");
+    if (key == QLatin1String("id"))
+        return orderedRanks(database, "SELECT row, CAST(id AS BLOB) FROM version ORDER BY id");
+    const bool isTime = key.startsWith(QLatin1String("created"));
+    const auto values = readNumbers(database,
+                                    isTime                             ? "SELECT row, created_at FROM version"
+                                    : key == QLatin1String("problems") ? "SELECT row, problem_count FROM version"
+                                                                       : "SELECT row, size_bytes FROM version",
+                                    std::nullopt);
     if (!values)
         return values.error();
-    return ranksOf(**values);
+    return ranksOf(*values);
 }
 
 RankColumn VersionColumns::textRanks(Text text) const
@@ -217,9 +228,9 @@ RankColumn VersionColumns::textRanks(Text text) const
     return result;
 }
 
-Result<RankColumn> VersionColumns::versionRanks(Database &database) const
+Result<RankColumn> VersionColumns::orderedRanks(Database &database, const char *sql) const
 {
-    auto select = database.prepare("SELECT row, version_key FROM version ORDER BY version_key");
+    auto select = database.prepare(sql);
     if (!select)
         return select.error();
     RankColumn result{std::vector<quint32>(m_all.end(), RankColumn::missing), 0};

@@ -46,9 +46,9 @@ public:
     qint64 generation() const { return m_generation; }
     const RowSet &all() const { return m_all; }
     const TextColumn &texts(Text text) const { return m_texts[static_cast<size_t>(text)]; }
-    /// The value that a metric's name alone means; an attribute: created, size, problems.
-    Result<std::shared_ptr<const NumberColumn>> numbers(Database &database, const QString &key);
-    /// Where a version stands when sorted by an attribute or metric, ascending. InvalidArgument for any other key.
+    /// The value that a metric's name alone means.
+    Result<std::shared_ptr<const NumberColumn>> numbers(Database &database, const QString &metric);
+    /// Where a version stands when sorted by a key of appendSortKey(), ascending.
     Result<std::shared_ptr<const RankColumn>> ranks(Database &database, const QString &key);
     /// Null while loadSearchLines() has not ended.
     std::shared_ptr<const SearchLines> searchLines() const;
@@ -66,10 +66,10 @@ private:
     };
 
     Status loadTexts(Database &database);
-    Result<NumberColumn> readNumbers(Database &database, const char *sql, const QString &key) const;
+    Result<NumberColumn> readNumbers(Database &database, const char *sql, const std::optional<QString> &value) const;
     Result<RankColumn> readRanks(Database &database, const QString &key);
     RankColumn textRanks(Text text) const;
-    Result<RankColumn> versionRanks(Database &database) const;
+    Result<RankColumn> orderedRanks(Database &database, const char *sql) const;
 
     qint64 m_generation = 0;
     RowSet m_all;
