@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ColumnChooser</name>
+    <message numerus="yes">
+        <source>%n metrics, the most frequent first.</source>
+        <translation>
+            <numerusform>%n metric.</numerusform>
+            <numerusform>%n metrics, the most frequent first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ExperimentDelegate</name>
     <message numerus="yes">
         <source>%1 requests</source>
@@ -48,6 +58,14 @@
             <numerusform>%1 requests, %2 to %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 requests within %2, %3</source>
+        <comment>count, duration, time</comment>
+        <translation>
+            <numerusform>%1 request within %2, %3</numerusform>
+            <numerusform>%1 requests within %2, %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ExperimentsPage</name>
@@ -56,6 +74,16 @@
         <translation>
             <numerusform>Its plan and its %1 imported request are deleted from Slipway. The log %2 itself is not touched and can be imported again; the plan cannot be brought back.</numerusform>
             <numerusform>Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can be imported again; the plan cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FacetTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n versions</source>
+        <translation>
+            <numerusform>%1, %n version</numerusform>
+            <numerusform>%1, %n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -94,27 +122,34 @@
     </message>
     <message numerus="yes">
         <source>%n epochs, best %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n epoch, best %1</numerusform>
+            <numerusform>%n epochs, best %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>slipway::ImportDialog</name>
     <message numerus="yes">
-        <source>%n lines could not be read and will not count. The first is line %1: %2</source>
-        <translation>
-            <numerusform>%n line could not be read and will not count. It is line %1: %2</numerusform>
-            <numerusform>%n lines could not be read and will not count. The first is line %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %2 requests</source>
         <comment>arm, count</comment>
         <translation>
             <numerusform>%1, %2 request</numerusform>
             <numerusform>%1, %2 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read and will not count.</source>
+        <translation>
+            <numerusform>%n line could not be read and will not count.</numerusform>
+            <numerusform>%n lines could not be read and will not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 could not be read and will not count for it.</source>
+        <translation>
+            <numerusform>%n value of %1 could not be read and will not count for it.</numerusform>
+            <numerusform>%n values of %1 could not be read and will not count for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::QueryCandidateModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n versions</source>
+        <translation>
+            <numerusform>%1, %2, %n version</numerusform>
+            <numerusform>%1, %2, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ReadingNotes</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -224,17 +269,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Training %n sample models…</source>
+        <translation>
+            <numerusform>Training %n sample model…</numerusform>
+            <numerusform>Training %n sample models…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registries were found in %1 and added</source>
+        <translation>
+            <numerusform>%n registry was found in %1 and added</numerusform>
+            <numerusform>%n registries were found in %1 and added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoveRegistryDialog</name>
+    <message numerus="yes">
         <source>%n versions leave the table.</source>
         <translation>
             <numerusform>%n version leaves the table.</numerusform>
             <numerusform>%n versions leave the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Training %n sample models…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +337,13 @@
             <numerusform>%1 of %n versions · %2 ms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n metrics…</source>
+        <translation>
+            <numerusform>The %n metric…</numerusform>
+            <numerusform>All %n metrics…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::VersionTableModel</name>
@@ -290,6 +352,16 @@
         <translation>
             <numerusform>%1: %n problem</numerusform>
             <numerusform>%1: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionTransfer</name>
+    <message numerus="yes">
+        <source>Copying %n versions</source>
+        <translation>
+            <numerusform>Copying %n version</numerusform>
+            <numerusform>Copying %n versions</numerusform>
         </translation>
     </message>
 </context>

@@ -390,10 +390,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program was interrupted before the switch. Nothing was switched: on %1 still serves %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The program was interrupted. %1 was found serving on %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,10 +495,6 @@
     </message>
     <message>
         <source>The arm %1 is no version of any registry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 treatments are compared with the control, so each is read at alpha %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,10 +762,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be compared (%2; n = %3 and %4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At any look the difference is %1, which excludes 0 (n = %2).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -798,19 +786,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The split cannot be checked (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The split is not as planned: %1 got %2 of the rows and not %3, %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The split is as planned: %1 got %2 of the rows, %3 planned, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no verdict: the figures of a metric that decides cannot be used (%1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1266,10 +1246,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: the plan was not confirmed. Add --yes to confirm it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--input is not a JSON object, as {&quot;features&quot;: {&quot;lines_added&quot;: 120}}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,10 +1350,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To %1, and only if %2 serves at that moment; the server tries the model first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A rate of %1 below %3 for %2, or a guard rail beyond its margin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1411,6 +1383,450 @@
     </message>
     <message>
         <source>Guard rail %1: a loss of %2 is excluded (%3 against %4; no loss is left at %6; n = %7 and %8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in WAL mode and could not be copied to be read: %2 has no room or the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used (%2). Install it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a write that its own program did not finish. Start that program once, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a value that is too large to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long. Write a simpler one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the values are not numbers (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts or shares cannot be: one is negative or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard deviation is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples differ in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the versions has no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one version has a share of the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the versions has fewer than two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions had the same outcome on every request; there is nothing to test yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are equal; check that the metric is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the versions has no events, so there is no ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the four counts is 0, so there is no ratio of odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row or a column of the table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control is 0, so there is no lift in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio is not above 0, so it has no logarithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control is not above 0, so there is no lift in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control is not clearly different from 0, so a lift in percent has no bounds; see the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few values for this quantile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be computed for a reason unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is damaged at %1. What stands before is used, the rest is not: restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logged model says %1 is %2, its run says %3; the logged model&apos;s value is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 holds lines that are no point of a metric, the first is %1, %3 in all. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 holds no keys and values. Nothing of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 ends in the middle, at %1: it was not written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has another kind of value at %1 than MLflow writes; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says the model comes from the run %2, the registry says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has damaged lines, the first is %1 (in all: %3). What could be read of the others is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input of %1 is not JSON from byte %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no SHA-256 sum (%3), so that the model file cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no size in bytes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 lists %3 more than once; %1 is shown as %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 states the id %3 but is listed as %4, which is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 repeats a part of itself by an alias, at %1, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is no YAML at %1. Nothing of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is too large to be read as YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was interrupted, and the order that it sent may still take effect: on %1 serves %2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was interrupted. Nothing was switched: on %1 still serves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whether it still switches is unknown: on %2 serves %3 so far. It is asked again before the next deployment there and at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The return to %2 was ordered and not answered; whether it still happens is unknown. On %3 serves %4 so far. It is asked again before the next deployment there and at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 could not be read and do not count for it. The first is in line %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 treatments are compared with the control, so they share α = %2 by Holm&apos;s rule (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if %1 serves at that moment; the server tries the model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What serves there now is unknown: %1 did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: %1 did not answer, so what serves there now and could be returned to is not known. Nothing can be sent until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: %1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both %3 of %4; this one is shown as %5. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions cannot be sorted by &quot;%1&quot;: no version has such a metric, and the attributes are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared: %2 of %3 values are not numbers (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared (n = %2 and %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split of the %1 arms cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict: the figures of a metric that decides cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be rolled out, and so could %2: none is shown to be better than the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice between %1 and %2 by a person, or more rows of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions could not be written (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 names no model file. It cannot be deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file of %1 in %2 lies outside of the registry (%3) and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no database of MLflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds several databases of MLflow. Add one of them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no ordinary table. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the table %1 of %2 is longer than 1 MB; only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 holds something else where a whole number belongs; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 holds a metric that is no number; it is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric %1 in %2 has more than 10 million points; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 holds rows whose name or version is none; they are left out: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says version %2, meta.yaml beside it says %3; the first is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the model %2, but lies in the folder of %3, which is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 that this version comes from is not in this folder, so its metrics and parameters are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 holds text that is no valid UTF-8; it is shown with replacement characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has %3 bytes, but %4 states %5. It was changed or not copied to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 names the version %3, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much text to keep in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a word or a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: =, !=, &gt;, &gt;=, &lt;, &lt;=, in, between, like or is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: =, !=, &gt;, &gt;=, &lt;, &lt;=, in, between or is null, because %2 is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: =, !=, &gt;, &gt;=, &lt;, &lt;=, between or is null, because %2 is a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: an attribute or a metric with a number. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: and.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: null or not null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: an attribute, and %2 is none. Did you mean %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: tag, param, metric or an attribute: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: =.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a name behind the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: an attribute: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a word, a condition or the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: fewer nested parentheses (at most %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: fewer conditions (at most %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a shorter filter (at most %2 characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a number of bytes, as 500, 10MB or 1.5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a date, as 2024-10-01, 2024-10-01T12:30 or -7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a word or a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a regular expression, and it is none (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: a shorter pattern (at most %2 characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: ( and values, as (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1. Expected: , or ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 versions can be copied. Export them to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the preflight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written to its end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be added: a registry is a folder of this computer. Copy or mount it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: you interrupted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was not confirmed. Add --yes to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 MB. Give less at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You interrupted the reading of the input.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1616,6 +2032,35 @@
     </message>
 </context>
 <context>
+    <name>slipway::ColumnChooser</name>
+    <message>
+        <source>Metrics as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics, the most frequent first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConfusionDelegate</name>
     <message>
         <source>%1 of row</source>
@@ -1727,6 +2172,10 @@ n = %2</source>
     </message>
     <message>
         <source>Replaces %1. Nothing is sent before you press Deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What serves there now is unknown: the server did not answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2063,6 +2512,13 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
         <source>What can be done with this experiment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 requests within %2, %3</source>
+        <comment>count, duration, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ExperimentsPage</name>
@@ -2120,6 +2576,50 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::FacetPanel</name>
+    <message>
+        <source>Narrow by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FacetTreeModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::FeaturesTab</name>
     <message>
         <source>How many features</source>
@@ -2170,6 +2670,13 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FilterLine</name>
+    <message>
+        <source>Candidates for the filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3040,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Took</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Version id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportDialog</name>
@@ -2589,12 +3100,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n lines could not be read and will not count. The first is line %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %2 requests</source>
         <comment>arm, count</comment>
         <translation type="unfinished">
@@ -2616,6 +3121,22 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <message>
         <source>The split needs one share for each of the %1 arms.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first is line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read and will not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 could not be read and will not count for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3604,13 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::PlotTable</name>
+    <message>
+        <source>Show the values as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ProblemList</name>
     <message>
         <source>Two files disagree</source>
@@ -3106,6 +3634,43 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueryCandidateModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3263,24 +3828,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n versions leave the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No file in %1 is touched. Adding the folder again brings its versions back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3299,19 +3846,40 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The versions of all registries that you have added. Type words to find versions by name, stage or type, or a condition on a metric: accuracy &gt; 0.9.
-
-A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole page, Esc returns. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.
-
-Slipway only reads a registry&apos;s files. Removing a registry from the list deletes nothing of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The versions appear here as soon as they are read. Nothing in the folder is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registries were found in %1 and added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions of all registries that you have added.
+
+The filter understands words, conditions, and, or, not and parentheses; MLflow&apos;s searches work as they are:
+accuracy &gt; 0.9 and stage = Production
+metrics.validation.loss between 0.1 and 0.3
+params.optimizer in (adam, sgd)
+tags.team = &apos;risk&apos; or tag:xgboost
+model like &apos;PR%&apos; not alias:champion
+created &gt; -7d, created = 2024-10-01
+size &gt; 10MB, problems &gt; 0, semver &gt;= 1.2.0
+description matches &apos;^fix&apos;, author is null
+A missing value satisfies no condition. Down chooses among what may stand there, Tab takes it.
+
+A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole page, Esc returns. Space shows or hides the version beside the table. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.
+
+Slipway only reads a registry&apos;s files. Removing a registry from the list deletes nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3323,6 +3891,27 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Scanning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoveRegistryDialog</name>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions leave the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file in %1 is touched. Adding the folder again brings its versions back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3534,6 +4123,14 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>After %1 requests the difference is %2, interval %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3979,6 +4576,20 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Choose columns…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n metrics…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::VersionTableModel</name>
@@ -4026,6 +4637,43 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>The registry holds no training history of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training run, no version of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file that no version of the registry names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionTransfer</name>
+    <message>
+        <source>Export the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Tab-separated text (*.tsv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
