@@ -84,7 +84,7 @@ void Engine::nameFeatures(const QStringList &fromMetadata)
         names = fromMetadata;
     const bool usable = names.size() == featureCount() && !names.contains(QString());
     for (int i = 0; i < featureCount(); ++i)
-        m_featureNames.push_back(usable ? names[i].toStdString() : "f" + std::to_string(i));
+        m_featureNames.push_back((usable ? names[i] : QStringLiteral("f%1").arg(i)).toStdString());
 }
 
 int Engine::columnOf(std::string_view name) const
