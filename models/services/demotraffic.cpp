@@ -32,6 +32,11 @@ struct Query {
     QByteArray line; ///< of the log; empty until answered
 };
 
+std::string userId(const Query &query)
+{
+    return QStringLiteral("u%1").arg(query.user).toStdString();
+}
+
 std::vector<Query> drawQueries(const DataProcess &process, const TrafficPlan &plan)
 {
     const LabelledRows data = drawRows(process, DataPurpose::Traffic, plan.requests, 1, plan.seed);
@@ -44,8 +49,7 @@ std::vector<Query> drawQueries(const DataProcess &process, const TrafficPlan &pl
         for (size_t column = 0; column < columns; ++column)
             features[process.featureNames[static_cast<qsizetype>(column)].toStdString()] =
                 data.rows.values[i * columns + column];
-        const Json body = {
-            {"features", features}, {"user_id", "u" + std::to_string(queries[i].user)}, {"impact", false}};
+        const Json body = {{"features", features}, {"user_id", userId(queries[i])}, {"impact", false}};
         queries[i].body = QByteArray::fromStdString(body.dump());
     }
     return queries;
@@ -78,7 +82,7 @@ Status ask(HttpClient &client, HttpRequest &request, Query &query, Progress &pro
         return notUnderstood(request, *response);
     const bool predicted = answer["prediction"].get<double>() > 0.5;
     const Json line = {{"timestamp", isoUtc(query.sentAtMs).toStdString()},
-                       {"user_id", "u" + std::to_string(query.user)},
+                       {"user_id", userId(query)},
                        {"model_version", answer["model_version"]},
                        {"success", predicted == query.outcome},
                        {"response_time_ms", std::round(ms * 1e4) / 1e4},
