@@ -26,7 +26,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int patienceMs = 120000;
+constexpr int patienceMs = 3000; ///< for an answer: what cannot be read yet, as "accuracy >", has none
 
 struct Options {
     int versions = 1000000;
@@ -211,6 +211,9 @@ void measureQuestions(RegistryService &service)
 {
     VersionBrowser &browser = service.browser();
     NoProgress progress;
+    // As in a window that is open already: its columns are in memory.
+    if (!browser.prepare(progress))
+        return;
     std::vector<double> facets;
     for (const char *text : {"", "fraud", "growth", "2024"}) {
         BrowseQuestion question;
