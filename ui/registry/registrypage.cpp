@@ -434,7 +434,10 @@ void RegistryPage::showFilterError(const Error &error)
 
 void RegistryPage::complete(const QString &filter, int cursor)
 {
-    const auto work = [this, filter, cursor](Progress &) { return m_registries.complete(filter, cursor); };
+    // Not the page, which its work may outlive.
+    const auto work = [&registries = m_registries, filter, cursor](Progress &) {
+        return registries.complete(filter, cursor);
+    };
     m_completing.run<QueryCompletion>(
         work, [this](const Result<QueryCompletion> &completion) { m_filter->setCompletion(completion.valueOr({})); });
 }
