@@ -40,7 +40,7 @@ Result<ModelTrial> tryArtifact(const QString &path, Progress &progress)
                                            "again or put its real file there."),
                          {path});
     }
-    if (format == QLatin1String("unknown")) {
+    if (!format.isEmpty() && !format.startsWith(QLatin1String("xgboost-"))) {
         return makeError(ErrorCode::Corrupt,
                          QT_TRANSLATE_NOOP("Core",
                                            "%1 is not an XGBoost model, and this target serves XGBoost models only. "

@@ -307,8 +307,9 @@ private Q_SLOTS:
         legacy[4] = 7;    // num_feature
         QCOMPARE(artifactFormat(legacy), QStringLiteral("xgboost-binary"));
         QCOMPARE(artifactFormat("MODEL_BINARY_DATA for x"), QStringLiteral("placeholder"));
-        for (const QByteArray &other :
-             {QByteArray(), QByteArray("{"), QByteArray("{}"), QByteArray("PK\x03\x04"), QByteArray(200, '\0')})
+        QCOMPARE(artifactFormat("PK\x03\x04"), QStringLiteral("zip"));
+        QCOMPARE(artifactFormat("\x80\x04\x95"), QStringLiteral("pickle"));
+        for (const QByteArray &other : {QByteArray(), QByteArray("{"), QByteArray("{}"), QByteArray(200, '\0')})
             QCOMPARE(artifactFormat(other), QStringLiteral("unknown"));
     }
 
