@@ -26,8 +26,9 @@ constexpr std::array<std::pair<const char *, const char *>, 18> sentences{{
     {"zero_baseline", QT_TRANSLATE_NOOP("Core", "The control is 0, so there is no lift in percent.")},
     {"nonpositive_ratio", QT_TRANSLATE_NOOP("Core", "The ratio is not above 0, so it has no logarithm.")},
     {"nonpositive_baseline", QT_TRANSLATE_NOOP("Core", "The control is not above 0, so there is no lift in percent.")},
-    {"unbounded_interval", QT_TRANSLATE_NOOP("Core", "The control is not clearly different from 0, so a lift in percent "
-                                                     "has no bounds; see the difference.")},
+    {"unbounded_interval",
+     QT_TRANSLATE_NOOP("Core", "The control is not clearly different from 0, so a lift in percent "
+                               "has no bounds; see the difference.")},
     {"too_few_for_quantile", QT_TRANSLATE_NOOP("Core", "There are too few values for this quantile.")},
 }};
 

@@ -63,7 +63,9 @@ bool isLoopback(const QString &host)
 HttpServer::HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits)
     : m_handler(std::move(handler)), m_limits(limits), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
 {
-    new_task_queue = [this, connections] { return m_connections = new ConnectionPool(connections); }; // the library's to delete
+    new_task_queue = [this, connections] {
+        return m_connections = new ConnectionPool(connections);
+    }; // the library's to delete
     // The library's default, SO_REUSEPORT, would let two servers share one port silently.
     set_socket_options([](socket_t socket) {
         const int on = 1;

@@ -192,7 +192,8 @@ Json entriesThatStay(const QString &modelsFolder, const Json &registry, const QL
         const bool isNew = std::any_of(versions.begin(), versions.end(),
                                        [&folder](const TrainedVersion &version) { return version.folder == folder; });
         const Json metadata =
-            isNew ? Json() : readJson(modelsFolder + QLatin1Char('/') + folder + QStringLiteral("/model_metadata.json"));
+            isNew ? Json()
+                  : readJson(modelsFolder + QLatin1Char('/') + folder + QStringLiteral("/model_metadata.json"));
         if (!metadata.is_object())
             continue;
         Json entry = entryFromMetadata(metadata);

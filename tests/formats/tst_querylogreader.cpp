@@ -223,7 +223,8 @@ void TestQueryLogReader::aValueOfAnotherTypeIsRejectedAloneAndCounted()
 
 void TestQueryLogReader::aNumberAmongWordsIsAWord()
 {
-    const auto log = read("{\"arm\": \"a\", \"v\": 3}\n{\"arm\": \"a\", \"v\": \"x\"}\n{\"arm\": \"a\", \"v\": \"y\"}\n");
+    const auto log =
+        read("{\"arm\": \"a\", \"v\": 3}\n{\"arm\": \"a\", \"v\": \"x\"}\n{\"arm\": \"a\", \"v\": \"y\"}\n");
     const LogColumn *column = log->column(QStringLiteral("v"));
     QVERIFY(column);
     QCOMPARE(column->kind, LogColumn::Kind::Text);

@@ -23,7 +23,12 @@ QueryLog someLog()
     log.users = 1;
     log.rejected = {2, 7, QStringLiteral("no JSON object (log)")};
     const double nan = std::nan("");
-    log.columns.push_back({QStringLiteral("ms"), LogColumn::Kind::Number, {1.5, nan, INFINITY}, {}, {}, {1, 5, QStringLiteral("\"slow\"")}});
+    log.columns.push_back({QStringLiteral("ms"),
+                           LogColumn::Kind::Number,
+                           {1.5, nan, INFINITY},
+                           {},
+                           {},
+                           {1, 5, QStringLiteral("\"slow\"")}});
     log.columns.push_back({QStringLiteral("ok"), LogColumn::Kind::YesNo, {1, 0, nan}, {}, {}, {}});
     log.columns.push_back(
         {QStringLiteral("os"), LogColumn::Kind::Text, {}, {0, LogColumn::noWord, 0}, {QStringLiteral("ios")}, {}});
@@ -96,8 +101,7 @@ void TestExperimentStorage::columnsComeBackAsTheyWere()
 
 void TestExperimentStorage::aFileFromBeforeColumnsHadRejectedValuesIsRead()
 {
-    const auto log =
-        readExperimentFile(QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/before-rejected-values.columns"));
+    const auto log = readExperimentFile(QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/before-rejected-values.columns"));
     QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().text()));
     QCOMPARE(log->rows(), 4);
     QCOMPARE(log->rejected.count, 1);

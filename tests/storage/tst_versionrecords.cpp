@@ -111,7 +111,8 @@ private Q_SLOTS:
         VersionRecords records(database);
         QVERIFY(records.remove(*IndexedVersionTable(database).rowOf(version.summary.id)).ok());
         QVERIFY(records.flush().ok());
-        for (const char *name : {"version", "metric", "details", "parameter", "tag", "problem", "tally WHERE kind < 5"}) {
+        for (const char *name :
+             {"version", "metric", "details", "parameter", "tag", "problem", "tally WHERE kind < 5"}) {
             auto count = database.prepare("SELECT COUNT(*) FROM " + QByteArray(name));
             QVERIFY(*count->step());
             QVERIFY2(count->integer(0) == 0, name);

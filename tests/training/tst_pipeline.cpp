@@ -285,8 +285,8 @@ private Q_SLOTS:
         };
         QCOMPARE(of(list["models"][0]), 1);
         QCOMPARE(of(list["models"][1]), 0);
-        const Json alone = readJson(models + QLatin1Char('/') + first->versions[2].folder
-                                    + QStringLiteral("/model_metadata.json"));
+        const Json alone =
+            readJson(models + QLatin1Char('/') + first->versions[2].folder + QStringLiteral("/model_metadata.json"));
         QCOMPARE(of(alone), 1);
     }
 
