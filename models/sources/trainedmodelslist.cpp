@@ -11,6 +11,17 @@
 
 namespace slipway {
 
+namespace {
+
+QString lettersAndDigits(const QString &name)
+{
+    QString kept;
+    std::copy_if(name.cbegin(), name.cend(), std::back_inserter(kept), [](QChar c) { return c.isLetterOrNumber(); });
+    return kept.toCaseFolded();
+}
+
+} // namespace
+
 TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &bytes)
 {
     const JsonDocument document = readJsonList(bytes, file);
@@ -68,6 +79,19 @@ void TrainedModelsList::addShared(ModelVersion &version) const
         version.other.append(*m_shared);
 }
 
+QList<qsizetype> TrainedModelsList::createdThen(const QString &folder, qint64 createdAtMs) const
+{
+    const QList<qsizetype> all = m_byTime.values(createdAtMs);
+    if (all.size() < 2)
+        return all;
+    const QString begin = lettersAndDigits(folder.section(QStringLiteral("_model_"), 0, 0));
+    QList<qsizetype> alike;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(alike), [&](qsizetype place) {
+        return lettersAndDigits(m_entries[place].version.summary.model).startsWith(begin);
+    });
+    return alike;
+}
+
 TrainedModelsList::Entry *TrainedModelsList::take(const QString &folder, const QString &model, const QString &semver,
                                                   std::optional<qint64> createdAtMs)
 {
@@ -75,7 +99,7 @@ TrainedModelsList::Entry *TrainedModelsList::take(const QString &folder, const Q
         m_entries[*had].takenBy.clear();
     m_takenBy.remove(folder);
     const QList<qsizetype> places =
-        model.isEmpty() ? m_byTime.values(createdAtMs.value_or(-1)) : m_byName.values({model, semver});
+        model.isEmpty() ? createdThen(folder, createdAtMs.value_or(-1)) : m_byName.values({model, semver});
     std::optional<qsizetype> best;
     // A hash hands out the latest first; of several that fit equally the first in the file is meant.
     for (auto place = places.crbegin(); place != places.crend(); ++place) {

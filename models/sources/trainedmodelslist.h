@@ -33,6 +33,9 @@ public:
     const QList<Problem> &problems() const { return m_problems; }
 
 private:
+    /// Entries by their time; of several those whose model's name begins like the folder's.
+    QList<qsizetype> createdThen(const QString &folder, qint64 createdAtMs) const;
+
     QList<Entry> m_entries;
     QMultiHash<std::pair<QString, QString>, qsizetype> m_byName; ///< model and semantic version
     QMultiHash<qint64, qsizetype> m_byTime;

@@ -332,6 +332,20 @@ private Q_SLOTS:
         QCOMPARE(version.problems.size(), 1);
     }
 
+    void ofEntriesOfOneMomentTheFolderNamesItsOwn()
+    {
+        Sample sample;
+        makeSound(sample);
+        QVERIFY(QFile::remove(sample.path(QStringLiteral("model_metadata.json"))));
+        writeFile(
+            sample.root + QStringLiteral("/model_registry.json"),
+            R"({"models": [{"model_name": "A", "version": "2", "created_at": "2024-11-25T14:11:03Z"},)"
+            R"( {"model_name": "System-Performance Model", "version": "3", "created_at": "2024-11-25T14:11:03Z"}]})");
+        sample.read();
+        QCOMPARE(sample.versions.value(target).summary.model, QStringLiteral("System-Performance Model"));
+        QCOMPARE(sample.versions.value(QStringLiteral("2")).summary.model, QStringLiteral("A"));
+    }
+
     void aBrokenListHidesNoVersion_data()
     {
         QTest::addColumn<QByteArray>("bytes");
