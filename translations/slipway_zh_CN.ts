@@ -2694,10 +2694,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A folder of trained models with its model_registry.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2715,6 +2711,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Open sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained models, version or stage folders, or MLflow&apos;s mlruns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ FirstPage::FirstPage(QWidget *parent)
       m_what(new ElidedLabel({}, TextRole::Small, Tone::Hint))
 {
     m_ways->addWay(QStringLiteral("folder"), tr("A folder"),
-                   tr("A folder of trained models with its model_registry.json"), tr("Choose folder…"),
+                   tr("Trained models, version or stage folders, or MLflow's mlruns"), tr("Choose folder…"),
                    [this] { Q_EMIT folderRequested(); });
     m_ways->setHint(tr("Or drop a folder anywhere on this page. Ctrl+O opens one, F1 explains more."));
     m_pages->addWidget(m_ways);
