@@ -28,7 +28,7 @@ public:
 
     Database &database() { return *m_database; }
     /// Relative to the registry.
-    QString file() const { return m_file; }
+    const QString &file() const { return m_file; }
     bool has(const char *table) const { return m_columns.contains(QLatin1String(table)); }
     bool hasRows(const char *table);
     /// The column's name for a SELECT, or NULL.

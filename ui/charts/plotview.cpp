@@ -150,6 +150,7 @@ void PlotView::setAxisScale(AxisScale scale)
     for (QLineSeries *line : std::as_const(m_lines))
         line->replace(QList<QPointF>());
     chart()->removeAxis(old);
+    old->setParent(chart()); // removeAxis() gives it away
     chart()->addAxis(now, Qt::AlignLeft);
     for (QLineSeries *line : std::as_const(m_lines))
         line->attachAxis(now);
