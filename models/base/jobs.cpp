@@ -20,6 +20,9 @@ public:
         m_what = what;
     }
 
+    void reportBytes(qint64 bytes) override { m_bytes.store(bytes, std::memory_order_relaxed); }
+    qint64 bytes() const { return m_bytes.load(std::memory_order_relaxed); }
+
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
 
     void read(qint64 &done, qint64 &total, QString &what) const
@@ -32,6 +35,7 @@ public:
 
 private:
     std::atomic<bool> m_cancelled{false};
+    std::atomic<qint64> m_bytes{0};
     mutable QMutex m_mutex;
     qint64 m_done = 0;
     qint64 m_total = 0;
@@ -45,6 +49,16 @@ Job::Job(QString title) : m_title(std::move(title)), m_shared(std::make_shared<S
     timer->setInterval(100);
     connect(timer, &QTimer::timeout, this, &Job::poll);
     timer->start();
+    m_sinceStart.start();
+}
+
+std::optional<qint64> Job::msLeft() const
+{
+    constexpr qint64 tooSoonMs = 2000;
+    const qint64 elapsed = m_sinceStart.elapsed();
+    if (elapsed < tooSoonMs || m_done <= 0 || m_total <= m_done)
+        return std::nullopt;
+    return elapsed * (m_total - m_done) / m_done;
 }
 
 void Job::cancel()
@@ -56,6 +70,7 @@ void Job::poll()
 {
     const auto before = std::tuple(m_done, m_total, m_what);
     m_shared->read(m_done, m_total, m_what);
+    m_bytes = m_shared->bytes();
     if (before != std::tuple(m_done, m_total, m_what))
         Q_EMIT progressed();
 }

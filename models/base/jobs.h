@@ -3,6 +3,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -11,6 +12,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace slipway {
@@ -26,6 +28,10 @@ public:
     QString title() const { return m_title; }
     qint64 done() const { return m_done; }
     qint64 total() const { return m_total; }
+    /// Read or written so far; 0 = the work does not say.
+    qint64 bytes() const { return m_bytes; }
+    /// By how fast it was so far; none in its first two seconds and while the total is not known.
+    std::optional<qint64> msLeft() const;
     /// What is being worked on at this moment; data, shown as plain text.
     QString what() const { return m_what; }
     bool isRunning() const { return m_running; }
@@ -49,6 +55,8 @@ private:
     QString m_what;
     qint64 m_done = 0;
     qint64 m_total = 0;
+    qint64 m_bytes = 0;
+    QElapsedTimer m_sinceStart;
     bool m_running = true;
     std::shared_ptr<Shared> m_shared;
 };

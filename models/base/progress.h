@@ -19,6 +19,8 @@ public:
     virtual bool cancelled() const = 0;
     /// `done` of `total` items; total 0 = not known yet. `what` is data (a path, a name), never a sentence.
     virtual void report(qint64 done, qint64 total, const QString &what = {}) = 0;
+    /// How many bytes were read or written so far, where that says more than items do.
+    virtual void reportBytes(qint64) {}
 };
 
 /// Never cancelled, tells nobody.

@@ -132,6 +132,7 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
         if (m_progress.cancelled())
             return cancelledError();
         m_progress.report(m_done, total, candidate.key);
+        m_progress.reportBytes(m_reading->folder().bytesRead());
         if (const Status taken = takeOne(candidate, std::move(read)); !taken)
             return taken;
         m_present.remove(candidate.key);

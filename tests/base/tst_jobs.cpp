@@ -57,6 +57,23 @@ private Q_SLOTS:
         QVERIFY(!delivered);
     }
 
+    void bytesAreSeenBesideItems()
+    {
+        JobRunner runner;
+        Job *job = runner.run<int>(
+            QStringLiteral("Reading"), this,
+            [](Progress &progress) -> Result<int> {
+                progress.report(1, 4);
+                progress.reportBytes(4096);
+                return waitForCancel(progress);
+            },
+            [](const Result<int> &) {});
+        QTRY_COMPARE(job->bytes(), 4096);
+        QVERIFY(!job->msLeft()); // nothing can be said in the first moments
+        job->cancel();
+        QTRY_VERIFY(runner.jobs().isEmpty());
+    }
+
     void progressIsSeenWhileItRuns()
     {
         JobRunner runner;

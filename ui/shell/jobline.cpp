@@ -1,5 +1,6 @@
 #include "ui/shell/jobline.h"
 
+#include "models/domain/numbertext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/progressbar.h"
@@ -62,7 +63,17 @@ QString jobText(const Job &job)
     if (job.total() <= 0)
         return job.title();
     const QLocale locale;
-    return JobLine::tr("%1, %2 of %3").arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));
+    QString text =
+        JobLine::tr("%1, %2 of %3").arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));
+    if (job.bytes() > 0)
+        text = JobLine::tr("%1, %2 read").arg(text, sizeText(job.bytes()));
+    if (const auto left = job.msLeft()) {
+        const auto seconds = static_cast<int>((*left + 999) / 1000);
+        text += QStringLiteral(", ")
+                + (seconds < 120 ? JobLine::tr("%n s left", nullptr, seconds)
+                                 : JobLine::tr("%n min left", nullptr, (seconds + 59) / 60));
+    }
+    return text;
 }
 
 JobLine::JobLine(JobRunner &jobs, QWidget *parent)
