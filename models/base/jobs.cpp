@@ -52,13 +52,18 @@ Job::Job(QString title) : m_title(std::move(title)), m_shared(std::make_shared<S
     m_sinceStart.start();
 }
 
-std::optional<qint64> Job::msLeft() const
+std::optional<qint64> msLeft(qint64 elapsedMs, qint64 done, qint64 total)
 {
     constexpr qint64 tooSoonMs = 2000;
-    const qint64 elapsed = m_sinceStart.elapsed();
-    if (elapsed < tooSoonMs || m_done <= 0 || m_total <= m_done)
+    if (elapsedMs < tooSoonMs || done <= 0 || total <= done)
         return std::nullopt;
-    return elapsed * (m_total - m_done) / m_done;
+    return static_cast<qint64>(static_cast<double>(elapsedMs) * static_cast<double>(total - done)
+                               / static_cast<double>(done));
+}
+
+std::optional<qint64> Job::msLeft() const
+{
+    return slipway::msLeft(m_sinceStart.elapsed(), m_done, m_total);
 }
 
 void Job::cancel()
@@ -68,10 +73,10 @@ void Job::cancel()
 
 void Job::poll()
 {
-    const auto before = std::tuple(m_done, m_total, m_what);
+    const auto before = std::tuple(m_done, m_total, m_bytes, m_what);
     m_shared->read(m_done, m_total, m_what);
     m_bytes = m_shared->bytes();
-    if (before != std::tuple(m_done, m_total, m_what))
+    if (before != std::tuple(m_done, m_total, m_bytes, m_what))
         Q_EMIT progressed();
 }
 

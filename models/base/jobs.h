@@ -17,6 +17,10 @@
 
 namespace slipway {
 
+/// How long the rest will take when it goes on as fast as so far; none in the first two seconds, while nothing is done,
+/// and while the total is not known.
+std::optional<qint64> msLeft(qint64 elapsedMs, qint64 done, qint64 total);
+
 /// One piece of background work as the window shows it: what it does, how far it is, and a cancel that stops it.
 /// Lives on the GUI thread; owned by its JobRunner, which deletes it after ended().
 class Job final : public QObject
@@ -30,7 +34,7 @@ public:
     qint64 total() const { return m_total; }
     /// Read or written so far; 0 = the work does not say.
     qint64 bytes() const { return m_bytes; }
-    /// By how fast it was so far; none in its first two seconds and while the total is not known.
+    /// As the function of this name.
     std::optional<qint64> msLeft() const;
     /// What is being worked on at this moment; data, shown as plain text.
     QString what() const { return m_what; }

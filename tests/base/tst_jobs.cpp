@@ -69,9 +69,19 @@ private Q_SLOTS:
             },
             [](const Result<int> &) {});
         QTRY_COMPARE(job->bytes(), 4096);
-        QVERIFY(!job->msLeft()); // nothing can be said in the first moments
         job->cancel();
         QTRY_VERIFY(runner.jobs().isEmpty());
+    }
+
+    void theTimeLeftFollowsFromTheSpeedSoFar()
+    {
+        QCOMPARE(msLeft(10000, 25, 100), std::optional<qint64>(30000));
+        QVERIFY(!msLeft(1000, 25, 100)); // nothing can be said in the first moments
+        QVERIFY(!msLeft(10000, 0, 100));
+        QVERIFY(!msLeft(10000, 25, 0));
+        QVERIFY(!msLeft(10000, 100, 100));
+        constexpr qint64 tera = 1000000000000;
+        QCOMPARE(msLeft(1000 * tera, tera, 2 * tera), std::optional<qint64>(1000 * tera));
     }
 
     void progressIsSeenWhileItRuns()

@@ -67,13 +67,18 @@ QString jobText(const Job &job)
         JobLine::tr("%1, %2 of %3").arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));
     if (job.bytes() > 0)
         text = JobLine::tr("%1, %2 read").arg(text, sizeText(job.bytes()));
-    if (const auto left = job.msLeft()) {
-        const auto seconds = static_cast<int>((*left + 999) / 1000);
-        text += QStringLiteral(", ")
-                + (seconds < 120 ? JobLine::tr("%n s left", nullptr, seconds)
-                                 : JobLine::tr("%n min left", nullptr, (seconds + 59) / 60));
-    }
+    if (const auto left = job.msLeft())
+        text = JobLine::tr("%1, %2").arg(text, timeLeftText(*left));
     return text;
+}
+
+QString timeLeftText(qint64 ms)
+{
+    constexpr qint64 mostSeconds = 120;
+    const qint64 seconds = (ms + 999) / 1000;
+    if (seconds < mostSeconds)
+        return JobLine::tr("%n s left", nullptr, static_cast<int>(seconds));
+    return JobLine::tr("%n min left", nullptr, static_cast<int>((seconds + 59) / 60));
 }
 
 JobLine::JobLine(JobRunner &jobs, QWidget *parent)

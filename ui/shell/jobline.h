@@ -31,7 +31,9 @@ private:
     Button *m_several;
 };
 
-/// "Scanning trained-models, 21 of 33", in the locale's figures.
+/// "Scanning trained-models, 21 of 33, 1.2 MB read, 8 s left", in the locale's figures.
 QString jobText(const Job &job);
+/// "8 s left", "3 min left"
+QString timeLeftText(qint64 ms);
 
 } // namespace slipway
