@@ -9,6 +9,7 @@
 #include "models/services/registryservice.h"
 
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 
 #include <memory>
 
@@ -24,10 +25,14 @@ public:
 
     bool cancelled() const override;
     void report(qint64 done, qint64 total, const QString &what) override;
+    void reportBytes(qint64 bytes) override { m_bytes = bytes; }
 
 private:
     bool m_shown;
     qint64 m_lastMs = 0;
+    qint64 m_bytes = 0;
+    QElapsedTimer m_sinceFirst; ///< of what is being counted now
+    qint64 m_total = 0;
     bool m_lineIsOpen = false;
 };
 
@@ -85,6 +90,7 @@ Status confirm(const Session &session, const QCommandLineParser &options, const 
 
 QList<Command> registryCommands();
 QList<Command> versionCommands();
+QList<Command> verifyCommands();
 QList<Command> statisticsCommands();
 QList<Command> experimentCommands();
 QList<Command> targetCommands();

@@ -54,14 +54,19 @@ bool TerminalProgress::cancelled() const
 
 void TerminalProgress::report(qint64 done, qint64 total, const QString &)
 {
+    if (total != m_total || !m_sinceFirst.isValid())
+        m_sinceFirst.start();
+    m_total = total;
     if (!m_shown || steadyMs() - m_lastMs < 100)
         return;
     m_lastMs = steadyMs();
     m_lineIsOpen = true;
-    if (total > 0)
-        std::fprintf(stderr, "\r\x1b[K%lld of %lld", static_cast<long long>(done), static_cast<long long>(total));
-    else
-        std::fprintf(stderr, "\r\x1b[K%lld", static_cast<long long>(done));
+    QString line = total > 0 ? QStringLiteral("%1 of %2").arg(done).arg(total) : QString::number(done);
+    if (m_bytes > 0)
+        line += QStringLiteral(", %1 MB").arg(static_cast<double>(m_bytes) / 1e6, 0, 'f', 1);
+    if (const auto left = msLeft(m_sinceFirst.elapsed(), done, total))
+        line += QStringLiteral(", %1 s left").arg((*left + 999) / 1000);
+    std::fprintf(stderr, "\r\x1b[K%s", qPrintable(line));
 }
 
 Session::Session(QString dataFolder, Output out)

@@ -28,6 +28,7 @@ Json jsonOf(const VersionSummary &version)
             {"created_at", jsonTime(version.createdAtMs)},
             {"metrics", jsonObject(metrics)},
             {"size_bytes", version.sizeBytes},
+            {"integrity", orNull(integrityName(version.integrity))},
             {"problems", version.problemCount}};
 }
 
@@ -90,6 +91,7 @@ Json artifactsOf(const ModelVersion &version)
         artifacts.push_back({{"path", json(artifact.path)},
                              {"size_bytes", artifact.sizeBytes},
                              {"sha256", orNull(artifact.sha256)},
+                             {"stated_bytes", artifact.statedBytes ? Json(*artifact.statedBytes) : Json()},
                              {"format", json(artifact.format)},
                              {"compression", orNull(artifact.compression)},
                              {"encrypted", artifact.encrypted},
@@ -109,6 +111,11 @@ Json jsonOf(const ModelVersion &version)
     document["tags"] = jsonObject(tags);
     document["description"] = orNull(version.description);
     document["author"] = orNull(version.author);
+    document["updated_at"] = jsonTime(version.updatedAtMs);
+    document["run_id"] = orNull(version.runId);
+    document["source_path"] = orNull(version.sourcePath);
+    if (version.verification)
+        document["verified_at"] = jsonTime(version.verification->checkedAtMs);
     document["metric_splits"] = splitsOf(version);
     document["confusion_matrix"] = confusionOf(version);
     document["history"] = historiesOf(version);

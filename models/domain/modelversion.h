@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/domain/integrity.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -71,6 +72,7 @@ struct Artifact {
     QString compression; ///< empty = none
     bool encrypted = false;
     bool isSigned = false;
+    std::optional<qint64> statedBytes{}; ///< as the registry states it
 };
 
 /// What an item of a registry is: a version of its model, a training run that became no version, or a model file that
@@ -94,8 +96,9 @@ struct VersionSummary {
     std::optional<qint64> createdAtMs; ///< UTC, milliseconds since 1970
     qint64 sizeBytes = 0;              ///< sum of the artifacts
     int problemCount = 0;
-    QHash<QString, double> metrics; ///< by name, in the order summary, validation, test, training
-    std::vector<float> sparkline;   ///< at most 32 points of the validation loss (else loss); empty = no history
+    Integrity integrity = Integrity::NotVerified; ///< as the index knows it
+    QHash<QString, double> metrics;               ///< by name, in the order summary, validation, test, training
+    std::vector<float> sparkline; ///< at most 32 points of the validation loss (else loss); empty = no history
 };
 
 /// One version, whole.
@@ -103,6 +106,9 @@ struct ModelVersion {
     VersionSummary summary;
     QString description;
     QString author;
+    std::optional<qint64> updatedAtMs; ///< last change that the registry states; UTC, milliseconds since 1970
+    QString runId;                     ///< the training run it came from, in the registry's own words
+    QString sourcePath;                ///< where it was registered from, likewise
     QString targetVariable;
     QStringList features; ///< in the order of the model's input columns
     QList<Metric> metrics;
@@ -113,6 +119,7 @@ struct ModelVersion {
     QList<ConfusionMatrix> confusionMatrices;
     QList<Artifact> artifacts;
     QList<Problem> problems;
+    std::optional<Verification> verification; ///< as the index knows it
     std::optional<qint64> trainingRows;
     std::optional<double> trainingSeconds;
     QList<Parameter> other; ///< keys the reader does not know, kept as JSON text

@@ -142,6 +142,9 @@ void addMlflowVersion(MlflowVersion from, ModelVersion &version)
     summary.status = std::move(from.status);
     summary.aliases = std::move(from.aliases);
     summary.createdAtMs = from.createdAtMs;
+    version.updatedAtMs = from.updatedAtMs;
+    version.runId = from.runId;
+    version.sourcePath = from.source;
     version.description = std::move(from.description);
     version.author = std::move(from.user);
     version.tags = std::move(from.tags);
@@ -202,6 +205,8 @@ void addMlflowLoneRun(MlflowRun from, ModelVersion &version)
     summary.version = isShort ? QStringLiteral("run-") + from.id : from.id;
     summary.status = from.status;
     summary.createdAtMs = from.startedAtMs;
+    version.updatedAtMs = from.endedAtMs;
+    version.runId = from.id;
     addMlflowRun(std::move(from), version);
 }
 

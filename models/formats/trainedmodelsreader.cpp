@@ -86,9 +86,20 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
         const JsonValue &value = member.value;
         if (value.isNull())
             continue;
+        noteOrigin(key, value);
         if (!readText(key, value) && !readList(key, value) && !readAttribute(key, value) && !readMetric(key, value))
             m_version.other.append({key, value.toJson()});
     }
+}
+
+void TrainedModelsReader::noteOrigin(const QString &key, const JsonValue &value)
+{
+    if (key == QLatin1String("run_id"))
+        m_version.runId = cleanName(value.isString() ? value.string() : value.toJson());
+    else if (key == QLatin1String("source_path") && value.isString())
+        m_version.sourcePath = value.string();
+    else if (key == QLatin1String("updated_at") || key == QLatin1String("last_updated"))
+        m_version.updatedAtMs = readTime(value);
 }
 
 bool TrainedModelsReader::readText(const QString &key, const JsonValue &value)

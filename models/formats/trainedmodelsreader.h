@@ -29,6 +29,7 @@ public:
     void readVersionText(const QString &file, const QByteArray &bytes);
 
 private:
+    void noteOrigin(const QString &key, const JsonValue &value);
     bool readText(const QString &key, const JsonValue &value);
     bool readList(const QString &key, const JsonValue &value);
     bool readAttribute(const QString &key, const JsonValue &value);

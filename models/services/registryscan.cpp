@@ -5,6 +5,7 @@
 #include "models/storage/problemtable.h"
 #include "models/storage/scantable.h"
 #include "models/storage/secondaryindexes.h"
+#include "models/storage/verificationtable.h"
 
 #include <algorithm>
 
@@ -284,6 +285,8 @@ Status RegistryScan::writeShared(bool full, qint64 nowMs)
         Status written = problems.removeOfRegistry(m_registry.name);
         if (written)
             written = problems.add(m_registry.name, std::nullopt, m_reading->problems());
+        if (written)
+            written = VerificationTable(m_index).removeOutdated(m_registry.name);
         if (!written)
             return written;
     }

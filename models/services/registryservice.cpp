@@ -5,6 +5,7 @@
 #include "models/base/person.h"
 #include "models/services/querycompleter.h"
 #include "models/services/registryscan.h"
+#include "models/services/verificationservice.h"
 #include "models/services/versionbrowser.h"
 #include "models/sources/registryparts.h"
 #include "models/storage/activitytable.h"
@@ -33,6 +34,7 @@ public:
     JobRunner &jobs;
     SystemClock clock;
     VersionBrowser browser;
+    VerificationService verification;
 
     Status note(const QString &what, const QString &registry, const QString &path);
     Status forget(const QString &name);
@@ -141,6 +143,11 @@ VersionBrowser &RegistryService::browser()
     return d->browser;
 }
 
+VerificationService &RegistryService::verification()
+{
+    return d->verification;
+}
+
 RegistryService::~RegistryService() = default;
 
 Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &dataFolder, JobRunner &jobs)
@@ -151,7 +158,8 @@ Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &da
     auto index = Index::open(dataFolder);
     if (!index)
         return index.error();
-    std::unique_ptr<Private> parts(new Private{*index, *ledger, jobs, {}, VersionBrowser(*index)});
+    std::unique_ptr<Private> parts(
+        new Private{*index, *ledger, jobs, {}, VersionBrowser(*index), {*index, *ledger, jobs}});
     return std::unique_ptr<RegistryService>(new RegistryService(std::move(parts)));
 }
 

@@ -11,6 +11,7 @@
 
 namespace slipway {
 
+class VerificationService;
 class VersionBrowser;
 
 struct RegistryInfo {
@@ -96,6 +97,8 @@ public:
 
     /// What the window's table asks; lives as long as this object.
     VersionBrowser &browser();
+    /// Compares model files with what their registries recorded of them; likewise.
+    VerificationService &verification();
 
     /// InvalidArgument when a key is no attribute and no version has a metric of that name.
     Status checkSort(const QList<VersionQuery::SortKey> &sort);

@@ -15,7 +15,8 @@ namespace {
 const QStringList attributes{QStringLiteral("id"),         QStringLiteral("registry"),   QStringLiteral("model"),
                              QStringLiteral("version"),    QStringLiteral("semver"),     QStringLiteral("stage"),
                              QStringLiteral("aliases"),    QStringLiteral("status"),     QStringLiteral("type"),
-                             QStringLiteral("created_at"), QStringLiteral("size_bytes"), QStringLiteral("problems")};
+                             QStringLiteral("created_at"), QStringLiteral("size_bytes"), QStringLiteral("problems"),
+                             QStringLiteral("integrity")};
 
 QString timeText(std::optional<qint64> atMs)
 {
@@ -35,7 +36,8 @@ QStringList attributesOf(const VersionSummary &version)
             version.type,
             timeText(version.createdAtMs),
             QString::number(version.sizeBytes),
-            QString::number(version.problemCount)};
+            QString::number(version.problemCount),
+            integrityName(version.integrity)};
 }
 
 /// A number as text; what JSON cannot hold as the word that stands for it.
@@ -70,6 +72,7 @@ QByteArray jsonOf(const VersionSummary &version)
                              {QStringLiteral("created_at"), orNull(timeText(version.createdAtMs))},
                              {QStringLiteral("size_bytes"), version.sizeBytes},
                              {QStringLiteral("problems"), version.problemCount},
+                             {QStringLiteral("integrity"), orNull(integrityName(version.integrity))},
                              {QStringLiteral("metrics"), metrics}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

@@ -222,6 +222,7 @@ void StageFoldersReading::join(const Candidate &candidate, SourceVersion &read)
     summary.model = model.name;
     summary.version = StageLinks::versionId(*folder);
     summary.stage = stageOfFolder(folder->stage);
+    version.runId = folder->runId;
     summary.kind = folder->stage.isEmpty() ? VersionKind::Run : VersionKind::Version;
     if (!summary.createdAtMs)
         summary.createdAtMs = timeOfRun(folder->runId);

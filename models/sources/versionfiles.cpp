@@ -147,6 +147,7 @@ void addStatedFacts(const StatedArtifact &stated, const QString &listFile, Model
     }
     Artifact &artifact = version.artifacts.first();
     artifact.sha256 = stated.sha256;
+    artifact.statedBytes = stated.sizeBytes;
     artifact.encrypted = stated.encrypted;
     if (!stated.compression.isEmpty())
         artifact.compression = stated.compression;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto readColumns = "SELECT id, registry, model, version, semver, stage, status, aliases, type, "
                              "created_at, size_bytes, problem_count, sparkline,"
-                             " description, author, kind FROM version WHERE row = ?";
+                             " description, author, kind, integrity, updated_at FROM version WHERE row = ?";
 
 VersionSummary readSummary(const Statement &row)
 {
@@ -28,6 +28,7 @@ VersionSummary readSummary(const Statement &row)
     summary.problemCount = static_cast<int>(row.integer(11));
     summary.sparkline = unpacked<float>(row.blob(12));
     summary.kind = versionKindOfName(row.text(15));
+    summary.integrity = integrityOfName(row.text(16));
     return summary;
 }
 
@@ -52,12 +53,14 @@ Error goneError(const QString &id)
 Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QString &sourceKey,
                                         const QByteArray &context, qint64 stamps)
 {
-    const auto kept =
-        m_database.kept("INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key,"
-                        " stage, status, aliases, type, created_at, size_bytes, problem_count, description, author,"
-                        " sparkline, search, stamps, kind)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        " ON CONFLICT (id) DO NOTHING");
+    // What was verified before holds on while neither the files nor the record are others.
+    const auto kept = m_database.kept(
+        "INSERT INTO version (registry, source_key, context, id, model, version, semver, version_key,"
+        " stage, status, aliases, type, created_at, size_bytes, problem_count, description, author,"
+        " sparkline, search, stamps, kind, updated_at, integrity)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,"
+        " coalesce(?23, (SELECT outcome FROM verification WHERE id = ?4 AND stamps = ?20 AND context = ?3), ''))"
+        " ON CONFLICT (id) DO NOTHING");
     if (!kept)
         return kept.error();
     Statement *insert = *kept;
@@ -73,7 +76,9 @@ Result<qint64> IndexedVersionTable::add(const ModelVersion &version, const QStri
     insert->bind(18, packed(s.sparkline))
         .bind(19, searchText(version))
         .bind(20, stamps)
-        .bind(21, versionKindName(s.kind));
+        .bind(21, versionKindName(s.kind))
+        .bind(22, version.updatedAtMs);
+    recordedFiles(version).isEmpty() ? insert->bind(23, integrityName(Integrity::Unrecorded)) : insert->bindNull(23);
     if (const Status inserted = insert->run(); !inserted)
         return inserted.error();
     if (m_database.changes() == 0)
@@ -111,6 +116,7 @@ Result<ModelVersion> IndexedVersionTable::read(qint64 row)
     version.summary = readSummary(*select);
     version.description = select->text(13);
     version.author = select->text(14);
+    version.updatedAtMs = select->optionalInteger(17);
     return version;
 }
 

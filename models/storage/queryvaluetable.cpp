@@ -40,6 +40,8 @@ QByteArray sourceOf(const QueryField &field)
         return "SELECT type AS x FROM version";
     case Attribute::ItemKind:
         return "SELECT kind AS x FROM version";
+    case Attribute::IntegrityWord:
+        return "SELECT integrity AS x FROM version";
     case Attribute::Author:
         return "SELECT author AS x FROM version";
     default:

@@ -24,7 +24,7 @@ QDataStream &operator<<(QDataStream &stream, const Parameter &item)
 QDataStream &operator<<(QDataStream &stream, const Artifact &item)
 {
     return stream << item.path << item.sizeBytes << item.sha256 << item.format << item.compression << item.encrypted
-                  << item.isSigned;
+                  << item.isSigned << item.statedBytes.value_or(-1);
 }
 
 QDataStream &operator<<(QDataStream &stream, const ConfusionMatrix &item)
@@ -71,8 +71,11 @@ QDataStream &operator>>(QDataStream &stream, Parameter &item)
 
 QDataStream &operator>>(QDataStream &stream, Artifact &item)
 {
-    return stream >> item.path >> item.sizeBytes >> item.sha256 >> item.format >> item.compression >> item.encrypted
-           >> item.isSigned;
+    qint64 stated = -1;
+    stream >> item.path >> item.sizeBytes >> item.sha256 >> item.format >> item.compression >> item.encrypted
+        >> item.isSigned >> stated;
+    item.statedBytes = stated < 0 ? std::nullopt : std::optional(stated);
+    return stream;
 }
 
 QDataStream &operator>>(QDataStream &stream, ConfusionMatrix &item)

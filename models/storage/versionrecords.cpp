@@ -3,6 +3,7 @@
 #include "models/storage/indexedversiontable.h"
 #include "models/storage/namedtexttable.h"
 #include "models/storage/problemtable.h"
+#include "models/storage/verificationtable.h"
 #include "models/storage/versiondetails.h"
 
 namespace slipway {
@@ -68,6 +69,7 @@ Status VersionRecords::add(const ModelVersion &version, const QString &sourceKey
     const QString &registry = version.summary.registry;
     m_tally.add(version);
     return inTurn([&] { return m_metrics.add(row, version.metrics); }, [&] { return addDetails(row, version); },
+                  [&] { return addOrigin(row, version); },
                   [&] { return NamedTextTable(m_database, Kind::Parameter).add(row, rowsOf(version.parameters)); },
                   [&] { return NamedTextTable(m_database, Kind::Tag).add(row, rowsOf(version.tags)); },
                   [&] { return ProblemTable(m_database).add(registry, row, version.problems); });
@@ -79,6 +81,31 @@ Status VersionRecords::addDetails(qint64 row, const ModelVersion &version)
     if (!insert)
         return insert.error();
     return (*insert)->bind(1, row).bind(2, packedDetails(version)).run();
+}
+
+Status VersionRecords::addOrigin(qint64 row, const ModelVersion &version)
+{
+    if (version.runId.isEmpty() && version.sourcePath.isEmpty())
+        return {};
+    const auto insert = m_database.kept("INSERT INTO origin (version, run_id, source_path) VALUES (?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    return (*insert)->bind(1, row).bind(2, version.runId).bind(3, version.sourcePath).run();
+}
+
+Status VersionRecords::readOrigin(qint64 row, ModelVersion &version)
+{
+    auto select = m_database.prepare("SELECT run_id, source_path FROM origin WHERE version = ?");
+    if (!select)
+        return select.error();
+    const auto found = select->bind(1, row).step();
+    if (!found)
+        return found.error();
+    if (*found) {
+        version.runId = select->text(0);
+        version.sourcePath = select->text(1);
+    }
+    return {};
 }
 
 Status VersionRecords::readDetails(qint64 row, ModelVersion &version)
@@ -103,8 +130,9 @@ Status VersionRecords::remove(qint64 row)
 
 Status VersionRecords::removeAll(const QString &registry)
 {
-    const Status removed = IndexedVersionTable(m_database).removeAll(registry);
-    return removed ? m_tally.recount() : removed;
+    return inTurn([&] { return IndexedVersionTable(m_database).removeAll(registry); },
+                  [&] { return VerificationTable(m_database).removeOfRegistry(registry); },
+                  [&] { return m_tally.recount(); });
 }
 
 Result<ModelVersion> VersionRecords::read(const QString &id)
@@ -117,6 +145,8 @@ Result<ModelVersion> VersionRecords::read(const QString &id)
         return version;
     const Status read =
         inTurn([&] { return into(version->metrics, m_metrics.of(*row)); }, [&] { return readDetails(*row, *version); },
+               [&] { return readOrigin(*row, *version); },
+               [&] { return into(version->verification, VerificationTable(m_database).of(id)); },
                [&] { return intoNamed(version->parameters, NamedTextTable(m_database, Kind::Parameter).of(*row)); },
                [&] { return intoNamed(version->tags, NamedTextTable(m_database, Kind::Tag).of(*row)); },
                [&] { return into(version->problems, ProblemTable(m_database).of(*row)); });

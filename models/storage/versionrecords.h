@@ -27,6 +27,8 @@ public:
 
 private:
     Status addDetails(qint64 row, const ModelVersion &version);
+    Status addOrigin(qint64 row, const ModelVersion &version);
+    Status readOrigin(qint64 row, ModelVersion &version);
     Status readDetails(qint64 row, ModelVersion &version);
 
     Database &m_database;

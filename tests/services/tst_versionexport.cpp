@@ -45,8 +45,8 @@ private Q_SLOTS:
         QVERIFY(lines[0].startsWith("id,registry,model"));
         QVERIFY(lines[0].trimmed().endsWith(",a,none"));
         QVERIFY(text.contains("\"'=SUM(A1), \"\"x\"\"\ny\"")); // no formula, and still one value
-        QVERIFY(text.contains("r/m/8,r,m,8,,,,,,2023-11-14T22:13:20.000Z,0,0,1,\r\n"));
-        QVERIFY(text.contains("r/m/1,r,m,1,,,,,,,0,0,0.125,\r\n"));
+        QVERIFY(text.contains("r/m/8,r,m,8,,,,,,2023-11-14T22:13:20.000Z,0,0,unrecorded,1,\r\n"));
+        QVERIFY(text.contains("r/m/1,r,m,1,,,,,,,0,0,unrecorded,0.125,\r\n"));
         QVERIFY(text.contains(",NaN,\r\n"));
         QCOMPARE(text.count("\r\n"), 601);
     }

@@ -134,6 +134,15 @@ private:
                 values.append(static_cast<double>(*s.createdAtMs));
             return values;
         case Attribute::Updated:
+            if (m_version.updatedAtMs)
+                values.append(static_cast<double>(*m_version.updatedAtMs));
+            return values;
+        case Attribute::IntegrityWord:
+            return unlessEmpty(integrityName(s.integrity));
+        case Attribute::RunId:
+            return unlessEmpty(m_version.runId);
+        case Attribute::SourcePath:
+            return unlessEmpty(m_version.sourcePath);
         case Attribute::Foreign:
             return values;
         case Attribute::Author:
@@ -198,10 +207,10 @@ private:
     {
         const bool isAttribute = node.field.kind == QueryField::Kind::Attribute;
         const Attribute attribute = node.field.attribute;
-        const bool noCase =
-            isAttribute
-            && (attribute == Attribute::Stage || attribute == Attribute::StatusWord || attribute == Attribute::Type
-                || attribute == Attribute::ItemKind || attribute == Attribute::Registry);
+        const bool noCase = isAttribute
+                            && (attribute == Attribute::Stage || attribute == Attribute::StatusWord
+                                || attribute == Attribute::Type || attribute == Attribute::ItemKind
+                                || attribute == Attribute::IntegrityWord || attribute == Attribute::Registry);
         const QString first = std::get<QString>(node.values.front());
         switch (node.operation) {
         case QueryOperator::Like:

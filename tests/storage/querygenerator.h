@@ -37,7 +37,14 @@ public:
         version.author = pick({"Ada", "", "ÖZIL", "özil"});
         addMetrics(version);
         addTexts(version);
+        if (!chance(4))
+            version.updatedAtMs = 1700000000000LL + m_random.bounded(20) * 86400000LL;
+        version.runId = pick({"a1b2", "A1B2", ""});
+        version.sourcePath = pick({"lab/v3", "", "größe"});
         version.artifacts.append({s.version, m_random.bounded(3) * 1000, {}, {}, {}, false, false});
+        s.integrity = chance(3) ? Integrity::Unrecorded : integrityOfName(pick({"intact", "damaged", "missing", ""}));
+        if (s.integrity != Integrity::Unrecorded)
+            version.artifacts.last().sha256 = QStringLiteral("ab");
         for (int i = m_random.bounded(3); i > 0; --i)
             version.problems.append({QStringLiteral("missing"), {}, {}, makeError(ErrorCode::NotFound, "x")});
         completeSummary(version);
@@ -166,7 +173,7 @@ private:
         default:
             break;
         }
-        const auto last = static_cast<int>(QueryField::Attribute::Problems);
+        const auto last = static_cast<int>(QueryField::Attribute::SourcePath);
         return {QueryField::Kind::Attribute, static_cast<QueryField::Attribute>(m_random.bounded(last + 1)), {}, {}};
     }
 
@@ -185,7 +192,8 @@ private:
                          "PR Impact",  "pr imp",      "Größe",   "größe",   "GPU",        "gpu",        "champion",
                          "current",    "new \"one\"", "1.1.0",   "1.10.0",  "0.5.0",      "2",          "v17",
                          "v9",         "4",           "4.0",     "adam",    "say \"hi\"", "two\nlines", "a1b2",
-                         "lab/v3",     "1e3",         "",        "it's",    "a`b",        "env",        "big"});
+                         "lab/v3",     "intact",      "DAMAGED", "1e3",     "",           "it's",       "a`b",
+                         "env",        "big"});
         }
     }
 

@@ -83,7 +83,11 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             add(run(i), ids[i]);
         add(model("SVM_model_5", "SVM", 0.87), "svm");
-        add(model("RandomForest_model_0", "RandomForest", 0.92), "forest");
+        ModelVersion forest = model("RandomForest_model_0", "RandomForest", 0.92);
+        forest.runId = QStringLiteral("a1b2c3d4");
+        forest.sourcePath = QStringLiteral("s3://bucket/model");
+        forest.updatedAtMs = 1664067852748;
+        add(forest, "forest");
     }
 
     void everyExampleFindsWhatMlflowFinds_data()
@@ -125,8 +129,8 @@ private Q_SLOTS:
         row("attributes.status = \"ACTIVE\"", "");
         row("attributes.user_id LIKE \"user1\"", "r1");
         row("attributes.run_name = \"my-run\"", "r0");
-        row("attributes.run_id = \"a1b2c3d4\"", "");
-        row("attributes.run_id IN ('a1b2c3d4', 'e5f6g7h8')", "");
+        row("attributes.run_id = \"a1b2c3d4\"", "forest");
+        row("attributes.run_id IN ('a1b2c3d4', 'e5f6g7h8')", "forest");
         row("attributes.start_time >= 1664067852747", "r7 r8 r9");
         row("attributes.end_time < 1664067852747", "");
         row("attributes.created > 1664067852747", "r8 r9");
@@ -178,7 +182,7 @@ private Q_SLOTS:
         row("tags.group IS NOT NULL", "forest svm");
         row("tags.group IS NULL", "r0 r1 r2 r3 r4 r5 r6 r7 r8 r9");
         row("creation_time > 1664067852747", "r8 r9");
-        row("last_update_time > 1664067852747", "");
+        row("last_update_time > 1664067852747", "forest");
         // Search Logged Models
         row("metrics.precision > 0.88 AND metrics.recall > 0.90", "forest");
         row("params.model_type = 'RandomForest'", "forest");
@@ -201,13 +205,13 @@ private Q_SLOTS:
         row("name ILIKE '%forest%'", "forest");
         row("name = 'SVM_model_5' and tag.framework = 'sklearn'", "svm");
         row("tags.framework = 'sklearn'", "forest svm");
-        row("run_id = 'a1b2c3d4'", "");
-        row("run_id IN ('a1b2c3d4', 'e5f6g7h1')", "");
-        row("source_path = 's3://bucket/model'", "");
+        row("run_id = 'a1b2c3d4'", "forest");
+        row("run_id IN ('a1b2c3d4', 'e5f6g7h1')", "forest");
+        row("source_path = 's3://bucket/model'", "forest");
         row("version_number = 1", "forest r1 svm");
         row("version_number > 7", "r8 r9");
         row("version_number = '1' and name = 'SVM_model_5'", "svm");
-        row("last_updated_timestamp > 1664067852747", "");
+        row("last_updated_timestamp > 1664067852747", "forest");
         row("creation_timestamp <= 1664067852741", "r0 r1");
     }
 

@@ -2,6 +2,7 @@
 #include "models/storage/indexedversiontable.h"
 #include "models/storage/query/querylexer.h"
 #include "models/storage/query/queryparser.h"
+#include "models/storage/verificationtable.h"
 #include "models/storage/versionrecords.h"
 #include "queryevaluator.h"
 #include "querygenerator.h"
@@ -80,6 +81,11 @@ private Q_SLOTS:
         for (int i = 0; i < 90; ++i) {
             m_versions.append(generator.version(i));
             QVERIFY(VersionRecords(database()).add(m_versions.last(), QString::number(i), {}, {}).ok());
+            const VersionSummary &added = m_versions.last().summary;
+            const bool isVerified =
+                added.integrity != Integrity::Unrecorded && added.integrity != Integrity::NotVerified;
+            const VerificationTarget target{added.id, added.registry, stampsDigest({}), "", {}};
+            QVERIFY(!isVerified || VerificationTable(database()).set(target, {added.integrity, 0, {}}).ok());
         }
         QVERIFY(transaction->commit().ok());
     }
@@ -230,7 +236,7 @@ private Q_SLOTS:
         };
         const char *attributes =
             "id, registry, model, version, semver, stage, alias, status, type, kind, created, updated, author, "
-            "description, size, problems";
+            "description, size, problems, integrity, run_id, source_path";
         row("accuracy >", "position 11: expected a number");
         row("accuracy > high", "position 12: expected a number");
         row("accuracy > \"0.5\"", "position 12: expected a number");

@@ -44,7 +44,10 @@ ModelVersion fullVersion()
     version.importance = {{QStringLiteral("f"), 0.5}, {QStringLiteral("g"), -0.25}};
     version.confusionMatrices = {{Split::Test, {QStringLiteral("n"), QStringLiteral("y")}, {1, 2, 3, 4}}};
     version.artifacts = {{QStringLiteral("v/model.bin"), 7, QStringLiteral("ab"), QStringLiteral("unknown"),
-                          QStringLiteral("gzip"), true, true}};
+                          QStringLiteral("gzip"), true, true, 8}};
+    version.updatedAtMs = 6;
+    version.runId = QStringLiteral("run");
+    version.sourcePath = QStringLiteral("s3://x");
     version.problems = {
         {QStringLiteral("conflict"), QStringLiteral("f.json"), QStringLiteral("x"),
          makeError(ErrorCode::Corrupt, "%1 and %2", {QStringLiteral("%2"), QStringLiteral("b")}, QStringLiteral("d"))}};
@@ -95,6 +98,11 @@ private Q_SLOTS:
         QCOMPARE(read->confusionMatrices[0].labels, written.confusionMatrices[0].labels);
         QCOMPARE(read->artifacts[0].compression, QStringLiteral("gzip"));
         QVERIFY(read->artifacts[0].isSigned);
+        QCOMPARE(read->artifacts[0].statedBytes, std::optional<qint64>(8));
+        QCOMPARE(read->updatedAtMs, written.updatedAtMs);
+        QCOMPARE(read->runId, written.runId);
+        QCOMPARE(read->sourcePath, written.sourcePath);
+        QCOMPARE(read->summary.integrity, Integrity::NotVerified);
         QCOMPARE(read->problems[0].message.text(), QStringLiteral("%2 and b"));
         QCOMPARE(read->problems[0].message.code, ErrorCode::Corrupt);
     }
@@ -112,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(records.remove(*IndexedVersionTable(database).rowOf(version.summary.id)).ok());
         QVERIFY(records.flush().ok());
         for (const char *name :
-             {"version", "metric", "details", "parameter", "tag", "problem", "tally WHERE kind < 5"}) {
+             {"version", "metric", "details", "origin", "parameter", "tag", "problem", "tally WHERE kind < 5"}) {
             auto count = database.prepare("SELECT COUNT(*) FROM " + QByteArray(name));
             QVERIFY(*count->step());
             QVERIFY2(count->integer(0) == 0, name);
@@ -120,16 +128,25 @@ private Q_SLOTS:
         QCOMPARE(VersionRecords(database).read(version.summary.id).error().code, ErrorCode::NotFound);
     }
 
-    void anIndexOfTheFirstSchemaIsOpenedAndWaitsForItsScan()
+    void anIndexOfAnOlderSchemaIsOpenedAndWaitsForItsScan_data()
     {
+        QTest::addColumn<QString>("file");
+        for (const char *file : {"schema-1.db", "schema-3.db"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+
+    void anIndexOfAnOlderSchemaIsOpenedAndWaitsForItsScan()
+    {
+        QFETCH(const QString, file);
         QTemporaryDir folder;
         const QString path = folder.path() + QStringLiteral("/index.db");
-        QVERIFY(QFile::copy(QStringLiteral(SLIPWAY_TEST_DATA "/index/schema-1.db"), path));
+        QVERIFY(QFile::copy(QStringLiteral(SLIPWAY_TEST_DATA "/index/") + file, path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const auto index = Index::open(folder.path());
         QVERIFY(index.ok());
         Database &database = **(*index)->here();
         QVERIFY(ScanTable(database).all()->isEmpty());
+        QVERIFY(Tally(database).uses(Tally::Kind::Items)->isEmpty());
         QVERIFY(!QFile::exists(path + QStringLiteral(".set-aside")));
         const ModelVersion version = fullVersion();
         QVERIFY(VersionRecords(database).add(version, QStringLiteral("key"), {}, {}).ok());

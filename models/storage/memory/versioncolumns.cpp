@@ -196,12 +196,17 @@ Result<RankColumn> VersionColumns::readRanks(Database &database, const QString &
         return orderedRanks(database, "SELECT row, version_key FROM version ORDER BY version_key");
     if (key == QLatin1String("id"))
         return orderedRanks(database, "SELECT row, CAST(id AS BLOB) FROM version ORDER BY id");
-    const bool isTime = key.startsWith(QLatin1String("created"));
-    const auto values = readNumbers(database,
-                                    isTime                             ? "SELECT row, created_at FROM version"
-                                    : key == QLatin1String("problems") ? "SELECT row, problem_count FROM version"
-                                                                       : "SELECT row, size_bytes FROM version",
-                                    std::nullopt);
+    if (key == QLatin1String("integrity"))
+        return orderedRanks(
+            database, "SELECT row, CAST(integrity AS BLOB) FROM version WHERE integrity <> '' ORDER BY integrity");
+    static const std::pair<const char *, const char *> numbers[] = {
+        {"created", "SELECT row, created_at FROM version"},
+        {"updated", "SELECT row, updated_at FROM version"},
+        {"problems", "SELECT row, problem_count FROM version"},
+        {"size", "SELECT row, size_bytes FROM version"}};
+    const auto *column = std::find_if(std::begin(numbers), std::end(numbers),
+                                      [&](const auto &known) { return key.startsWith(QLatin1String(known.first)); });
+    const auto values = readNumbers(database, column->second, std::nullopt);
     if (!values)
         return values.error();
     return ranksOf(*values);

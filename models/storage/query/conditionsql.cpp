@@ -58,6 +58,19 @@ SqlCondition versionTest(const QueryCondition &condition)
     return sql;
 }
 
+SqlCondition ofOrigin(const QByteArray &column, const QueryCondition &condition)
+{
+    const auto having = [&](const SqlCondition &test) {
+        return SqlCondition{"v.row IN (SELECT o.version FROM origin o WHERE " + column + " <> '' AND " + test.sql + ")",
+                            test.values};
+    };
+    const SqlCondition present = having({"1", {}});
+    if (condition.operation == QueryOperator::IsNull)
+        return condition.negated ? present : negation(present);
+    const SqlCondition test = textTest(column, condition);
+    return having(condition.negated ? negation(test) : test);
+}
+
 SqlCondition ofAttribute(const QueryCondition &condition)
 {
     const auto text = [&](const QByteArray &column) {
@@ -94,7 +107,7 @@ SqlCondition ofAttribute(const QueryCondition &condition)
     case Attribute::Created:
         return number("v.created_at");
     case Attribute::Updated:
-        return number("NULL");
+        return number("v.updated_at");
     case Attribute::Author:
         return text("v.author");
     case Attribute::Description:
@@ -103,6 +116,12 @@ SqlCondition ofAttribute(const QueryCondition &condition)
         return number("v.size_bytes");
     case Attribute::Problems:
         return number("v.problem_count");
+    case Attribute::IntegrityWord:
+        return text("v.integrity");
+    case Attribute::RunId:
+        return ofOrigin("o.run_id", condition);
+    case Attribute::SourcePath:
+        return ofOrigin("o.source_path", condition);
     case Attribute::Foreign:
         break;
     }

@@ -14,14 +14,25 @@ struct NamedAttribute {
     Attribute attribute;
 };
 
-constexpr NamedAttribute ownNames[] = {{"id", Attribute::Id},           {"registry", Attribute::Registry},
-                                       {"model", Attribute::Model},     {"version", Attribute::Version},
-                                       {"semver", Attribute::Semver},   {"stage", Attribute::Stage},
-                                       {"alias", Attribute::Alias},     {"status", Attribute::StatusWord},
-                                       {"type", Attribute::Type},       {"kind", Attribute::ItemKind},
-                                       {"created", Attribute::Created}, {"updated", Attribute::Updated},
-                                       {"author", Attribute::Author},   {"description", Attribute::Description},
-                                       {"size", Attribute::Size},       {"problems", Attribute::Problems}};
+constexpr NamedAttribute ownNames[] = {{"id", Attribute::Id},
+                                       {"registry", Attribute::Registry},
+                                       {"model", Attribute::Model},
+                                       {"version", Attribute::Version},
+                                       {"semver", Attribute::Semver},
+                                       {"stage", Attribute::Stage},
+                                       {"alias", Attribute::Alias},
+                                       {"status", Attribute::StatusWord},
+                                       {"type", Attribute::Type},
+                                       {"kind", Attribute::ItemKind},
+                                       {"created", Attribute::Created},
+                                       {"updated", Attribute::Updated},
+                                       {"author", Attribute::Author},
+                                       {"description", Attribute::Description},
+                                       {"size", Attribute::Size},
+                                       {"problems", Attribute::Problems},
+                                       {"integrity", Attribute::IntegrityWord},
+                                       {"run_id", Attribute::RunId},
+                                       {"source_path", Attribute::SourcePath}};
 
 /// MLflow's own names (search_utils.py), and the keys of `--json`.
 constexpr NamedAttribute otherNames[] = {{"name", Attribute::Model},
@@ -38,11 +49,9 @@ constexpr NamedAttribute otherNames[] = {{"name", Attribute::Model},
                                          {"last_updated_timestamp", Attribute::Updated},
                                          {"user_id", Attribute::Author},
                                          {"size_bytes", Attribute::Size},
-                                         {"run_id", Attribute::Foreign},
-                                         {"end_time", Attribute::Foreign},
+                                         {"end_time", Attribute::Updated},
                                          {"artifact_uri", Attribute::Foreign},
-                                         {"source_path", Attribute::Foreign},
-                                         {"source_run_id", Attribute::Foreign},
+                                         {"source_run_id", Attribute::RunId},
                                          {"model_id", Attribute::Foreign},
                                          {"experiment_id", Attribute::Foreign}};
 
@@ -93,7 +102,7 @@ bool ignoresCase(const QueryField &field)
     return field.kind == QueryField::Kind::Attribute
            && (field.attribute == Attribute::Stage || field.attribute == Attribute::StatusWord
                || field.attribute == Attribute::Type || field.attribute == Attribute::ItemKind
-               || field.attribute == Attribute::Registry);
+               || field.attribute == Attribute::IntegrityWord || field.attribute == Attribute::Registry);
 }
 
 bool hasWholeValue(const QueryField &field)

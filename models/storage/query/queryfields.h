@@ -16,7 +16,7 @@ enum class QueryValueKind {
     Open ///< of parameters and tags: as number with a number, else as text
 };
 QueryValueKind valueKindOf(const QueryField &field);
-/// Stage, status, type, kind and registry.
+/// Stage, status, type, kind, integrity and registry.
 bool ignoresCase(const QueryField &field);
 /// True when Has means the whole value, not a part of it.
 bool hasWholeValue(const QueryField &field);

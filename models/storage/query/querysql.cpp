@@ -56,9 +56,12 @@ constexpr std::pair<const char *, const char *> sortColumns[] = {
     {"type", "nullif(v.type, '') COLLATE NOCASE"},
     {"created", "v.created_at"},
     {"created_at", "v.created_at"},
+    {"updated", "v.updated_at"},
+    {"updated_at", "v.updated_at"},
     {"size", "v.size_bytes"},
     {"size_bytes", "v.size_bytes"},
     {"problems", "v.problem_count"},
+    {"integrity", "nullif(v.integrity, '')"},
 };
 
 /// Null for a metric.

@@ -30,6 +30,9 @@ struct QueryField {
         Description,
         Size,
         Problems,
+        IntegrityWord, ///< what verifying found; missing when that was not done
+        RunId,
+        SourcePath,
         Foreign ///< that MLflow has and the index does not: always missing
     };
 
