@@ -24,6 +24,22 @@ int alignment(int column)
     return int((isRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+/// Of what was verified.
+QVariant integrityState(Integrity integrity)
+{
+    switch (integrity) {
+    case Integrity::Intact:
+        return int(CellState::Good);
+    case Integrity::Damaged:
+    case Integrity::Missing:
+        return int(CellState::Bad);
+    case Integrity::Unreadable:
+        return int(CellState::Warning);
+    default:
+        return {};
+    }
+}
+
 QString orMissing(const QString &text)
 {
     return text.isEmpty() ? missingText() : text;
@@ -95,6 +111,25 @@ QString VersionTableModel::stageText(const VersionSummary &version)
     if (version.kind == VersionKind::Unregistered)
         return tr("Unregistered");
     return version.status;
+}
+
+QString VersionTableModel::integrityText(Integrity integrity)
+{
+    switch (integrity) {
+    case Integrity::NotVerified:
+        return {};
+    case Integrity::Intact:
+        return tr("Intact");
+    case Integrity::Damaged:
+        return tr("Damaged");
+    case Integrity::Missing:
+        return tr("Missing");
+    case Integrity::Unreadable:
+        return tr("Unreadable");
+    case Integrity::Unrecorded:
+        break;
+    }
+    return tr("Not recorded");
 }
 
 const VersionSummary *VersionTableModel::version(int row) const
@@ -189,6 +224,8 @@ QString VersionTableModel::sortKey(int column) const
         return QStringLiteral("size");
     case Type:
         return QStringLiteral("type");
+    case Verified:
+        return QStringLiteral("integrity");
     default:
         return {};
     }
@@ -229,6 +266,8 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
         return text(*version, column);
     if (role == StageRole && column == Stage)
         return version->stage;
+    if (role == StateRole && column == Verified)
+        return integrityState(version->integrity);
     if (role == ProblemRole && column == Model)
         return version->problemCount > 0;
     if (role == SparklineRole && column == LossCurve && !version->sparkline.empty())
@@ -266,6 +305,8 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Size");
     case Type:
         return tr("Type");
+    case Verified:
+        return tr("Integrity");
     default:
         return {};
     }
@@ -294,6 +335,8 @@ QString VersionTableModel::text(const VersionSummary &version, int column) const
         return version.sizeBytes > 0 ? sizeText(version.sizeBytes) : missingText();
     case Type:
         return orMissing(version.type);
+    case Verified:
+        return orMissing(integrityText(version.integrity));
     default:
         return missingText();
     }
@@ -317,7 +360,8 @@ QVariant VersionTableModel::tone(const VersionSummary &version, int column) cons
     if (column == Model)
         return int(CellTone::Strong);
     const bool missing = !metricAt(column) && text(version, column) == missingText();
-    const bool quiet = missing || column == Created || column == Size || column == Type;
+    const bool isUnrecorded = column == Verified && version.integrity == Integrity::Unrecorded;
+    const bool quiet = missing || isUnrecorded || column == Created || column == Size || column == Type;
     return int(quiet ? CellTone::Secondary : CellTone::Normal);
 }
 
@@ -333,6 +377,10 @@ QVariant VersionTableModel::toolTip(const VersionSummary &version, int column) c
         return tr("A model file that no version of the registry names");
     if (column == LossCurve && version.sparkline.empty())
         return tr("The registry holds no training history of this version");
+    if (column == Verified && version.integrity == Integrity::NotVerified)
+        return tr("Not compared with what the registry recorded since the files last changed");
+    if (column == Verified && version.integrity == Integrity::Unrecorded)
+        return tr("The registry recorded neither hash nor size of the files");
     if (column == Created && version.createdAtMs)
         return dateTimeText(*version.createdAtMs);
     return {};

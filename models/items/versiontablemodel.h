@@ -21,7 +21,7 @@ class VersionTableModel final : public QAbstractTableModel
 
 public:
     /// The places of the fixed columns; MainMetric is the first of the metrics and moves no other column.
-    enum Column { Model, Version, Stage, MainMetric, LossCurve, Created, Size, Type, FixedColumns };
+    enum Column { Model, Version, Stage, MainMetric, LossCurve, Created, Size, Type, Verified, FixedColumns };
     /// In ascending order of their places, at most `total`: those behind are not known yet.
     using Rows = std::shared_ptr<const std::vector<quint32>>;
     using Versions = QHash<quint32, VersionSummary>; ///< by number
@@ -45,6 +45,9 @@ public:
     /// What the cell of the stage says: the stage, else the source's word, else that it is a run or a file of no
     /// version; empty when there is nothing to say.
     static QString stageText(const VersionSummary &version);
+
+    /// What verifying a version or a file found; empty when that was not done.
+    static QString integrityText(Integrity integrity);
 
     /// Null while it is not there.
     const VersionSummary *version(int row) const;

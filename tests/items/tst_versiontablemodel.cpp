@@ -155,7 +155,7 @@ void TestVersionTableModel::whatIsMissingIsADash()
     show(model, {version(QStringLiteral("a"), std::nullopt)}, {QStringLiteral("accuracy")});
     const QString dash(QChar(0x2013));
     for (const int column : {VersionTableModel::MainMetric, VersionTableModel::LossCurve, VersionTableModel::Created,
-                             VersionTableModel::Size, VersionTableModel::Type})
+                             VersionTableModel::Size, VersionTableModel::Type, VersionTableModel::Verified})
         QCOMPARE(model.index(0, column).data().toString(), dash);
     QVERIFY(!model.index(0, VersionTableModel::LossCurve).data(SparklineRole).isValid());
 }

@@ -33,6 +33,7 @@ int widthOf(int column)
     case VersionTableModel::Size:
         return 92;
     case VersionTableModel::Type:
+    case VersionTableModel::Verified:
         return 110;
     default:
         return metricWidth;

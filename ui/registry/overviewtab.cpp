@@ -4,6 +4,7 @@
 #include "models/domain/traininghistory.h"
 #include "models/items/metricseriesmodel.h"
 #include "models/items/metrictablemodel.h"
+#include "models/items/versiontablemodel.h"
 #include "ui/charts/historychart.h"
 #include "ui/registry/problemlist.h"
 #include "ui/widgets/factlist.h"
@@ -100,11 +101,23 @@ QString artifactText(const Artifact &artifact)
     return QStringLiteral("%1, %2").arg(QFileInfo(artifact.path).fileName(), sizeText(artifact.sizeBytes));
 }
 
-StatusPill *integrityOf(const Artifact &artifact)
+/// What is known of a version's files: what verifying found, else whether there is something to compare them with.
+StatusPill *integrityPill(const ModelVersion &version)
 {
-    return artifact.sha256.isEmpty()
-               ? new StatusPill(Glyph::Waiting, OverviewTab::tr("No checksum recorded"), StatusPill::Shape::Bare)
-               : new StatusPill(Glyph::Note, OverviewTab::tr("Checksum recorded"), StatusPill::Shape::Bare);
+    const Integrity integrity = version.summary.integrity;
+    const auto pill = [](Glyph glyph, const QString &text) {
+        return new StatusPill(glyph, text, StatusPill::Shape::Bare);
+    };
+    if (integrity == Integrity::Unrecorded)
+        return pill(Glyph::Waiting, OverviewTab::tr("No checksum recorded"));
+    if (!version.verification)
+        return pill(Glyph::Note, OverviewTab::tr("Checksum recorded, not verified"));
+    const Glyph glyph = integrity == Integrity::Intact       ? Glyph::Good
+                        : integrity == Integrity::Unreadable ? Glyph::Warning
+                                                             : Glyph::Bad;
+    return pill(glyph,
+                OverviewTab::tr("%1, verified %2")
+                    .arg(VersionTableModel::integrityText(integrity), isoDateText(version.verification->checkedAtMs)));
 }
 
 } // namespace
@@ -229,6 +242,24 @@ void OverviewTab::showLoss(const ModelVersion &version)
     m_loss->setVisible(!families.isEmpty());
 }
 
+void OverviewTab::showIntegrity(const ModelVersion &version)
+{
+    if (version.summary.id.isEmpty())
+        return;
+    m_facts->addFact(tr("Integrity"), integrityPill(version));
+    if (!version.verification)
+        return;
+    for (const IntegrityFinding &finding : version.verification->findings) {
+        const bool isRead = finding.outcome != Integrity::Unreadable;
+        m_facts->addFact(VersionTableModel::integrityText(finding.outcome), finding.file, FactList::Setting::Code);
+        if (isRead && !finding.expected.isEmpty())
+            m_facts->addFact(tr("Recorded"), finding.expected, FactList::Setting::Code);
+        if (!finding.actual.isEmpty())
+            m_facts->addFact(isRead ? tr("Found") : tr("Reason"), finding.actual,
+                             isRead ? FactList::Setting::Code : FactList::Setting::Text);
+    }
+}
+
 void OverviewTab::showFacts(const ModelVersion &version)
 {
     const VersionSummary &summary = version.summary;
@@ -246,10 +277,9 @@ void OverviewTab::showFacts(const ModelVersion &version)
     add(tr("Training time"), version.trainingSeconds ? durationText(*version.trainingSeconds) : QString());
     add(tr("Created"), summary.createdAtMs ? dateTimeText(*summary.createdAtMs) : QString());
     add(tr("Author"), version.author);
-    for (const Artifact &artifact : version.artifacts) {
+    for (const Artifact &artifact : version.artifacts)
         add(tr("Artifact"), artifactText(artifact));
-        m_facts->addFact(tr("Integrity"), integrityOf(artifact));
-    }
+    showIntegrity(version);
     QStringList tags;
     for (const Tag &tag : version.tags)
         tags.append(tag.value.isEmpty() ? tag.key : tag.key + QStringLiteral(" = ") + tag.value);

@@ -11,6 +11,7 @@
 #include "ui/registry/versionloader.h"
 #include "ui/registry/versiontable.h"
 #include "ui/registry/versiontransfer.h"
+#include "ui/registry/versionverification.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -62,6 +63,7 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_table(new VersionTable),
       m_loader(new VersionLoader(registries, jobs, this)),
       m_transfer(new VersionTransfer(registries, jobs, this)),
+      m_verification(new VersionVerification(registries.verification(), this)),
       m_inspector(new Inspector)
 {
     m_chooseFolder = [](QWidget *over) {
@@ -198,7 +200,8 @@ void RegistryPage::connectParts()
     connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
     connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
-        m_news = tr("%n registries were found in %1 and added", nullptr, registries).arg(QDir(folder).dirName());
+        m_news = [this, text = tr("%n registries were found in %1 and added", nullptr, registries)
+                                   .arg(QDir(folder).dirName())] { m_message->showMessage(MessageBar::Kind::Good, text); };
         load();
     });
     connect(&m_registries, &RegistryService::registriesChanged, this, [this] {
@@ -206,6 +209,29 @@ void RegistryPage::connectParts()
         load();
     });
     connectLoader();
+    connectVerification();
+}
+
+void RegistryPage::connectVerification()
+{
+    connect(m_table, &VersionTable::verifyRequested, m_verification, &VersionVerification::start);
+    connect(m_table, &VersionTable::verifyAllRequested, m_verification, &VersionVerification::startAll);
+    connect(m_verification, &VersionVerification::failed, m_message, &MessageBar::showError);
+    connect(m_verification, &VersionVerification::changed, this, [this] {
+        m_table->showIntegrity();
+        m_loader->setStale();
+        load();
+        m_loader->read(m_inspector->versionId());
+    });
+    connect(m_verification, &VersionVerification::ended, this,
+            [this](MessageBar::Kind kind, const QString &sentence, const QString &filter) {
+                m_news = [this, kind, sentence, filter] {
+                    m_message->showMessage(kind, sentence);
+                    if (!filter.isEmpty())
+                        m_message->addAction(tr("Show them"), [this, filter] { m_filter->setText(filter); });
+                };
+                load();
+            });
 }
 
 void RegistryPage::connectLoader()
@@ -363,9 +389,10 @@ void RegistryPage::load()
 void RegistryPage::showNews()
 {
     m_message->clear();
-    if (m_news.isEmpty())
+    const auto tell = std::exchange(m_news, {});
+    if (!tell)
         return;
-    m_message->showMessage(MessageBar::Kind::Good, std::exchange(m_news, {}));
+    tell();
     m_message->addAction(tr("Close"), [this] { m_message->clear(); });
 }
 

@@ -26,6 +26,7 @@ class StatusPill;
 class VersionLoader;
 class VersionTable;
 class VersionTransfer;
+class VersionVerification;
 struct LoadedVersions;
 
 /// The registry page: registries at the left, their versions in the middle, one version at the right or, with
@@ -76,6 +77,7 @@ private:
     QWidget *buildContent();
     void connectParts();
     void connectLoader();
+    void connectVerification();
     void addFolder();
     void add(const QString &folder);
     void load();
@@ -110,12 +112,13 @@ private:
     VersionTable *m_table;
     VersionLoader *m_loader;
     VersionTransfer *m_transfer;
+    VersionVerification *m_verification;
     Inspector *m_inspector;
     QTimer m_typing;
     QTimer m_choosing;       ///< from the first choice in the table to the reading of the version
     QString m_shownFilter;   ///< of the rows that the table shows
     QString m_wantedVersion; ///< to be selected once it is among the rows
-    QString m_news;          ///< to be told with the next rows
+    std::function<void()> m_news; ///< tells something with the next rows
     bool m_loaded = false;
     bool m_wholePage = false;
     bool m_offersSample = false;

@@ -201,7 +201,7 @@ int VersionTable::firstShownRow() const
     return std::max(0, m_table->rowAt(0));
 }
 
-void VersionTable::copy()
+std::vector<quint32> VersionTable::selectedNumbers() const
 {
     QList<int> rows;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
@@ -209,13 +209,24 @@ void VersionTable::copy()
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    QList<quint32> numbers;
+    std::vector<quint32> numbers;
     for (const int row : std::as_const(rows)) {
         if (const auto number = m_model->number(row))
-            numbers.append(*number);
+            numbers.push_back(*number);
     }
-    if (!numbers.isEmpty())
-        Q_EMIT copyRequested(numbers, m_model->metrics(), m_table->shownColumns());
+    return numbers;
+}
+
+void VersionTable::copy()
+{
+    const std::vector<quint32> numbers = selectedNumbers();
+    if (!numbers.empty())
+        Q_EMIT copyRequested({numbers.begin(), numbers.end()}, m_model->metrics(), m_table->shownColumns());
+}
+
+void VersionTable::showIntegrity()
+{
+    chooseColumn(m_columns->titleOf(VersionTableModel::Verified), true);
 }
 
 void VersionTable::noteSelection()
@@ -355,6 +366,10 @@ void VersionTable::openMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &VersionTable::copy);
     menu->addAction(tr("Export these versions…"), this, &VersionTable::exportRequested);
+    QAction *verify =
+        menu->addAction(tr("Verify artifacts"), this, [this] { Q_EMIT verifyRequested(selectedNumbers()); });
+    verify->setEnabled(m_table->selectionModel()->hasSelection());
+    menu->addAction(tr("Verify all artifacts"), this, &VersionTable::verifyAllRequested);
     menu->addAction(tr("Choose columns…"), this, [this, globalPosition] { openColumnMenu(globalPosition); });
     menu->popup(globalPosition);
 }

@@ -56,6 +56,8 @@ public:
     /// What cannot be understood is left out.
     void setLayoutState(const QVariantMap &state);
     void openColumnMenu(const QPoint &globalPosition);
+    /// Makes the results of verifying a column.
+    void showIntegrity();
     void focusTable();
 
 Q_SIGNALS:
@@ -70,6 +72,9 @@ Q_SIGNALS:
     /// The selected rows' numbers in their order, for text of these columns.
     void copyRequested(const QList<quint32> &numbers, const QStringList &metrics, const QList<int> &columns);
     void exportRequested();
+    /// The selected rows' numbers in their order.
+    void verifyRequested(const std::vector<quint32> &numbers);
+    void verifyAllRequested();
     /// Another metric became a column.
     void metricsShown();
 
@@ -81,6 +86,7 @@ private:
     QWidget *buildFoot();
     void connectHeader();
     void selectRow(int row);
+    std::vector<quint32> selectedNumbers() const;
     void copy();
     void noteSelection();
     void restoreSelection();
