@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -76,5 +77,22 @@ private:
     const QString &m_file;
     QList<Problem> &m_problems;
 };
+
+/// Steps through a bound statement, hands each row to `take`, at most `mostRows` of them, and resets it.
+template <class Take>
+Status eachRow(Statement &statement, const Take &take, qint64 mostRows = std::numeric_limits<qint64>::max())
+{
+    Status read;
+    for (qint64 count = 0; count < mostRows; ++count) {
+        const auto row = statement.step();
+        if (!row)
+            read = row.error();
+        if (!row || !*row)
+            break;
+        take(statement);
+    }
+    statement.reset();
+    return read;
+}
 
 } // namespace slipway

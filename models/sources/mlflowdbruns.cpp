@@ -9,24 +9,8 @@ namespace slipway {
 
 namespace {
 
-/// Steps through a statement and hands each row to `take`, up to a number that no honest run reaches.
-template <class Take>
-Status eachRow(Statement &statement, const Take &take)
-{
-    constexpr qint64 mostRows = 1'000'000;
-    for (qint64 count = 0; count < mostRows; ++count) {
-        const auto row = statement.step();
-        if (!row) {
-            statement.reset();
-            return row.error();
-        }
-        if (!*row)
-            break;
-        take(statement);
-    }
-    statement.reset();
-    return {};
-}
+/// Of one run or model: a number that no honest one reaches.
+constexpr qint64 mostRows = 1'000'000;
 
 /// An error of one item is its problem; one of the connection ends the reading.
 Status asProblem(const Status &read, const QString &file, const char *table, QList<Problem> &problems)
@@ -155,7 +139,7 @@ Status MlflowDbRuns::readRun(std::string_view id, MlflowRun &run, Found &found, 
             return {};
         statement->bindUtf8(1, id);
         const auto taken = [&](const Statement &row) { take(MlflowDbRow(row, table, m_file.file(), problems), row); };
-        return asProblem(eachRow(*statement, taken), m_file.file(), table, problems);
+        return asProblem(eachRow(*statement, taken, mostRows), m_file.file(), table, problems);
     };
     Status read = each(m_run, "runs", [&](const MlflowDbRow &values, const Statement &row) {
         values.digest(digest, 8);
@@ -220,7 +204,7 @@ Result<QString> MlflowDbRuns::addLoggedModel(const QString &id, ModelVersion &ve
             values.digest(digest, columns);
             take(values);
         };
-        return asProblem(eachRow(*statement, taken), m_file.file(), table, version.problems);
+        return asProblem(eachRow(*statement, taken, mostRows), m_file.file(), table, version.problems);
     };
     Status read = each(m_model, "logged_models", 4, [&](const MlflowDbRow &values) {
         isThere = true;
@@ -255,20 +239,13 @@ Status MlflowDbRuns::addHistories(const QString &runId, ModelVersion &version)
         return {};
     std::map<std::string, MlflowHistory, std::less<>> histories; // by name
     m_points->bind(1, runId);
-    Status read;
-    for (;;) {
-        const auto row = m_points->step();
-        if (!row)
-            read = row.error();
-        if (!row || !*row)
-            break;
-        const MlflowDbRow values(*m_points, "metrics", m_file.file(), version.problems);
-        auto history = histories.find(m_points->utf8(0));
+    const Status read = eachRow(*m_points, [&](const Statement &row) {
+        const MlflowDbRow values(row, "metrics", m_file.file(), version.problems);
+        auto history = histories.find(row.utf8(0));
         if (history == histories.end())
-            history = histories.emplace(std::string(m_points->utf8(0)), MlflowHistory()).first;
-        history->second.add(m_points->integer(3), m_points->integer(4), values.value(1, 2));
-    }
-    m_points->reset();
+            history = histories.emplace(std::string(row.utf8(0)), MlflowHistory()).first;
+        history->second.add(row.integer(3), row.integer(4), values.value(1, 2));
+    });
     for (auto &[name, history] : histories) {
         if (history.isCut()) {
             version.problems.append(contentProblem(

@@ -35,7 +35,6 @@ struct MlflowDbVersions::Range {
     size_t size() const { return to - from; }
     const MlflowDbContents::Key &key(size_t at) const { return contents.versions[at]; }
     std::string_view name(size_t at) const { return contents.models[key(at).model]; }
-    void begin() { next = from; }
     /// The place of a row's version in the range, size() when it is none of ours (new since the contents were read).
     size_t placeOf(std::string_view model, qint64 number)
     {
@@ -46,6 +45,29 @@ struct MlflowDbVersions::Range {
             ++next;
         }
         return size();
+    }
+    /// Hands each row (model, version, …) of a statement in the order of the versions to `take`, with its place.
+    template <class Take>
+    Status eachVersion(Statement &statement, const Take &take)
+    {
+        next = from;
+        return eachRow(statement, [&](const Statement &row) {
+            if (const size_t place = placeOf(row.utf8(0), row.integer(1)); place < size())
+                take(row, place);
+        });
+    }
+    /// Hands each row (model, …) of a statement in the order of the models to `take`, with each version of the model.
+    template <class Take>
+    Status eachVersionOfModels(Statement &statement, const Take &take) const
+    {
+        size_t at = from;
+        return eachRow(statement, [&](const Statement &row) {
+            const std::string_view model = row.utf8(0);
+            while (at < to && name(at) < model)
+                ++at;
+            for (; at < to && name(at) == model; ++at)
+                take(row, items[at - from]);
+        });
     }
     void bindVersions(Statement &statement, int place) const
     {
@@ -110,44 +132,40 @@ Status MlflowDbVersions::listVersions(const char *stage, MlflowDbContents &conte
         if (!select)
             return select.error();
         select->bind(1, QLatin1String(mlflowPromptTag));
-        for (auto row = select->step(); row.valueOr(false); row = select->step()) {
-            const std::string_view name = select->utf8(0);
+        // Where they are damaged, a prompt is listed as a model.
+        static_cast<void>(eachRow(*select, [&](const Statement &row) {
+            const std::string_view name = row.utf8(0);
             prompts.insert(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
-        }
+        }));
     }
     auto select = m_file->select("model_versions", {"name", "version", stage}, "ORDER BY name, version");
     if (!select)
         return select.error();
     qint64 leftOut = 0;
     bool isPrompt = false;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const std::string_view name = select->utf8(0);
+    const Status read = eachRow(*select, [&](const Statement &row) {
+        const std::string_view name = row.utf8(0);
         const QByteArray bytes = QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size()));
-        const bool isSound = select->type(0) == Statement::Type::Text && select->type(1) == Statement::Type::Integer;
+        const bool isSound = row.type(0) == Statement::Type::Text && row.type(1) == Statement::Type::Integer;
         if (!isSound || name.empty() || !bytes.isValidUtf8()) {
             ++leftOut;
-            continue;
+            return;
         }
         if (contents.models.empty() || contents.models.back() != name) {
             contents.models.push_back(textOf(name));
             isPrompt = prompts.contains(bytes);
         }
-        if (!isPrompt && select->utf8(2) != mlflowDeletedStage)
-            contents.versions.push_back({static_cast<quint32>(contents.models.size() - 1), select->integer(1)});
-    }
-    if (leftOut > 0) {
+        if (!isPrompt && row.utf8(2) != mlflowDeletedStage)
+            contents.versions.push_back({static_cast<quint32>(contents.models.size() - 1), row.integer(1)});
+    });
+    if (read && leftOut > 0) {
         contents.problems.append(contentProblem(
             "corrupt", m_file->file(), QStringLiteral("model_versions"),
             QT_TRANSLATE_NOOP("Core", "The table %1 of %2 holds rows whose name or version is none; they are left out: "
                                       "%3."),
             {QString::number(leftOut)}));
     }
-    return {};
+    return read;
 }
 
 Status MlflowDbVersions::listRuns(MlflowDbContents &contents)
@@ -165,16 +183,11 @@ Status MlflowDbVersions::listRuns(MlflowDbContents &contents)
     auto select = m_file->database().prepare(sql.constData());
     if (!select)
         return select.error();
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        const std::string_view id = select->utf8(0);
+    return eachRow(*select, [&](const Statement &row) {
+        const std::string_view id = row.utf8(0);
         if (QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())).isValidUtf8() && !id.empty())
             contents.runs.push_back(textOf(id));
-    }
+    });
 }
 
 Status MlflowDbVersions::listKeys(const char *table, std::vector<std::string> &keys)
@@ -269,18 +282,9 @@ Status MlflowDbVersions::addRows(Range &range)
     if (!select)
         return select.error();
     range.bindVersions(*select, 1);
-    range.begin();
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        const size_t place = range.placeOf(select->utf8(0), select->integer(1));
-        if (place == range.size())
-            continue;
+    return range.eachVersion(*select, [&](const Statement &row, size_t place) {
         MlflowDbItem &item = range.items[place];
-        const MlflowDbRow values(*select, table, m_file->file(), item.version.problems);
+        const MlflowDbRow values(row, table, m_file->file(), item.version.problems);
         values.digest(item.digest, 13);
         MlflowVersion &version = range.rows[place];
         version.createdAtMs = values.integer(2);
@@ -294,7 +298,7 @@ Status MlflowDbVersions::addRows(Range &range)
         version.statusMessage = values.text(10);
         version.runLink = values.text(11);
         version.storageLocation = values.text(12);
-    }
+    });
 }
 
 Status MlflowDbVersions::addTags(Range &range)
@@ -311,24 +315,15 @@ Status MlflowDbVersions::addTags(Range &range)
         const QString name = QString::fromStdString(key);
         select->bindUtf8(1, key);
         range.bindVersions(*select, 2);
-        range.begin();
-        for (;;) {
-            const auto row = select->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            const size_t place = range.placeOf(select->utf8(0), select->integer(1));
-            if (place == range.size())
-                continue;
+        const Status read = range.eachVersion(*select, [&](const Statement &row, size_t place) {
             MlflowDbItem &item = range.items[place];
-            const std::string_view value = select->utf8(2);
             item.digest.add(key);
-            item.digest.add(value);
+            item.digest.add(row.utf8(2));
             range.rows[place].tags.append(
-                {name, MlflowDbRow(*select, table, m_file->file(), item.version.problems).text(2)});
-        }
-        select->reset();
+                {name, MlflowDbRow(row, table, m_file->file(), item.version.problems).text(2)});
+        });
+        if (!read)
+            return read;
     }
     return {};
 }
@@ -342,19 +337,10 @@ Status MlflowDbVersions::addAliases(Range &range)
     if (!select)
         return select.error();
     range.bindModels(*select, 1);
-    range.begin();
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        const size_t place = range.placeOf(select->utf8(0), select->integer(1));
-        if (place == range.size())
-            continue;
-        range.items[place].digest.add(select->utf8(2));
-        range.rows[place].aliases.append(select->text(2));
-    }
+    return range.eachVersion(*select, [&](const Statement &row, size_t place) {
+        range.items[place].digest.add(row.utf8(2));
+        range.rows[place].aliases.append(row.text(2));
+    });
 }
 
 Status MlflowDbVersions::addModels(Range &range)
@@ -366,22 +352,10 @@ Status MlflowDbVersions::addModels(Range &range)
     if (!select)
         return select.error();
     range.bindModels(*select, 1);
-    size_t at = range.from;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        const std::string_view name = select->utf8(0);
-        while (at < range.to && range.name(at) < name)
-            ++at;
-        for (; at < range.to && range.name(at) == name; ++at) {
-            MlflowDbItem &item = range.items[at - range.from];
-            item.digest.add(select->utf8(1));
-            addMlflowRegisteredModel({select->text(1), {}}, item.version);
-        }
-    }
+    return range.eachVersionOfModels(*select, [](const Statement &row, MlflowDbItem &item) {
+        item.digest.add(row.utf8(1));
+        addMlflowRegisteredModel({row.text(1), {}}, item.version);
+    });
 }
 
 Status MlflowDbVersions::addModelTags(Range &range)
@@ -395,24 +369,13 @@ Status MlflowDbVersions::addModelTags(Range &range)
     for (const std::string &key : range.contents.modelTagKeys) {
         select->bindUtf8(1, key);
         range.bindModels(*select, 2);
-        size_t at = range.from;
-        for (;;) {
-            const auto row = select->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            const std::string_view name = select->utf8(0);
-            while (at < range.to && range.name(at) < name)
-                ++at;
-            for (; at < range.to && range.name(at) == name; ++at) {
-                MlflowDbItem &item = range.items[at - range.from];
-                item.digest.add(key);
-                item.digest.add(select->utf8(1));
-                addMlflowRegisteredModel({{}, {{QString::fromStdString(key), select->text(1)}}}, item.version);
-            }
-        }
-        select->reset();
+        const Status read = range.eachVersionOfModels(*select, [&](const Statement &row, MlflowDbItem &item) {
+            item.digest.add(key);
+            item.digest.add(row.utf8(1));
+            addMlflowRegisteredModel({{}, {{QString::fromStdString(key), row.text(1)}}}, item.version);
+        });
+        if (!read)
+            return read;
     }
     return {};
 }
