@@ -1,3 +1,4 @@
+#include "models/base/ids.h"
 #include "models/base/sqlite.h"
 #include "tests/support/registryreadings.h"
 #include "tests/support/test.h"
@@ -24,7 +25,7 @@ private:
 
         Sample() { copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/mlflow-db"), root); }
         /// Writes as MLflow does, without a log beside the file.
-        void change(const char *sql) const
+        void change(const QByteArray &sql) const
         {
             const auto database = Database::open(file, Durability::Normal);
             QVERIFY(database.ok());
@@ -256,7 +257,7 @@ private Q_SLOTS:
             return all;
         };
         const auto before = contexts();
-        sample.change(sql.constData());
+        sample.change(sql);
         const auto after = contexts();
         QStringList found;
         for (auto each = after.begin(); each != after.end(); ++each) {
@@ -358,6 +359,68 @@ private Q_SLOTS:
         QCOMPARE(version->summary.stage, QStringLiteral("Production"));
         QCOMPARE(version->histories.size(), 4);
         QVERIFY(version->tags.size() > 0); // of its run
+    }
+
+    void aHundredThousandMetricsAreRead()
+    {
+        const Sample sample;
+        sample.change("INSERT INTO latest_metrics (key, value, timestamp, step, is_nan, run_uuid)"
+                      " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+                      " SELECT 'metric ' || i, 0.5, 1, 0, 0, '7fd8766c5dbe4ccf94abcf6087164dcf' FROM n");
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.problemCount(), 0);
+        QVERIFY(find(contents, "iris-classifier/1")->summary.metrics.size() > 100000);
+    }
+
+    void aHistoryOfAMillionPointsIsRead()
+    {
+        const Sample sample;
+        sample.change("INSERT INTO metrics (key, value, timestamp, step, is_nan, run_uuid)"
+                      " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000)"
+                      " SELECT 'long', 0.5, 1, i, 0, '7fd8766c5dbe4ccf94abcf6087164dcf' FROM n");
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.problemCount(), 0);
+        size_t most = 0;
+        for (const MetricSeries &series : find(contents, "iris-classifier/1")->histories)
+            most = std::max(most, series.values.size());
+        QCOMPARE(most, size_t(1000000));
+    }
+
+    void deepJsonInATagIsNotFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("10 000 lists") << QByteArray(10000, '[') + QByteArray(10000, ']');
+        QTest::newRow("10 000 objects") << QByteArray("{\"flavors\":").repeated(10000) + '1' + QByteArray(10000, '}');
+        QTest::newRow("cut off") << QByteArray("[{\"flavors\": {\"skl");
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe[\0]\0", 6);
+    }
+
+    void deepJsonInATagIsNotFollowed()
+    {
+        QFETCH(const QByteArray, value);
+        const Sample sample;
+        sample.change("INSERT OR REPLACE INTO tags (key, value, run_uuid) SELECT 'mlflow.log-model.history', x'"
+                      + value.toHex() + "', run_uuid FROM runs");
+        sample.change("UPDATE tags SET value = CAST(value AS TEXT) WHERE key = 'mlflow.log-model.history'");
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.error, QString());
+        QVERIFY(find(contents, "iris-classifier/1") && find(contents, "search-ranker/2"));
+    }
+
+    void namesMayHoldAnything()
+    {
+        const Sample sample;
+        const QString odd = QStringLiteral("a/b\n\u202e<img src=x>%2e%2e");
+        sample.change("INSERT INTO registered_models (name) VALUES (x'" + odd.toUtf8().toHex()
+                      + "'); INSERT INTO model_versions (name, version) VALUES (CAST(x'" + odd.toUtf8().toHex()
+                      + "' AS TEXT), 1)");
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.error, QString());
+        const auto version = contents.versions.constFind(odd + QStringLiteral("/1"));
+        QVERIFY(version != contents.versions.cend());
+        const QString id = versionId(QStringLiteral("r"), version->summary.model, version->summary.version);
+        QCOMPARE(id.count(QLatin1Char('/')), 2);
+        QVERIFY(!id.contains(QLatin1Char('\n')));
     }
 
     void aDamagedPageHidesOnlyWhatItHeld()

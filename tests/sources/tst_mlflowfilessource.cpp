@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <cmath>
+#include <sys/resource.h>
 
 namespace slipway {
 
@@ -282,18 +283,52 @@ private Q_SLOTS:
         QCOMPARE(changed, QStringList{QStringLiteral("mlruns/models/search-ranker/version-2")});
     }
 
-    void aMillionPointsAreOneHistory()
+    void aHundredThousandMetricsAreRead()
     {
         const Sample sample;
-        QByteArray points;
-        constexpr int count = 1'000'000;
-        points.reserve(count * 24);
+        constexpr int count = 100'000;
+        const QString folder = sample.root + runOfThird + QStringLiteral("metrics/many");
+        QVERIFY(QDir().mkpath(folder));
         for (int i = 0; i < count; ++i)
-            points += "1760021600000 0.5 " + QByteArray::number(i) + '\n';
-        sample.put(runOfThird + QStringLiteral("metrics/val/loss"), points);
-        const ModelVersion version = thirdOf(sample.read());
-        QCOMPARE(version.histories.last().values.size(), size_t(count));
-        QCOMPARE(version.histories.last().steps.back(), count - 1.0);
+            writeFile(folder + QStringLiteral("/m%1").arg(i), "1 0.5 0\n");
+        const RegistryContents contents = sample.read();
+        const ModelVersion version = thirdOf(contents);
+        QVERIFY(contents.versions.contains(QStringLiteral("search-ranker/2")));
+        // All of them, or those up to the bound with a problem that says so.
+        QVERIFY(version.metrics.size() > count || contents.problemCount() == 1);
+        QVERIFY(version.metrics.size() > count / 10);
+    }
+
+    void moreThanTenMillionPointsAreCutAndTold()
+    {
+        const Sample sample;
+        constexpr int count = 10'000'001;
+        const QString file = runOfThird + QStringLiteral("metrics/val/loss");
+        {
+            QFile points(sample.root + file);
+            QVERIFY(points.open(QIODevice::WriteOnly));
+            QByteArray lines;
+            for (int i = 0; i < count; ++i) {
+                lines += "1 0.5 " + QByteArray::number(i) + '\n';
+                if (lines.size() > 1'000'000 || i + 1 == count) {
+                    QCOMPARE(points.write(lines), lines.size());
+                    lines.clear();
+                }
+            }
+        }
+        rusage before = {};
+        QCOMPARE(::getrusage(RUSAGE_SELF, &before), 0);
+        const RegistryContents contents = sample.read();
+        rusage after = {};
+        QCOMPARE(::getrusage(RUSAGE_SELF, &after), 0);
+        const ModelVersion version = thirdOf(contents);
+        QCOMPARE(version.histories.last().values.size(), size_t(count - 1));
+        QCOMPARE(version.histories.last().steps.back(), count - 2.0);
+        QCOMPARE(preferredMetric(version.metrics, QStringLiteral("val/loss")), std::optional<double>(0.5));
+        QCOMPARE(contents.problemCount(), 1);
+        QVERIFY(version.problems[0].message.text().contains(QStringLiteral("10 million")));
+        constexpr long mostKilobytes = 640'000; // 16 bytes a point, and as much again while a vector grows
+        QVERIFY2(after.ru_maxrss - before.ru_maxrss < mostKilobytes, qPrintable(QString::number(after.ru_maxrss)));
     }
 };
 
