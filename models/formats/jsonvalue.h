@@ -26,13 +26,13 @@ public:
     };
 
     JsonValue() = default; ///< null
-    explicit JsonValue(bool value) : m_value(value) {}
-    explicit JsonValue(qint64 value) : m_value(value) {}
-    explicit JsonValue(double value) : m_value(value) {}
-    explicit JsonValue(BigInteger value) : m_value(std::move(value)) {}
-    explicit JsonValue(QString value) : m_value(std::move(value)) {}
-    explicit JsonValue(Items items) : m_value(std::move(items)) {}
-    explicit JsonValue(Members members) : m_value(std::move(members)) {}
+    explicit JsonValue(bool value);
+    explicit JsonValue(qint64 value);
+    explicit JsonValue(double value);
+    explicit JsonValue(BigInteger value);
+    explicit JsonValue(QString value);
+    explicit JsonValue(Items items);
+    explicit JsonValue(Members members);
 
     bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     bool isString() const { return std::holds_alternative<QString>(m_value); }
@@ -69,6 +69,15 @@ struct JsonMember {
     QString key;
     JsonValue value;
 };
+
+// Here, where a member is complete.
+inline JsonValue::JsonValue(bool value) : m_value(value) {}
+inline JsonValue::JsonValue(qint64 value) : m_value(value) {}
+inline JsonValue::JsonValue(double value) : m_value(value) {}
+inline JsonValue::JsonValue(BigInteger value) : m_value(std::move(value)) {}
+inline JsonValue::JsonValue(QString value) : m_value(std::move(value)) {}
+inline JsonValue::JsonValue(Items items) : m_value(std::move(items)) {}
+inline JsonValue::JsonValue(Members members) : m_value(std::move(members)) {}
 
 /// Collects the members of one object; of two with one key the later value stays, as Python reads it.
 class JsonObjectBuilder

@@ -1,3 +1,4 @@
+#include "models/base/ids.h"
 #include "tests/support/registryreadings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
@@ -5,10 +6,14 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QStringConverter>
 
 #include <cmath>
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace slipway {
@@ -43,6 +48,40 @@ private:
         void put(const QString &file, const QByteArray &bytes) const { writeFile(path(file), bytes); }
     };
 
+    /// A socket in place of a file; its folder is the working one for a moment, because its own path may be too long.
+    struct Socket {
+        const int handle = ::socket(AF_UNIX, SOCK_STREAM, 0);
+
+        explicit Socket(const QString &path)
+        {
+            const QString before = QDir::currentPath();
+            const QFileInfo place(path);
+            sockaddr_un address = {};
+            address.sun_family = AF_UNIX;
+            qstrncpy(address.sun_path, QFile::encodeName(place.fileName()).constData(), sizeof address.sun_path);
+            QVERIFY(QDir::setCurrent(place.path()));
+            const int bound = ::bind(handle, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+            QVERIFY(QDir::setCurrent(before));
+            QCOMPARE(bound, 0);
+        }
+        ~Socket() { ::close(handle); }
+        Q_DISABLE_COPY_MOVE(Socket)
+    };
+
+    /// While it lives, this process may not do more than any other: root is let in everywhere.
+    struct AsNobody {
+        static constexpr uid_t nobody = 65534;
+        const uid_t before = ::geteuid();
+
+        AsNobody()
+        {
+            if (before == 0)
+                QCOMPARE(::seteuid(nobody), 0);
+        }
+        ~AsNobody() { static_cast<void>(::seteuid(before)); }
+        Q_DISABLE_COPY_MOVE(AsNobody)
+    };
+
     /// Those of `whole` that are in `damaged` too are the same there, but for their problems; none that has files of
     /// its own is missing; no id is given twice.
     static bool nothingIsHidden(const RegistryContents &whole, const RegistryContents &damaged, const QString &what);
@@ -67,6 +106,12 @@ private Q_SLOTS:
     void hostileContentHidesNoVersion();
     void whatIsNoFileIsNeverOpened_data() { layoutsOfFolders(); }
     void whatIsNoFileIsNeverOpened();
+    void otherEncodingsHideNoVersion_data() { layoutsOfFolders(); }
+    void otherEncodingsHideNoVersion();
+    void aHundredThousandMetricsOfOneVersionAreRead_data() { layouts(); }
+    void aHundredThousandMetricsOfOneVersionAreRead();
+    void namesOfFoldersMayHoldAnything_data() { layoutsOfFolders(); }
+    void namesOfFoldersMayHoldAnything();
     void linksThatLeadAwayAreNotFollowed_data() { layoutsOfFolders(); }
     void linksThatLeadAwayAreNotFollowed();
     void foldersWithoutPermissionAndCyclesEnd_data() { layouts(); }
@@ -271,6 +316,89 @@ void SourceContractTest::hostileContentHidesNoVersion()
     }
 }
 
+void SourceContractTest::otherEncodingsHideNoVersion()
+{
+    QFETCH(const QString, layout);
+    const Golden golden(layout);
+    const RegistryContents whole = readRegistry(golden.root);
+    for (const QString &file : golden.files()) {
+        const QByteArray bytes = fileBytes(golden.path(file));
+        const QString text = QString::fromUtf8(bytes);
+        if (text.toUtf8() != bytes || bytes.contains('\0'))
+            continue;
+        for (const QStringConverter::Encoding encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            golden.put(file, QByteArray(encoder(text)));
+            const RegistryContents other = readRegistry(golden.root);
+            QVERIFY(nothingIsHidden(whole, other, file + QStringLiteral(" in UTF-16")));
+            if (!file.endsWith(QStringLiteral(".json")))
+                continue;
+            // Read all the same, and told.
+            QCOMPARE(other.versions.keys(), whole.versions.keys());
+            QVERIFY2(isTold(other, file), qPrintable(file));
+        }
+        QByteArray odd = bytes;
+        odd.insert(odd.size() / 2, "\xff\xc3\x28\xed\xa0\x80");
+        golden.put(file, odd);
+        QVERIFY(nothingIsHidden(whole, readRegistry(golden.root), file + QStringLiteral(" as no UTF-8")));
+        golden.put(file, bytes);
+    }
+}
+
+void SourceContractTest::aHundredThousandMetricsOfOneVersionAreRead()
+{
+    QFETCH(const QString, layout);
+    constexpr int count = 100000;
+    const Golden golden(layout);
+    bool isDone = false;
+    QByteArray members;
+    for (int i = 0; i < count; ++i)
+        members += "\"metric " + QByteArray::number(i) + "\": 0.5, ";
+    for (const QString &file : golden.files()) {
+        const QByteArray bytes = fileBytes(golden.path(file));
+        const qsizetype at = isText(file) && !isDone ? bytes.indexOf("\"accuracy\": 0") : -1;
+        if (at < 0)
+            continue;
+        golden.put(file, QByteArray(bytes).insert(at, members));
+        isDone = true;
+    }
+    if (!isDone)
+        QSKIP("The layout holds its metrics in no JSON file: its own test has many");
+    const RegistryContents contents = readRegistry(golden.root);
+    qsizetype most = 0;
+    for (const ModelVersion &version : contents.versions)
+        most = std::max(most, version.summary.metrics.size());
+    QVERIFY2(most >= count, qPrintable(QString::number(most)));
+}
+
+void SourceContractTest::namesOfFoldersMayHoldAnything()
+{
+    QFETCH(const QString, layout);
+    const QString name = QStringLiteral("a\n\u202e<img src=x>&amp;%2e%2e 'quoted\" \\..");
+    const Golden golden(layout);
+    QStringList folders;
+    QDirIterator entries(golden.root, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext())
+        folders.append(entries.next());
+    int read = 0;
+    for (const QString &before : std::as_const(folders)) {
+        const QFileInfo place(before);
+        // A layout may know a folder by the end of its name.
+        for (const QString &after : {name, name + QLatin1Char('_') + place.fileName()}) {
+            QVERIFY(QDir(place.path()).rename(place.fileName(), after));
+            const RegistryContents contents = readRegistry(golden.root, layout);
+            QVERIFY(QDir(place.path()).rename(after, place.fileName()));
+            // Without the folder that it is known by it is no registry.
+            read += contents.error.isEmpty() ? 1 : 0;
+            for (const ModelVersion &version : contents.versions) {
+                const QString id = versionId(QStringLiteral("r"), version.summary.model, version.summary.version);
+                QVERIFY2(id.count(QLatin1Char('/')) == 2 && !id.contains(QLatin1Char('\n')), qPrintable(id));
+            }
+        }
+    }
+    QVERIFY(read > 0 || folders.isEmpty());
+}
+
 void SourceContractTest::whatIsNoFileIsNeverOpened()
 {
     QFETCH(const QString, layout);
@@ -282,6 +410,9 @@ void SourceContractTest::whatIsNoFileIsNeverOpened()
         // Opening a pipe would wait for somebody who writes into it.
         QCOMPARE(::mkfifo(QFile::encodeName(golden.path(file)).constData(), 0600), 0);
         QVERIFY(nothingIsHidden(whole, readRegistry(golden.root), file + QStringLiteral(" as a pipe")));
+        QVERIFY(QFile::remove(golden.path(file)));
+        const Socket socket(golden.path(file));
+        QVERIFY(nothingIsHidden(whole, readRegistry(golden.root), file + QStringLiteral(" as a socket")));
         QVERIFY(QFile::remove(golden.path(file)));
         QVERIFY(QDir().mkpath(golden.path(file) + QStringLiteral("/inner")));
         QVERIFY(readRegistry(golden.root, layout).error.isEmpty());
@@ -326,12 +457,16 @@ void SourceContractTest::foldersWithoutPermissionAndCyclesEnd()
         QVERIFY(QFile::link(golden.root, folder + QStringLiteral("/cycle")));
     QVERIFY(QFile::link(golden.root, golden.path(QStringLiteral("cycle"))));
     QVERIFY(nothingIsHidden(whole, readRegistry(golden.root), QStringLiteral("links to the registry itself")));
-    if (::geteuid() == 0 || folders.isEmpty())
-        return;
+    constexpr auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    for (const QString &folder : QStringList{golden.folder.path(), golden.root} + folders)
+        QVERIFY(QFile::setPermissions(folder, open));
     for (const QString &folder : folders) {
         QVERIFY(QFile::setPermissions(folder, {}));
-        const RegistryContents closed = readRegistry(golden.root, layout);
-        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const RegistryContents closed = [&] {
+            const AsNobody person;
+            return readRegistry(golden.root, layout);
+        }();
+        QVERIFY(QFile::setPermissions(folder, open));
         const bool isTold = !closed.error.isEmpty() || closed.problemCount() > whole.problemCount();
         QVERIFY2(isTold || closed.versions.keys() == whole.versions.keys(), qPrintable(folder));
     }
