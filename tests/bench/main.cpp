@@ -31,7 +31,7 @@ constexpr Bench benches[] = {
      slipway::runScanBench},
     {"million",
      "the window on an index of a million versions, which is written once and kept\n"
-     "              [--versions 1000000] [--data-dir DIR]",
+     "              [--versions 1000000] [--data-dir DIR] [--parts scroll,sort,type,ask]",
      slipway::runMillionBench},
 };
 

@@ -110,7 +110,7 @@ bool writeMillionIndex(const QString &dataFolder, int versions)
     if (!contents || !kept)
         return false;
     if (const auto items = Tally(**contents).uses(Tally::Kind::Items); items && !items->isEmpty())
-        return items->first().uses == versions;
+        return items->first().uses == versions && SecondaryIndexes::ensure(**contents).ok();
     const QString folder = QDir(dataFolder).absoluteFilePath(registryName);
     if (!QDir().mkpath(folder) || !(*contents)->execute("PRAGMA cache_size = -64000"))
         return false;
