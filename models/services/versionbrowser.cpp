@@ -258,13 +258,17 @@ Result<QHash<QString, MetricRange>> VersionBrowser::ranges(const VersionRows &ro
         if (!values)
             return values.error();
         MetricRange range{HUGE_VAL, -HUGE_VAL};
-        for (const quint32 row : *rows.rows) {
+        const auto widen = [&](quint32 row) {
             const double value = row < (*values)->size() ? (**values)[row] : NAN;
             if (std::isfinite(value)) {
                 range.least = std::min(range.least, value);
                 range.greatest = std::max(range.greatest, value);
             }
-        }
+        };
+        if (rows.set)
+            rows.set->forEach(widen);
+        else
+            std::for_each(rows.rows->begin(), rows.rows->end(), widen);
         if (range.least <= range.greatest)
             ranges.insert(metric, range);
     }

@@ -147,8 +147,34 @@ Result<std::optional<VersionSummary>> IndexedVersionTable::summary(qint64 row)
     return std::optional(std::move(summary));
 }
 
+namespace {
+
+/// While it lives, what is read is of one moment, and SQLite locks its file once for all of it.
+class ReadTogether
+{
+public:
+    explicit ReadTogether(Database &database)
+        : m_database(database), m_begun(database.execute("SAVEPOINT read_together"))
+    {
+    }
+    ~ReadTogether()
+    {
+        if (m_begun)
+            static_cast<void>(m_database.execute("RELEASE read_together"));
+    }
+    ReadTogether(const ReadTogether &) = delete;
+    ReadTogether &operator=(const ReadTogether &) = delete;
+
+private:
+    Database &m_database;
+    Status m_begun;
+};
+
+} // namespace
+
 Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<qint64> &rows)
 {
+    const ReadTogether together(m_database);
     QList<VersionSummary> summaries;
     for (const qint64 row : rows) {
         auto one = summary(row);
@@ -162,6 +188,7 @@ Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<q
 
 Result<QHash<quint32, VersionSummary>> IndexedVersionTable::summariesByRow(const QList<quint32> &rows)
 {
+    const ReadTogether together(m_database);
     QHash<quint32, VersionSummary> summaries;
     for (const quint32 row : rows) {
         auto one = summary(row);
@@ -175,27 +202,16 @@ Result<QHash<quint32, VersionSummary>> IndexedVersionTable::summariesByRow(const
 
 Result<QString> IndexedVersionTable::idBefore(const VersionSummary &summary)
 {
-    auto select =
-        m_database.prepare("SELECT id, version, semver FROM version WHERE registry = ? AND model = ? AND id <> ?3"
-                           " AND kind = (SELECT kind FROM version WHERE id = ?3)");
+    auto select = m_database.prepare("SELECT before.id FROM version own JOIN version before"
+                                     " ON before.registry = own.registry AND before.model = own.model"
+                                     " AND before.version_key < own.version_key AND before.kind = own.kind"
+                                     " WHERE own.id = ? ORDER BY before.version_key DESC, before.row LIMIT 1");
     if (!select)
         return select.error();
-    select->bind(1, summary.registry).bind(2, summary.model).bind(3, summary.id);
-    const QString own = summary.semver.isEmpty() ? summary.version : summary.semver;
-    QString before;
-    QString id;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return id;
-        const QString name = select->text(select->utf8(2).empty() ? 1 : 2);
-        if (compareVersions(name, own) < 0 && (id.isEmpty() || compareVersions(name, before) > 0)) {
-            before = name;
-            id = select->text(0);
-        }
-    }
+    const auto found = select->bind(1, summary.id).step();
+    if (!found)
+        return found.error();
+    return *found ? select->text(0) : QString();
 }
 
 Result<std::vector<quint32>> IndexedVersionTable::rows(Result<Statement> &select)

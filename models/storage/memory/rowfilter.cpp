@@ -12,7 +12,9 @@ namespace slipway {
 
 namespace {
 
-constexpr size_t mostKept = 24; ///< 125 kB each for a million versions
+// 125 kB each for a million versions, words the double.
+constexpr size_t mostKept = 16;
+constexpr size_t mostWords = 12;
 
 /// A condition as bytes: equal for equal conditions.
 QByteArray keyOf(const SqlCondition &condition)
@@ -45,23 +47,46 @@ bool isOnMetricValue(const QueryCondition &condition)
     }
 }
 
-bool holds(double value, const QueryCondition &condition)
+RowSet rowsWith(const NumberColumn &column, const QueryCondition &condition)
 {
+    const auto end = static_cast<quint32>(column.size());
     const auto bound = [&](size_t place) { return std::get<double>(condition.values.at(place)); };
+    const auto found = [&](auto holds) {
+        return RowSet::of(end, [&](quint32 row) {
+            const double value = column[row];
+            return !std::isnan(value) && holds(value) != condition.negated;
+        });
+    };
+    const double first = bound(0);
     switch (condition.operation) {
     case QueryOperator::Equal:
-        return value == bound(0);
+        return found([first](double value) { return value == first; });
     case QueryOperator::Greater:
-        return value > bound(0);
+        return found([first](double value) { return value > first; });
     case QueryOperator::GreaterOrEqual:
-        return value >= bound(0);
+        return found([first](double value) { return value >= first; });
     case QueryOperator::Less:
-        return value < bound(0);
+        return found([first](double value) { return value < first; });
     case QueryOperator::LessOrEqual:
-        return value <= bound(0);
+        return found([first](double value) { return value <= first; });
     default:
-        return value >= bound(0) && value <= bound(1);
+        return found([first, last = bound(1)](double value) { return value >= first && value <= last; });
     }
+}
+
+/// Moves what is used to the end.
+template <class Kept>
+void touch(std::vector<Kept> &kept, typename std::vector<Kept>::iterator used)
+{
+    std::rotate(used, used + 1, kept.end());
+}
+
+template <class Kept>
+void append(std::vector<Kept> &kept, Kept one, size_t most)
+{
+    if (kept.size() == most)
+        kept.erase(kept.begin());
+    kept.push_back(std::move(one));
 }
 
 } // namespace
@@ -114,43 +139,37 @@ private:
         return found;
     }
 
-    template <class Condition>
-    Result<RowSet> rows(const Condition &condition, const QueryNode &node)
-    {
-        const QByteArray key = keyOf(conditionFor(node));
-        if (auto known = m_filter.kept(key))
-            return *std::move(known);
-        auto found = fresh(condition, node);
-        if (found)
-            m_filter.keep(key, *found);
-        return found;
-    }
-
-    Result<RowSet> fresh(const QueryWord &word, const QueryNode &node)
+    Result<RowSet> rows(const QueryWord &word, const QueryNode &node)
     {
         const QByteArray folded = word.text.toCaseFolded().toUtf8();
         const auto lines = m_filter.m_columns->searchLines();
         // A line feed or nothing at all is found between lines.
         if (!lines || folded.isEmpty() || folded.contains('\n'))
-            return m_filter.fromSql(m_database, node);
-        RowSet found = lines->rowsWith(folded);
-        found &= m_filter.m_columns->all();
-        return found;
+            return keptOr(node, [&] { return m_filter.fromSql(m_database, node); });
+        return m_filter.withWord(*lines, folded);
     }
 
-    Result<RowSet> fresh(const QueryCondition &condition, const QueryNode &node)
+    Result<RowSet> rows(const QueryCondition &condition, const QueryNode &node)
     {
-        if (!isOnMetricValue(condition))
-            return m_filter.fromSql(m_database, node);
-        const auto values = m_filter.m_columns->numbers(m_database, condition.field.name);
-        if (!values)
-            return values.error();
-        RowSet found(m_filter.m_columns->all().end());
-        const NumberColumn &column = **values;
-        for (quint32 row = 0; row < column.size(); ++row) {
-            if (!std::isnan(column[row]) && holds(column[row], condition) != condition.negated)
-                found.insert(row);
-        }
+        return keptOr(node, [&]() -> Result<RowSet> {
+            if (!isOnMetricValue(condition))
+                return m_filter.fromSql(m_database, node);
+            const auto values = m_filter.m_columns->numbers(m_database, condition.field.name);
+            if (!values)
+                return values.error();
+            return rowsWith(**values, condition);
+        });
+    }
+
+    template <class Find>
+    Result<RowSet> keptOr(const QueryNode &node, Find find)
+    {
+        const QByteArray key = keyOf(conditionFor(node));
+        if (auto known = m_filter.kept(key))
+            return *std::move(known);
+        auto found = find();
+        if (found)
+            m_filter.keep(key, *found);
         return found;
     }
 
@@ -183,22 +202,46 @@ Result<RowSet> RowFilter::fromSql(Database &database, const QueryNode &condition
     }
 }
 
+RowSet RowFilter::withWord(const SearchLines &lines, const QByteArray &folded)
+{
+    std::shared_ptr<const SearchLines::Hits> within;
+    {
+        const std::lock_guard lock(m_mutex);
+        auto closest = m_words.end();
+        for (auto word = m_words.begin(); word != m_words.end(); ++word) {
+            const bool isPart = folded.contains(word->first);
+            if (isPart && (closest == m_words.end() || word->first.size() > closest->first.size()))
+                closest = word;
+        }
+        if (closest != m_words.end()) {
+            const bool isSame = closest->first == folded;
+            within = closest->second;
+            touch(m_words, closest);
+            if (isSame)
+                return within->rows;
+        }
+    }
+    auto hits = std::make_shared<SearchLines::Hits>(lines.hitsOf(folded, within.get()));
+    hits->rows &= m_columns->all();
+    const std::lock_guard lock(m_mutex);
+    append(m_words, std::pair(folded, std::shared_ptr<const SearchLines::Hits>(hits)), mostWords);
+    return hits->rows;
+}
+
 std::optional<RowSet> RowFilter::kept(const QByteArray &key)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const auto &one) { return one.first == key; });
     if (found == m_kept.end())
         return std::nullopt;
-    std::rotate(found, found + 1, m_kept.end());
+    touch(m_kept, found);
     return m_kept.back().second;
 }
 
 void RowFilter::keep(const QByteArray &key, const RowSet &rows)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_kept.size() == mostKept)
-        m_kept.erase(m_kept.begin());
-    m_kept.emplace_back(key, rows);
+    append(m_kept, std::pair(key, rows), mostKept);
 }
 
 } // namespace slipway

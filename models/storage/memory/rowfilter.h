@@ -6,8 +6,8 @@
 namespace slipway {
 
 /// Finds the versions that satisfy a query, one condition after the other: from memory where its columns are there, by
-/// SQL where not. What a condition has found is kept for the next query with the same one, as when a person goes on
-/// typing behind it. For one VersionColumns; thread-safe.
+/// SQL where not. What a condition has found is kept for the next query with the same one or with a longer word, as
+/// when a person goes on typing. For one VersionColumns; thread-safe.
 class RowFilter
 {
 public:
@@ -20,12 +20,15 @@ private:
     class Evaluation;
 
     Result<RowSet> fromSql(Database &database, const QueryNode &condition) const;
+    RowSet withWord(const SearchLines &lines, const QByteArray &folded);
     std::optional<RowSet> kept(const QByteArray &key);
     void keep(const QByteArray &key, const RowSet &rows);
 
     std::shared_ptr<VersionColumns> m_columns;
     std::mutex m_mutex;
-    std::vector<std::pair<QByteArray, RowSet>> m_kept; ///< the most recently used last
+    // The most recently used last.
+    std::vector<std::pair<QByteArray, RowSet>> m_kept;
+    std::vector<std::pair<QByteArray, std::shared_ptr<const SearchLines::Hits>>> m_words;
 };
 
 } // namespace slipway

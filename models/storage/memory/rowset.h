@@ -7,12 +7,22 @@
 
 namespace slipway {
 
-/// A set of row numbers of the index, a bit each.
+/// A set of numbers, of rows of the index for most, a bit each.
 class RowSet
 {
 public:
     /// Of rows below `end`, empty.
     explicit RowSet(quint32 end = 0) : m_end(end), m_words((end + wordBits - 1) / wordBits) {}
+
+    /// The rows below `end` for which `holds(row)` is true.
+    template <class Holds>
+    static RowSet of(quint32 end, Holds holds)
+    {
+        RowSet rows(end);
+        for (quint32 row = 0; row < end; ++row)
+            rows.m_words[row / wordBits] |= quint64(holds(row)) << (row % wordBits);
+        return rows;
+    }
 
     quint32 end() const { return m_end; }
     void insert(quint32 row) { m_words[row / wordBits] |= bit(row); }

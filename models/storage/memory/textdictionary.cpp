@@ -2,6 +2,8 @@
 
 #include <QHashFunctions>
 
+#include <utility>
+
 namespace slipway {
 
 namespace {
@@ -13,15 +15,22 @@ constexpr size_t firstTableSize = 1024;
 
 quint32 TextDictionary::numberOf(std::string_view text)
 {
-    if (2 * m_ends.size() >= m_table.size())
+    if (2 * m_slotsTaken >= m_table.size())
         grow();
-    quint32 &number = m_table[placeOf(text)];
-    if (number == none) {
-        number = static_cast<quint32>(m_ends.size());
-        m_lines.append(text.data(), static_cast<qsizetype>(text.size())).append('\n');
-        m_ends.push_back(static_cast<quint32>(m_lines.size()));
+    const auto hash = static_cast<quint32>(qHashBits(text.data(), text.size()));
+    Slot &slot = slotOf(text, hash);
+    if (slot.number == none) {
+        slot = {hash, append(text)};
+        ++m_slotsTaken;
     }
-    return number;
+    return slot.number;
+}
+
+quint32 TextDictionary::append(std::string_view text)
+{
+    m_lines.append(text.data(), static_cast<qsizetype>(text.size())).append('\n');
+    m_ends.push_back(static_cast<quint32>(m_lines.size()));
+    return static_cast<quint32>(m_ends.size() - 1);
 }
 
 std::string_view TextDictionary::text(quint32 number) const
@@ -37,19 +46,27 @@ void TextDictionary::finish()
     m_table = {};
 }
 
-size_t TextDictionary::placeOf(std::string_view text) const
+TextDictionary::Slot &TextDictionary::slotOf(std::string_view text, quint32 hash)
 {
-    size_t place = qHashBits(text.data(), text.size()) & (m_table.size() - 1);
-    while (m_table[place] != none && this->text(m_table[place]) != text)
-        place = (place + 1) & (m_table.size() - 1);
-    return place;
+    const size_t mask = m_table.size() - 1;
+    size_t place = hash & mask;
+    while (m_table[place].number != none && (m_table[place].hash != hash || this->text(m_table[place].number) != text))
+        place = (place + 1) & mask;
+    return m_table[place];
 }
 
 void TextDictionary::grow()
 {
-    m_table.assign(std::max(firstTableSize, m_table.size() * 2), none);
-    for (quint32 number = 0; number < m_ends.size(); ++number)
-        m_table[placeOf(text(number))] = number;
+    const std::vector<Slot> before = std::exchange(m_table, {});
+    m_table.assign(std::max(firstTableSize, before.size() * 2), {0, none});
+    const size_t mask = m_table.size() - 1;
+    for (const Slot &slot : before) {
+        size_t place = slot.hash & mask;
+        while (m_table[place].number != none)
+            place = (place + 1) & mask;
+        if (slot.number != none)
+            m_table[place] = slot;
+    }
 }
 
 } // namespace slipway

@@ -96,7 +96,7 @@ Status VersionColumns::loadTexts(Database &database)
         return select.error();
     std::array<TextDictionary, textCount> dictionaries;
     for (size_t text = 0; text < textCount; ++text) {
-        m_texts[text].codes.assign(m_all.end(), 0);
+        m_texts[text].codes = CodeColumn(m_all.end());
         dictionaries[text].numberOf({});
     }
     for (;;) {
@@ -110,7 +110,7 @@ Status VersionColumns::loadTexts(Database &database)
             continue;
         m_all.insert(row);
         for (size_t text = 0; text < textCount; ++text)
-            m_texts[text].codes[row] = dictionaries[text].numberOf(select->utf8(static_cast<int>(text) + 1));
+            m_texts[text].codes.set(row, dictionaries[text].numberOf(select->utf8(static_cast<int>(text) + 1)));
     }
     for (size_t text = 0; text < textCount; ++text) {
         for (quint32 code = 0; code < dictionaries[text].size(); ++code) {
@@ -228,8 +228,8 @@ RankColumn VersionColumns::textRanks(Text text) const
             ++result.count;
         rankOfCode[sorted[i].second] = result.count - 1;
     }
-    std::transform(column.codes.begin(), column.codes.end(), result.ranks.begin(),
-                   [&](quint32 code) { return rankOfCode[code]; });
+    for (size_t row = 0; row < result.ranks.size(); ++row)
+        result.ranks[row] = rankOfCode[column.codes[row]];
     return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/sqlite.h"
+#include "models/storage/memory/codecolumn.h"
 #include "models/storage/memory/rowset.h"
 #include "models/storage/memory/searchlines.h"
 
@@ -16,8 +17,8 @@ namespace slipway {
 
 /// A text of every version: each different one once.
 struct TextColumn {
-    std::vector<quint32> codes; ///< by row, into `texts`
-    QStringList texts;          ///< the first is empty
+    CodeColumn codes;  ///< by row, into `texts`
+    QStringList texts; ///< the first is empty
 };
 
 /// NaN where there is none.
