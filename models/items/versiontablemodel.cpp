@@ -359,9 +359,9 @@ QVariant VersionTableModel::tone(const VersionSummary &version, int column) cons
 {
     if (column == Model)
         return int(CellTone::Strong);
-    const bool missing = !metricAt(column) && text(version, column) == missingText();
     const bool isUnrecorded = column == Verified && version.integrity == Integrity::Unrecorded;
-    const bool quiet = missing || isUnrecorded || column == Created || column == Size || column == Type;
+    const bool quiet = isUnrecorded || column == Created || column == Size || column == Type
+                       || (!metricAt(column) && text(version, column) == missingText());
     return int(quiet ? CellTone::Secondary : CellTone::Normal);
 }
 

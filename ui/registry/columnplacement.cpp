@@ -82,27 +82,26 @@ void ColumnPlacement::setState(const QVariantMap &columns, const QVariantMap &wi
         m_chosenWidths[it.key()] = std::max(it.value().toInt(), m_table.header()->minimumSectionSize());
 }
 
-bool ColumnPlacement::isWanted(int column, int room) const
+ColumnPlacement::Wishes ColumnPlacement::wishes() const
+{
+    return {std::clamp(m_table.sizeHintForColumn(VersionTableModel::Model), leastModelWidth, mostModelWish),
+            std::clamp(m_table.sizeHintForColumn(VersionTableModel::Version), leastVersionWidth, mostVersionWidth)};
+}
+
+bool ColumnPlacement::isWanted(int column, int room, const Wishes &wishes) const
 {
     if (const auto chosen = m_chosenColumns.constFind(titleOf(column)); chosen != m_chosenColumns.constEnd())
         return *chosen;
     if (column == VersionTableModel::Size)
         return widthOfShown(VersionTableModel::Created) + widthOf(column) + leastModelWidth <= room;
     // In a narrow window the names come before the curve, then before the day; the inspector has both.
-    const int modelWish =
-        std::clamp(m_table.sizeHintForColumn(VersionTableModel::Model), leastModelWidth, mostModelWish);
-    int needed = modelWish + versionWish() + widthOf(VersionTableModel::Stage) + widthOf(VersionTableModel::MainMetric)
-                 + widthOf(VersionTableModel::Created);
+    int needed = wishes.model + wishes.version + widthOf(VersionTableModel::Stage)
+                 + widthOf(VersionTableModel::MainMetric) + widthOf(VersionTableModel::Created);
     if (column == VersionTableModel::LossCurve)
         needed += widthOf(column);
     const bool isFirst = column < VersionTableModel::LossCurve;
     return isFirst || column >= VersionTableModel::FixedColumns
            || (column <= VersionTableModel::Created && needed <= room);
-}
-
-int ColumnPlacement::versionWish() const
-{
-    return std::clamp(m_table.sizeHintForColumn(VersionTableModel::Version), leastVersionWidth, mostVersionWidth);
 }
 
 int ColumnPlacement::widthOfShown(int lastColumn) const
@@ -117,9 +116,10 @@ void ColumnPlacement::place(int width)
 {
     // What tells versions apart fills the table; the other columns are shown where a person wants them.
     const int room = width;
+    const Wishes wishes = this->wishes();
     for (int column = VersionTableModel::Version; column < m_model.columnCount(); ++column) {
         m_table.setColumnWidth(column, m_chosenWidths.value(titleOf(column), widthOf(column)));
-        m_table.setColumnHidden(column, !isWanted(column, room));
+        m_table.setColumnHidden(column, !isWanted(column, room, wishes));
     }
     const int all = widthOfShown(m_model.columnCount() - 1);
     const int taken = room - all >= leastModelWidth ? all : widthOfShown(VersionTableModel::Created);
@@ -134,7 +134,7 @@ void ColumnPlacement::place(int width)
     const QString model = titleOf(VersionTableModel::Model);
     m_table.setColumnWidth(VersionTableModel::Model, m_chosenWidths.value(model, leastModelWidth));
     if (!m_chosenWidths.contains(titleOf(VersionTableModel::Version)))
-        widen(VersionTableModel::Version, versionWish());
+        widen(VersionTableModel::Version, wishes.version);
     if (m_chosenWidths.contains(model))
         return;
     widen(VersionTableModel::Model, mostModelWidth);

@@ -33,9 +33,15 @@ public:
     void setState(const QVariantMap &columns, const QVariantMap &widths);
 
 private:
-    bool isWanted(int column, int room) const;
+    /// What the longest names that are shown need, px, within bounds.
+    struct Wishes {
+        int model;
+        int version;
+    };
+
+    Wishes wishes() const;
+    bool isWanted(int column, int room, const Wishes &wishes) const;
     int widthOfShown(int lastColumn) const;
-    int versionWish() const; ///< px: what the longest version's name needs, within bounds
     void shareOut(int width);
 
     TableView &m_table;

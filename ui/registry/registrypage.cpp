@@ -38,7 +38,7 @@ constexpr int listWidth = 176;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
 constexpr int widthForList = 1020;
 constexpr int mostChoiceWidth = 140;
-constexpr int rowsWithAnswer = 128;
+constexpr int rowsWithAnswer = 64; ///< as many as a tall window shows
 constexpr int sampleVersions = 15; ///< what the pipeline trains: five models, three versions each
 
 enum Header { ListHeader, VersionHeader };

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/keptpainting.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
@@ -25,27 +26,27 @@ constexpr int problemSide = 12;
 constexpr int barWidth = 44;
 constexpr int barHeight = 4;
 constexpr int barGap = 8;
-constexpr QSizeF sparklineSize(58, 18);
+constexpr QSize sparklineSize(58, 18);
 
 CellTone toneOf(const QModelIndex &index)
 {
     return static_cast<CellTone>(index.data(ToneRole).toInt());
 }
 
-QFont fontFor(CellTone tone)
+TextRole roleFor(CellTone tone)
 {
     switch (tone) {
     case CellTone::Strong:
-        return textFont(TextRole::BodyStrong);
+        return TextRole::BodyStrong;
     case CellTone::Best:
-        return textFont(TextRole::Section);
+        return TextRole::Section;
     case CellTone::Code:
-        return textFont(TextRole::Code);
+        return TextRole::Code;
     case CellTone::Secondary:
     case CellTone::Normal:
         break;
     }
-    return textFont(TextRole::Body);
+    return TextRole::Body;
 }
 
 std::optional<Glyph> leadingGlyph(const QModelIndex &index)
@@ -103,10 +104,8 @@ void paintBar(QPainter &painter, const QPointF &rightCentre, double share)
     painter.drawRoundedRect(QRectF(track.left(), track.top(), filled, barHeight), 2, 2);
 }
 
-void paintSparkline(QPainter &painter, const QRect &room, const std::vector<float> &values)
+void strokeSparkline(QPainter &painter, QRectF box, const std::vector<float> &values)
 {
-    QRectF box(QPointF(room.left(), room.center().y() - sparklineSize.height() / 2), sparklineSize);
-    box.setRight(std::min<qreal>(box.right(), room.right()));
     box.adjust(2, 2, -4, -2);
     float least = HUGE_VALF;
     float greatest = -HUGE_VALF;
@@ -139,6 +138,22 @@ void paintSparkline(QPainter &painter, const QRect &room, const std::vector<floa
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(last, 2, 2);
+}
+
+void paintSparkline(QPainter &painter, const QRect &room, const std::vector<float> &values)
+{
+    QRect box(QPoint(room.left(), room.center().y() - sparklineSize.height() / 2), sparklineSize);
+    box.setRight(std::min(box.right(), room.right() - 1));
+    const QByteArray key(reinterpret_cast<const char *>(values.data()),
+                         static_cast<qsizetype>(values.size() * sizeof(float)));
+    paintKept(painter, 's' + key, box, [&](QPainter &to) { strokeSparkline(to, box, values); });
+}
+
+void paintSmallGlyph(QPainter &painter, Glyph glyph, const QPointF &corner, int side)
+{
+    const QRectF square(corner, QSizeF(side, side));
+    paintKept(painter, 'g' + QByteArray::number(int(glyph)), square.toAlignedRect(),
+              [&](QPainter &to) { paintGlyph(to, glyph, square); });
 }
 
 void paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -192,17 +207,14 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 {
     const CellTone tone = toneOf(index);
     const QRect room = textRoom(option.rect, index);
-    const QFont font = fontFor(tone);
-    const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(index.data().toString(), option.textElideMode, room.width());
-    const int width = metrics.horizontalAdvance(text);
+    const TextLine &line = textLine(index.data().toString(), roleFor(tone), option.textElideMode, room.width());
+    const int width = line.width;
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const bool right = alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
     const int left = right ? room.right() + 1 - width : room.left();
     const double middle = room.top() + room.height() / 2.0;
     if (const auto glyph = leadingGlyph(index))
-        paintGlyph(painter, *glyph,
-                   QRectF(left - glyphGap - glyphSide, middle - glyphSide / 2.0, glyphSide, glyphSide));
+        paintSmallGlyph(painter, *glyph, {double(left - glyphGap - glyphSide), middle - glyphSide / 2.0}, glyphSide);
     const QVariant share = index.data(BarRole);
     const double barRight = left - barGap;
     if (share.isValid() && barRight - barWidth >= option.rect.left() + 2)
@@ -210,11 +222,11 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     if (tone == CellTone::Best)
         paintBestMark(painter, QPointF(left - padding, middle));
     if (index.data(ProblemRole).toBool())
-        paintGlyph(painter, Glyph::Warning,
-                   QRectF(left + width + glyphGap, middle - problemSide / 2.0, problemSide, problemSide));
-    painter.setFont(font);
+        paintSmallGlyph(painter, Glyph::Warning, {double(left + width + glyphGap), middle - problemSide / 2.0},
+                        problemSide);
+    painter.setFont(line.font);
     painter.setPen(inkFor(tone, option.state.testFlag(QStyle::State_Enabled)));
-    painter.drawText(QRect(left, room.top(), width + 1, room.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.drawStaticText(QPointF(left, room.top() + (room.height() - line.text.size().height()) / 2), line.text);
 }
 
 } // namespace
@@ -237,8 +249,8 @@ void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.data(SparklineRole).isValid())
-        return {int(sparklineSize.width()) + 2 * padding, 32};
-    const int text = QFontMetrics(fontFor(toneOf(index))).horizontalAdvance(index.data().toString());
+        return {sparklineSize.width() + 2 * padding, 32};
+    const int text = textLine(index.data().toString(), roleFor(toneOf(index))).width;
     const int bar = index.data(BarRole).isValid() ? barWidth + barGap : 0;
     const int glyphs = 400 - textRoom(QRect(0, 0, 400, 32), index).width();
     return {text + bar + glyphs + 1, 32};
@@ -252,7 +264,7 @@ bool TableCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
     QString tip = index.data(Qt::ToolTipRole).toString();
     const QString text = index.data().toString();
     const int room = textRoom(option.rect, index).width();
-    if (tip.isEmpty() && QFontMetrics(fontFor(toneOf(index))).horizontalAdvance(text) > room)
+    if (tip.isEmpty() && textLine(text, roleFor(toneOf(index))).width > room)
         tip = text;
     // A tip is rich text when it looks like it; escaped, it is what the file says.
     QToolTip::showText(event->globalPos(), tip.toHtmlEscaped(), view);
