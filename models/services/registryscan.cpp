@@ -2,6 +2,7 @@
 
 #include "models/base/ids.h"
 #include "models/base/inparallel.h"
+#include "models/sources/versionfiles.h"
 #include "models/storage/problemtable.h"
 #include "models/storage/scantable.h"
 #include "models/storage/secondaryindexes.h"
@@ -10,6 +11,21 @@
 #include <algorithm>
 
 namespace slipway {
+
+namespace {
+
+/// Whether to read it needs so much memory that several at once might need too much: a file of JSON takes a multiple
+/// of its size. Of model files only the ends are read.
+bool isLarge(const Candidate &candidate)
+{
+    constexpr qint64 largeBytes = 2 * 1024 * 1024;
+    qint64 bytes = 0;
+    for (const FileStamp &file : candidate.files)
+        bytes += isModelFile(file.path) ? 0 : file.sizeBytes;
+    return bytes > largeBytes;
+}
+
+} // namespace
 
 Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
 {
@@ -116,17 +132,18 @@ Status RegistryScan::readWhatChanged(bool full)
 Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
 {
     const qint64 total = m_done + candidates.size();
-    std::vector<bool> mustRead;
-    mustRead.reserve(static_cast<size_t>(candidates.size()));
+    enum class Reading { None, Ahead, Alone };
+    std::vector<Reading> readings;
+    readings.reserve(static_cast<size_t>(candidates.size()));
     for (const Candidate &candidate : candidates) {
         const auto present = m_present.constFind(candidate.key);
         const bool same = present != m_present.constEnd() && present->stamps == stampsDigest(candidate.files);
-        mustRead.push_back(full || !same);
+        readings.push_back(!full && same ? Reading::None : isLarge(candidate) ? Reading::Alone : Reading::Ahead);
     }
     using Read = std::optional<SourceVersion>;
     const auto make = [&](size_t i) -> Read {
         const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
-        return mustRead[i] ? Read(m_reading->read(candidate)) : std::nullopt;
+        return readings[i] == Reading::Ahead ? Read(m_reading->read(candidate)) : std::nullopt;
     };
     const auto take = [&](size_t i, Read read) -> Status {
         const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
@@ -134,6 +151,8 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
             return cancelledError();
         m_progress.report(m_done, total, candidate.key);
         m_progress.reportBytes(m_reading->folder().bytesRead());
+        if (readings[i] == Reading::Alone)
+            read = m_reading->read(candidate);
         if (const Status taken = takeOne(candidate, std::move(read)); !taken)
             return taken;
         m_present.remove(candidate.key);
@@ -147,7 +166,7 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
         read = InParallel<Read>::run(count, fileThreads(), atATime, make, take);
     } else {
         for (size_t i = 0; i < count && read; ++i) // nothing of theirs is to be read beforehand
-            read = take(i, mustRead[i] ? Read(SourceVersion()) : std::nullopt);
+            read = take(i, readings[i] == Reading::None ? std::nullopt : Read(SourceVersion()));
     }
     m_progress.report(m_done, total, {});
     return read;

@@ -143,6 +143,20 @@ private Q_SLOTS:
         QCOMPARE(home.scan().versions, 5);
     }
 
+    void aVersionOfLargeFilesIsReadLikeOthers()
+    {
+        RegistryHome home;
+        constexpr int points = 700000;
+        const QByteArray history =
+            "{\"training_history\": {\"loss\": [" + QByteArray("0.5,").repeated(points) + "0.25]}}";
+        writeFile(home.registry + QLatin1Char('/') + broken + QStringLiteral("/training_metrics.json"), history);
+        QCOMPARE(home.add().versions, 5);
+        const ModelVersion version = home.versionOf(broken);
+        QCOMPARE(version.histories.size(), 1);
+        QCOMPARE(version.histories[0].values.size(), size_t(points + 1));
+        QCOMPARE(home.scan().filesRead, 0);
+    }
+
     void idsThatChangePlacesAreNoObstacle()
     {
         RegistryHome home;
