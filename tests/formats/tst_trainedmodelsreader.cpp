@@ -122,6 +122,16 @@ private Q_SLOTS:
             QCOMPARE(metadata(text).problems.size(), 1);
     }
 
+    void whereAVersionCameFromIsAFactToSearchFor()
+    {
+        const ModelVersion version = metadata(
+            R"({"model_name": "M", "run_id": 1700, "source_path": "registry/a", "updated_at": "2024-11-25T12:00:00Z"})");
+        QCOMPARE(version.runId, QStringLiteral("1700"));
+        QCOMPARE(version.sourcePath, QStringLiteral("registry/a"));
+        QCOMPARE(version.updatedAtMs, std::optional<qint64>(1732536000000));
+        QVERIFY(!metadata(R"({"updated_at": "soon", "source_path": 5})").updatedAtMs);
+    }
+
     void metricsKeepTheirSplits()
     {
         const ModelVersion version = metrics(fileBytes(sample + QStringLiteral("training_metrics.json")));

@@ -97,6 +97,9 @@ private Q_SLOTS:
         QCOMPARE(third->metrics.size(), 4);
         QCOMPARE(third->histories.size(), 4);
         QCOMPARE(find(contents, "iris-classifier/2")->summary.stage, QString());
+        QCOMPARE(find(contents, "iris-classifier/1")->runId, QStringLiteral("7fd8766c5dbe4ccf94abcf6087164dcf"));
+        QVERIFY(!third->sourcePath.isEmpty());
+        QVERIFY(third->updatedAtMs >= third->summary.createdAtMs);
     }
 
     void theFileItselfIsARegistryToo()

@@ -74,6 +74,9 @@ private Q_SLOTS:
         QCOMPARE(version.summary.type, QStringLiteral("sklearn"));
         QVERIFY(version.summary.aliases.contains(QStringLiteral("champion")));
         QCOMPARE(version.author, QStringLiteral("root"));
+        QCOMPARE(version.runId, runOfThird.section(QLatin1Char('/'), -2, -2));
+        QVERIFY(version.sourcePath.startsWith(QLatin1String("models:/m-")));
+        QVERIFY(version.updatedAtMs >= version.summary.createdAtMs);
         QCOMPARE(tag(version, "framework"), QStringLiteral("sklearn"));
         QCOMPARE(tag(version, "model.owner"), QStringLiteral("ada"));
         QCOMPARE(tag(version, "run.team"), QStringLiteral("vision"));

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QCOMPARE(otherOf(contents.versions[named("run_1641168000")], versions),
                  QStringLiteral("[\"1.1.0@production\"]"));
         QCOMPARE(otherOf(contents.versions[named("run_1641254400")], versions), QString());
+        QCOMPARE(contents.versions[named("1.1.0@production")].runId, contents.versions[named("run_1641168000")].runId);
+        QVERIFY(!contents.versions[named("run_1641168000")].runId.isEmpty());
     }
 
     void withoutARunsIdTheModelFileLinksThem()

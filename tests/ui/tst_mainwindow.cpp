@@ -1,4 +1,5 @@
 #include "tests/support/test.h"
+#include "ui/shell/jobline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/statusline.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void closingWithAJobAsksAndStopsIt();
     void closingWithoutAJobDoesNotAsk();
     void theFirstFrameIsToldOnce();
+    void aJobSaysHowFarItIs();
 };
 
 void TestMainWindow::pagesAreReachedByKeyboard()
@@ -142,6 +144,25 @@ void TestMainWindow::theFirstFrameIsToldOnce()
     desk.window.repaint();
     QCoreApplication::processEvents();
     QCOMPARE(painted.count(), 1);
+}
+
+void TestMainWindow::aJobSaysHowFarItIs()
+{
+    Desk desk;
+    Job *job = desk.jobs.run<void>(
+        QStringLiteral("Scanning"), &desk.window,
+        [&desk](Progress &progress) -> Status {
+            progress.report(21, 33);
+            progress.reportBytes(1200000);
+            desk.gate.acquire();
+            return {};
+        },
+        [](const Status &) {});
+    QTRY_VERIFY(jobText(*job).startsWith(QStringLiteral("Scanning, 21 of 33, 1.2\u00a0MB read")));
+    QCOMPARE(timeLeftText(8000), QStringLiteral("8 s left"));
+    QCOMPARE(timeLeftText(170000), QStringLiteral("3 min left"));
+    desk.gate.release();
+    QTRY_VERIFY(desk.jobs.jobs().isEmpty());
 }
 
 } // namespace slipway
