@@ -110,7 +110,7 @@ Status SlipwayWindow::openServices()
 void SlipwayWindow::buildWindow()
 {
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(themeKey).toString() : m_options.theme;
-    applyThemeWithoutStyleSheet(m_application, themeOf(choiceOf(theme)));
+    applyTheme(m_application, themeOf(choiceOf(theme)));
     m_registryPage = new RegistryPage(*m_registries, *m_jobs);
     m_lateExperiments = makeExperimentsPage();
     m_lateDeployments = makeDeploymentsPage();
@@ -123,7 +123,6 @@ void SlipwayWindow::buildWindow()
         m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
         m_registryPage->setLayoutState(m_settings.value(tableKey).toMap());
     }
-    applyStyleSheet(m_application);
 }
 
 bool SlipwayWindow::remembersLayout() const

@@ -264,7 +264,7 @@ private Q_SLOTS:
         Shown shown(falling(5), falling(5));
         QCOMPARE(drawnLines(*shown.plot())[0]->color(), Tokens::light().series[0]);
         applyTheme(*qApp, ThemeName::Dark);
-        QCOMPARE(drawnLines(*shown.plot())[0]->color(), Tokens::dark().series[0]);
+        QTRY_COMPARE(drawnLines(*shown.plot())[0]->color(), Tokens::dark().series[0]);
         const QImage image = shown.plot()->grab().toImage();
         applyTheme(*qApp, ThemeName::Light);
         QCOMPARE(image.pixelColor(image.width() - 2, 2), Tokens::dark().base);

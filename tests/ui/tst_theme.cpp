@@ -166,10 +166,10 @@ void TestTheme::theThemeCanBeChangedWhileRunning()
     QWidget widget;
     widget.ensurePolished();
     applyTheme(*qApp, ThemeName::Dark);
-    QCOMPARE(widget.palette().color(QPalette::Window), Tokens::dark().window);
+    QTRY_COMPARE(widget.palette().color(QPalette::Window), Tokens::dark().window);
     QCOMPARE(&Tokens::current(), &Tokens::dark());
     applyTheme(*qApp, ThemeName::Light);
-    QCOMPARE(widget.palette().color(QPalette::Window), Tokens::light().window);
+    QTRY_COMPARE(widget.palette().color(QPalette::Window), Tokens::light().window);
     QCOMPARE(&Tokens::current(), &Tokens::light());
 }
 

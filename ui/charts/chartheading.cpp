@@ -1,39 +1,24 @@
 #include "ui/charts/chartheading.h"
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace slipway {
 
-namespace {
-
-/// `tone` is that of the application's style sheet, which follows the theme.
-QLabel *plainLabel(TextRole role, const char *tone)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(role));
-    label->setProperty("tone", QString::fromLatin1(tone));
-    return label;
-}
-
-} // namespace
-
 QLabel *chartTitle()
 {
-    return plainLabel(TextRole::Section, "");
+    return new TextLabel({}, TextRole::Section);
 }
 
 QLabel *chartNote()
 {
-    return plainLabel(TextRole::Small, "secondary");
+    return new TextLabel({}, TextRole::Small, Tone::Secondary);
 }
 
 QLabel *chartBest()
 {
-    return plainLabel(TextRole::Small, "good");
+    return new TextLabel({}, TextRole::Small, Tone::Good);
 }
 
 QHBoxLayout *chartHeading(QLabel *title, QWidget *right)

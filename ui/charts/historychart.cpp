@@ -7,7 +7,7 @@
 #include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/plotview.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 
 namespace slipway {
 
@@ -79,13 +78,10 @@ HistoryChart::HistoryChart(Detail detail, QWidget *parent)
 
 QWidget *HistoryChart::makeMenuButton()
 {
-    auto *more = new QPushButton;
-    more->setProperty("kind", QStringLiteral("ghost"));
-    more->setProperty("small", true);
-    more->setIcon(themedIcon(QStringLiteral("more")));
-    more->setAccessibleName(tr("Chart actions"));
+    auto *more = Button::iconOnly(QStringLiteral("more"), tr("Chart actions"), Button::Kind::Ghost);
+    more->setSmall();
     more->setToolTip(tr("Copy, export, show the table"));
-    connect(more, &QPushButton::clicked, this,
+    connect(more, &Button::clicked, this,
             [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     return more;
 }

@@ -24,7 +24,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -474,8 +473,7 @@ void RegistryPage::setFilterInvalid(bool invalid)
     if (m_filter->property("invalid").toBool() == invalid)
         return;
     m_filter->setProperty("invalid", invalid);
-    m_filter->style()->unpolish(m_filter);
-    m_filter->style()->polish(m_filter);
+    m_filter->update();
 }
 
 void RegistryPage::showSelected()

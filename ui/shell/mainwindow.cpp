@@ -43,7 +43,6 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
       m_pages(pages),
       m_rail(new Rail),
       m_stack(new QStackedWidget),
-      m_help(new HelpPanel),
       m_status(new StatusLine(jobs)),
       m_notice(nullptr)
 {
@@ -54,18 +53,16 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
     railColumn->setSpacing(2);
     railColumn->addWidget(new Logo);
     railColumn->addWidget(m_rail, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addLayout(railColumn);
-    middle->addWidget(new Divider(Qt::Vertical));
-    middle->addWidget(m_stack, 1);
-    middle->addWidget(m_help);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addLayout(railColumn);
+    m_middle->addWidget(new Divider(Qt::Vertical));
+    m_middle->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
     layout->addWidget(m_status);
-    m_help->hide();
     m_notice = new Notice(this);
 
     for (Page *page : m_pages) {
@@ -73,7 +70,6 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
         m_stack->addWidget(page);
     }
     connect(m_rail, &Rail::pageChosen, this, [this](int page) { showPage(m_pages.value(page)); });
-    connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
     connect(m_status, &StatusLine::themeChosen, this, &MainWindow::themeChosen);
     connect(&m_jobs, &JobRunner::ended, this, [this](Job *job, const Error *error) { sayHowItEnded(*job, error); });
     buildKeys();
@@ -89,9 +85,9 @@ void MainWindow::buildKeys()
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { showPage(m_pages[i]); });
     key(QKeySequence::Find, [this] { currentPage()->focusFilter(); });
     key(QKeySequence::Refresh, [this] { currentPage()->refresh(); });
-    key(QKeySequence::HelpContents, [this] { showHelp(!m_help->isVisible()); });
+    key(QKeySequence::HelpContents, [this] { showHelp(!isHelpShown()); });
     key(Qt::Key_Escape, [this] {
-        if (m_help->isVisible())
+        if (isHelpShown())
             showHelp(false);
         else
             currentPage()->goBack();
@@ -106,7 +102,7 @@ void MainWindow::showPage(Page *page)
     m_stack->setCurrentIndex(index);
     m_rail->setCurrent(index);
     page->activate();
-    showHelp(m_help->isVisible());
+    showHelp(isHelpShown());
 }
 
 Page *MainWindow::currentPage() const
@@ -124,8 +120,20 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     m_status->setThemeChoice(choice);
 }
 
+bool MainWindow::isHelpShown() const
+{
+    return m_help && m_help->isVisible();
+}
+
 void MainWindow::showHelp(bool shown)
 {
+    if (!m_help && !shown)
+        return;
+    if (!m_help) {
+        m_help = new HelpPanel;
+        m_middle->addWidget(m_help);
+        connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
+    }
     if (shown)
         m_help->setHelp(currentPage()->title(), currentPage()->help());
     m_help->setVisible(shown);

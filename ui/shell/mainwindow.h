@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace slipway {
@@ -41,6 +42,7 @@ protected:
 
 private:
     void buildKeys();
+    bool isHelpShown() const;
     void showHelp(bool shown);
     void sayHowItEnded(const Job &job, const Error *error);
     void askBeforeClosing(const QList<Job *> &running);
@@ -49,7 +51,8 @@ private:
     QList<Page *> m_pages;
     Rail *m_rail;
     QStackedWidget *m_stack;
-    HelpPanel *m_help;
+    HelpPanel *m_help = nullptr; ///< built when it is first asked for
+    QHBoxLayout *m_middle = nullptr;
     StatusLine *m_status;
     Notice *m_notice;
     bool m_painted = false;

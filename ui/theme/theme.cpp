@@ -2,12 +2,13 @@
 
 #include "ui/theme/focusring.h"
 #include "ui/theme/style.h"
-#include "ui/theme/stylesheet.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QResource>
+#include <QToolTip>
 
 #include <algorithm>
 #include <iterator>
@@ -18,19 +19,29 @@ namespace {
 
 ThemeName themeInUse = ThemeName::Light;
 
+/// Without a copy, where the build left them as they are.
+QByteArray contentsOf(const QResource &resource)
+{
+    return resource.compressionAlgorithm() == QResource::NoCompression
+               ? QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size())
+               : resource.uncompressedData();
+}
+
 /// `wanted` without what this machine lacks: for each such family Qt would sort all its fonts by their likeness.
 QStringList availableOf(const QStringList &wanted)
 {
     static const bool loaded = [] {
         const QDir fonts(QStringLiteral(":/fonts"));
         for (const QString &file : fonts.entryList({QStringLiteral("*.otf")}))
-            QFontDatabase::addApplicationFont(fonts.filePath(file));
+            QFontDatabase::addApplicationFontFromData(contentsOf(QResource(fonts.filePath(file))));
         return true;
     }();
     Q_UNUSED(loaded)
+    // Not QFontDatabase::hasFamily(): it looks for the likeness too.
+    const QStringList families = QFontDatabase::families();
     QStringList available;
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(available),
-                 [](const QString &family) { return QFontDatabase::hasFamily(family); });
+                 [&families](const QString &family) { return families.contains(family); });
     return available;
 }
 
@@ -116,12 +127,6 @@ ThemeName systemTheme()
 
 void applyTheme(QApplication &application, ThemeName name)
 {
-    applyThemeWithoutStyleSheet(application, name);
-    applyStyleSheet(application);
-}
-
-void applyThemeWithoutStyleSheet(QApplication &application, ThemeName name)
-{
     systemTheme();
     themeInUse = name;
     static bool prepared = false;
@@ -131,12 +136,10 @@ void applyThemeWithoutStyleSheet(QApplication &application, ThemeName name)
         new FocusRingController(&application);
     }
     QApplication::setFont(textFont(TextRole::Body));
-    QApplication::setPalette(paletteFrom(Tokens::current()));
-}
-
-void applyStyleSheet(QApplication &application)
-{
-    application.setStyleSheet(styleSheetFrom(Tokens::current()));
+    QApplication::setFont(textFont(TextRole::BodyStrong), "QPushButton");
+    const QPalette palette = paletteFrom(Tokens::current());
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
 }
 
 QFont textFont(TextRole role)

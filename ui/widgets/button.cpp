@@ -1,6 +1,7 @@
 #include "ui/widgets/button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QIconEngine>
@@ -77,7 +78,6 @@ Button *Button::iconOnly(const QString &iconName, const QString &name, Kind kind
     button->setIconName(iconName);
     button->setAccessibleName(name);
     button->setToolTip(name);
-    button->setProperty("square", true);
     if (kind == Kind::Bare)
         button->setIconSize(QSize(14, 14));
     return button;
@@ -102,6 +102,7 @@ void Button::keyPressEvent(QKeyEvent *event)
 void Button::setSmall()
 {
     setProperty("small", true);
+    setFont(textFont(TextRole::SmallStrong));
 }
 
 } // namespace slipway

@@ -100,6 +100,11 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->restore();
 }
 
+QSize TableHeader::sizeHint() const
+{
+    return {0, minimumHeight()}; // QHeaderView would measure every title
+}
+
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QString label = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();

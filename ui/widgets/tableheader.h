@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QSize sizeHint() const override;
     QSize sectionSizeFromContents(int section) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 

@@ -1,52 +1,70 @@
 #include "ui/widgets/textlabel.h"
 
-#include <QStyle>
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
 
 namespace slipway {
 
 namespace {
 
-QString toneName(Tone tone)
+QColor inkOf(Tone tone)
 {
+    const Tokens &t = Tokens::current();
     switch (tone) {
     case Tone::Secondary:
-        return QStringLiteral("secondary");
+        return t.text2;
     case Tone::Hint:
-        return QStringLiteral("hint");
+        return t.text3;
     case Tone::Good:
-        return QStringLiteral("good");
+        return t.goodText;
     case Tone::Warn:
-        return QStringLiteral("warn");
+        return t.warnText;
     case Tone::Bad:
-        return QStringLiteral("bad");
+        return t.badText;
     case Tone::Text:
         break;
     }
-    return QStringLiteral("text");
+    return t.text;
 }
 
 } // namespace
 
-TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *parent) : QLabel(text, parent)
+TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *parent)
+    : QLabel(text, parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setFont(textFont(role));
-    setProperty("tone", toneName(tone));
+    applyTone();
 }
 
 void TextLabel::setTone(Tone tone)
 {
-    if (property("tone") == toneName(tone))
+    if (tone == m_tone)
         return;
-    setProperty("tone", toneName(tone));
-    style()->unpolish(this);
-    style()->polish(this);
+    m_tone = tone;
+    applyTone();
 }
 
 void TextLabel::setReading()
 {
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+}
+
+void TextLabel::applyTone()
+{
+    QPalette colours; // says nothing but what differs from the application's
+    if (m_tone != Tone::Text)
+        colours.setColor(QPalette::WindowText, inkOf(m_tone));
+    setPalette(colours);
 }
 
 } // namespace slipway

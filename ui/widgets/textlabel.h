@@ -22,6 +22,14 @@ public:
     void setTone(Tone tone);
     /// Breaks into lines, and the text can be selected and copied.
     void setReading();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+
+    Tone m_tone;
 };
 
 } // namespace slipway
