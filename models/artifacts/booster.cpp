@@ -88,6 +88,15 @@ Result<Booster> Booster::fromBytes(const QByteArray &bytes)
     return booster;
 }
 
+Result<QByteArray> Booster::saved() const
+{
+    bst_ulong length = 0;
+    const char *bytes = nullptr;
+    if (xgboost().boosterSaveModelToBuffer(m_handle, R"({"format":"ubj"})", &length, &bytes) != 0)
+        return libraryError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "XGBoost cannot save the model (\"%1\")."));
+    return QByteArray(bytes, static_cast<qsizetype>(length));
+}
+
 Result<std::vector<float>> Booster::predict(const FloatRows &rows) const
 {
     if (rows.columns != m_featureCount || rows.count() == 0) {
@@ -129,11 +138,14 @@ Result<std::vector<float>> Booster::contributions(std::span<const float> row) co
     bst_ulong dimensions = 0;
     const float *values = nullptr;
     const int failed = xgboost().boosterPredictFromDMatrix(m_handle, matrix, config, &shape, &dimensions, &values);
+    bst_ulong count = failed ? 0 : 1;
+    for (bst_ulong i = 0; i < dimensions && !failed; ++i)
+        count *= shape[i];
     std::vector<float> result;
-    if (!failed)
+    if (count > row.size())
         result.assign(values, values + row.size() + 1);
     xgboost().matrixFree(matrix);
-    if (failed)
+    if (result.empty())
         return libraryError(ErrorCode::Internal, predictionFailed);
     return result;
 }

@@ -31,6 +31,8 @@ public:
 
     /// Loads a model of XGBoost's UBJSON, JSON or binary format. Corrupt with the library's reason.
     static Result<Booster> fromBytes(const QByteArray &bytes);
+    /// The model as the library writes it, in UBJSON.
+    Result<QByteArray> saved() const;
 
     /// One value per row as the objective gives it: a probability for binary:logistic. InvalidArgument when the rows
     /// have another number of columns.

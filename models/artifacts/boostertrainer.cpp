@@ -161,17 +161,16 @@ Result<TrainedBooster> BoosterTrainer::train(const TrainingParameters &parameter
     }
 
     std::vector<double> importance;
-    bst_ulong length = 0;
-    const char *bytes = nullptr;
-    if (!readImportance(handle, training.featureNames, importance)
-        || xgboost().boosterSaveModelToBuffer(handle, R"({"format":"ubj"})", &length, &bytes) != 0)
+    if (!readImportance(handle, training.featureNames, importance))
         return Booster::libraryError(ErrorCode::Internal, trainingFailed);
-    QByteArray model(bytes, static_cast<qsizetype>(length));
+    auto model = owner.saved();
+    if (!model)
+        return model.error();
     // What was saved is what will serve, so that is what predicts from here on.
-    auto loaded = Booster::fromBytes(model);
+    auto loaded = Booster::fromBytes(*model);
     if (!loaded)
         return loaded.error();
-    return TrainedBooster{std::move(*loaded), std::move(model), std::move(rounds), std::move(importance)};
+    return TrainedBooster{std::move(*loaded), std::move(*model), std::move(rounds), std::move(importance)};
 }
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 #include "models/artifacts/modeltrial.h"
 
+#include "models/artifacts/modelstructure.h"
 #include "models/base/atomicfile.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <csignal>
 #include <cstdio>
+#include <limits>
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace slipway {
 
@@ -60,6 +65,55 @@ Result<ModelTrial> readAnswer(const QString &file, const QByteArray &answer)
     return trial;
 }
 
+/// In the child, before it becomes slipwayd: only calls that are safe after a fork.
+void confine(const TrialLimits &limits, pid_t parent)
+{
+    // It must not outlive the program that waits for it, which may have died before this line.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent)
+        ::_exit(1);
+    const rlimit cpu{static_cast<rlim_t>(limits.cpuSeconds), static_cast<rlim_t>(limits.cpuSeconds)};
+    setrlimit(RLIMIT_CPU, &cpu);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    setrlimit(RLIMIT_FSIZE, &none);
+#ifndef __SANITIZE_ADDRESS__ // its shadow memory takes terabytes of address space
+    const rlimit memory{static_cast<rlim_t>(limits.memoryBytes), static_cast<rlim_t>(limits.memoryBytes)};
+    setrlimit(RLIMIT_AS, &memory);
+#endif
+}
+
+/// Rows that lead a tree down every kind of path: ordinary values, all missing, the largest and smallest numbers there
+/// are, and both in turn.
+FloatRows provokingRows(quint64 seed, int columns)
+{
+    constexpr float highest = std::numeric_limits<float>::max();
+    FloatRows rows = seededRows(seed, columns, 2);
+    for (const auto &[even, odd] :
+         {std::pair(highest, highest), std::pair(-highest, -highest), std::pair(highest, -highest),
+          std::pair(-highest, highest), std::pair(0.0f, 1.0f),
+          std::pair(std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::quiet_NaN())}) {
+        for (int column = 0; column < columns; ++column)
+            rows.values.push_back(column % 2 == 0 ? even : odd);
+    }
+    return rows;
+}
+
+/// Everything that a server will ever have the model do.
+Status provoke(const Booster &booster, quint64 seed)
+{
+    const FloatRows rows = provokingRows(seed, booster.featureCount());
+    if (const auto predicted = booster.predict(rows); !predicted)
+        return predicted.error();
+    const auto columns = static_cast<size_t>(rows.columns);
+    for (size_t start = 0; start < rows.values.size(); start += columns) {
+        const auto contributions = booster.contributions(std::span(rows.values).subspan(start, columns));
+        if (!contributions)
+            return contributions.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Progress &progress,
@@ -73,17 +127,7 @@ Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Pr
     child.setProgram(program);
     child.setArguments({QStringLiteral("--try-model"), modelFile, QString::number(seed), QString::number(rows)});
     child.setStandardErrorFile(QProcess::nullDevice());
-    child.setChildProcessModifier([limits] {
-        const rlimit cpu{static_cast<rlim_t>(limits.cpuSeconds), static_cast<rlim_t>(limits.cpuSeconds)};
-        setrlimit(RLIMIT_CPU, &cpu);
-        const rlimit none{0, 0};
-        setrlimit(RLIMIT_CORE, &none);
-        setrlimit(RLIMIT_FSIZE, &none);
-#ifndef __SANITIZE_ADDRESS__ // its shadow memory takes terabytes of address space
-        const rlimit memory{static_cast<rlim_t>(limits.memoryBytes), static_cast<rlim_t>(limits.memoryBytes)};
-        setrlimit(RLIMIT_AS, &memory);
-#endif
-    });
+    child.setChildProcessModifier([limits, parent = ::getpid()] { confine(limits, parent); });
     child.start(QIODevice::ReadOnly);
     if (!child.waitForStarted(10000)) {
         return makeError(
@@ -125,6 +169,11 @@ int runModelTrial(const QString &modelFile, quint64 seed, int rows)
         const auto booster = Booster::fromBytes(*bytes);
         if (!booster)
             return booster.error();
+        const auto saved = booster->saved();
+        if (!saved)
+            return saved.error();
+        if (const Status sound = checkModelStructure(*saved, booster->featureCount()); !sound)
+            return sound;
         answer["features"] = booster->featureCount();
         answer["objective"] = booster->objective().toStdString();
         for (const QString &name : booster->featureNames())
@@ -134,7 +183,7 @@ int runModelTrial(const QString &modelFile, quint64 seed, int rows)
             return predicted.error();
         for (const float value : *predicted)
             answer["predictions"].push_back(value);
-        return {};
+        return provoke(*booster, seed);
     }();
     if (!tried)
         answer = {{"error", tried.error().text().toStdString()}};

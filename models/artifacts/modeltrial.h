@@ -24,8 +24,10 @@ struct TrialLimits {
 /// The same rows for the same seed and column count on every machine: uniform in [0, 1).
 FloatRows seededRows(quint64 seed, int columns, int rows);
 
-/// Loads `modelFile` in a child process (`slipwayd --try-model`, found beside this program) and predicts `rows` seeded
-/// rows. Corrupt (does not load, or the child died on it), Timeout, Cancelled, NotFound. Blocks; any thread.
+/// Loads `modelFile` in a child process (`slipwayd --try-model`, found beside this program), checks how it is built
+/// (modelstructure.h), predicts `rows` seeded rows and has it predict and explain rows of missing and extreme values:
+/// what passes can be loaded and asked in another process. The child dies with this program. Corrupt (does not load, is
+/// damaged, or the child died on it), Timeout, Cancelled, NotFound. Blocks; any thread.
 Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Progress &progress,
                             const TrialLimits &limits = {});
 
