@@ -47,7 +47,9 @@ bool isStore(const RegistryFolder &folder, const QString &root)
     constexpr qsizetype mostLookedAt = 2000;
     for (const QString &parent : {root, inside(root, modelsFolder)}) {
         for (const QString &name : foldersIn(folder, parent).mid(0, mostLookedAt)) {
-            if (isHere(folder, inside(inside(parent, name), metaFile)))
+            // Of a folder that cannot be looked into it is not known what it is.
+            const auto kind = folder.entry(inside(inside(parent, name), metaFile)).kind;
+            if (kind != RegistryFolder::Kind::Missing && kind != RegistryFolder::Kind::Unreadable)
                 return true;
         }
     }

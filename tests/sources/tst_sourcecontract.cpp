@@ -1,4 +1,5 @@
 #include "models/base/ids.h"
+#include "tests/support/asnobody.h"
 #include "tests/support/registryreadings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
@@ -66,20 +67,6 @@ private:
         }
         ~Socket() { ::close(handle); }
         Q_DISABLE_COPY_MOVE(Socket)
-    };
-
-    /// While it lives, this process may not do more than any other: root is let in everywhere.
-    struct AsNobody {
-        static constexpr uid_t nobody = 65534;
-        const uid_t before = ::geteuid();
-
-        AsNobody()
-        {
-            if (before == 0)
-                QCOMPARE(::seteuid(nobody), 0);
-        }
-        ~AsNobody() { static_cast<void>(::seteuid(before)); }
-        Q_DISABLE_COPY_MOVE(AsNobody)
     };
 
     /// Those of `whole` that are in `damaged` too are the same there, but for their problems; none that has files of
@@ -457,16 +444,14 @@ void SourceContractTest::foldersWithoutPermissionAndCyclesEnd()
         QVERIFY(QFile::link(golden.root, folder + QStringLiteral("/cycle")));
     QVERIFY(QFile::link(golden.root, golden.path(QStringLiteral("cycle"))));
     QVERIFY(nothingIsHidden(whole, readRegistry(golden.root), QStringLiteral("links to the registry itself")));
-    constexpr auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
-    for (const QString &folder : QStringList{golden.folder.path(), golden.root} + folders)
-        QVERIFY(QFile::setPermissions(folder, open));
+    letAllIn(golden.folder.path());
     for (const QString &folder : folders) {
         QVERIFY(QFile::setPermissions(folder, {}));
         const RegistryContents closed = [&] {
             const AsNobody person;
             return readRegistry(golden.root, layout);
         }();
-        QVERIFY(QFile::setPermissions(folder, open));
+        letAllIn(folder);
         const bool isTold = !closed.error.isEmpty() || closed.problemCount() > whole.problemCount();
         QVERIFY2(isTold || closed.versions.keys() == whole.versions.keys(), qPrintable(folder));
     }
