@@ -8,6 +8,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QTranslator>
 
 #include <cstdio>
@@ -89,13 +90,14 @@ int main(int argc, char **argv)
     }
     // The first text waits for the list of the machine's fonts: it is read while the rest is opened.
     std::binary_semaphore hasApplication(0);
-    const std::jthread fonts([&hasApplication] {
+    std::jthread fonts([&hasApplication] {
         readFontSettings();
         hasApplication.acquire();
         QFontDatabase::families();
     });
     QApplication application(argc, argv);
     hasApplication.release();
+    const auto fontsRead = qScopeGuard([&fonts] { fonts.join(); }); // before the application goes
     QApplication::setApplicationName(QStringLiteral("slipway"));
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     installLanguage(application, options->language);
@@ -104,7 +106,7 @@ int main(int argc, char **argv)
     auto opened = SlipwayWindow::open(application, *options);
     if (!opened.ok()) {
         print(stderr, QStringLiteral("slipway: %1\n").arg(opened.error().text()));
-        if (options->screenshots.isEmpty())
+        if (options->screenshots.isEmpty() && !options->exitAfterFirstPaint)
             QMessageBox::critical(nullptr, QStringLiteral("Slipway"), opened.error().translated().toHtmlEscaped());
         return 1;
     }
@@ -124,7 +126,8 @@ int main(int argc, char **argv)
                 print(stderr, QStringLiteral("slipway: %1\n").arg(complaint));
             QCoreApplication::exit(complaint.isEmpty() ? 0 : 1);
         });
-        walk->start();
+        // Not before the event loop: it may end at once.
+        QMetaObject::invokeMethod(walk.get(), &ScreenshotWalk::start, Qt::QueuedConnection);
     }
     window.show();
     return QApplication::exec();

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTimer>
 
 namespace slipway {
@@ -119,10 +120,20 @@ void SlipwayWindow::buildWindow()
     m_window =
         std::make_unique<MainWindow>(*m_jobs, QList<Page *>{m_registryPage, m_lateExperiments, m_lateDeployments});
     m_window->setThemeChoice(choiceOf(theme));
+    fitScreen();
     if (remembersLayout()) {
         m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
         m_registryPage->setLayoutState(m_settings.value(tableKey).toMap());
     }
+}
+
+void SlipwayWindow::fitScreen()
+{
+    // The screen of the offscreen platform is smaller than any, and nobody looks at it.
+    const QSize room = m_window->screen()->availableSize();
+    const bool fits = m_window->width() < room.width() && m_window->height() < room.height();
+    if (!fits && QGuiApplication::platformName() != QLatin1String("offscreen"))
+        m_window->setWindowState(Qt::WindowMaximized);
 }
 
 bool SlipwayWindow::remembersLayout() const

@@ -42,6 +42,8 @@ private:
     void buildWindow();
     LatePage *makeExperimentsPage();
     LatePage *makeDeploymentsPage();
+    /// On a screen with no room for the window and its frame it covers the screen.
+    void fitScreen();
     bool remembersLayout() const;
     void connectWishes();
     void buildLatePages();

@@ -1,5 +1,6 @@
 #include "models/domain/metricname.h"
 
+#include <algorithm>
 #include <array>
 
 namespace slipway {
@@ -45,6 +46,38 @@ MetricName metricName(const QString &name)
     if (const Split split = splitOfWord(text.mid(tail)); split != Split::Summary && tail > 1)
         return {name.left(tail - 1), split};
     return {name, Split::Summary};
+}
+
+int metricRank(const QString &name)
+{
+    struct Known {
+        const char *family;
+        int rank;
+    };
+    constexpr int other = 6;
+    static constexpr std::array known{
+        Known{"accuracy", 0},
+        Known{"f1_score", 1},
+        Known{"f1", 1},
+        Known{"auc_roc", 2},
+        Known{"roc_auc", 2},
+        Known{"auc", 2},
+        Known{"r2", 3},
+        Known{"rmse", 4},
+        Known{"mse", 4},
+        Known{"mae", 4},
+        Known{"loss", 5},
+        Known{"logloss", 5},
+        Known{"lr", other + 1},
+        Known{"learning_rate", other + 1},
+        Known{"epoch", other + 1},
+        Known{"step", other + 1},
+    };
+    const QString family = metricName(name).family;
+    const auto found = std::find_if(known.begin(), known.end(), [&family](const Known &one) {
+        return family.compare(QLatin1String(one.family), Qt::CaseInsensitive) == 0;
+    });
+    return found == known.end() ? other : found->rank;
 }
 
 } // namespace slipway

@@ -13,4 +13,8 @@ struct MetricName {
 };
 MetricName metricName(const QString &name);
 
+/// How much a metric says of a model's quality, 0 = most: accuracy, F1, area under the ROC curve, R², errors and
+/// losses, any other, and last what training was set to (learning rate, epoch). By the name's family.
+int metricRank(const QString &name);
+
 } // namespace slipway

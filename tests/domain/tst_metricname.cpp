@@ -2,6 +2,8 @@
 #include "models/domain/traininghistory.h"
 #include "tests/support/test.h"
 
+#include <algorithm>
+
 namespace slipway {
 
 class MetricNameTest final : public Test
@@ -42,6 +44,16 @@ private Q_SLOTS:
         QFETCH(const Split, split);
         QCOMPARE(metricName(name).family, family);
         QCOMPARE(metricName(name).split, split);
+    }
+
+    void qualityComesBeforeWhatTrainingWasSetTo()
+    {
+        QStringList names{QStringLiteral("lr"), QStringLiteral("val_loss"), QStringLiteral("latency_ms"),
+                          QStringLiteral("val/accuracy"), QStringLiteral("f1_score")};
+        std::sort(names.begin(), names.end(),
+                  [](const QString &a, const QString &b) { return metricRank(a) < metricRank(b); });
+        QCOMPARE(names, (QStringList{QStringLiteral("val/accuracy"), QStringLiteral("f1_score"),
+                                     QStringLiteral("val_loss"), QStringLiteral("latency_ms"), QStringLiteral("lr")}));
     }
 
     void curvesOfOneMetricBelongTogether()

@@ -1,5 +1,6 @@
 #include "ui/registry/overviewtab.h"
 
+#include "models/domain/metricname.h"
 #include "models/domain/numbertext.h"
 #include "models/domain/traininghistory.h"
 #include "models/items/metricseriesmodel.h"
@@ -15,6 +16,7 @@
 #include <QGridLayout>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway {
@@ -47,14 +49,16 @@ std::optional<Metric> mainMetric(const ModelVersion &version, const QString &nam
     return stated ? std::optional<Metric>(*stated) : std::nullopt;
 }
 
-/// The metrics that say most about a classifier first, then the others in the version's order; each once.
+/// The metrics that say most about a model first, then the others in the version's order; each once.
 QList<Metric> mainMetrics(const ModelVersion &version)
 {
-    QStringList names{QStringLiteral("accuracy"), QStringLiteral("f1_score"), QStringLiteral("auc_roc")};
+    QStringList names;
     for (const Metric &metric : version.metrics) {
         if (!names.contains(metric.name))
             names.append(metric.name);
     }
+    std::stable_sort(names.begin(), names.end(),
+                     [](const QString &a, const QString &b) { return metricRank(a) < metricRank(b); });
     QList<Metric> chosen;
     for (const QString &name : std::as_const(names)) {
         if (const std::optional<Metric> metric = mainMetric(version, name))
@@ -220,10 +224,12 @@ void OverviewTab::showFigures(const ModelVersion &version, const std::optional<M
     }
     for (const Metric &metric : metrics) {
         const QString change = changeText(metric, previous);
-        // The split stands once below the tiles when all have the same.
-        const QString split = splits.size() > 1 ? splitText(metric.split) : QString();
-        auto *tile = new MetricTile(metric.name);
-        tile->setFigure(metricText(metric.value), {}, QStringList{change, split}.join(QLatin1Char(' ')).trimmed());
+        // The split stands once below the tiles when all have the same, and nowhere when the name says it.
+        const bool isSaid = splits.size() == 1 || metricName(metric.name).split != Split::Summary;
+        const QString split = isSaid ? QString() : splitText(metric.split);
+        auto *tile = new MetricTile(split.isEmpty() ? metric.name : tr("%1, %2").arg(metric.name, split));
+        tile->setFigure(metricText(metric.value), {}, change);
+        m_tiles->setColumnStretch(m_tiles->count(), 1);
         m_tiles->addWidget(tile, 0, m_tiles->count());
     }
     const QString note = splits.size() == 1 ? splitNote(*splits.begin()) : QString();

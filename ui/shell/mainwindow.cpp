@@ -87,7 +87,9 @@ void MainWindow::buildKeys()
     key(QKeySequence::Refresh, [this] { currentPage()->refresh(); });
     key(QKeySequence::HelpContents, [this] { showHelp(!isHelpShown()); });
     key(Qt::Key_Escape, [this] {
-        if (isHelpShown())
+        if (m_notice->isVisible())
+            m_notice->hide();
+        else if (isHelpShown())
             showHelp(false);
         else
             currentPage()->goBack();
@@ -141,9 +143,10 @@ void MainWindow::showHelp(bool shown)
 
 void MainWindow::sayHowItEnded(const Job &job, const Error *error)
 {
-    if (!error)
+    if (!error) {
         m_status->showEnd(Glyph::Good, tr("%1: done").arg(job.title()));
-    else if (error->code == ErrorCode::Cancelled)
+        m_notice->hide(); // what failed before is no news any more
+    } else if (error->code == ErrorCode::Cancelled)
         m_status->showEnd(Glyph::Note, tr("%1: stopped").arg(job.title()));
     else
         m_notice->showError(*error);

@@ -19,9 +19,13 @@ public:
     void setFigure(const QString &value, const QString &unit = {}, const QString &note = {});
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Figure and note are shown whole: in smaller type where the tile is narrow.
+    void fitFigure();
+
     ElidedLabel *m_name;
     TextLabel *m_value;
     TextLabel *m_unit;
