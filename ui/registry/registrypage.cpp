@@ -199,8 +199,11 @@ void RegistryPage::connectParts()
     connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
     connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
-        m_news = [this, text = tr("%n registries were found in %1 and added", nullptr, registries)
-                                   .arg(QDir(folder).dirName())] { m_message->showMessage(MessageBar::Kind::Good, text); };
+        m_news = [this,
+                  text =
+                      tr("%n registries were found in %1 and added", nullptr, registries).arg(QDir(folder).dirName())] {
+            m_message->showMessage(MessageBar::Kind::Good, text);
+        };
         load();
     });
     connect(&m_registries, &RegistryService::registriesChanged, this, [this] {
@@ -227,7 +230,10 @@ void RegistryPage::connectVerification()
                 m_news = [this, kind, sentence, filter] {
                     m_message->showMessage(kind, sentence);
                     if (!filter.isEmpty())
-                        m_message->addAction(tr("Show them"), [this, filter] { m_filter->setText(filter); });
+                        m_message->addAction(tr("Show them"), [this, filter] {
+                            m_filter->setText(filter);
+                            m_table->focusTable(); // the link goes with its message
+                        });
                 };
                 load();
             });
@@ -292,6 +298,7 @@ QString RegistryPage::help() const
               "model like 'PR%' not alias:champion\n"
               "created > -7d, created = 2024-10-01\n"
               "size > 10MB, problems > 0, semver >= 1.2.0\n"
+              "integrity:damaged, after Verify artifacts in the table's menu\n"
               "description matches '^fix', author is null\n"
               "A missing value satisfies no condition. Down chooses among what may stand there, Tab takes it.\n\n"
               "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
