@@ -353,9 +353,7 @@ Result<VersionPage> RegistryService::list(const VersionQuery &query)
 Result<ModelVersion> RegistryService::version(const QString &id)
 {
     const auto database = d->index->here();
-    if (!database)
-        return database.error();
-    return VersionRecords(**database).read(id);
+    return database ? VersionRecords(**database).read(id) : database.error();
 }
 
 Result<std::optional<ModelVersion>> RegistryService::previousVersion(const VersionSummary &summary)
@@ -449,9 +447,7 @@ Result<QStringList> RegistryService::metricNames()
 Result<QueryCompletion> RegistryService::complete(const QString &filter, qsizetype cursor)
 {
     const auto database = d->index->here();
-    if (!database)
-        return database.error();
-    return QueryCompleter(**database).complete(filter, cursor);
+    return database ? QueryCompleter(**database).complete(filter, cursor) : database.error();
 }
 
 qsizetype RegistryService::filterPlace(const QString &filter, const Error &error)
