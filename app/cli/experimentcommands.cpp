@@ -1,7 +1,10 @@
 #include "app/cli/command.h"
 
 #include "models/base/clock.h"
+#include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
+
+#include <cmath>
 
 namespace slipway {
 
@@ -25,9 +28,9 @@ Json jsonOf(const ArmMetric &arm, MetricKind kind)
     Json object{{"n", arm.n}};
     if (kind == MetricKind::Proportion)
         object["x"] = arm.x;
-    object["mean"] = json(arm.mean);
+    object["mean"] = arm.n > 0 ? json(arm.mean) : Json();
     if (kind == MetricKind::Mean) {
-        object["sd"] = json(arm.sd);
+        object["sd"] = arm.n > 0 ? json(arm.sd) : Json();
         object["p50"] = optionalNumber(arm.p50);
         object["p95"] = optionalNumber(arm.p95);
         object["p99"] = optionalNumber(arm.p99);
@@ -132,20 +135,24 @@ void printAnalysis(const Output &output, const ExperimentAnalysis &analysis)
                  arms, {2, 3, 4});
     output.line(QString());
     QList<QStringList> metrics;
-    const auto number = [](double value) { return QString::number(value, 'g', 5); };
+    const auto number = [](double value) { return std::isnan(value) ? missingText() : QString::number(value, 'g', 5); };
     for (const MetricResult &metric : analysis.metrics) {
         const bool defined = metric.undefined.isEmpty();
-        metrics.append({metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
-                        defined ? number(metric.diff) : QStringLiteral("–"),
-                        defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh))
-                                : reasonSentence(metric.undefined).translated(),
-                        defined ? number(metric.pValue) : QStringLiteral("–"),
-                        defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
+        metrics.append(
+            {metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
+             defined ? number(metric.diff) : QStringLiteral("–"),
+             defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh)) : missingText(),
+             defined ? number(metric.pValue) : QStringLiteral("–"),
+             defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
     }
     output.table({QStringLiteral("METRIC"), QStringLiteral("CONTROL"), QStringLiteral("TREATMENT"),
                   QStringLiteral("DIFFERENCE"), QStringLiteral("95 % INTERVAL"), QStringLiteral("P"),
                   QStringLiteral("METHOD")},
                  metrics, {1, 2, 3, 5});
+    for (const MetricResult &metric : analysis.metrics) {
+        if (!metric.undefined.isEmpty())
+            output.line(QStringLiteral("%1: %2").arg(metric.plan.name, reasonSentence(metric.undefined).translated()));
+    }
     output.line(QString());
     const Verdict &verdict = analysis.verdict;
     output.line(QStringLiteral("%1 (%2%3)")

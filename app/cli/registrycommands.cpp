@@ -77,22 +77,23 @@ Result<ExitStatus> addRegistry(Session &session, const QCommandLineParser &optio
     const auto registries = session.registries();
     if (!registries)
         return registries.error();
-    const auto all = addedRegistries(**registries, QDir::current().absoluteFilePath(arguments[0]),
-                                     options.value(QStringLiteral("name")), options.value(QStringLiteral("layout")),
-                                     session.progress);
+    const QString path = arguments[0].isEmpty() ? QString() : QDir::current().absoluteFilePath(arguments[0]);
+    const auto all = addedRegistries(**registries, path, options.value(QStringLiteral("name")),
+                                     options.value(QStringLiteral("layout")), session.progress);
     if (!all)
         return all.error();
-    if (session.output.isJson()) {
+    if (session.output.isJson())
         session.output.document(jsonOf(*all));
-        return ExitStatus::Done;
-    }
     for (const auto &[registry, scan] : all->added)
         printAdded(session.output, registry, scan);
     for (const Error &failure : all->failures)
-        session.output.line(failure.translated());
-    if (all->added.size() > 1)
-        session.output.line(QStringLiteral("%1 registries were added.").arg(all->added.size()));
-    return ExitStatus::Done;
+        session.output.warning(failure);
+    const qsizetype found = all->added.size() + all->failures.size();
+    if (!all->failures.isEmpty())
+        session.output.line(QStringLiteral("%1 of %2 registries were added.").arg(all->added.size()).arg(found));
+    else if (found > 1)
+        session.output.line(QStringLiteral("%1 registries were added.").arg(found));
+    return all->failures.isEmpty() ? ExitStatus::Done : exitStatusFor(all->failures.first().code);
 }
 
 Result<ExitStatus> listRegistries(Session &session, const QCommandLineParser &, const QStringList &)

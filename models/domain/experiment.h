@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -42,8 +43,8 @@ struct ExperimentPlan {
 /// values.
 struct ArmMetric {
     qint64 n = 0;
-    qint64 x = 0;    ///< proportion: successes
-    double mean = 0; ///< proportion: x / n
+    qint64 x = 0;                                           ///< proportion: successes
+    double mean = std::numeric_limits<double>::quiet_NaN(); ///< proportion: x / n; NaN when n is 0
     double sd = 0;
     qint64 notNumbers = 0;       ///< values that are NaN or infinite; not in n, and the metric is undefined then
     std::optional<double> ciLow; ///< 95 % interval of the arm's own value: Wilson, or t
@@ -85,7 +86,7 @@ struct MetricResult {
     ArmMetric control;
     ArmMetric treated;
     QString undefined;      ///< reason code, as "no_variation"; empty = the figures hold
-    QString testMethod;     ///< "two-proportion z, pooled" | "Fisher's exact test" | "Welch's t"
+    QString testMethod;     ///< "two-proportion z, pooled" | "Welch's t"
     QString intervalMethod; ///< "Newcombe" | "Welch"
     double diff = 0;
     double ciLow = 0;
@@ -168,6 +169,7 @@ struct LogOutline {
     QList<Column> columns; ///< those that can be a metric, in the order of appearance
     qint64 rows = 0;
     RejectedRows rejected;
+    QList<Sentence> notes; ///< what is odd in the log and counts all the same
 };
 
 /// One line of the list of experiments.

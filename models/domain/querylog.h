@@ -35,6 +35,8 @@ struct QueryLog {
     quint32 users = 0;
     std::vector<LogColumn> columns; ///< the others, in the order of appearance
     RejectedRows rejected;
+    RejectedRows repeatedKeys; ///< rows that count although their line names a key twice: its last value is taken
+    QStringList markedFiles;   ///< names of those that begin with a byte order mark
 
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
     static constexpr quint32 noUser = std::numeric_limits<quint32>::max();

@@ -46,17 +46,20 @@ quint32 GrowingColumn::codeOf(const QByteArray &word)
 LogColumn::Kind GrowingColumn::kindByMost() const
 {
     qint64 truths = 0, numbers = 0, words = 0;
-    bool onlyYesAndNo = true;
+    bool onlyYesAndNo = true, anyFinite = false;
     for (size_t row = 0; row < m_types.size(); ++row) {
         truths += m_types[row] == Type::Truth;
         words += m_types[row] == Type::Text;
         numbers += m_types[row] == Type::Number;
-        if (m_types[row] == Type::Number && std::isfinite(m_column.values[row]))
+        if (m_types[row] == Type::Number && std::isfinite(m_column.values[row])) {
+            anyFinite = true;
             onlyYesAndNo = onlyYesAndNo && isYesOrNo(m_column.values[row]);
+        }
     }
     if (words > truths + numbers)
         return LogColumn::Kind::Text;
-    return onlyYesAndNo || truths > numbers ? LogColumn::Kind::YesNo : LogColumn::Kind::Number;
+    return (onlyYesAndNo && (anyFinite || truths > 0)) || truths > numbers ? LogColumn::Kind::YesNo
+                                                                           : LogColumn::Kind::Number;
 }
 
 std::optional<LogColumn> GrowingColumn::finish(size_t rows, const std::function<RowPlace(size_t)> &placeOf)

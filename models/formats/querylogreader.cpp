@@ -59,8 +59,10 @@ public:
     void takeLine(QByteArray &line)
     {
         ++m_number;
-        if (m_number == 1 && line.startsWith("\xef\xbb\xbf"))
+        if (m_number == 1 && line.startsWith("\xef\xbb\xbf")) {
             line.remove(0, 3);
+            m_rows.noteByteOrderMark(m_fileName);
+        }
         if (line.endsWith('\r'))
             line.chop(1);
         if (line.size() > longestLine)

@@ -123,21 +123,43 @@ public:
     {
         if (armKey.empty()) {
             for (const std::string_view candidate : armKeys) {
-                for (const LogCell &cell : cells) {
-                    if (cell.key == candidate && !cell.text.empty()) {
-                        armKey = candidate;
-                        log.armColumn = QString::fromUtf8(bytes(candidate));
-                        return &cell;
-                    }
+                if (const LogCell *cell = lastCell(candidate)) {
+                    armKey = candidate;
+                    log.armColumn = QString::fromUtf8(bytes(candidate));
+                    return cell;
                 }
             }
             return nullptr;
         }
-        for (const LogCell &cell : cells) {
-            if (cell.key == armKey && !cell.text.empty())
-                return &cell;
+        return lastCell(armKey);
+    }
+
+    /// Of a key that the line names twice the last value counts.
+    const LogCell *lastCell(std::string_view key) const
+    {
+        const auto found = std::find_if(cells.rbegin(), cells.rend(),
+                                        [key](const LogCell &cell) { return cell.key == key && !cell.text.empty(); });
+        return found == cells.rend() ? nullptr : &*found;
+    }
+
+    void noteRepeatedKey(const QString &fileName, qint64 lineNumber)
+    {
+        keys.clear();
+        for (const LogCell &cell : cells)
+            keys.push_back(cell.key);
+        std::sort(keys.begin(), keys.end());
+        const auto twice = std::adjacent_find(keys.begin(), keys.end());
+        if (twice != keys.end())
+            count(log.repeatedKeys, fileName, lineNumber,
+                  QStringLiteral("\"%1\"").arg(QString::fromUtf8(bytes(*twice))));
+    }
+
+    static void count(RejectedRows &rows, const QString &fileName, qint64 lineNumber, const QString &reason)
+    {
+        if (rows.count++ == 0) {
+            rows.firstLine = lineNumber;
+            rows.firstReason = QStringLiteral("%1 (%2)").arg(reason, fileName);
         }
-        return nullptr;
     }
 
     static quint32 numberOf(QHash<QByteArray, quint32> &known, const LogCell &cell)
@@ -160,27 +182,39 @@ public:
         log.atMs.push_back(QueryLog::noTime);
         log.userOf.push_back(QueryLog::noUser);
         for (const LogCell &cell : cells) {
-            if (cell.key == armKey || cell.type == LogCell::Type::Missing)
+            if (cell.key == armKey)
                 continue;
-            if (cell.key == "timestamp")
+            if (cell.type == LogCell::Type::Missing) {
+                // A latency of which no row has a value is a guard rail all the same.
+                if (cell.key.ends_with("_ms"))
+                    columnOf(cell.key);
+            } else if (cell.key == "timestamp") {
                 log.atMs.back() = timeOf(cell);
-            else if (cell.key == "user_id" && !cell.text.empty())
+            } else if (cell.key == "user_id" && !cell.text.empty()) {
                 log.userOf.back() = numberOf(users, cell);
-            else if (cell.type != LogCell::Type::Structure)
+            } else if (cell.type != LogCell::Type::Structure) {
                 putInColumn(row, cell);
+            }
         }
+    }
+
+    /// Null when there are too many.
+    GrowingColumn *columnOf(std::string_view key)
+    {
+        auto place = places.constFind(bytes(key));
+        if (place == places.constEnd()) {
+            if (columns.size() >= mostColumns)
+                return nullptr;
+            place = places.insert(bytes(key), columns.size());
+            columns.emplace_back(QString::fromUtf8(bytes(key)));
+        }
+        return &columns[*place];
     }
 
     void putInColumn(size_t row, const LogCell &cell)
     {
-        auto place = places.constFind(bytes(cell.key));
-        if (place == places.constEnd()) {
-            if (columns.size() >= mostColumns)
-                return;
-            place = places.insert(bytes(cell.key), columns.size());
-            columns.emplace_back(QString::fromUtf8(bytes(cell.key)));
-        }
-        columns[*place].put(row, cell);
+        if (GrowingColumn *column = columnOf(cell.key))
+            column->put(row, cell);
     }
 
     RowPlace placeOf(size_t row) const
@@ -196,7 +230,8 @@ public:
     };
 
     simdjson::ondemand::parser parser;
-    std::vector<LogCell> cells; ///< of the line at hand
+    std::vector<LogCell> cells;         ///< of the line at hand
+    std::vector<std::string_view> keys; ///< of these, sorted
     std::string_view armKey;
     QueryLog log;
     QHash<QByteArray, quint32> arms;
@@ -217,20 +252,23 @@ void QueryLogRows::take(const QString &fileName, qint64 lineNumber, QByteArray &
         reject(fileName, lineNumber, QStringLiteral("no JSON object"));
         return;
     }
-    if (const LogCell *arm = d->armCell())
+    if (const LogCell *arm = d->armCell()) {
         d->commit(*arm, fileName, lineNumber);
-    else
+        d->noteRepeatedKey(fileName, lineNumber);
+    } else {
         reject(fileName, lineNumber,
                QStringLiteral("no \"%1\"").arg(d->armKey.empty() ? QStringLiteral("model_version") : d->log.armColumn));
+    }
 }
 
 void QueryLogRows::reject(const QString &fileName, qint64 lineNumber, const QString &reason)
 {
-    RejectedRows &rejected = d->log.rejected;
-    if (rejected.count++ == 0) {
-        rejected.firstLine = lineNumber;
-        rejected.firstReason = QStringLiteral("%1 (%2)").arg(reason, fileName);
-    }
+    Private::count(d->log.rejected, fileName, lineNumber, reason);
+}
+
+void QueryLogRows::noteByteOrderMark(const QString &fileName)
+{
+    d->log.markedFiles.append(fileName);
 }
 
 bool QueryLogRows::hasTooManyArms() const

@@ -21,6 +21,7 @@ public:
     /// One line without its end. Room for the parser is made behind it, so the line's capacity may grow.
     void take(const QString &fileName, qint64 lineNumber, QByteArray &line);
     void reject(const QString &fileName, qint64 lineNumber, const QString &reason);
+    void noteByteOrderMark(const QString &fileName);
     bool hasTooManyArms() const;
     QString armColumn() const;
     /// What was collected; nothing more may be taken after it.

@@ -3,6 +3,7 @@
 #include "models/domain/numbertext.h"
 #include "models/services/experimentcurves.h"
 #include "models/services/experimentplan.h"
+#include "models/services/lognotes.h"
 #include "models/services/metriccomparison.h"
 #include "models/services/verdictsentences.h"
 #include "models/stats/sampleratio.h"
@@ -77,6 +78,7 @@ private:
     void readVerdict();
     QStringList rivalsOf(const TreatmentReading &best, const QList<TreatmentReading> &readings) const;
     void warn(const QHash<QString, NamedVersion> &versionOfArm);
+    void warnOfFewExpected();
     void warnOfUsers();
 
     const QueryLog &m_log;
@@ -315,6 +317,8 @@ void Analysis::warn(const QHash<QString, NamedVersion> &versionOfArm)
             QT_TRANSLATE_NOOP("Core", "%1 of %2 lines could not be read and do not count. The first is line %3: %4."),
             {countText(m_log.rejected.count), countText(m_log.rejected.count + m_log.rows()),
              countText(m_log.rejected.firstLine), m_log.rejected.firstReason}));
+    m_result.warnings.append(notesOn(m_log));
+    warnOfFewExpected();
     warnOfUsers();
     for (const Variant &variant : m_result.variants) {
         if (!versionOfArm.contains(variant.arm))
@@ -330,6 +334,23 @@ void Analysis::warn(const QHash<QString, NamedVersion> &versionOfArm)
         QT_TRANSLATE_NOOP("Core", "%1 treatments are compared with the control, so they share α = %2 by "
                                   "Holm's rule (%3)."),
         {countText(m_alphas.size()), QString::number(m_plan.alpha, 'g', 3), levels.join(QStringLiteral(", "))}));
+}
+
+void Analysis::warnOfFewExpected()
+{
+    QStringList names;
+    for (const QList<MetricComparison> &comparisons : std::as_const(m_comparisons)) {
+        for (const MetricComparison &comparison : comparisons) {
+            if (hasFewExpected(comparison) && !names.contains(comparison.result.plan.name))
+                names.append(comparison.result.plan.name);
+        }
+    }
+    if (!names.isEmpty())
+        m_result.warnings.append(makeSentence(
+            QT_TRANSLATE_NOOP("Core",
+                              "An arm has so few of the rarer outcome of %1 (less than 5 are expected) that the "
+                              "p value is a rough one."),
+            {names.join(QStringLiteral(", "))}));
 }
 
 void Analysis::warnOfUsers()

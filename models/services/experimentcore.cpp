@@ -5,6 +5,7 @@
 #include "models/formats/querylogreader.h"
 #include "models/services/experimentanalysis.h"
 #include "models/services/experimentplan.h"
+#include "models/services/lognotes.h"
 #include "models/services/metriccomparison.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/experimentfile.h"
@@ -189,6 +190,7 @@ LogOutline outlineOf(const QueryLog &log)
     LogOutline outline;
     outline.rows = log.rows();
     outline.rejected = log.rejected;
+    outline.notes = notesOn(log);
     for (const QString &arm : log.arms)
         outline.arms.append({arm, 0});
     for (const quint32 arm : log.armOf)

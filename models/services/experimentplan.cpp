@@ -3,6 +3,7 @@
 #include "models/services/metriccomparison.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace slipway {
 
@@ -51,7 +52,8 @@ bool names(const QList<MetricPlan> &metrics, const QString &column)
 std::optional<double> defaultMargin(const QueryLog &log, const LogColumn &column, const QString &control)
 {
     const auto arm = static_cast<quint32>(log.arms.indexOf(control));
-    const double mean = stats::summarise(sampleOf(log, column, arm).values).mean;
+    const auto values = sampleOf(log, column, arm).values;
+    const double mean = values.empty() ? 0 : stats::summarise(values).mean;
     return mean == 0 ? std::nullopt : std::optional(guardrailShare * std::abs(mean));
 }
 
@@ -71,9 +73,10 @@ void addDefaultGuardrails(QList<MetricPlan> &metrics, const QueryLog &log, const
     for (const LogColumn &column : log.columns) {
         if (!column.isMetric() || !column.name.endsWith(QLatin1String("_ms")) || names(metrics, column.name))
             continue;
-        // A control whose mean is 0 has no percentage that could be a margin.
-        if (const auto margin = defaultMargin(log, column, control))
-            metrics.append({column.name, kindOf(column), Direction::LowerIsBetter, MetricRole::Guardrail, margin, {}});
+        // A control without a mean, or with one of 0, has no percentage that could be a margin: then no loss is let by.
+        // Left out, a guard rail that cannot be read would let everything by.
+        const auto margin = defaultMargin(log, column, control).value_or(0);
+        metrics.append({column.name, kindOf(column), Direction::LowerIsBetter, MetricRole::Guardrail, margin, {}});
     }
 }
 
@@ -85,8 +88,19 @@ void addOthers(QList<MetricPlan> &metrics, const QueryLog &log)
     }
 }
 
+/// A guard rail that a person names has a margin; a default one may have none.
+Status checkMargin(const MetricPlan &metric, const ImportRequest &request)
+{
+    const QList<MetricPlan> &named = request.plan ? request.plan->metrics : request.metrics;
+    if (metric.role != MetricRole::Guardrail || metric.margin.value_or(0) > 0 || !names(named, metric.name))
+        return {};
+    return invalid(
+        QT_TRANSLATE_NOOP("Core", "The guard rail \"%1\" needs a margin above 0, in the unit of the column."),
+        {metric.name});
+}
+
 /// The metrics must be columns; their kind is that of the column, and a guard rail gets its margin.
-Status settleMetrics(ExperimentPlan &plan, const QueryLog &log)
+Status settleMetrics(ExperimentPlan &plan, const QueryLog &log, const ImportRequest &request)
 {
     for (MetricPlan &metric : plan.metrics) {
         const LogColumn *column = log.column(metric.name);
@@ -96,10 +110,8 @@ Status settleMetrics(ExperimentPlan &plan, const QueryLog &log)
         metric.kind = kindOf(*column);
         if (metric.role == MetricRole::Guardrail && !metric.margin)
             metric.margin = defaultMargin(log, *column, plan.control);
-        if (metric.role == MetricRole::Guardrail && !(metric.margin.value_or(0) > 0))
-            return invalid(
-                QT_TRANSLATE_NOOP("Core", "The guard rail \"%1\" needs a margin above 0, in the unit of the column."),
-                {metric.name});
+        if (const Status checked = checkMargin(metric, request); !checked)
+            return checked;
     }
     const auto primaries = std::count_if(plan.metrics.begin(), plan.metrics.end(),
                                          [](const MetricPlan &m) { return m.role == MetricRole::Primary; });
@@ -126,6 +138,9 @@ Status checkSplit(const ExperimentPlan &plan, const QueryLog &log)
     if (!usable)
         return invalid(QT_TRANSLATE_NOOP("Core", "The shares of a split are numbers from 0 on, and not all are 0."),
                        {});
+    if (!isWholeSplit(plan.split))
+        return invalid(QT_TRANSLATE_NOOP("Core", "The shares of the split add up to %1. Give shares of 1 or of 100."),
+                       {QString::number(std::accumulate(plan.split.begin(), plan.split.end(), 0.0), 'g', 6)});
     return {};
 }
 
@@ -146,6 +161,13 @@ Status checkRule(const ExperimentPlan &plan)
 }
 
 } // namespace
+
+bool isWholeSplit(const std::vector<double> &split)
+{
+    const double sum = std::accumulate(split.begin(), split.end(), 0.0);
+    const double rounding = 0.01 + 1e-9;
+    return std::abs(sum - 1) <= rounding || std::abs(sum - 100) <= 100 * rounding;
+}
 
 Result<ExperimentPlan> planExperiment(const ImportRequest &request, const QueryLog &log)
 {
@@ -170,7 +192,7 @@ Result<ExperimentPlan> planExperiment(const ImportRequest &request, const QueryL
             addDefaultGuardrails(plan.metrics, log, plan.control);
         addOthers(plan.metrics, log);
     }
-    for (const Status &checked : {settleMetrics(plan, log), checkSplit(plan, log), checkRule(plan)}) {
+    for (const Status &checked : {settleMetrics(plan, log, request), checkSplit(plan, log), checkRule(plan)}) {
         if (!checked)
             return checked.error();
     }

@@ -28,7 +28,7 @@ MetricSample sampleOf(const QueryLog &log, const LogColumn &column, quint32 arm)
 namespace {
 
 constexpr double armLevel = 0.95;
-// Below it the normal approximation of the p-value is not to be relied on (Cochran's rule).
+// Below it the normal approximation of the p-value is a rough one (Cochran's rule).
 constexpr double fewExpected = 5;
 
 using stats::Alternative;
@@ -58,7 +58,8 @@ ArmMetric describeMean(const MetricSample &sample, const stats::MeanArm &summary
     ArmMetric arm;
     arm.n = static_cast<qint64>(sample.values.size());
     arm.notNumbers = sample.notANumber;
-    arm.mean = summary.mean;
+    if (arm.n > 0)
+        arm.mean = summary.mean;
     arm.sd = summary.sd;
     if (const auto interval = stats::meanInterval(summary, armLevel)) {
         arm.ciLow = interval->low;
@@ -86,10 +87,6 @@ void compareRates(MetricResult &result, double confLevel)
     }
     result.testMethod = QStringLiteral("two-proportion z, pooled");
     result.pValue = test->pValue;
-    if (stats::smallestExpectedCell(a, b) < fewExpected) {
-        result.testMethod = QStringLiteral("Fisher's exact test");
-        result.pValue = stats::fisherExact(a, b, Alternative::TwoSided, confLevel)->pValue;
-    }
     result.intervalMethod = QStringLiteral("Newcombe");
     result.diff = interval->estimate;
     result.ciLow = interval->low;
@@ -161,6 +158,13 @@ MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &contr
     }
     result = readAt(comparison, confLevel);
     return comparison;
+}
+
+bool hasFewExpected(const MetricComparison &comparison)
+{
+    const auto *rates = std::get_if<stats::DecisionMetric::Rates>(&comparison.decision.arms);
+    return rates && comparison.result.undefined.isEmpty()
+           && stats::smallestExpectedCell(rates->a, rates->b) < fewExpected;
 }
 
 MetricResult readAt(const MetricComparison &comparison, double confLevel)

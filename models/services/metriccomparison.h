@@ -22,6 +22,9 @@ struct MetricComparison {
 /// A value that is no number makes the metric undefined ("non_finite_input"); none is dropped.
 MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control, const MetricSample &treated,
                                double confLevel);
+/// Whether the p-value of two rates is a rough one, because a cell of their table is expected to hold less than 5. The
+/// method stays the same: the decision rule reads that p-value too.
+bool hasFewExpected(const MetricComparison &comparison);
 /// The same arms read at another level.
 MetricResult readAt(const MetricComparison &comparison, double confLevel);
 

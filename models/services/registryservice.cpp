@@ -29,6 +29,7 @@ namespace slipway {
 class RegistryService::Private
 {
 public:
+    const QString dataFolder; ///< links resolved
     std::shared_ptr<Index> index;
     std::shared_ptr<Ledger> ledger;
     JobRunner &jobs;
@@ -36,6 +37,8 @@ public:
     VersionBrowser browser;
     VerificationService verification;
 
+    /// InvalidArgument when a registry cannot lie there.
+    Status checkPlace(const QString &path) const;
     Status note(const QString &what, const QString &registry, const QString &path);
     Status forget(const QString &name);
     Result<RegistryInfo> describe(const RegisteredFolder &registry);
@@ -55,6 +58,14 @@ QString freeName(const QString &folder, const QList<RegisteredFolder> &taken)
     return name;
 }
 
+/// Where the pipeline writes its models, in the data folder.
+const QString samples = QStringLiteral("/samples");
+
+bool isWithin(const QString &place, const QString &folder)
+{
+    return place == folder || place.startsWith(folder + QLatin1Char('/'));
+}
+
 Error ambiguous(const QString &text, const QStringList &candidates)
 {
     return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits %2 versions. Name one of them: %3."),
@@ -63,6 +74,26 @@ Error ambiguous(const QString &text, const QStringList &candidates)
 }
 
 } // namespace
+
+Status RegistryService::Private::checkPlace(const QString &path) const
+{
+    if (path.isEmpty())
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "The path is empty. Name the folder of a registry."));
+    const QString place = QFileInfo(path).canonicalFilePath();
+    for (const QString &kernels : {QStringLiteral("/proc"), QStringLiteral("/sys"), QStringLiteral("/dev")}) {
+        if (isWithin(place, kernels))
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core", "%1 belongs to the system (%2) and holds no files that could be "
+                                                       "a registry."),
+                             {path, kernels});
+    }
+    if (isWithin(place, dataFolder) && !isWithin(place, dataFolder + samples))
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "%1 is where Slipway keeps its own data, which is no registry."),
+                         {path});
+    return {};
+}
 
 Status RegistryService::Private::note(const QString &what, const QString &registry, const QString &path)
 {
@@ -158,8 +189,13 @@ Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &da
     auto index = Index::open(dataFolder);
     if (!index)
         return index.error();
-    std::unique_ptr<Private> parts(
-        new Private{*index, *ledger, jobs, {}, VersionBrowser(*index), {*index, *ledger, jobs}});
+    std::unique_ptr<Private> parts(new Private{QFileInfo(dataFolder).canonicalFilePath(),
+                                               *index,
+                                               *ledger,
+                                               jobs,
+                                               {},
+                                               VersionBrowser(*index),
+                                               {*index, *ledger, jobs}});
     return std::unique_ptr<RegistryService>(new RegistryService(std::move(parts)));
 }
 
@@ -171,6 +207,8 @@ void RegistryService::announce()
 Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &path, const QString &name,
                                                                  const QString &layout, Progress &progress)
 {
+    if (const Status checked = d->checkPlace(path); !checked)
+        return checked.error();
     const auto folder = RegistryFolder::open(QDir(path).absolutePath());
     if (!folder)
         return folder.error();
@@ -207,9 +245,16 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
 
 Result<AddedRegistries> RegistryService::addAll(const QString &path, const QString &name, Progress &progress)
 {
-    const auto parts = registriesIn(QDir(path).absolutePath(), progress);
+    if (const Status checked = d->checkPlace(path); !checked)
+        return checked.error();
+    auto parts = registriesIn(QDir(path).absolutePath(), progress);
     if (!parts)
         return parts.error();
+    // That Slipway's own data lie in a folder of registries is no failure.
+    if (parts->size() > 1)
+        parts->removeIf([this](const RegistryPart &part) { return !d->checkPlace(part.path); });
+    if (parts->isEmpty())
+        return d->checkPlace(d->dataFolder).error();
     AddedRegistries all;
     for (const RegistryPart &part : *parts) {
         const QString folder = QFileInfo(part.path).fileName();

@@ -77,8 +77,9 @@ public:
     ~RegistryService() override;
 
     /// Detects the layout when `layout` is empty, registers the folder and scans it. `name` empty: the folder's name,
-    /// made unique. NotFound, Unreadable, InvalidArgument (no registry: the sentence lists what was looked for),
-    /// Conflict (this folder or name is registered already).
+    /// made unique. NotFound, Unreadable, InvalidArgument (no registry: the sentence lists what was looked for; an
+    /// empty path; a folder of the kernel's; Slipway's own data but for its samples), Conflict (this folder or name is
+    /// registered already).
     Result<std::pair<RegistryInfo, ScanReport>> add(const QString &path, const QString &name, const QString &layout,
                                                     Progress &progress);
     /// Adds each registry that the folder holds: itself, or, when it is none, those below it (registryparts.h). With

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
 
 namespace slipway {
 
@@ -67,37 +69,137 @@ QString labelOf(const QList<Variant> &variants, const QString &arm)
     return found == variants.end() ? arm : found->label;
 }
 
-Sentence againstRollout(const VerdictFacts &facts)
+/// The treatment's rate or mean, moved to the side that is worse.
+struct Shifted {
+    stats::DecisionMetric metric;
+    double value = 0;
+};
+
+/// By whole successes: a rate has no others.
+Shifted shiftedRate(const stats::DecisionMetric &metric, double successes)
 {
-    const MetricResult &primary = facts.metrics.first();
-    const bool higher = primary.plan.direction == Direction::HigherIsBetter;
-    const bool rate = primary.plan.kind == MetricKind::Proportion;
-    const bool guarded = !facts.input.guardrails.empty();
-    const char *message = nullptr;
-    if (rate && guarded)
-        message = higher
-                      ? QT_TRANSLATE_NOOP("Core", "A rate of %1 below %3 for %2, or a guard rail beyond its margin.")
-                      : QT_TRANSLATE_NOOP("Core", "A rate of %1 above %3 for %2, or a guard rail beyond its margin.");
-    else if (rate)
-        message = higher ? QT_TRANSLATE_NOOP("Core", "A rate of %1 below %3 for %2.")
-                         : QT_TRANSLATE_NOOP("Core", "A rate of %1 above %3 for %2.");
-    else if (guarded)
-        message = higher
-                      ? QT_TRANSLATE_NOOP("Core", "A mean of %1 below %3 for %2, or a guard rail beyond its margin.")
-                      : QT_TRANSLATE_NOOP("Core", "A mean of %1 above %3 for %2, or a guard rail beyond its margin.");
-    else
-        message = higher ? QT_TRANSLATE_NOOP("Core", "A mean of %1 below %3 for %2.")
-                         : QT_TRANSLATE_NOOP("Core", "A mean of %1 above %3 for %2.");
-    return makeSentence(message, {primary.plan.name, labelOf(facts.variants, primary.treatment),
-                                  ownValue(primary.plan, primary.control.mean, primary.ciHigh - primary.ciLow)});
+    Shifted shifted{metric, 0};
+    auto &rates = std::get<stats::DecisionMetric::Rates>(shifted.metric.arms);
+    rates.b.x += metric.better == stats::Better::Higher ? -successes : successes;
+    shifted.value = rates.b.rate();
+    return shifted;
 }
 
-double smallestArm(const stats::DecisionInput &input)
+Shifted shiftedMean(const stats::DecisionMetric &metric, double by)
 {
-    double smallest = std::min(input.primary.unitsOfA(), input.primary.unitsOfB());
-    for (const stats::DecisionMetric &guardrail : input.guardrails)
-        smallest = std::min({smallest, guardrail.unitsOfA(), guardrail.unitsOfB()});
-    return smallest;
+    Shifted shifted{metric, 0};
+    auto &means = std::get<stats::DecisionMetric::Means>(shifted.metric.arms);
+    means.b.mean += metric.better == stats::Better::Higher ? -by : by;
+    shifted.value = means.b.mean;
+    return shifted;
+}
+
+/// Which metric of a DecisionInput.
+using Place = std::function<stats::DecisionMetric &(stats::DecisionInput &)>;
+
+/// Where the decision turns when nothing but the treatment's value of one metric gets worse, found with the rule
+/// itself. Nothing when it never does.
+std::optional<double> turningPoint(const VerdictFacts &facts, const Place &place)
+{
+    stats::DecisionInput input = facts.input;
+    const stats::DecisionMetric metric = place(input);
+    const bool isRate = std::holds_alternative<stats::DecisionMetric::Rates>(metric.arms);
+    const auto shifted = [&](double by) { return isRate ? shiftedRate(metric, by) : shiftedMean(metric, by); };
+    const auto turns = [&](double by) {
+        place(input) = shifted(by).metric;
+        const auto decision = stats::decide(input);
+        return !decision || decision->recommendation != facts.decision->recommendation;
+    };
+    double within = 0; // the decision stands
+    double beyond = 0; // it does not
+    if (isRate) {
+        const auto &treated = std::get<stats::DecisionMetric::Rates>(metric.arms).b;
+        beyond = metric.better == stats::Better::Higher ? treated.x : treated.n - treated.x;
+    } else {
+        const stats::Interval reading = stats::ruleInterval(metric, facts.input, 1 - facts.input.alpha);
+        beyond = std::abs(reading.estimate) + metric.margin + (reading.high - reading.low);
+        constexpr int doublings = 20;
+        for (int i = 0; i < doublings && std::isfinite(beyond) && !turns(beyond); ++i)
+            beyond *= 2;
+    }
+    if (!std::isfinite(beyond) || !turns(beyond))
+        return std::nullopt;
+    constexpr int halvings = 60;
+    for (int i = 0; i < halvings && !(isRate && beyond - within <= 1); ++i) {
+        const double middle = isRate ? std::floor((within + beyond) / 2) : (within + beyond) / 2;
+        (turns(middle) ? beyond : within) = middle;
+    }
+    return (shifted(within).value + shifted(beyond).value) / 2;
+}
+
+/// "success < 93.37 %": as one reads it, true of every value on that side.
+QString turningText(const MetricPlan &plan, double value, double span)
+{
+    const bool higher = plan.direction == Direction::HigherIsBetter;
+    return QStringLiteral("%1\u00a0%2\u00a0%3")
+        .arg(plan.name, higher ? QStringLiteral("<") : QStringLiteral(">"), ownValue(plan, value, span));
+}
+
+Sentence againstRollout(const VerdictFacts &facts)
+{
+    QStringList points;
+    size_t guardrails = 0;
+    for (const MetricResult &metric : facts.metrics) {
+        Place place;
+        if (metric.plan.role == MetricRole::Primary)
+            place = [](stats::DecisionInput &input) -> stats::DecisionMetric & { return input.primary; };
+        else if (metric.plan.role == MetricRole::Guardrail)
+            place = [i = guardrails++](stats::DecisionInput &input) -> stats::DecisionMetric & {
+                return input.guardrails[i];
+            };
+        else
+            continue;
+        const auto point = turningPoint(facts, place);
+        // Two digits of how far it is from here.
+        if (point)
+            points.append(turningText(metric.plan, *point, std::abs(metric.treated.mean - *point)));
+    }
+    const QString treatment = labelOf(facts.variants, facts.metrics.first().treatment);
+    if (points.isEmpty())
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "No worse value of %1 alone would."), {treatment});
+    return makeSentence(points.size() == 1
+                            ? QT_TRANSLATE_NOOP("Core", "This of %1, with all else as it is: %2.")
+                            : QT_TRANSLATE_NOOP("Core", "Any one of these of %1, with all else as it is: %2."),
+                        {treatment, points.join(QStringLiteral("; "))});
+}
+
+/// The metric that decides of which an arm has the fewest values.
+struct Scarcest {
+    QString name;
+    double units = std::numeric_limits<double>::infinity();
+};
+
+Scarcest scarcest(const VerdictFacts &facts)
+{
+    Scarcest found;
+    size_t guardrails = 0;
+    for (const MetricResult &metric : facts.metrics) {
+        if (metric.plan.role == MetricRole::Other)
+            continue;
+        const stats::DecisionMetric &rule =
+            metric.plan.role == MetricRole::Primary ? facts.input.primary : facts.input.guardrails[guardrails++];
+        const double units = std::min(rule.unitsOfA(), rule.unitsOfB());
+        if (units < found.units)
+            found = {metric.plan.name, units};
+    }
+    return found;
+}
+
+Sentence untilEnough(const VerdictFacts &facts)
+{
+    const Scarcest fewest = scarcest(facts);
+    const double needed = std::max(2.0, facts.input.minN);
+    if (fewest.units == 0)
+        return makeSentence(
+            QT_TRANSLATE_NOOP("Core", "A log with values of %1: an arm has none, and at least %2 are needed."),
+            {fewest.name, whole(needed)});
+    return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 more rows with a value of %2 in the smaller arm."),
+                        {whole(needed - fewest.units), fewest.name});
 }
 
 } // namespace
@@ -112,8 +214,7 @@ Sentence whatWouldChange(const VerdictFacts &facts)
     switch (facts.decision->reason) {
     case DecisionReason::NoData:
     case DecisionReason::TooFew:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 more rows in the smaller arm."),
-                            {whole(std::max(2.0, input.minN) - smallestArm(input))});
+        return untilEnough(facts);
     case DecisionReason::PlannedSampleNotReached:
         return makeSentence(
             QT_TRANSLATE_NOOP("Core", "The planned size: %1 more rows of the control and %2 of the treatment."),

@@ -88,7 +88,7 @@ const std::vector<std::unique_ptr<RegistrySource>> &registrySources()
 Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QString &layout)
 {
     const RegistrySource *best = nullptr;
-    int sureness = 0;
+    int sureness = layout.isEmpty() ? namesAlone : 0;
     QStringList lookedFor;
     QStringList layouts;
     for (const auto &source : registrySources()) {

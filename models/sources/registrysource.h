@@ -88,6 +88,10 @@ private:
     QHash<QString, QString> m_looseFiles; ///< their models by path
 };
 
+/// How sure a layout is of a folder whose names fit but which holds nothing of it: a registry that is known to have the
+/// layout may have come to that, a folder that is looked at for the first time is none.
+inline constexpr int namesAlone = 1;
+
 /// One layout of registries. Stateless; one object of each kind in registrySources().
 class RegistrySource
 {
@@ -99,8 +103,8 @@ public:
     virtual QString lookedFor() const = 0;
     /// Whether a registry of this layout may be one file; the others are asked about folders only.
     virtual bool readsFile() const { return false; }
-    /// How sure it is that the folder has this layout: 0 = it has not, 100 = beyond doubt. Opens at most the file by
-    /// which it is recognised, and that only at its beginning.
+    /// How sure it is that the folder has this layout: 0 = it has not, namesAlone, 100 = beyond doubt. Opens at most
+    /// the file by which it is recognised, and that only at its beginning.
     virtual int detect(const RegistryFolder &folder) const = 0;
     /// Finds the candidates. Unreadable, Cancelled.
     virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
@@ -119,7 +123,8 @@ Result<std::unique_ptr<RegistryReading>> openReading(RegistryFolder folder, Prog
 /// All layouts that this build reads.
 const std::vector<std::unique_ptr<RegistrySource>> &registrySources();
 
-/// The source for a folder: the surest one, or the one named by `layout`. InvalidArgument when none fits.
+/// The source for a folder: the surest one that finds something in it, or the one named by `layout`. InvalidArgument
+/// when none fits.
 Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QString &layout);
 
 } // namespace slipway

@@ -68,6 +68,32 @@ QStringList modelFolders(const RegistryFolder &registry, QList<Problem> &problem
     return models;
 }
 
+bool holdsVersion(const RegistryFolder &registry, const QString &folder)
+{
+    // What cannot be looked into may hold one.
+    return registry.entry(folder).kind == RegistryFolder::Kind::Unreadable || !registry.checkFolder(folder)
+           || !versionFilesIn(registry, folder, {metricsFile, parametersFile, versionFile}).isEmpty();
+}
+
+/// Whether a model's folder has more than the names of stages: a version, a run or a list of promotions.
+bool holdsAnything(const RegistryFolder &registry, const QString &model)
+{
+    const auto isFolder = [&](const QString &path) {
+        return registry.entry(path).kind == RegistryFolder::Kind::Folder;
+    };
+    const QStringList names = registry.names(model).valueOr({});
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        const QString path = inside(model, name);
+        if (name != runsFolder)
+            return name == eventsFile
+                   || (!stageOfFolder(name).isEmpty() && isFolder(path) && holdsVersion(registry, path));
+        const auto runs = registry.names(path);
+        return !runs || std::any_of(runs->begin(), runs->end(), [&](const QString &run) {
+            return isFolder(inside(path, run)) && holdsVersion(registry, inside(path, run));
+        });
+    });
+}
+
 class StageFoldersReading final : public RegistryReading
 {
 public:
@@ -256,7 +282,12 @@ QString StageFoldersSource::lookedFor() const
 int StageFoldersSource::detect(const RegistryFolder &folder) const
 {
     QList<Problem> problems;
-    return modelFolders(folder, problems).isEmpty() ? 0 : 75;
+    const QStringList models = modelFolders(folder, problems);
+    if (models.isEmpty())
+        return 0;
+    const bool isFilled =
+        std::any_of(models.begin(), models.end(), [&](const QString &model) { return holdsAnything(folder, model); });
+    return isFilled ? 75 : namesAlone;
 }
 
 Result<std::unique_ptr<RegistryReading>> StageFoldersSource::open(RegistryFolder folder, Progress &progress) const

@@ -21,6 +21,7 @@ namespace {
 
 const QString versionsFolder = QStringLiteral("versions");
 const QString metricsFile = QStringLiteral("metrics.json");
+const QString listFile = QStringLiteral("versions.json");
 const QString labelsFile = QStringLiteral("label_mappings.json");
 
 /// Folders of models; the empty one when the registry itself is one. Those that cannot be looked into are problems.
@@ -39,6 +40,18 @@ QStringList modelFolders(const RegistryFolder &folder, QList<Problem> &problems)
             problems.append({QStringLiteral("unreadable"), name, {}, entryError(versions, name)});
     }
     return models;
+}
+
+/// Whether a model's folder has more than an empty folder of versions.
+bool holdsAnything(const RegistryFolder &registry, const QString &model)
+{
+    const QString versions = inside(model, versionsFolder);
+    const auto names = registry.names(versions);
+    return !names || std::any_of(names->begin(), names->end(), [&](const QString &name) {
+        const auto kind = registry.entry(inside(versions, name)).kind;
+        return kind == RegistryFolder::Kind::Folder || kind == RegistryFolder::Kind::Unreadable || name == listFile
+               || isModelFile(name);
+    });
 }
 
 class VersionFoldersReading final : public RegistryReading
@@ -112,7 +125,7 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
     // It speaks about two versions: the one that serves now and the one that did. Of a folder only which one
     // it is counts.
     m_sharedFiles.append(model.currentFile.isEmpty() ? FileStamp{current, 0, 0, 0, link.stamp.inode} : link.stamp);
-    for (const auto &[path, member] : {std::pair(inside(versions, QStringLiteral("versions.json")), &Model::listFile),
+    for (const auto &[path, member] : {std::pair(inside(versions, listFile), &Model::listFile),
                                        std::pair(inside(folder, QStringLiteral("abtest.json")), &Model::abTestFile)}) {
         const auto entry = m_folder.entry(path);
         if (entry.kind != RegistryFolder::Kind::Missing) {
@@ -324,7 +337,12 @@ QString VersionFoldersSource::lookedFor() const
 int VersionFoldersSource::detect(const RegistryFolder &folder) const
 {
     QList<Problem> problems;
-    return modelFolders(folder, problems).isEmpty() ? 0 : 80;
+    const QStringList models = modelFolders(folder, problems);
+    if (models.isEmpty())
+        return 0;
+    const bool isFilled =
+        std::any_of(models.begin(), models.end(), [&](const QString &model) { return holdsAnything(folder, model); });
+    return isFilled ? 80 : namesAlone;
 }
 
 Result<std::unique_ptr<RegistryReading>> VersionFoldersSource::open(RegistryFolder folder, Progress &progress) const

@@ -13,18 +13,22 @@ namespace {
 constexpr qint64 maxFileBytes = qint64(4) << 30;
 constexpr qsizetype checksumBytes = 32;
 
-QByteArray magic()
+/// What a file holds more than those before it.
+enum class Edition { First = 1, RejectsOfColumns, OddLines };
+
+QByteArray magic(Edition edition = Edition::OddLines)
 {
-    return QByteArrayLiteral("SLIPEXP2");
+    return "SLIPEXP" + QByteArray::number(static_cast<int>(edition));
 }
 
-/// Of the files from before a column knew its rejected values.
-QByteArray oldMagic()
+std::optional<Edition> editionOf(const QByteArray &bytes)
 {
-    return QByteArrayLiteral("SLIPEXP1");
+    for (const Edition edition : {Edition::First, Edition::RejectsOfColumns, Edition::OddLines}) {
+        if (bytes.startsWith(magic(edition)))
+            return edition;
+    }
+    return std::nullopt;
 }
-
-enum class ColumnRejects { Stored, Absent };
 
 void write(QDataStream &out, const RejectedRows &rejected)
 {
@@ -77,12 +81,12 @@ void writeColumn(QDataStream &out, const LogColumn &column)
         writeNumbers(out, column.values);
 }
 
-LogColumn readColumn(QDataStream &in, qint64 rows, ColumnRejects rejects)
+LogColumn readColumn(QDataStream &in, qint64 rows, Edition edition)
 {
     LogColumn column;
     quint8 kind = 0;
     in >> column.name >> kind >> column.words;
-    if (rejects == ColumnRejects::Stored)
+    if (edition >= Edition::RejectsOfColumns)
         read(in, column.rejected);
     column.kind = static_cast<LogColumn::Kind>(kind);
     if (column.kind == LogColumn::Kind::Text)
@@ -92,19 +96,23 @@ LogColumn readColumn(QDataStream &in, qint64 rows, ColumnRejects rejects)
     return column;
 }
 
-QueryLog readLog(QDataStream &in, ColumnRejects rejects)
+QueryLog readLog(QDataStream &in, Edition edition)
 {
     QueryLog log;
     qint64 rows = 0;
     quint32 columns = 0;
     in >> rows >> log.armColumn >> log.arms;
     read(in, log.rejected);
+    if (edition >= Edition::OddLines) {
+        read(in, log.repeatedKeys);
+        in >> log.markedFiles;
+    }
     in >> log.users >> columns;
     readNumbers(in, log.armOf, rows);
     readNumbers(in, log.atMs, rows);
     readNumbers(in, log.userOf, rows);
     for (quint32 i = 0; i < columns && in.status() == QDataStream::Ok; ++i)
-        log.columns.push_back(readColumn(in, rows, rejects));
+        log.columns.push_back(readColumn(in, rows, edition));
     return log;
 }
 
@@ -118,7 +126,8 @@ Status writeExperimentFile(const QString &path, const QueryLog &log)
     prepare(out);
     out << log.rows() << log.armColumn << log.arms;
     write(out, log.rejected);
-    out << log.users << static_cast<quint32>(log.columns.size());
+    write(out, log.repeatedKeys);
+    out << log.markedFiles << log.users << static_cast<quint32>(log.columns.size());
     writeNumbers(out, log.armOf);
     writeNumbers(out, log.atMs);
     writeNumbers(out, log.userOf);
@@ -135,8 +144,8 @@ Result<QueryLog> readExperimentFile(const QString &path)
         return bytes.error();
     const qsizetype header = magic().size() + checksumBytes;
     // Nothing is taken from a file whose checksum is not right, so the numbers in it need no distrust.
-    const bool old = bytes->startsWith(oldMagic());
-    if (bytes->size() <= header || !(old || bytes->startsWith(magic()))
+    const auto edition = editionOf(*bytes);
+    if (bytes->size() <= header || !edition
         || checksum(QByteArrayView(*bytes).sliced(header))
                != QByteArrayView(*bytes).sliced(magic().size(), checksumBytes))
         return makeError(
@@ -145,7 +154,7 @@ Result<QueryLog> readExperimentFile(const QString &path)
             {path});
     QDataStream in(bytes->sliced(header));
     prepare(in);
-    return readLog(in, old ? ColumnRejects::Absent : ColumnRejects::Stored);
+    return readLog(in, *edition);
 }
 
 } // namespace slipway

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anAddressOfAnotherKindIsToldPlainly();
     void aBrokenListOfVersionsIsTold();
     void aFolderOfRegistriesIsTakenApart();
+    void registriesThatCouldNotBeAddedAreCountedAndTheExitStatusSaysSo();
     void aLostIndexIsFilledBeforeTheAnswer();
     void versionsAreListedSortedAndFiltered();
     void aSortKeyThatNothingHasIsWrongUse_data();
@@ -45,6 +46,9 @@ void SlipwayctlRegistriesTest::aFolderThatIsNoRegistryIsBadInput()
     QCOMPARE(result.status, 4);
     QVERIFY(result.errors.contains("model_registry.json"));
     QCOMPARE(call("registry add", {path("nowhere")}).status, 3);
+    const CallResult unnamed = call("registry add", {QString()});
+    QCOMPARE(unnamed.status, 4);
+    QVERIFY(unnamed.errors.contains("The path is empty"));
     QCOMPARE(call("registry list")["registries"].toArray().size(), 1);
 }
 
@@ -92,6 +96,26 @@ void SlipwayctlRegistriesTest::aFolderOfRegistriesIsTakenApart()
     QCOMPARE(run["lineage"][QStringLiteral("versions")][0].toString(), QStringLiteral("1.1.0@production"));
     QVERIFY(!run["other"].toObject().contains(QStringLiteral("lineage.versions")));
     QCOMPARE(call("info prefetch_engine/v3")["kind"].toString(), QStringLiteral("unregistered"));
+    for (const char *name : {"weights", "stages"})
+        QCOMPARE(call("registry remove", {QString::fromLatin1(name)}).status, 0);
+}
+
+void SlipwayctlRegistriesTest::registriesThatCouldNotBeAddedAreCountedAndTheExitStatusSaysSo()
+{
+    const QString data = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+    copyTestData(data + QStringLiteral("flat"), path("some/weights"));
+    copyTestData(data + QStringLiteral("stage-folders"), path("some/stages"));
+    // What is registered already is not added again.
+    QCOMPARE(call("registry add", {path("some/weights")}).status, 0);
+    const CallResult added = call("registry add", {path("some")});
+    QCOMPARE(added.status, 4);
+    QCOMPARE(added["registries"].toArray().size(), 1);
+    QCOMPARE(added["failures"].toArray().size(), 1);
+    QVERIFY(added.errors.contains("registered already"));
+    QCOMPARE(call("registry remove stages").status, 0);
+    const CallResult told = callForPeople("registry add", {path("some")});
+    QCOMPARE(told.status, 4);
+    QVERIFY(told.output.endsWith("1 of 2 registries were added.\n"));
     for (const char *name : {"weights", "stages"})
         QCOMPARE(call("registry remove", {QString::fromLatin1(name)}).status, 0);
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void theSampleIsReadWithTheDefaults();
     void usersInBothArmsAreCounted();
     void rejectedRowsAreSaid();
+    void oddLinesAreTakenAndSaid();
+    void sharesOfAHundredAndRoundedOnesAreASplit();
     void anArmThatIsNoVersionIsKeptAndSaid();
     void aControlMayBeNamedByItsVersion();
     void badRequestsAreRefused_data();
@@ -77,6 +79,42 @@ void TestExperimentImports::rejectedRowsAreSaid()
     QCOMPARE(analysis.rows, 400);
 }
 
+void TestExperimentImports::oddLinesAreTakenAndSaid()
+{
+    const QByteArray log = "\xef\xbb\xbf" + logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})
+                           + R"({"model_version": "v1", "model_version": "v2", "success": true, "success": false})"
+                             "\n";
+    ImportRequest request = requestFor(log);
+    request.name = QStringLiteral("odd");
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.rows, 401);
+    QCOMPARE(analysis.rejected.count, 0);
+    // The last value counts, of the arm too.
+    QCOMPARE(analysis.metrics[0].treated.n, 201);
+    QCOMPARE(analysis.metrics[0].treated.x, 185);
+    const QString repeated = QStringLiteral("1 lines name a key twice, of which the last value counts. The first is "
+                                            "line 401: \"model_version\" (queries.jsonl)");
+    const QString marked = QStringLiteral("queries.jsonl begins with a byte order mark");
+    QVERIFY(anyContains(analysis.warnings, repeated));
+    QVERIFY(anyContains(analysis.warnings, marked));
+    NoProgress progress;
+    QCOMPARE(texts(m_core->analyse(request.name, progress)->warnings), texts(analysis.warnings));
+    const auto outline = ExperimentService::outline(request.files, progress);
+    QVERIFY(anyContains(outline->notes, repeated));
+    QVERIFY(anyContains(outline->notes, marked));
+}
+
+void TestExperimentImports::sharesOfAHundredAndRoundedOnesAreASplit()
+{
+    ImportRequest request = requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}));
+    for (const auto &split : {std::vector<double>{50, 50}, std::vector<double>{0.334, 0.667}}) {
+        startAfresh();
+        request.files = {write(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}}))};
+        request.split = split;
+        QVERIFY(import(request).srm.checked);
+    }
+}
+
 void TestExperimentImports::anArmThatIsNoVersionIsKeptAndSaid()
 {
     const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 200, 180, 40}, {treatment, 200, 185, 40}})));
@@ -109,6 +147,8 @@ void TestExperimentImports::badRequestsAreRefused_data()
                            << QStringLiteral("The split has 3 shares and the log has 2 arms");
     QTest::newRow("negative split") << QStringLiteral("negative split") << invalid
                                     << QStringLiteral("numbers from 0 on");
+    QTest::newRow("more than a whole") << QStringLiteral("more than a whole") << invalid
+                                       << QStringLiteral("add up to 1.1.");
     QTest::newRow("metric") << QStringLiteral("metric") << invalid
                             << QStringLiteral(
                                    "no yes/no or number column \"accuracy\". It has: success, response_time_ms");
@@ -136,6 +176,8 @@ void TestExperimentImports::badRequestsAreRefused()
         request.split = {0.5, 0.3, 0.2};
     if (what == QLatin1String("negative split"))
         request.split = {1.5, -0.5};
+    if (what == QLatin1String("more than a whole"))
+        request.split = {0.8, 0.3};
     if (what == QLatin1String("metric")) {
         request.metrics = {primary};
         request.metrics[0].name = QStringLiteral("accuracy");

@@ -1,4 +1,7 @@
+#include "models/stats/proportions.h"
 #include "tests/services/experimenttest.h"
+
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -19,7 +22,11 @@ private Q_SLOTS:
     void aPlanThatIsNotReachedWaits();
     void withoutAPlanTheVerdictIsRetrospective();
     void aNarrowGuardrailIsUndetermined();
-    void fewExpectedFailuresAreTestedExactly();
+    void fewExpectedFailuresKeepTheMethodOfTheVerdict();
+    void whatWouldChangeIsWhereTheRuleTurns();
+    void aGuardrailWithoutANumberLeavesNoVerdict_data();
+    void aGuardrailWithoutANumberLeavesNoVerdict();
+    void aGuardrailAroundZeroIsNotLeftOut();
     void noVariationHasNoPValue();
     void valuesThatAreNoNumbersBlockTheVerdict();
     void aValueOfAnotherTypeDoesNotStopTheRest();
@@ -55,7 +62,7 @@ void TestExperimentVerdicts::aBetterVersionIsRolledOut()
                         QStringLiteral("against 40.00 ms; no loss is left at 90 %; n = 8 000 and 2 000).")));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The split is as planned")));
     QVERIFY(plain(analysis.verdict.whatWouldChange.text())
-                .contains(QStringLiteral("A rate of success below 92.00 % for 2.0.0")));
+                .contains(QStringLiteral("of 2.0.0, with all else as it is: success <")));
 }
 
 void TestExperimentVerdicts::aSlowerVersionIsRolledBackWhateverItWins()
@@ -113,7 +120,8 @@ void TestExperimentVerdicts::tooFewRowsWait()
 {
     const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 300, 270, 40}, {treatment, 60, 58, 40}})));
     QCOMPARE(analysis.verdict.reason, QStringLiteral("too_few"));
-    QCOMPARE(plain(analysis.verdict.whatWouldChange.text()), QStringLiteral("40 more rows in the smaller arm."));
+    QCOMPARE(plain(analysis.verdict.whatWouldChange.text()),
+             QStringLiteral("40 more rows with a value of success in the smaller arm."));
 }
 
 void TestExperimentVerdicts::aPlanThatIsNotReachedWaits()
@@ -164,15 +172,73 @@ void TestExperimentVerdicts::aNarrowGuardrailIsUndetermined()
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("is neither shown nor excluded")));
 }
 
-void TestExperimentVerdicts::fewExpectedFailuresAreTestedExactly()
+void TestExperimentVerdicts::fewExpectedFailuresKeepTheMethodOfTheVerdict()
 {
     const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 400, 399, 40}, {treatment, 120, 116, 40}})));
-    QCOMPARE(analysis.metrics[0].testMethod, QStringLiteral("Fisher's exact test"));
+    QCOMPARE(analysis.metrics[0].testMethod, QStringLiteral("two-proportion z, pooled"));
     QCOMPARE(analysis.metrics[0].intervalMethod, QStringLiteral("Newcombe"));
-    // Five failures among 520 rows of which 120 are of the treatment, four or more of them there.
-    const double share = 120.0 / 520;
-    const double binomial = 5 * std::pow(share, 4) * (1 - share) + std::pow(share, 5);
-    QVERIFY(std::abs(analysis.metrics[0].pValue - binomial) < 0.002);
+    const auto test =
+        stats::twoProportionTest({399, 400}, {116, 120}, stats::Alternative::TwoSided, stats::Continuity::None);
+    QCOMPARE(analysis.metrics[0].pValue, test->pValue);
+    QVERIFY(anyContains(analysis.warnings, QStringLiteral("the rarer outcome of success")));
+}
+
+void TestExperimentVerdicts::whatWouldChangeIsWhereTheRuleTurns()
+{
+    const ExperimentAnalysis won = import(requestFor(logOf({{control, 4000, 3680, 40}, {treatment, 1000, 950, 40.5}})));
+    QCOMPARE(won.verdict.recommendation, QStringLiteral("rollout"));
+    const QRegularExpression figures(
+        QStringLiteral("^Any one of these of 2\\.0\\.0, with all else as it is: success < ([0-9.]+) %; "
+                       "response_time_ms > ([0-9.]+) ms\\.$"));
+    const auto match = figures.match(plain(won.verdict.whatWouldChange.text()));
+    QVERIFY2(match.hasMatch(), qPrintable(plain(won.verdict.whatWouldChange.text())));
+    const double rate = match.captured(1).toDouble() / 100;
+    const int below = static_cast<int>(std::floor(rate * 1000));
+    const auto recommendation = [this](int successes, double ms) {
+        startAfresh();
+        return import(requestFor(logOf({{control, 4000, 3680, 40}, {treatment, 1000, successes, ms}})))
+            .verdict.recommendation;
+    };
+    QCOMPARE(recommendation(below + 1, 40.5), QStringLiteral("rollout"));
+    QCOMPARE(recommendation(below, 40.5), QStringLiteral("continue"));
+    const double ms = match.captured(2).toDouble();
+    QCOMPARE(recommendation(950, ms - 0.02), QStringLiteral("rollout"));
+    QCOMPARE(recommendation(950, ms + 0.02), QStringLiteral("continue"));
+}
+
+void TestExperimentVerdicts::aGuardrailWithoutANumberLeavesNoVerdict_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("NaN") << QByteArray("NaN") << QStringLiteral("non_finite_input");
+    QTest::newRow("null") << QByteArray("null") << QStringLiteral("no_data");
+}
+
+void TestExperimentVerdicts::aGuardrailWithoutANumberLeavesNoVerdict()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, reason);
+    QByteArray log;
+    for (const QByteArray &line : logOf({{control, 2000, 1800, 40}, {treatment, 2000, 1950, 40}}).split('\n')) {
+        if (!line.isEmpty())
+            log += line.left(line.indexOf("\"response_time_ms\"")) + "\"response_time_ms\": " + value + "}\n";
+    }
+    const ExperimentAnalysis analysis = import(requestFor(log));
+    QCOMPARE(analysis.metrics.size(), 2);
+    QCOMPARE(analysis.metrics[1].plan.role, MetricRole::Guardrail);
+    QVERIFY(std::isnan(analysis.metrics[1].control.mean) && std::isnan(analysis.metrics[1].treated.mean));
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
+    QCOMPARE(analysis.verdict.reason, reason);
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("response_time_ms cannot be compared")));
+    QVERIFY(!plain(analysis.verdict.whatWouldChange.text()).contains(QStringLiteral("more rows")));
+}
+
+void TestExperimentVerdicts::aGuardrailAroundZeroIsNotLeftOut()
+{
+    const ExperimentAnalysis analysis =
+        import(requestFor(logOf({{control, 2002, 1800, 0}, {treatment, 2002, 1950, 0}})));
+    QCOMPARE(analysis.metrics[1].plan.role, MetricRole::Guardrail);
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_undetermined"));
 }
 
 void TestExperimentVerdicts::noVariationHasNoPValue()

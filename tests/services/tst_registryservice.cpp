@@ -49,7 +49,9 @@ private Q_SLOTS:
     void aFolderThatIsNoRegistrySaysWhatWasLookedFor()
     {
         RegistryHome home;
-        const auto added = home.service->add(home.data(), {}, {}, home.progress);
+        const QString empty = home.folder.path() + QStringLiteral("/empty");
+        QVERIFY(QDir().mkpath(empty));
+        const auto added = home.service->add(empty, {}, {}, home.progress);
         QCOMPARE(added.error().code, ErrorCode::InvalidArgument);
         QVERIFY(added.error().text().contains(QStringLiteral("model_registry.json")));
         QCOMPARE(home.service->add(home.folder.path() + QStringLiteral("/none"), {}, {}, home.progress).error().code,
@@ -57,6 +59,87 @@ private Q_SLOTS:
         const auto unknown = home.service->add(home.registry, {}, QStringLiteral("no-layout"), home.progress);
         QCOMPARE(unknown.error().code, ErrorCode::InvalidArgument);
         QVERIFY(unknown.error().text().contains(QStringLiteral("trained-models")));
+    }
+
+    void foldersThatOnlyHaveTheNamesOfALayoutAreNoRegistry_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("no runs") << QStringLiteral("Documents/experiments") << QString();
+        QTest::newRow("runs of something else") << QStringLiteral("Documents/experiments/1") << QStringLiteral("a.txt");
+        QTest::newRow("a program's settings") << QStringLiteral("app/production") << QStringLiteral("config.json");
+        QTest::newRow("no versions") << QStringLiteral("app/versions") << QString();
+    }
+    void foldersThatOnlyHaveTheNamesOfALayoutAreNoRegistry()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, file);
+        RegistryHome home;
+        const QString root = home.folder.path() + QStringLiteral("/x");
+        QVERIFY(QDir().mkpath(root + QLatin1Char('/') + folder));
+        if (!file.isEmpty())
+            writeFile(root + QLatin1Char('/') + folder + QLatin1Char('/') + file, "{}");
+        const auto added = home.service->addAll(root, {}, home.progress);
+        QCOMPARE(added.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(added.error().text().contains(QStringLiteral("is no model registry")));
+        QVERIFY(home.service->registries()->isEmpty());
+        // The real one beside it is found.
+        copyTestData(home.registry, root + QStringLiteral("/models"));
+        QCOMPARE(home.service->addAll(root, {}, home.progress)->added.size(), 1);
+    }
+
+    void aRegistryWhoseVersionsAllWentIsStillScanned()
+    {
+        RegistryHome home;
+        const QString root = home.folder.path() + QStringLiteral("/stages");
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/stage-folders"), root);
+        QVERIFY(home.service->add(root, {}, {}, home.progress).ok());
+        const QDir model(root + QStringLiteral("/curve_forecaster"));
+        for (const char *gone : {"archived", "production", "experiments", "events.jsonl"}) {
+            QDir(model.filePath(QString::fromLatin1(gone))).removeRecursively();
+            QFile::remove(model.filePath(QString::fromLatin1(gone)));
+        }
+        QVERIFY(model.mkdir(QStringLiteral("production")));
+        const auto scanned = home.service->scan(QStringLiteral("stages"), false, home.progress);
+        QVERIFY(scanned.ok());
+        QCOMPARE(scanned->removed, 5);
+        QVERIFY(home.list().isEmpty());
+    }
+
+    void anEmptyListOfVersionsIsARegistry()
+    {
+        RegistryHome home;
+        const QString root = home.folder.path() + QStringLiteral("/new");
+        QVERIFY(QDir().mkpath(root));
+        writeFile(root + QStringLiteral("/model_registry.json"), "{\"models\": []}");
+        const auto added = home.service->addAll(root, {}, home.progress);
+        QVERIFY(added.ok());
+        QCOMPARE(added->added.first().second.versions, 0);
+    }
+
+    void whereNoRegistryCanLieIsSaid()
+    {
+        RegistryHome home;
+        const auto refusal = [&](const QString &path) {
+            const auto added = home.service->addAll(path, {}, home.progress);
+            const auto alone = home.service->add(path, {}, QStringLiteral("flat"), home.progress);
+            return added.ok() || alone.ok() || added.error().text() != alone.error().text() ? QString()
+                                                                                            : added.error().text();
+        };
+        QVERIFY(refusal({}).contains(QStringLiteral("The path is empty")));
+        for (const char *kernels : {"/proc", "/proc/1", "/sys", "/dev", "/proc/self/root/proc"})
+            QVERIFY2(refusal(QString::fromLatin1(kernels)).contains(QStringLiteral("belongs to the system")), kernels);
+        writeFile(home.data() + QStringLiteral("/x.pt"), "x");
+        QVERIFY(refusal(home.data()).contains(QStringLiteral("its own data")));
+        QVERIFY(QFile::link(home.data(), home.folder.path() + QStringLiteral("/link")));
+        QVERIFY(refusal(home.folder.path() + QStringLiteral("/link")).contains(QStringLiteral("its own data")));
+        // What the pipeline made there is one.
+        copyTestData(home.registry, home.data() + QStringLiteral("/samples/trained-models"));
+        QVERIFY(home.service->add(home.data() + QStringLiteral("/samples/trained-models"), {}, {}, home.progress).ok());
+        // And its own data are left out of a folder of registries.
+        const auto all = home.service->addAll(home.folder.path(), {}, home.progress);
+        QVERIFY(all.ok());
+        QCOMPARE(all->added.size(), 1);
     }
 
     void aFolderOfRegistriesIsTakenApart()

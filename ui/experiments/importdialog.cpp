@@ -1,6 +1,7 @@
 #include "ui/experiments/importdialog.h"
 
 #include "models/domain/numbertext.h"
+#include "models/services/experimentplan.h"
 #include "ui/experiments/metricroles.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/loadingline.h"
@@ -14,8 +15,6 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace slipway {
 namespace {
@@ -164,6 +163,8 @@ void ImportDialog::showRejected()
         tell(tr("%n values of %1 could not be read and will not count for it.", nullptr, int(column.rejected.count))
                  .arg(column.name),
              column.rejected);
+    for (const Sentence &note : std::as_const(m_outline.notes))
+        parts.append(note.translated());
     if (!parts.isEmpty())
         m_message->showMessage(MessageBar::Kind::Warning, parts.join(QLatin1Char('\n')));
 }
@@ -199,9 +200,6 @@ std::vector<double> ImportDialog::split() const
     std::vector<double> shares;
     for (auto it = number.globalMatch(m_split->text()); it.hasNext();)
         shares.push_back(it.next().captured().toDouble());
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (double &share : shares)
-        share = sum > 0 ? share / sum : 0;
     return shares;
 }
 
@@ -215,6 +213,8 @@ QString ImportDialog::blocker() const
         return tr("The log has one arm, %1; there is nothing to compare it with.").arg(m_outline.arms.value(0).name);
     if (!split().empty() && qsizetype(split().size()) != m_outline.arms.size())
         return tr("The split needs one share for each of the %1 arms.").arg(countText(m_outline.arms.size()));
+    if (!split().empty() && !isWholeSplit(split()))
+        return tr("The shares of the split must add up to 1 or to 100.");
     return m_metrics->problem();
 }
 
