@@ -128,7 +128,7 @@ Result<ExitStatus> removeRegistry(Session &session, const QCommandLineParser &, 
     const auto registries = session.registries();
     if (!registries)
         return registries.error();
-    if (const Status removed = (*registries)->remove(arguments[0]); !removed)
+    if (const Status removed = (*registries)->remove(arguments[0], session.progress); !removed)
         return removed.error();
     if (session.output.isJson())
         session.output.document({{"removed", json(arguments[0])}});

@@ -16,6 +16,7 @@
 #include "models/storage/query/queryparser.h"
 #include "models/storage/scantable.h"
 #include "models/storage/tally.h"
+#include "models/storage/verificationtable.h"
 #include "models/storage/versionrecords.h"
 
 #include <QDir>
@@ -40,7 +41,8 @@ public:
     /// InvalidArgument when a registry cannot lie there.
     Status checkPlace(const QString &path) const;
     Status note(const QString &what, const QString &registry, const QString &path);
-    Status forget(const QString &name);
+    Status removeVersions(Database &contents, const QString &name, Progress &progress);
+    Status forget(const QString &name, Progress &progress);
     Result<RegistryInfo> describe(const RegisteredFolder &registry);
     Result<ScanReport> scan(const RegisteredFolder &registry, bool full, Progress &progress);
 };
@@ -104,26 +106,57 @@ Status RegistryService::Private::note(const QString &what, const QString &regist
     return ActivityTable(**database).add({clock.nowMs(), currentPerson(), what, registry, detail});
 }
 
+/// Some versions at a time: what one transaction writes stays small, and a cancel waits for no more than that.
+Status RegistryService::Private::removeVersions(Database &contents, const QString &name, Progress &progress)
+{
+    constexpr int atATime = 2000;
+    const auto total = IndexedVersionTable(contents).count({"v.registry = ?", {name}});
+    if (!total)
+        return total.error();
+    qint64 done = 0;
+    for (;;) {
+        auto transaction = Transaction::begin(contents);
+        if (!transaction)
+            return transaction.error();
+        VersionRecords records(contents);
+        const auto removed = records.removeSome(name, atATime);
+        if (!removed)
+            return removed.error();
+        done += *removed;
+        const bool isLast = *removed < atATime || progress.cancelled();
+        Status written = isLast ? records.recount() : Status();
+        // Whatever is left is read again by the next scan.
+        if (written)
+            written = ScanTable(contents).remove(name);
+        if (written)
+            written = transaction->commit();
+        if (!written || *removed < atATime)
+            return written;
+        if (isLast)
+            return cancelledError();
+        progress.report(done, *total, {});
+    }
+}
+
 /// Takes a registry's contents out of the index and then itself out of the ledger: what is left by a crash in
 /// between is a registry that a scan fills again.
-Status RegistryService::Private::forget(const QString &name)
+Status RegistryService::Private::forget(const QString &name, Progress &progress)
 {
     const auto kept = ledger->here();
     const auto contents = index->here();
     if (!kept || !contents)
         return kept ? contents.error() : kept.error();
-    NoProgress progress;
     const auto lock = FileLock::acquire(index->lockPath(), progress);
     if (!lock)
         return lock.error();
+    if (const Status removed = removeVersions(**contents, name, progress); !removed)
+        return removed;
     auto transaction = Transaction::begin(**contents);
     if (!transaction)
         return transaction.error();
-    Status removed = VersionRecords(**contents).removeAll(name);
+    Status removed = ProblemTable(**contents).removeOfRegistry(name);
     if (removed)
-        removed = ProblemTable(**contents).removeOfRegistry(name);
-    if (removed)
-        removed = ScanTable(**contents).remove(name);
+        removed = VerificationTable(**contents).removeOfRegistry(name);
     if (removed)
         removed = transaction->commit();
     return removed ? RegistryTable(**kept).remove(name) : removed;
@@ -231,7 +264,8 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
     const auto report = d->scan(registry, false, progress);
     if (!report) {
         // Added is read through once; a registry that was not is no registry yet.
-        static_cast<void>(d->forget(registry.name));
+        NoProgress untilDone;
+        static_cast<void>(d->forget(registry.name, untilDone));
         return report.error();
     }
     announce();
@@ -272,7 +306,7 @@ Result<AddedRegistries> RegistryService::addAll(const QString &path, const QStri
     return all;
 }
 
-Status RegistryService::remove(const QString &name)
+Status RegistryService::remove(const QString &name, Progress &progress)
 {
     const auto ledger = d->ledger->here();
     if (!ledger)
@@ -280,7 +314,7 @@ Status RegistryService::remove(const QString &name)
     const auto registry = RegistryTable(**ledger).find(name);
     if (!registry)
         return registry.error();
-    const Status forgotten = d->forget(name);
+    const Status forgotten = d->forget(name, progress);
     announce();
     return forgotten ? d->note(QStringLiteral("registry_removed"), name, registry->path) : forgotten;
 }
@@ -384,11 +418,15 @@ Result<VersionPage> RegistryService::list(const VersionQuery &query)
         condition = narrowedToRegistry(condition, query.registry);
         everything = narrowedToRegistry(everything, query.registry);
     }
-    const auto total = table.count(condition);
-    const auto all = table.count(everything);
     const auto rows = table.find(condition, order, query.limit, query.offset);
-    if (!total || !all || !rows)
-        return !total ? total.error() : !all ? all.error() : rows.error();
+    const auto all = table.count(everything);
+    if (!rows || !all)
+        return !rows ? rows.error() : all.error();
+    // With all of them at hand they need not be found once more to be counted.
+    const bool isWhole = query.limit < 0 && query.offset == 0;
+    const auto total = isWhole ? Result<int>(static_cast<int>(rows->size())) : table.count(condition);
+    if (!total)
+        return total.error();
     const auto versions = table.summaries(*rows);
     if (!versions)
         return versions.error();

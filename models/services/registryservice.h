@@ -85,8 +85,9 @@ public:
     /// Adds each registry that the folder holds: itself, or, when it is none, those below it (registryparts.h). With
     /// more than one, `name` goes before the name of each. The errors of add() when none could be added.
     Result<AddedRegistries> addAll(const QString &path, const QString &name, Progress &progress);
-    /// Forgets the registry and its versions; touches no file of it.
-    Status remove(const QString &name);
+    /// Forgets the registry and its versions; touches no file of it. Cancelled: it stays registered, and the next scan
+    /// reads what was removed.
+    Status remove(const QString &name, Progress &progress);
     Result<QList<RegistryInfo>> registries();
     /// Reads what changed since the last scan, or everything when `full`. A version becomes visible only when all its
     /// files were read; a cancel or a crash leaves whole versions only.

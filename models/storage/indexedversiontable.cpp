@@ -94,12 +94,15 @@ Status IndexedVersionTable::remove(qint64 row)
     return (*statement)->bind(1, row).run();
 }
 
-Status IndexedVersionTable::removeAll(const QString &registry)
+Result<int> IndexedVersionTable::removeSome(const QString &registry, int most)
 {
-    auto statement = m_database.prepare("DELETE FROM version WHERE registry = ?");
+    const auto statement = m_database.kept("DELETE FROM version WHERE row IN"
+                                           " (SELECT row FROM version WHERE registry = ? LIMIT ?)");
     if (!statement)
         return statement.error();
-    return statement->bind(1, registry).run();
+    if (const Status removed = (*statement)->bind(1, registry).bind(2, qint64(most)).run(); !removed)
+        return removed.error();
+    return m_database.changes();
 }
 
 Result<ModelVersion> IndexedVersionTable::read(qint64 row)

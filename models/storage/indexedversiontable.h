@@ -31,7 +31,8 @@ public:
     /// The new row. `version.summary` is complete (completeSummary).
     Result<qint64> add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context, qint64 stamps);
     Status remove(qint64 row);
-    Status removeAll(const QString &registry);
+    /// How many of the registry were removed: at most `most`.
+    Result<int> removeSome(const QString &registry, int most);
 
     /// The columns of this table: the summary without its metrics, and the texts; NotFound.
     Result<ModelVersion> read(qint64 row);

@@ -128,11 +128,9 @@ Status VersionRecords::remove(qint64 row)
     return counted ? IndexedVersionTable(m_database).remove(row) : counted;
 }
 
-Status VersionRecords::removeAll(const QString &registry)
+Result<int> VersionRecords::removeSome(const QString &registry, int most)
 {
-    return inTurn([&] { return IndexedVersionTable(m_database).removeAll(registry); },
-                  [&] { return VerificationTable(m_database).removeOfRegistry(registry); },
-                  [&] { return m_tally.recount(); });
+    return IndexedVersionTable(m_database).removeSome(registry, most);
 }
 
 Result<ModelVersion> VersionRecords::read(const QString &id)

@@ -19,7 +19,10 @@ public:
     Status add(const ModelVersion &version, const QString &sourceKey, const QByteArray &context,
                const QList<FileStamp> &files);
     Status remove(qint64 row);
-    Status removeAll(const QString &registry);
+    /// Some of a registry's versions, and how many they were: with less than `most` none is left. What is counted is
+    /// right again after recount().
+    Result<int> removeSome(const QString &registry, int most);
+    Status recount() { return m_tally.recount(); }
     /// Writes what the others have counted.
     Status flush() { return m_tally.flush(); }
     /// NotFound.

@@ -201,19 +201,19 @@ private Q_SLOTS:
     {
         RegistryHome home;
         home.add();
-        QVERIFY(home.service->remove(QStringLiteral("team models")).ok());
+        QVERIFY(home.service->remove(QStringLiteral("team models"), home.progress).ok());
         QVERIFY(home.list().isEmpty());
         QVERIFY(home.service->registries()->isEmpty());
         QVERIFY(home.service->metricNames()->isEmpty());
         QVERIFY(QFile::exists(home.registry + QStringLiteral("/model_registry.json")));
-        QCOMPARE(home.service->remove(QStringLiteral("team models")).error().code, ErrorCode::NotFound);
+        QCOMPARE(home.service->remove(QStringLiteral("team models"), home.progress).error().code, ErrorCode::NotFound);
     }
 
     void addingAndRemovingAreActivity()
     {
         RegistryHome home;
         home.add();
-        QVERIFY(home.service->remove(QStringLiteral("team models")).ok());
+        QVERIFY(home.service->remove(QStringLiteral("team models"), home.progress).ok());
         const auto ledger = Ledger::open(home.data());
         QVERIFY(ledger.ok());
         const auto entries = ActivityTable(**(*ledger)->here()).list(-1);

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(home.integrityOf(boosted), Integrity::NotVerified);
         home.verifyAll();
         QCOMPARE(home.count("integrity:damaged"), 2);
-        QVERIFY(home.service->remove(QStringLiteral("fraud")).ok());
+        QVERIFY(home.service->remove(QStringLiteral("fraud"), home.progress).ok());
         QVERIFY(home.service->add(home.fraud, {}, {}, home.progress).ok());
         QCOMPARE(home.count("integrity is null"), 3);
     }

@@ -30,7 +30,7 @@ struct World {
     JobRunner jobs;
     std::unique_ptr<RegistryService> service;
 
-    World()
+    explicit World(int versions = slipway::versions)
     {
         if (!writeMillionIndex(folder.path(), versions))
             qFatal("no index");
@@ -266,6 +266,23 @@ private Q_SLOTS:
         const auto rows = m_world->browser().rows({}, progress);
         QVERIFY(!rows.ok());
         QCOMPARE(rows.error().code, ErrorCode::Cancelled);
+    }
+
+    void aCancelledRemovalKeepsTheRegistryAndWhatIsLeftOfIt()
+    {
+        const World world(2300); // more than are removed at once
+        const QString name = world.service->registries()->first().name;
+        AlwaysCancelled cancelled;
+        QCOMPARE(world.service->remove(name, cancelled).error().code, ErrorCode::Cancelled);
+        const auto left = world.service->registries();
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().versions, 300);
+        QVERIFY(!left->first().scannedAtMs); // so that the next start reads it again
+        QCOMPARE(world.ask({})->total, 300);
+        NoProgress progress;
+        QVERIFY(world.service->remove(name, progress).ok());
+        QVERIFY(world.service->registries()->isEmpty());
+        QCOMPARE(world.ask({})->total, 0);
     }
 
     void aChangeOfTheIndexIsSeen()

@@ -508,9 +508,10 @@ void RegistryPage::askToRemove(const RegistryInfo &registry)
     connect(dialog, &QDialog::accepted, this, [this, name = registry.name] {
         // registriesChanged() follows.
         m_jobs.run<void>(
-            {}, this, [this, name](Progress &) { return m_registries.remove(name); },
+            tr("Removing %1").arg(name), this,
+            [this, name](Progress &progress) { return m_registries.remove(name, progress); },
             [this](const Status &removed) {
-                if (!removed.ok())
+                if (!removed.ok() && removed.error().code != ErrorCode::Cancelled)
                     m_message->showError(removed.error());
             });
     });
