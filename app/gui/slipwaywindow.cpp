@@ -11,6 +11,8 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <malloc.h>
+
 namespace slipway {
 
 namespace {
@@ -37,6 +39,16 @@ QString wordOf(ThemeChoice choice)
         break;
     }
     return QStringLiteral("system");
+}
+
+/// Columns and answers over a million versions come and go with every letter that is typed. glibc would learn to keep
+/// their blocks, in a heap for every thread.
+void giveBackLargeBlocks()
+{
+#ifdef M_MMAP_THRESHOLD
+    constexpr int largeBytes = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, largeBytes);
+#endif
 }
 
 ThemeName themeOf(ThemeChoice choice)
@@ -70,6 +82,7 @@ SlipwayWindow::~SlipwayWindow()
 
 Result<std::unique_ptr<SlipwayWindow>> SlipwayWindow::open(QApplication &application, GuiOptions options)
 {
+    giveBackLargeBlocks();
     std::unique_ptr<DemoService> demo;
     if (options.demo) {
         auto created = DemoService::create();
