@@ -10,5 +10,6 @@ int runMlflowDbBench(const QStringList &arguments);
 int runMillionBench(const QStringList &arguments);
 int runPredictBench(const QStringList &arguments);
 int runScanBench(const QStringList &arguments);
+int runStartBench(const QStringList &arguments);
 
 } // namespace slipway

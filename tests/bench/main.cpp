@@ -29,6 +29,10 @@ constexpr Bench benches[] = {
      "full index and unchanged rescan of a generated registry, against reading and asking for its files\n"
      "              [--versions 20000] [--runs 5] [--tree DIR]",
      slipway::runScanBench},
+    {"start",
+     "from process start to the first rows painted, against the first page of an empty index\n"
+     "              [--runs 9] [--data-dir DIR]",
+     slipway::runStartBench},
     {"million",
      "the window on an index of a million versions, which is written once and kept\n"
      "              [--versions 1000000] [--data-dir DIR] [--parts scroll,sort,type,ask]",
