@@ -30,9 +30,9 @@ struct World {
     JobRunner jobs;
     std::unique_ptr<RegistryService> service;
 
-    explicit World(int versions = slipway::versions)
+    explicit World(int count = versions)
     {
-        if (!writeMillionIndex(folder.path(), versions))
+        if (!writeMillionIndex(folder.path(), count))
             qFatal("no index");
         service = std::move(RegistryService::open(folder.path(), jobs)).value();
     }
