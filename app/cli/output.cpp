@@ -4,9 +4,13 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <numeric>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace slipway {
 
@@ -38,6 +42,47 @@ QString visible(QString text)
             c = QChar(0xfffd);
     }
     return text;
+}
+
+constexpr qsizetype gap = 2; ///< between two columns
+
+/// Of the terminal that is written to; 0 when it is none.
+int terminalWidth()
+{
+    winsize size = {};
+    if (::isatty(STDOUT_FILENO) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return std::max(0, qEnvironmentVariableIntValue("COLUMNS"));
+}
+
+/// Takes from the widest columns until a row has room; without a terminal from those that nobody wants aligned.
+void fit(QList<qsizetype> &widths, int room)
+{
+    constexpr qsizetype least = 8;
+    constexpr qsizetype mostAligned = 60;
+    if (room == 0) {
+        for (qsizetype &width : widths)
+            width = std::min(width, mostAligned);
+        return;
+    }
+    qsizetype over = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1)) - room;
+    while (over > 0) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (widest == widths.end() || *widest <= least)
+            return;
+        // Down to the next one, or as far as is needed.
+        qsizetype next = least;
+        for (const qsizetype width : std::as_const(widths))
+            next = width < *widest ? std::max(next, width) : next;
+        const qsizetype taken = std::clamp<qsizetype>(over, 1, std::max<qsizetype>(1, *widest - next));
+        *widest -= taken;
+        over -= taken;
+    }
+}
+
+QString cut(const QString &cell, qsizetype width)
+{
+    return cell.size() <= width ? cell : cell.left(width - 1) + QChar(0x2026);
 }
 
 } // namespace
@@ -153,14 +198,17 @@ void Output::table(const QStringList &header, const QList<QStringList> &rows, co
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
     }
+    const int room = terminalWidth();
+    fit(widths, room);
     const auto printRow = [&](const QStringList &cells) {
         QString text;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const bool last = i + 1 == cells.size();
+            const QString cell = room > 0 ? cut(cells[i], widths[i]) : cells[i];
             if (rightAligned.contains(static_cast<int>(i)))
-                text += cells[i].rightJustified(widths[i]);
+                text += cell.rightJustified(widths[i]);
             else
-                text += last ? cells[i] : cells[i].leftJustified(widths[i]);
+                text += last ? cell : cell.leftJustified(widths[i]);
             text += last ? QString() : QStringLiteral("  ");
         }
         line(text);

@@ -61,7 +61,9 @@ public:
     void document(const Json &document) const;
     /// A line for people; nothing with --json. Control characters (which could drive the terminal) are made visible.
     void line(const QString &text) const;
-    /// A table for people: a header and rows of as many cells; `rightAligned` names the columns of numbers.
+    /// A table for people: a header and rows of as many cells; `rightAligned` names the columns of numbers. At a
+    /// terminal (or with COLUMNS set) cells are cut, the widest first, until a row fits; elsewhere none is, and one
+    /// that is very long moves its own row only.
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned = {}) const;
     /// A line each, for people.
     void problems(const QList<Problem> &problems) const;

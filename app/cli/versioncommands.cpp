@@ -1,6 +1,9 @@
 #include "app/cli/command.h"
 
 #include "models/base/clock.h"
+#include "models/domain/numbertext.h"
+
+#include <cmath>
 
 namespace slipway {
 
@@ -148,6 +151,12 @@ QString stageOf(const VersionSummary &version)
     return QLatin1Char('(') + versionKindName(version.kind) + QLatin1Char(')');
 }
 
+/// What is no number has none to show.
+QString figure(double value, int decimals)
+{
+    return std::isnan(value) ? missingText() : QString::number(value, 'f', decimals);
+}
+
 QString megabytes(qint64 bytes)
 {
     return QString::number(static_cast<double>(bytes) / 1e6, 'f', 3);
@@ -199,7 +208,7 @@ Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &opti
         versions.push_back(jsonOf(version));
         const auto accuracy = version.metrics.constFind(QStringLiteral("accuracy"));
         rows.append({version.model, version.semver.isEmpty() ? version.version : version.semver, stageOf(version),
-                     accuracy == version.metrics.cend() ? QStringLiteral("–") : QString::number(*accuracy, 'f', 4),
+                     accuracy == version.metrics.cend() ? missingText() : figure(*accuracy, 4),
                      megabytes(version.sizeBytes),
                      version.createdAtMs ? isoUtc(*version.createdAtMs).left(10) : QStringLiteral("–"),
                      version.problemCount ? QString::number(version.problemCount) : QString(), version.id});
@@ -224,7 +233,7 @@ void printVersion(const Output &output, const ModelVersion &version)
     output.line(QStringLiteral("status %1, stage %2, type %3").arg(summary.status, summary.stage, summary.type));
     QList<QStringList> metrics;
     for (const Metric &metric : version.metrics)
-        metrics.append({metric.name, splitName(metric.split), QString::number(metric.value, 'f', 6)});
+        metrics.append({metric.name, splitName(metric.split), figure(metric.value, 6)});
     output.line(QString());
     output.table({QStringLiteral("METRIC"), QStringLiteral("SPLIT"), QStringLiteral("VALUE")}, metrics, {2});
     QList<QStringList> parameters;
@@ -234,7 +243,7 @@ void printVersion(const Output &output, const ModelVersion &version)
     output.table({QStringLiteral("PARAMETER"), QStringLiteral("VALUE")}, parameters);
     QList<QStringList> importance;
     for (const FeatureImportance &entry : version.importance)
-        importance.append({entry.feature, QString::number(entry.importance, 'f', 6)});
+        importance.append({entry.feature, figure(entry.importance, 6)});
     output.line(QString());
     output.table({QStringLiteral("FEATURE"), QStringLiteral("IMPORTANCE")}, importance, {1});
     output.line(QString());
@@ -275,7 +284,10 @@ QList<Command> versionCommands()
     return {
         {commandWords("list"),
          QStringLiteral("List versions."),
-         {valueOption("query", "Which: words, metric > number, stage:production.", "Q"),
+         {valueOption("query",
+                      "Which: words and conditions (stage:production, accuracy > 0.9, params.x = 4, created > -7d) "
+                      "with and, or, not, parentheses.",
+                      "Q"),
           valueOption("sort", "An attribute or a metric; may be repeated. Missing values come last.", "KEY[:desc]"),
           valueOption("limit", "At most N versions.", "N"), valueOption("offset", "Leave out the first N.", "N")},
          {},

@@ -125,7 +125,7 @@ QVariant ImportanceTableModel::headerData(int section, Qt::Orientation orientati
     case Feature:
         return tr("Feature");
     case Share:
-        return tr("Share of importance");
+        return tr("Share of all, bar against the largest");
     case Value:
         return tr("Importance");
     case Cumulative:

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void versionsAreListedSortedAndFiltered();
     void aSortKeyThatNothingHasIsWrongUse_data();
     void aSortKeyThatNothingHasIsWrongUse();
+    void rowsFitTheTerminalAndScriptsGetAll();
     void aVersionIsShownWhole();
     void whatDoesNotExistIsExitThree();
 };
@@ -171,6 +172,40 @@ void SlipwayctlRegistriesTest::aSortKeyThatNothingHasIsWrongUse()
     QCOMPARE(result.status, 2);
     QCOMPARE(result.errors.count('\n'), 1);
     QVERIFY2(result.errors.contains("created"), result.errors.constData());
+}
+
+void SlipwayctlRegistriesTest::rowsFitTheTerminalAndScriptsGetAll()
+{
+    const QString name(900, QLatin1Char('n'));
+    QVERIFY(QDir().mkpath(path("wide")));
+    QFile list(path("wide/model_registry.json"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("{\"models\": [{\"model_name\": \"" + name.toUtf8()
+               + "\", \"model_version\": \"w_model_20241125_141103\", \"performance_metrics\": {\"accuracy\": NaN}}]}");
+    list.close();
+    QCOMPARE(call("registry add", {path("wide")}).status, 0);
+    const auto widest = [](const QByteArray &output) {
+        qsizetype most = 0;
+        for (const QString &line : QString::fromUtf8(output).split(QLatin1Char('\n')))
+            most = std::max(most, line.size());
+        return most;
+    };
+    qputenv("COLUMNS", "100");
+    const CallResult narrow = callForPeople("list");
+    const CallResult script = call("list");
+    qunsetenv("COLUMNS");
+    QVERIFY2(widest(narrow.output) <= 100, narrow.output.constData());
+    QVERIFY(narrow.output.contains("\xe2\x80\xa6"));
+    QVERIFY(script.output.contains(name.toUtf8()));
+    // Without a terminal nothing is cut, and the other rows stay readable.
+    const CallResult piped = callForPeople("list");
+    QVERIFY(piped.output.contains(name.toUtf8()));
+    QVERIFY(!piped.output.contains("nan"));
+    int wide = 0;
+    for (const QByteArray &line : piped.output.split('\n'))
+        wide += line.size() > 400 ? 1 : 0;
+    QCOMPARE(wide, 1);
+    QCOMPARE(call("registry remove wide").status, 0);
 }
 
 void SlipwayctlRegistriesTest::aVersionIsShownWhole()

@@ -150,6 +150,13 @@ void TestMainJourney::findsAVersion()
     QTRY_VERIFY(says(&window(), QStringLiteral("the filter cannot be read")));
     QCOMPARE(table->model()->rowCount(), 15);
     m_person->press(Qt::Key_A, Qt::ControlModifier);
+    // The word that was typed on the way to "and" leaves nothing behind.
+    m_person->type(QStringLiteral("impact an"));
+    QTRY_VERIFY(table->model()->rowCount() != 15);
+    m_person->type(QStringLiteral("d "));
+    QTRY_VERIFY(says(&window(), QStringLiteral("showing: impact")));
+    QCOMPARE(table->model()->rowCount(), 3);
+    m_person->press(Qt::Key_A, Qt::ControlModifier);
     m_person->type(QStringLiteral("impact accuracy > 0"));
     QTRY_COMPARE(table->model()->rowCount(), 3);
     QVERIFY(!says(&window(), QStringLiteral("the filter cannot be read")));

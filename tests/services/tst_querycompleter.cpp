@@ -1,3 +1,4 @@
+#include "models/services/filterlead.h"
 #include "models/services/querycompleter.h"
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
@@ -125,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(shown("stage is null a|"), QStringList{QStringLiteral("and")});
         QCOMPARE(shown("stage in (a) |"), QStringList({QStringLiteral("and"), QStringLiteral("or")}));
         QCOMPARE(shown("impact te|"), QStringList{QStringLiteral("tags.team")});
+    }
+
+    void aHalfTypedFilterMeansWhatStandsBeforeIt_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("lead");
+        QTest::addColumn<bool>("unfinished");
+        const auto add = [](const char *filter, const char *lead, bool unfinished = true) {
+            QTest::newRow(filter) << QString::fromLatin1(filter) << QString::fromLatin1(lead) << unfinished;
+        };
+        add("stage:production and ", "stage:production");
+        add("accuracy > ", "");
+        add("accuracy > x", "");
+        add("stage:production accuracy >", "stage:production");
+        add("stage:production and not (accuracy >", "stage:production");
+        add("a or accuracy between 1 and ", "a");
+        add("impact stage not in (", "impact");
+        add("impact stage in (a,", "impact");
+        add("(a or ", "");
+        add("impact model:'PR", "impact");
+        add("accuracy > x and stage:production", "", false);
+        add("impact = and b", "", false);
+    }
+    void aHalfTypedFilterMeansWhatStandsBeforeIt()
+    {
+        QFETCH(QString, filter);
+        const auto tree = parseQuery(filter, 0);
+        QVERIFY(!tree.ok());
+        QTEST(filterLead(filter, 0), "lead");
+        QTEST(isUnfinished(filter, tree.error()), "unfinished");
     }
 
     void noLineIsTooOdd()

@@ -7,8 +7,10 @@
 #include "ui/registry/featurestab.h"
 #include "ui/registry/metricstab.h"
 #include "ui/registry/metrictable.h"
+#include "ui/registry/overviewtab.h"
 #include "ui/registry/trainingtab.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/metrictile.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 
@@ -79,6 +81,22 @@ private Q_SLOTS:
         QCOMPARE(charts[1]->plot()->xRange(), charts[0]->plot()->xRange());
         charts[1]->plot()->resetRange();
         QVERIFY(!charts[0]->plot()->isZoomed());
+    }
+
+    void aFigureInConflictIsMarked()
+    {
+        ModelVersion version = trained();
+        version.metrics.append({QStringLiteral("f1_score"), Split::Validation, 0.6});
+        version.problems = {{QStringLiteral("conflict"), QStringLiteral("model_metadata.json"),
+                             QStringLiteral("f1_score"), makeError(ErrorCode::Corrupt, "%1 differs.")}};
+        OverviewTab tab;
+        tab.setVersion(version);
+        QStringList marked;
+        for (const MetricTile *tile : tab.findChildren<MetricTile *>()) {
+            if (tile->accessibleName().contains(QStringLiteral("In conflict")))
+                marked.append(tile->accessibleName().section(QLatin1Char(' '), 0, 0));
+        }
+        QCOMPARE(marked, QStringList{QStringLiteral("f1_score")});
     }
 
     void theReadingsSayWhatTheCurvesShow()

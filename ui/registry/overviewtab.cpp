@@ -124,6 +124,13 @@ StatusPill *integrityPill(const ModelVersion &version)
                     .arg(VersionTableModel::integrityText(integrity), isoDateText(version.verification->checkedAtMs)));
 }
 
+bool isInConflict(const ModelVersion &version, const Metric &metric)
+{
+    return std::any_of(version.problems.begin(), version.problems.end(), [&](const Problem &problem) {
+        return problem.code == QLatin1String("conflict") && problem.where == metric.name;
+    });
+}
+
 } // namespace
 
 OverviewTab::OverviewTab(QWidget *parent)
@@ -228,7 +235,13 @@ void OverviewTab::showFigures(const ModelVersion &version, const std::optional<M
         const bool isSaid = splits.size() == 1 || metricName(metric.name).split != Split::Summary;
         const QString split = isSaid ? QString() : splitText(metric.split);
         auto *tile = new MetricTile(split.isEmpty() ? metric.name : tr("%1, %2").arg(metric.name, split));
-        tile->setFigure(metricText(metric.value), {}, change);
+        QStringList notes{change};
+        if (isInConflict(version, metric)) {
+            notes.prepend(tr("In conflict"));
+            tile->setToolTip(tr("The files of this version disagree about it: see the problems."));
+        }
+        notes.removeAll(QString());
+        tile->setFigure(metricText(metric.value), {}, notes.join(QStringLiteral(" · ")));
         m_tiles->setColumnStretch(m_tiles->count(), 1);
         m_tiles->addWidget(tile, 0, m_tiles->count());
     }

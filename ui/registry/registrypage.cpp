@@ -1,6 +1,7 @@
 #include "ui/registry/registrypage.h"
 
 #include "models/domain/numbertext.h"
+#include "models/services/filterlead.h"
 #include "ui/registry/facetpanel.h"
 #include "ui/registry/filterline.h"
 #include "ui/registry/firstpage.h"
@@ -32,6 +33,7 @@ namespace slipway {
 namespace {
 
 constexpr int typingPauseMs = 25;
+constexpr int mistakePauseMs = 1200;
 constexpr int inspectorWidth = 340;
 constexpr int listWidth = 176;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
@@ -168,7 +170,12 @@ void RegistryPage::connectParts()
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &RegistryPage::load);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    m_mistake.setSingleShot(true);
+    connect(&m_mistake, &QTimer::timeout, this, &RegistryPage::showMistake);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        m_mistake.stop();
+        m_typing.start();
+    });
     connect(m_filter, &QLineEdit::returnPressed, this, &RegistryPage::load);
     connect(m_filter, &FilterLine::completionWanted, this, &RegistryPage::complete);
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &RegistryPage::addFolder);
@@ -414,16 +421,9 @@ void RegistryPage::show(const LoadedVersions &loaded)
     const QString chosen = m_list->chosen().replace(QLatin1Char('&'), QStringLiteral("&&"));
     m_choose->setText(chosen.isEmpty() ? tr("Registries")
                                        : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
-    if (loaded.filterError) {
-        showFilterError(*loaded.filterError);
-        return;
-    }
     if (!loaded.rows)
         return;
-    m_shownFilter = loaded.filter.trimmed();
-    setFilterInvalid(false);
-    m_filter->setMistake(-1);
-    m_table->setNote({});
+    showFilterState(loaded);
     m_table->setRows(*loaded.rows);
     if (!m_wantedVersion.isEmpty() && loaded.selected && m_table->selectNumber(*loaded.selected))
         m_wantedVersion.clear();
@@ -456,13 +456,33 @@ void RegistryPage::showRegistries(const QList<RegistryInfo> &registries)
                                         + tr("%n versions", nullptr, all));
 }
 
-void RegistryPage::showFilterError(const Error &error)
+void RegistryPage::showFilterState(const LoadedVersions &loaded)
+{
+    m_mistake.stop();
+    m_filterError = loaded.filterError;
+    if (!loaded.filterError) {
+        setFilterInvalid(false);
+        m_filter->setMistake(-1);
+        m_table->setNote({});
+        return;
+    }
+    const QString shown = loaded.filter.trimmed();
+    m_table->setNote(shown.isEmpty() ? tr("Showing all versions: the filter cannot be read")
+                                     : tr("The filter cannot be read to its end; showing: %1").arg(shown));
+    // A person who still types is not told of a mistake.
+    const bool mayBeMended = isUnfinished(m_filter->text(), *loaded.filterError);
+    if (mayBeMended) {
+        setFilterInvalid(false);
+        m_filter->setMistake(-1);
+    }
+    m_mistake.start(mayBeMended ? mistakePauseMs : 0);
+}
+
+void RegistryPage::showMistake()
 {
     setFilterInvalid(true);
-    m_filter->setMistake(RegistryService::filterPlace(m_filter->text(), error));
-    m_message->showError(error);
-    m_table->setNote(m_shownFilter.isEmpty() ? tr("Showing all versions: the filter cannot be read")
-                                             : tr("Showing the last filter that worked: %1").arg(m_shownFilter));
+    m_filter->setMistake(RegistryService::filterPlace(m_filter->text(), *m_filterError));
+    m_message->showError(*m_filterError);
 }
 
 void RegistryPage::complete(const QString &filter, int cursor)

@@ -84,7 +84,8 @@ private:
     void showNews();
     void show(const LoadedVersions &loaded);
     void showRegistries(const QList<RegistryInfo> &registries);
-    void showFilterError(const Error &error);
+    void showFilterState(const LoadedVersions &loaded);
+    void showMistake();
     void setFilterInvalid(bool invalid);
     void complete(const QString &filter, int cursor);
     void showSelected();
@@ -115,10 +116,11 @@ private:
     VersionVerification *m_verification;
     Inspector *m_inspector;
     QTimer m_typing;
-    QTimer m_choosing;       ///< from the first choice in the table to the reading of the version
-    QString m_shownFilter;   ///< of the rows that the table shows
-    QString m_wantedVersion; ///< to be selected once it is among the rows
-    std::function<void()> m_news; ///< tells something with the next rows
+    QTimer m_mistake;                   ///< until a mistake in what is typed is told
+    std::optional<Error> m_filterError; ///< of the filter as it stands
+    QTimer m_choosing;                  ///< from the first choice in the table to the reading of the version
+    QString m_wantedVersion;            ///< to be selected once it is among the rows
+    std::function<void()> m_news;       ///< tells something with the next rows
     bool m_loaded = false;
     bool m_wholePage = false;
     bool m_offersSample = false;

@@ -1,5 +1,8 @@
 #include "ui/registry/versionloader.h"
 
+#include "models/base/clock.h"
+#include "models/services/filterlead.h"
+
 #include <algorithm>
 
 namespace slipway {
@@ -46,7 +49,9 @@ void VersionLoader::ask(const BrowseQuestion &question, const QString &wanted, P
             Q_EMIT loadingChanged(false);
             if (loaded->rows) {
                 m_rows = *loaded->rows;
-                count(question);
+                BrowseQuestion answered = question;
+                answered.query.filter = loaded->filter;
+                count(answered);
             }
         });
 }
@@ -81,12 +86,15 @@ Result<LoadedVersions> VersionLoader::answer(RegistryService &registries, Browse
         return loaded;
     }
     auto rows = browser.rows(question, progress);
-    if (rows.ok())
-        loaded.rows = *std::move(rows);
-    else if (rows.error().code == ErrorCode::InvalidArgument)
+    if (!rows.ok() && rows.error().code == ErrorCode::InvalidArgument) {
         loaded.filterError = rows.error();
-    else
+        // What was typed of it before says what to show meanwhile, and not what was shown last.
+        loaded.filter = question.query.filter = filterLead(question.query.filter, SystemClock().nowMs());
+        rows = browser.rows(question, progress);
+    }
+    if (!rows.ok())
         return rows.error();
+    loaded.rows = *std::move(rows);
     return loaded;
 }
 

@@ -9,7 +9,7 @@ namespace slipway {
 
 /// What the index says to a question, with what the page around the table shows.
 struct LoadedVersions {
-    QString filter;
+    QString filter; ///< of the rows: what was asked, or with an error the part of it that can be read
     std::optional<QList<RegistryInfo>> registries; ///< when the index had changed, and so the next
     QStringList metrics;                           ///< names of all, most frequent first
     std::optional<VersionRows> rows;               ///< none: it takes the whole answer, which follows
