@@ -1,12 +1,14 @@
 #include "app/gui/screenshotwalk.h"
 
 #include "ui/experiments/experimentview.h"
+#include "ui/registry/columnmenu.h"
 #include "ui/registry/firstpage.h"
 #include "ui/registry/registrypage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plandialog.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -122,7 +124,7 @@ int ScreenshotWalk::rows() const
 
 void ScreenshotWalk::addRegistrySteps()
 {
-    const auto filter = [this] { return m_hand.find<QLineEdit>("slipway::RegistryPage", "Filter"); };
+    const auto filter = [this] { return m_hand.find<QLineEdit>("slipway::RegistryHeader", "Filter"); };
     // What a person sees first: the sample is being trained.
     add(
         "first-run", [] {},
@@ -140,9 +142,33 @@ void ScreenshotWalk::addRegistrySteps()
         "registry-nothing-fits", [this, filter] { m_hand.type(filter(), QStringLiteral("accuracy > 2")); }, nothing);
     add(
         nullptr, [this, filter] { m_hand.type(filter(), {}); }, [this] { return rows() > 0; });
+    addArrangementSteps();
     add(
         "registry-conflict",
         [this] { m_hand.selectVersion(QStringLiteral("System Performance"), QStringLiteral("1.0.0")); }, nothing);
+}
+
+void ScreenshotWalk::addArrangementSteps()
+{
+    const auto show = [this](const char *what) { m_hand.press("slipway::RegistryHeader", what); };
+    add(
+        "registry-dashboard", [show] { show("Dashboard"); }, nothing);
+    add(
+        nullptr, [show] { show("Table"); }, [this] { return rows() > 0; });
+    add(
+        "registry-views", [show] { show("Views"); }, [] { return QApplication::activePopupWidget() != nullptr; });
+    add(
+        nullptr, [] { QApplication::activePopupWidget()->close(); }, nothing);
+    add(
+        "registry-columns",
+        [this] {
+            if (auto *menu = m_window.findChild<ColumnMenu *>())
+                menu->openChooser();
+        },
+        [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
+    add(
+        nullptr, [this] { m_hand.press("slipway::PlanDialog", "Cancel"); },
+        [this] { return !m_window.findChild<PlanDialog *>(); });
 }
 
 void ScreenshotWalk::addVersionSteps()
@@ -218,7 +244,7 @@ void ScreenshotWalk::addDeploymentSteps()
     add(
         nullptr, [this] { m_hand.openPage(0); }, nothing);
     add(
-        nullptr, [this] { m_hand.press("slipway::RegistryPage", "Deploy…"); },
+        nullptr, [this] { m_hand.press("slipway::VersionHeader", "Deploy…"); },
         [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
     add(
         "deploy-plan",
@@ -307,7 +333,7 @@ void ScreenshotWalk::addDamageSteps()
         nullptr,
         [this] {
             m_hand.openPage(0);
-            m_hand.press("slipway::RegistryPage", "Back to the table (Esc)");
+            m_hand.press("slipway::VersionHeader", "Back to the table (Esc)");
         },
         nothing);
     add(

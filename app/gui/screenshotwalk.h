@@ -37,6 +37,7 @@ private:
     };
 
     void addRegistrySteps();
+    void addArrangementSteps();
     void addVersionSteps();
     void addExperimentSteps();
     void addImportSteps();

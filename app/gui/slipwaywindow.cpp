@@ -20,6 +20,7 @@ namespace {
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString tableKey = QStringLiteral("registry/table");
+const QString viewsKey = QStringLiteral("registry/views");
 
 ThemeChoice choiceOf(const QString &word)
 {
@@ -137,6 +138,7 @@ void SlipwayWindow::buildWindow()
     if (remembersLayout()) {
         m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
         m_registryPage->setLayoutState(m_settings.value(tableKey).toMap());
+        m_registryPage->setViews(m_settings.value(viewsKey).toList());
     }
 }
 
@@ -192,6 +194,10 @@ void SlipwayWindow::connectWishes()
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setValue(themeKey, wordOf(choice));
         applyTheme(m_application, themeOf(choice));
+    });
+    connect(m_registryPage, &RegistryPage::viewsChanged, this, [this] {
+        m_settings.setValue(viewsKey, m_registryPage->views());
+        m_settings.sync(); // what a person has named is not lost with the window
     });
     connect(m_registryPage, &RegistryPage::summaryChanged, m_window.get(), &MainWindow::setSummary);
     connect(m_window.get(), &MainWindow::firstPainted, this, &SlipwayWindow::buildLatePages);

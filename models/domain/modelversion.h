@@ -98,7 +98,8 @@ struct VersionSummary {
     int problemCount = 0;
     Integrity integrity = Integrity::NotVerified; ///< as the index knows it
     QHash<QString, double> metrics;               ///< by name, in the order summary, validation, test, training
-    std::vector<float> sparkline; ///< at most 32 points of the validation loss (else loss); empty = no history
+    QHash<QString, QString> texts; ///< of the parameters and tags that were asked for, by ColumnKey::text()
+    std::vector<float> sparkline;  ///< at most 32 points of the validation loss (else loss); empty = no history
 };
 
 /// One version, whole.

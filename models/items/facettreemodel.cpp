@@ -1,5 +1,6 @@
 #include "models/items/facettreemodel.h"
 
+#include "models/domain/columnkey.h"
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 
@@ -15,10 +16,15 @@ constexpr qsizetype mostValues = 60; ///< of one group; the most frequent
 
 } // namespace
 
-const FacetTreeModel::Group *FacetTreeModel::groupOf(Facet::Key key) const
+bool FacetTreeModel::Group::isChosen() const
+{
+    return std::any_of(values.begin(), values.end(), [](const Value &value) { return value.state != Qt::Unchecked; });
+}
+
+const FacetTreeModel::Group *FacetTreeModel::groupLike(const Group &group) const
 {
     const auto found =
-        std::find_if(m_groups.begin(), m_groups.end(), [key](const Group &group) { return group.key == key; });
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &other) { return other.isSame(group); });
     return found == m_groups.end() ? nullptr : &*found;
 }
 
@@ -27,7 +33,7 @@ FacetTreeModel::Group FacetTreeModel::arranged(const Facet &facet, const Group *
     QHash<QString, qint64> counts;
     for (const Facet::Value &value : facet.values)
         counts.insert(value.text, value.versions);
-    Group group{facet.key, {}};
+    Group group{facet.key, {}, facet.column};
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; before && i < before->values.size(); ++i) {
         const Value &value = before->values[i];
@@ -49,14 +55,19 @@ void FacetTreeModel::setFacets(const QList<Facet> &facets)
 {
     QList<Group> groups;
     for (const Facet &facet : facets) {
-        Group group = arranged(facet, groupOf(facet.key));
-        const bool isChosen = std::any_of(group.values.begin(), group.values.end(),
-                                          [](const Value &value) { return value.state != Qt::Unchecked; });
-        if (group.values.size() > 1 || isChosen)
+        Group group = arranged(facet, groupLike({facet.key, {}, facet.column}));
+        const bool mayHaveSeveral = facet.key == Facet::Key::Tag || facet.key == Facet::Key::Problem;
+        if (group.values.size() > (mayHaveSeveral ? 0 : 1) || group.isChosen())
+            groups.append(group);
+    }
+    // What narrows the table stays in sight, as a column that was hidden since.
+    for (const Group &group : std::as_const(m_groups)) {
+        if (group.isChosen()
+            && std::none_of(groups.begin(), groups.end(), [&](const Group &one) { return one.isSame(group); }))
             groups.append(group);
     }
     const auto sameValues = [](const Group &a, const Group &b) {
-        return a.key == b.key
+        return a.isSame(b)
                && std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(),
                              [](const Value &one, const Value &other) { return one.text == other.text; });
     };
@@ -77,7 +88,7 @@ QList<FacetChoice> FacetTreeModel::choices() const
 {
     QList<FacetChoice> choices;
     for (const Group &group : m_groups) {
-        FacetChoice choice{group.key, {}, {}};
+        FacetChoice choice{group.key, {}, {}, group.column};
         for (const Value &value : group.values) {
             if (value.state == Qt::Checked)
                 choice.included.append(value.text);
@@ -90,14 +101,35 @@ QList<FacetChoice> FacetTreeModel::choices() const
     return choices;
 }
 
-void FacetTreeModel::clearChoices()
+void FacetTreeModel::choose(Group &group, const QStringList &texts, Qt::CheckState state)
 {
-    if (choices().isEmpty())
+    for (const QString &text : texts) {
+        const auto known = std::find_if(group.values.begin(), group.values.end(),
+                                        [&](const Value &value) { return value.text == text; });
+        if (known != group.values.end())
+            known->state = state;
+        else
+            group.values.append({text, 0, state});
+    }
+}
+
+void FacetTreeModel::setChoices(const QList<FacetChoice> &choices)
+{
+    if (choices == this->choices())
         return;
     beginResetModel();
     for (Group &group : m_groups) {
         for (Value &value : group.values)
             value.state = Qt::Unchecked;
+    }
+    for (const FacetChoice &choice : choices) {
+        const Group wanted{choice.key, {}, choice.column};
+        auto group =
+            std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.isSame(wanted); });
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), wanted);
+        choose(*group, choice.included, Qt::Checked);
+        choose(*group, choice.excluded, Qt::PartiallyChecked);
     }
     endResetModel();
     Q_EMIT choicesChanged();
@@ -153,8 +185,10 @@ QVariant FacetTreeModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Value *value = valueAt(index);
+    if (!value && role == GroupRole)
+        return nameOf(m_groups[index.row()]);
     if (!value)
-        return role == Qt::DisplayRole ? QVariant(titleOf(m_groups[index.row()].key)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(titleOf(m_groups[index.row()])) : QVariant();
     const QString text = value->text.isEmpty() ? tr("none") : value->text;
     switch (role) {
     case Qt::DisplayRole:
@@ -188,9 +222,14 @@ Qt::ItemFlags FacetTreeModel::flags(const QModelIndex &index) const
     return valueAt(index) ? common | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : common;
 }
 
-QString FacetTreeModel::titleOf(Facet::Key key)
+QString FacetTreeModel::nameOf(const Group &group)
 {
-    switch (key) {
+    return group.key == Facet::Key::Column ? group.column : facetName(group.key);
+}
+
+QString FacetTreeModel::titleOf(const Group &group)
+{
+    switch (group.key) {
     case Facet::Key::Registry:
         return tr("Registry");
     case Facet::Key::Model:
@@ -202,9 +241,15 @@ QString FacetTreeModel::titleOf(Facet::Key key)
     case Facet::Key::StatusWord:
         return tr("Status");
     case Facet::Key::Author:
+        return tr("Author");
+    case Facet::Key::Tag:
+        return tr("Tag");
+    case Facet::Key::Problem:
+        return tr("Problem");
+    case Facet::Key::Column:
         break;
     }
-    return tr("Author");
+    return ColumnKey::ofText(group.column).name;
 }
 
 } // namespace slipway

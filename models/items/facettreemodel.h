@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/services/versionbrowser.h"
+#include "models/domain/facet.h"
 
 #include <QAbstractItemModel>
 
@@ -13,14 +13,19 @@ class FacetTreeModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { CountRole = Qt::UserRole + 1 };
+    enum Role {
+        CountRole = Qt::UserRole + 1,
+        GroupRole ///< QString: what names a group in settings
+    };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Keeps what is chosen. Facets without two values are left out unless one is chosen.
+    /// Keeps what is chosen. Facets without two values are left out unless one is chosen, or versions may have several
+    /// of its values.
     void setFacets(const QList<Facet> &facets);
     QList<FacetChoice> choices() const;
-    void clearChoices();
+    /// In place of what is chosen; values that are not known yet are added. Emits choicesChanged().
+    void setChoices(const QList<FacetChoice> &choices);
     enum class Choice { Include, Exclude };
     /// Chooses a value, or gives up its choice when it has that one already.
     void toggle(const QModelIndex &index, Choice choice);
@@ -45,11 +50,17 @@ private:
     struct Group {
         Facet::Key key = Facet::Key::Registry;
         QList<Value> values;
+        QString column; ///< as in Facet
+
+        bool isChosen() const;
+        bool isSame(const Group &other) const { return key == other.key && column == other.column; }
     };
 
     static Group arranged(const Facet &facet, const Group *before);
-    static QString titleOf(Facet::Key key);
-    const Group *groupOf(Facet::Key key) const;
+    static QString titleOf(const Group &group);
+    static QString nameOf(const Group &group);
+    static void choose(Group &group, const QStringList &texts, Qt::CheckState state);
+    const Group *groupLike(const Group &group) const;
     const Value *valueAt(const QModelIndex &index) const;
     void setState(const QModelIndex &index, Qt::CheckState state);
 

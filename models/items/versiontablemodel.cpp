@@ -13,17 +13,6 @@ namespace {
 
 constexpr int keptVersions = 4096;
 
-bool isRight(int column)
-{
-    return column == VersionTableModel::MainMetric || column == VersionTableModel::Created
-           || column == VersionTableModel::Size || column >= VersionTableModel::FixedColumns;
-}
-
-int alignment(int column)
-{
-    return int((isRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
 /// Of what was verified.
 QVariant integrityState(Integrity integrity)
 {
@@ -66,21 +55,22 @@ void VersionTableModel::setRows(const Rows &rows, qint64 total, const Versions &
     endResetModel();
 }
 
-void VersionTableModel::setMetrics(const QStringList &metrics)
+void VersionTableModel::setValueKeys(const QStringList &keys)
 {
-    if (metrics == this->metrics())
+    if (keys == valueKeys())
         return;
     beginResetModel();
-    m_metrics.clear();
-    for (const QString &name : metrics)
-        m_metrics.append({name, {}});
+    m_values.clear();
+    for (const QString &key : keys)
+        m_values.append({ColumnKey::ofText(key), key, {}});
+    forgetVersions();
     endResetModel();
 }
 
 void VersionTableModel::setRanges(const QHash<QString, MetricRange> &ranges)
 {
-    for (MetricColumn &column : m_metrics)
-        column.range = ranges.value(column.name);
+    for (ValueColumn &column : m_values)
+        column.range = ranges.value(column.text);
     if (m_total > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_total - 1, columnCount() - 1), {BarRole});
 }
@@ -179,12 +169,35 @@ QList<int> VersionTableModel::rowsOfNumbers(const QSet<quint32> &numbers) const
     return rows;
 }
 
-QStringList VersionTableModel::metrics() const
+QStringList VersionTableModel::valueKeys() const
 {
-    QStringList names;
-    for (const MetricColumn &column : m_metrics)
-        names.append(column.name);
-    return names;
+    QStringList keys;
+    for (const ValueColumn &column : m_values)
+        keys.append(column.text);
+    return keys;
+}
+
+QStringList VersionTableModel::valueKeys(Values values) const
+{
+    QStringList keys;
+    for (const ValueColumn &column : m_values) {
+        if (column.isMetric() == (values == Values::Metrics))
+            keys.append(column.text);
+    }
+    return keys;
+}
+
+QStringList VersionTableModel::fixedKeys()
+{
+    QStringList keys;
+    for (const char *name : {"model", "version", "stage", "metric", "curve", "created", "size", "type", "integrity"})
+        keys.append(QStringLiteral("attributes.") + QLatin1String(name));
+    return keys;
+}
+
+QString VersionTableModel::columnKey(int column) const
+{
+    return column < FixedColumns ? fixedKeys().value(column) : valueAt(column)->text;
 }
 
 void VersionTableModel::want(int row) const
@@ -209,8 +222,8 @@ void VersionTableModel::askForWanted()
 
 QString VersionTableModel::sortKey(int column) const
 {
-    if (const MetricColumn *metric = metricAt(column))
-        return metric->name;
+    if (const ValueColumn *value = valueAt(column))
+        return value->text;
     switch (column) {
     case Model:
         return QStringLiteral("model");
@@ -238,8 +251,8 @@ int VersionTableModel::rowCount(const QModelIndex &parent) const
 
 int VersionTableModel::columnCount(const QModelIndex &parent) const
 {
-    // The first metric has its place among the fixed columns.
-    return parent.isValid() ? 0 : FixedColumns + std::max(0, int(m_metrics.size()) - 1);
+    // The first value has its place among the fixed columns.
+    return parent.isValid() ? 0 : FixedColumns + std::max(0, int(m_values.size()) - 1);
 }
 
 QVariant VersionTableModel::data(const QModelIndex &index, int role) const
@@ -260,8 +273,8 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
         return toolTip(*version, column);
     if (role == ToneRole)
         return tone(*version, column);
-    if (const MetricColumn *metric = metricAt(column))
-        return metricData(*version, *metric, role);
+    if (const ValueColumn *value = valueAt(column); value && value->isMetric())
+        return metricData(*version, *value, role);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(*version, column);
     if (role == StageRole && column == Stage)
@@ -281,13 +294,10 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
-    const MetricColumn *metric = metricAt(section);
-    if (role == Qt::ToolTipRole && metric && metric->range.greatest > metric->range.least)
-        return tr("Bars from %1 to %2").arg(metricText(metric->range.least), metricText(metric->range.greatest));
+    if (const ValueColumn *value = valueAt(section))
+        return valueHeader(*value, role);
     if (role != Qt::DisplayRole)
         return {};
-    if (metric)
-        return metric->name;
     switch (section) {
     case Model:
         return tr("Model");
@@ -312,14 +322,38 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-const VersionTableModel::MetricColumn *VersionTableModel::metricAt(int column) const
+QVariant VersionTableModel::valueHeader(const ValueColumn &value, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return value.key.name;
+    if (role != Qt::ToolTipRole)
+        return {};
+    if (value.key.kind == ColumnKey::Kind::Parameter)
+        return tr("Parameter %1").arg(value.key.name);
+    if (value.key.kind == ColumnKey::Kind::Tag)
+        return tr("Tag %1").arg(value.key.name);
+    if (value.range.greatest > value.range.least)
+        return tr("Bars from %1 to %2").arg(metricText(value.range.least), metricText(value.range.greatest));
+    return {};
+}
+
+const VersionTableModel::ValueColumn *VersionTableModel::valueAt(int column) const
 {
     const int place = column == MainMetric ? 0 : column < FixedColumns ? -1 : column - FixedColumns + 1;
-    return place >= 0 && place < m_metrics.size() ? &m_metrics[place] : nullptr;
+    return place >= 0 && place < m_values.size() ? &m_values[place] : nullptr;
+}
+
+int VersionTableModel::alignment(int column) const
+{
+    const ValueColumn *value = valueAt(column);
+    const bool isRight = value ? value->isMetric() : column == MainMetric || column == Created || column == Size;
+    return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 QString VersionTableModel::text(const VersionSummary &version, int column) const
 {
+    if (const ValueColumn *value = valueAt(column))
+        return orMissing(version.texts.value(value->text));
     switch (column) {
     case Model:
         return version.model;
@@ -342,9 +376,9 @@ QString VersionTableModel::text(const VersionSummary &version, int column) const
     }
 }
 
-QVariant VersionTableModel::metricData(const VersionSummary &version, const MetricColumn &metric, int role) const
+QVariant VersionTableModel::metricData(const VersionSummary &version, const ValueColumn &metric, int role) const
 {
-    const auto value = version.metrics.constFind(metric.name);
+    const auto value = version.metrics.constFind(metric.key.name);
     const bool there = value != version.metrics.constEnd();
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return there ? metricText(*value) : missingText();
@@ -359,9 +393,13 @@ QVariant VersionTableModel::tone(const VersionSummary &version, int column) cons
 {
     if (column == Model)
         return int(CellTone::Strong);
+    const ValueColumn *value = valueAt(column);
+    const bool isMetric = value && value->isMetric();
+    const bool isMissing = !isMetric && text(version, column) == missingText();
+    if (value && !isMetric && !isMissing)
+        return int(CellTone::Code);
     const bool isUnrecorded = column == Verified && version.integrity == Integrity::Unrecorded;
-    const bool quiet = isUnrecorded || column == Created || column == Size || column == Type
-                       || (!metricAt(column) && text(version, column) == missingText());
+    const bool quiet = isUnrecorded || column == Created || column == Size || column == Type || isMissing;
     return int(quiet ? CellTone::Secondary : CellTone::Normal);
 }
 
@@ -381,6 +419,8 @@ QVariant VersionTableModel::toolTip(const VersionSummary &version, int column) c
         return tr("Not compared with what the registry recorded since the files last changed");
     if (column == Verified && version.integrity == Integrity::Unrecorded)
         return tr("The registry recorded neither hash nor size of the files");
+    if (const ValueColumn *value = valueAt(column); value && version.texts.contains(value->text))
+        return version.texts.value(value->text);
     if (column == Created && version.createdAtMs)
         return dateTimeText(*version.createdAtMs);
     return {};

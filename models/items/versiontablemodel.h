@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/columnkey.h"
 #include "models/domain/metricrange.h"
 #include "models/domain/modelversion.h"
 
@@ -14,7 +15,7 @@ namespace slipway {
 /// The versions of a registry page, one row each: sorting and filtering are the service's, which hands in the numbers
 /// of the rows in their order, a million of them if need be. What a row shows is asked for when a view wants it
 /// (versionsWanted) and handed in later; until then its cells answer LoadingRole. First the fixed columns, then one for
-/// each metric. Cells answer the roles of cellroles.h. Read only.
+/// each metric, parameter or tag. Cells answer the roles of cellroles.h. Read only.
 class VersionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,8 +34,9 @@ public:
 
     /// `known` is shown at once. Of what was handed in before the most recent is kept.
     void setRows(const Rows &rows, qint64 total, const Versions &known);
-    /// The metric columns, the most important first. Resets only when they are others.
-    void setMetrics(const QStringList &metrics);
+    /// The columns of values, the most important metric first, as ColumnKey::text(). Resets only when they are others;
+    /// then what was handed in is forgotten, for it may be without their texts.
+    void setValueKeys(const QStringList &keys);
     /// What the bars of a metric's column span; without one there are no bars.
     void setRanges(const QHash<QString, MetricRange> &ranges);
     /// The answer to versionsWanted: what is not among `versions` is gone.
@@ -59,7 +61,13 @@ public:
     int rowOfNumber(quint32 number) const;
     /// Ascending; those that no row shows are left out.
     QList<int> rowsOfNumbers(const QSet<quint32> &numbers) const;
-    QStringList metrics() const;
+    QStringList valueKeys() const;
+    /// Those of valueKeys() that are of a kind.
+    enum class Values { Metrics, Texts };
+    QStringList valueKeys(Values values) const;
+    /// What names a column in settings: a word of its own, or ColumnKey::text().
+    QString columnKey(int column) const;
+    static QStringList fixedKeys();
     /// What VersionQuery sorts by; empty when nothing sorts by this column.
     QString sortKey(int column) const;
 
@@ -73,14 +81,19 @@ Q_SIGNALS:
     void versionsWanted(const QList<quint32> &numbers);
 
 private:
-    struct MetricColumn {
-        QString name;
+    struct ValueColumn {
+        ColumnKey key;
+        QString text;      ///< key.text()
         MetricRange range; ///< empty: there are no bars
+
+        bool isMetric() const { return key.kind == ColumnKey::Kind::Metric; }
     };
 
-    const MetricColumn *metricAt(int column) const;
+    const ValueColumn *valueAt(int column) const;
+    int alignment(int column) const;
     QString text(const VersionSummary &version, int column) const;
-    QVariant metricData(const VersionSummary &version, const MetricColumn &metric, int role) const;
+    QVariant metricData(const VersionSummary &version, const ValueColumn &metric, int role) const;
+    QVariant valueHeader(const ValueColumn &value, int role) const;
     QVariant tone(const VersionSummary &version, int column) const;
     QVariant toolTip(const VersionSummary &version, int column) const;
 
@@ -89,7 +102,7 @@ private:
 
     Rows m_rows;
     int m_total = 0;
-    QList<MetricColumn> m_metrics;
+    QList<ValueColumn> m_values;
     mutable QCache<quint32, VersionSummary> m_versions; ///< by number; without id: gone
     mutable QSet<quint32> m_asked;                      ///< until they are answered
     mutable QList<quint32> m_wanted;                    ///< of m_asked those that nobody was told of yet

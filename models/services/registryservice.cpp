@@ -381,16 +381,19 @@ Result<QList<Error>> RegistryService::scanWhatIsDue(Progress &progress)
 
 Status RegistryService::checkSort(const QList<VersionQuery::SortKey> &sort)
 {
-    const auto metrics = metricNames();
-    if (!metrics)
-        return metrics.error();
+    const auto columns = columnUses();
+    if (!columns)
+        return columns.error();
+    const QStringList attributes = sortAttributes();
     for (const VersionQuery::SortKey &key : sort) {
-        const auto metric = sortMetric(key.key);
-        if (metric && !metrics->contains(*metric)) {
+        const bool occurs = std::any_of(columns->begin(), columns->end(), [&](const ColumnUse &column) {
+            return column.key == ColumnKey::ofText(key.key);
+        });
+        if (!occurs && !attributes.contains(key.key)) {
             return makeError(ErrorCode::InvalidArgument,
                              QT_TRANSLATE_NOOP("Core", "Versions cannot be sorted by \"%1\": no version has such a "
-                                                       "metric, and the attributes are %2."),
-                             {key.key, sortAttributes().join(QStringLiteral(", "))});
+                                                       "metric, parameter or tag, and the attributes are %2."),
+                             {key.key, attributes.join(QStringLiteral(", "))});
         }
     }
     return {};
@@ -515,16 +518,34 @@ Result<QString> RegistryService::artifactPath(const ModelVersion &version)
 
 Result<QStringList> RegistryService::metricNames()
 {
-    const auto database = d->index->here();
-    if (!database)
-        return database.error();
-    const auto uses = Tally(**database).uses(Tally::Kind::Metric);
+    const auto uses = columnUses();
     if (!uses)
         return uses.error();
     QStringList names;
-    for (const Tally::Uses &metric : *uses)
-        names.append(metric.name);
+    for (const ColumnUse &use : *uses) {
+        if (use.key.kind == ColumnKey::Kind::Metric)
+            names.append(use.key.name);
+    }
     return names;
+}
+
+Result<QList<ColumnUse>> RegistryService::columnUses()
+{
+    const auto database = d->index->here();
+    if (!database)
+        return database.error();
+    constexpr std::pair<Tally::Kind, ColumnKey::Kind> kinds[] = {{Tally::Kind::Metric, ColumnKey::Kind::Metric},
+                                                                 {Tally::Kind::Parameter, ColumnKey::Kind::Parameter},
+                                                                 {Tally::Kind::Tag, ColumnKey::Kind::Tag}};
+    QList<ColumnUse> columns;
+    for (const auto &[tally, kind] : kinds) {
+        const auto uses = Tally(**database).uses(tally);
+        if (!uses)
+            return uses.error();
+        for (const Tally::Uses &one : *uses)
+            columns.append({{kind, one.name}, one.uses});
+    }
+    return columns;
 }
 
 Result<QueryCompletion> RegistryService::complete(const QString &filter, qsizetype cursor)

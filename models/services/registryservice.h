@@ -2,6 +2,7 @@
 
 #include "models/base/jobs.h"
 #include "models/base/result.h"
+#include "models/domain/columnkey.h"
 #include "models/domain/modelversion.h"
 #include "models/domain/querycompletion.h"
 
@@ -46,7 +47,7 @@ struct VersionQuery {
     QString filter;   ///< the query line, as the README's "Finding versions" explains it; empty = all
     QString registry; ///< only this registry's versions; empty = all
     struct SortKey {
-        QString key; ///< attribute ("model", "version", "stage", "created", "size", …) or metric name
+        QString key; ///< attribute ("model", "version", "stage", "created", "size", …) or ColumnKey::text()
         bool descending = false;
         bool operator==(const SortKey &) const = default;
     };
@@ -102,7 +103,7 @@ public:
     /// Compares model files with what their registries recorded of them; likewise.
     VerificationService &verification();
 
-    /// InvalidArgument when a key is no attribute and no version has a metric of that name.
+    /// InvalidArgument when a key is no attribute and no version has such a metric, parameter or tag.
     Status checkSort(const QList<VersionQuery::SortKey> &sort);
     /// InvalidArgument with the place when the filter cannot be read.
     Result<VersionPage> list(const VersionQuery &query);
@@ -119,6 +120,8 @@ public:
     Result<QString> artifactPath(const ModelVersion &version);
     /// Names of all metrics that occur, most frequent first.
     Result<QStringList> metricNames();
+    /// All metrics, then parameters, then tags that occur, each most frequent first.
+    Result<QList<ColumnUse>> columnUses();
     /// What may stand in a filter at `cursor`.
     Result<QueryCompletion> complete(const QString &filter, qsizetype cursor);
     /// Where in `filter` list() found what it did not understand; -1 for any other error.

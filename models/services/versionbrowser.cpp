@@ -1,6 +1,8 @@
 #include "models/services/versionbrowser.h"
 
 #include "models/base/clock.h"
+#include "models/services/facetcounts.h"
+#include "models/services/versiontallies.h"
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
 #include "models/storage/memory/rowfilter.h"
@@ -19,71 +21,10 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array facetKeys{Facet::Key::Registry, Facet::Key::Model,      Facet::Key::Stage,
-                               Facet::Key::Type,     Facet::Key::StatusWord, Facet::Key::Author};
-
-VersionColumns::Text columnOf(Facet::Key key)
-{
-    switch (key) {
-    case Facet::Key::Registry:
-        return VersionColumns::Text::Registry;
-    case Facet::Key::Model:
-        return VersionColumns::Text::Model;
-    case Facet::Key::Stage:
-        return VersionColumns::Text::Stage;
-    case Facet::Key::Type:
-        return VersionColumns::Text::Type;
-    case Facet::Key::StatusWord:
-        return VersionColumns::Text::StatusWord;
-    case Facet::Key::Author:
-        break;
-    }
-    return VersionColumns::Text::Author;
-}
-
 qint64 nowMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
-}
-
-/// The rows whose text is among those that `wanted` names by code.
-RowSet rowsWithCodes(const RowSet &rows, const TextColumn &column, const std::vector<bool> &wanted)
-{
-    RowSet found(rows.end());
-    rows.forEach([&](quint32 row) {
-        if (wanted[column.codes[row]])
-            found.insert(row);
-    });
-    return found;
-}
-
-RowSet chosenOf(const RowSet &rows, const TextColumn &column, const FacetChoice &choice)
-{
-    std::vector<bool> wanted(static_cast<size_t>(column.texts.size()), choice.included.isEmpty());
-    for (qsizetype code = 0; code < column.texts.size(); ++code) {
-        if (choice.included.contains(column.texts[code]))
-            wanted[static_cast<size_t>(code)] = true;
-        if (choice.excluded.contains(column.texts[code]))
-            wanted[static_cast<size_t>(code)] = false;
-    }
-    return rowsWithCodes(rows, column, wanted);
-}
-
-Facet counted(Facet::Key key, const TextColumn &column, const RowSet &rows)
-{
-    std::vector<qint64> counts(static_cast<size_t>(column.texts.size()));
-    rows.forEach([&](quint32 row) { ++counts[column.codes[row]]; });
-    Facet facet{key, {}};
-    for (qsizetype code = 0; code < column.texts.size(); ++code) {
-        const qint64 versions = counts[static_cast<size_t>(code)];
-        if (versions > 0 || !column.texts[code].isEmpty())
-            facet.values.append({column.texts[code], versions});
-    }
-    std::sort(facet.values.begin(), facet.values.end(), [](const Facet::Value &a, const Facet::Value &b) {
-        return a.versions != b.versions ? a.versions > b.versions : a.text < b.text;
-    });
-    return facet;
 }
 
 } // namespace
@@ -127,21 +68,18 @@ Result<VersionBrowser::Snapshot> VersionBrowser::snapshot(Database &database, Br
 }
 
 Result<RowSet> VersionBrowser::matching(Database &database, const Snapshot &snapshot, const BrowseQuestion &question,
-                                        std::optional<Facet::Key> without)
+                                        const FacetChoice *without)
 {
     const auto tree = parseQuery(question.query.filter, SystemClock().nowMs());
     if (!tree)
         return tree.error();
     auto found = snapshot.filter->rowsOf(database, *tree);
-    if (!found)
-        return found;
-    if (!question.query.registry.isEmpty()) {
-        const FacetChoice registry{Facet::Key::Registry, {question.query.registry}, {}};
-        *found = chosenOf(*found, snapshot.columns->texts(VersionColumns::Text::Registry), registry);
-    }
+    FacetCounts facets(database, *snapshot.columns);
+    if (found && !question.query.registry.isEmpty())
+        found = facets.chosen(*found, {Facet::Key::Registry, {question.query.registry}, {}, {}});
     for (const FacetChoice &choice : question.choices) {
-        if (choice.key != without)
-            *found = chosenOf(*found, snapshot.columns->texts(columnOf(choice.key)), choice);
+        if (found && &choice != without)
+            found = facets.chosen(*found, choice);
     }
     return found;
 }
@@ -157,7 +95,7 @@ Result<VersionRows> VersionBrowser::rows(const BrowseQuestion &question, const P
     const auto snapshot = this->snapshot(**database, question.age);
     if (!snapshot)
         return snapshot.error();
-    auto found = matching(**database, *snapshot, question, std::nullopt);
+    auto found = matching(**database, *snapshot, question);
     if (!found)
         return found.error();
     std::vector<RankedKey> keys;
@@ -172,23 +110,24 @@ Result<VersionRows> VersionBrowser::rows(const BrowseQuestion &question, const P
     VersionRows answer;
     answer.rows = std::make_shared<const std::vector<quint32>>(inOrder(*found, keys));
     answer.total = static_cast<qint64>(answer.rows->size());
-    BrowseQuestion unfiltered{{}, {}, question.age};
+    BrowseQuestion unfiltered{{}, {}, {}, question.age};
     unfiltered.query.registry = question.query.registry;
-    const auto all = matching(**database, *snapshot, unfiltered, std::nullopt);
+    const auto all = matching(**database, *snapshot, unfiltered);
     if (!all)
         return all.error();
     answer.all = all->count();
     answer.set = std::make_shared<const RowSet>(*std::move(found));
     answer.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    return withShown(std::move(answer), question.query);
+    return withShown(std::move(answer), question);
 }
 
-Result<VersionRows> VersionBrowser::withShown(VersionRows rows, const VersionQuery &query)
+Result<VersionRows> VersionBrowser::withShown(VersionRows rows, const BrowseQuestion &question)
 {
+    const VersionQuery &query = question.query;
     const auto known = static_cast<qint64>(rows.rows->size());
     const qint64 begin = std::clamp<qint64>(query.offset, 0, known);
     const qint64 end = query.limit < 0 ? known : std::min<qint64>(begin + query.limit, known);
-    const auto shown = summaries(QList<quint32>(rows.rows->begin() + begin, rows.rows->begin() + end));
+    const auto shown = summaries(QList<quint32>(rows.rows->begin() + begin, rows.rows->begin() + end), question.texts);
     if (!shown)
         return shown.error();
     rows.shown = *shown;
@@ -227,19 +166,22 @@ Result<std::optional<VersionRows>> VersionBrowser::firstRows(const BrowseQuestio
         answer.all += registry.uses;
     answer.total = answer.all;
     answer.rows = std::make_shared<const std::vector<quint32>>(*std::move(rows));
-    auto shown = withShown(std::move(answer), query);
+    auto shown = withShown(std::move(answer), question);
     if (!shown)
         return shown.error();
     shown->milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return std::optional(*std::move(shown));
 }
 
-Result<QHash<quint32, VersionSummary>> VersionBrowser::summaries(const QList<quint32> &rows)
+Result<QHash<quint32, VersionSummary>> VersionBrowser::summaries(const QList<quint32> &rows, const QStringList &texts)
 {
     const auto database = m_index->here();
     if (!database)
         return database.error();
-    return IndexedVersionTable(**database).summariesByRow(rows);
+    QList<ColumnKey> keys;
+    for (const QString &text : texts)
+        keys.append(ColumnKey::ofText(text));
+    return IndexedVersionTable(**database).summariesByRow(rows, keys);
 }
 
 Result<QHash<QString, MetricRange>> VersionBrowser::ranges(const VersionRows &rows, const QStringList &metrics,
@@ -254,7 +196,7 @@ Result<QHash<QString, MetricRange>> VersionBrowser::ranges(const VersionRows &ro
         return snapshot.error();
     QHash<QString, MetricRange> ranges;
     for (const QString &metric : metrics) {
-        const auto values = snapshot->columns->numbers(**database, metric);
+        const auto values = snapshot->columns->numbers(**database, ColumnKey::ofText(metric).name);
         if (!values)
             return values.error();
         MetricRange range{HUGE_VAL, -HUGE_VAL};
@@ -284,24 +226,39 @@ Result<QList<Facet>> VersionBrowser::facets(const BrowseQuestion &question, cons
     const auto snapshot = this->snapshot(**database, BrowseQuestion::Age::Recent);
     if (!snapshot)
         return snapshot.error();
-    const auto found = matching(**database, *snapshot, question, std::nullopt);
+    const auto found = matching(**database, *snapshot, question);
     if (!found)
         return found.error();
+    FacetCounts counts(**database, *snapshot->columns);
     QList<Facet> facets;
-    for (const Facet::Key key : facetKeys) {
-        const TextColumn &column = snapshot->columns->texts(columnOf(key));
-        const bool isChosen = std::any_of(question.choices.begin(), question.choices.end(),
-                                          [key](const FacetChoice &choice) { return choice.key == key; });
-        if (!isChosen) {
-            facets.append(counted(key, column, *found));
-            continue;
-        }
-        const auto without = matching(**database, *snapshot, question, key);
+    for (const Facet &facet : FacetCounts::known(question.texts)) {
+        const auto choice = std::find_if(question.choices.begin(), question.choices.end(),
+                                         [&](const FacetChoice &one) { return one.isOf(facet); });
+        const bool isChosen = choice != question.choices.end();
+        const auto without = isChosen ? matching(**database, *snapshot, question, &*choice) : found;
         if (!without)
             return without.error();
-        facets.append(counted(key, column, *without));
+        auto counted = counts.counted(facet, *without);
+        if (!counted)
+            return counted.error();
+        facets.append(*std::move(counted));
     }
     return facets;
+}
+
+Result<VersionTallies> VersionBrowser::tallies(const BrowseQuestion &question, const Progress &progress)
+{
+    const auto database = m_index->here();
+    if (!database)
+        return database.error();
+    const CancelledWith cancelled(**database, progress);
+    const auto snapshot = this->snapshot(**database, BrowseQuestion::Age::Recent);
+    if (!snapshot)
+        return snapshot.error();
+    const auto found = matching(**database, *snapshot, question);
+    if (!found)
+        return found.error();
+    return talliesOf(**database, *snapshot->columns, *found);
 }
 
 Result<quint32> VersionBrowser::rowOf(const QString &id)
@@ -315,6 +272,12 @@ Result<quint32> VersionBrowser::rowOf(const QString &id)
     return static_cast<quint32>(*row);
 }
 
+bool VersionBrowser::isPrepared() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_snapshot.columns && m_snapshot.columns->marks(VersionColumns::Marks::Tags);
+}
+
 Status VersionBrowser::prepare(const Progress &progress)
 {
     const auto database = m_index->here();
@@ -324,6 +287,8 @@ Status VersionBrowser::prepare(const Progress &progress)
     const auto snapshot = this->snapshot(**database, BrowseQuestion::Age::Recent);
     if (!snapshot)
         return snapshot.error();
+    if (const Status loaded = snapshot->columns->loadMarks(**database); !loaded)
+        return loaded;
     return snapshot->columns->loadSearchLines(**database);
 }
 

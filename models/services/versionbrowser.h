@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/progress.h"
+#include "models/domain/facet.h"
 #include "models/domain/metricrange.h"
 #include "models/services/registryservice.h"
 
@@ -18,28 +19,12 @@ class Index;
 class RowFilter;
 class RowSet;
 class VersionColumns;
-
-/// One of the values that versions are counted by.
-struct Facet {
-    enum class Key { Registry, Model, Stage, Type, StatusWord, Author };
-    struct Value {
-        QString text; ///< empty = the versions without
-        qint64 versions = 0;
-    };
-    Key key = Key::Registry;
-    QList<Value> values; ///< all of the index, those without a version in the filter too; the most frequent first
-};
-
-/// Only versions with one of the values, or with none of them.
-struct FacetChoice {
-    Facet::Key key = Facet::Key::Registry;
-    QStringList included; ///< empty = any
-    QStringList excluded;
-};
+struct VersionTallies;
 
 struct BrowseQuestion {
     VersionQuery query;         ///< limit and offset name the rows that are wanted with the answer
     QList<FacetChoice> choices; ///< all of them hold
+    QStringList texts;          ///< parameters and tags that are told with the rows, as ColumnKey::text()
     /// Recent: while a scan writes very many versions the answer may be some seconds old.
     enum class Age { Newest, Recent };
     Age age = Age::Newest;
@@ -70,17 +55,23 @@ public:
     Result<VersionRows> rows(const BrowseQuestion &question, const Progress &progress);
     /// Only the first rows, within milliseconds, where an index has them in their order; else none.
     Result<std::optional<VersionRows>> firstRows(const BrowseQuestion &question);
-    /// Rows that are gone by now are left out.
-    Result<QHash<quint32, VersionSummary>> summaries(const QList<quint32> &rows);
-    /// The least and greatest finite value of each metric among the rows; metrics without one are left out.
+    /// With these parameters and tags, as ColumnKey::text(). Rows that are gone by now are left out.
+    Result<QHash<quint32, VersionSummary>> summaries(const QList<quint32> &rows, const QStringList &texts = {});
+    /// The least and greatest finite value of each metric among the rows, by ColumnKey::text(); metrics without one are
+    /// left out.
     Result<QHash<QString, MetricRange>> ranges(const VersionRows &rows, const QStringList &metrics,
                                                const Progress &progress);
-    /// How many of the question's versions have each value; a facet does not count its own choice.
+    /// How many of the question's versions have each value; a facet does not count its own choice. Those of tags and
+    /// problems are without values until prepare() has ended.
     Result<QList<Facet>> facets(const BrowseQuestion &question, const Progress &progress);
+    /// All that the question finds, taken together.
+    Result<VersionTallies> tallies(const BrowseQuestion &question, const Progress &progress);
     /// NotFound.
     Result<quint32> rowOf(const QString &id);
     /// Reads ahead what the first question would have to wait for.
     Status prepare(const Progress &progress);
+    /// Whether prepare() has ended for what answers come from now. Costs nothing.
+    bool isPrepared() const;
 
 private:
     struct Snapshot {
@@ -92,12 +83,12 @@ private:
 
     Result<Snapshot> snapshot(Database &database, BrowseQuestion::Age age);
     Result<RowSet> matching(Database &database, const Snapshot &snapshot, const BrowseQuestion &question,
-                            std::optional<Facet::Key> without);
-    Result<VersionRows> withShown(VersionRows rows, const VersionQuery &query);
+                            const FacetChoice *without = nullptr);
+    Result<VersionRows> withShown(VersionRows rows, const BrowseQuestion &question);
 
     std::shared_ptr<Index> m_index;
     std::mutex m_loading; ///< held by the one thread that reads columns
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     Snapshot m_snapshot;
 };
 

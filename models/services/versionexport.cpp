@@ -55,29 +55,46 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QByteArray jsonOf(const VersionSummary &version)
+QJsonObject jsonOfTexts(const VersionSummary &version, const QStringList &texts)
+{
+    QJsonObject object;
+    for (const QString &text : texts)
+        object.insert(text, orNull(version.texts.value(text)));
+    return object;
+}
+
+QByteArray jsonOf(const VersionSummary &version, const QStringList &texts)
 {
     QJsonObject metrics;
     for (auto metric = version.metrics.begin(); metric != version.metrics.end(); ++metric)
         metrics.insert(metric.key(), std::isfinite(*metric) ? QJsonValue(*metric) : QJsonValue(numberText(*metric)));
-    const QJsonObject object{{QStringLiteral("id"), version.id},
-                             {QStringLiteral("registry"), version.registry},
-                             {QStringLiteral("model"), version.model},
-                             {QStringLiteral("version"), version.version},
-                             {QStringLiteral("semver"), orNull(version.semver)},
-                             {QStringLiteral("stage"), orNull(version.stage)},
-                             {QStringLiteral("aliases"), QJsonArray::fromStringList(version.aliases)},
-                             {QStringLiteral("status"), orNull(version.status)},
-                             {QStringLiteral("type"), orNull(version.type)},
-                             {QStringLiteral("created_at"), orNull(timeText(version.createdAtMs))},
-                             {QStringLiteral("size_bytes"), version.sizeBytes},
-                             {QStringLiteral("problems"), version.problemCount},
-                             {QStringLiteral("integrity"), orNull(integrityName(version.integrity))},
-                             {QStringLiteral("metrics"), metrics}};
+    QJsonObject object{{QStringLiteral("id"), version.id},
+                       {QStringLiteral("registry"), version.registry},
+                       {QStringLiteral("model"), version.model},
+                       {QStringLiteral("version"), version.version},
+                       {QStringLiteral("semver"), orNull(version.semver)},
+                       {QStringLiteral("stage"), orNull(version.stage)},
+                       {QStringLiteral("aliases"), QJsonArray::fromStringList(version.aliases)},
+                       {QStringLiteral("status"), orNull(version.status)},
+                       {QStringLiteral("type"), orNull(version.type)},
+                       {QStringLiteral("created_at"), orNull(timeText(version.createdAtMs))},
+                       {QStringLiteral("size_bytes"), version.sizeBytes},
+                       {QStringLiteral("problems"), version.problemCount},
+                       {QStringLiteral("integrity"), orNull(integrityName(version.integrity))},
+                       {QStringLiteral("metrics"), metrics}};
+    if (!texts.isEmpty())
+        object.insert(QStringLiteral("columns"), jsonOfTexts(version, texts));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
+
+VersionExport::VersionExport(VersionBrowser &browser, Format format, const QStringList &columns)
+    : m_browser(browser), m_format(format)
+{
+    for (const QString &column : columns)
+        (ColumnKey::ofText(column).kind == ColumnKey::Kind::Metric ? m_metrics : m_texts).append(column);
+}
 
 QByteArray VersionExport::cell(const QString &text) const
 {
@@ -100,7 +117,7 @@ QByteArray VersionExport::head() const
     if (m_format == Format::Json)
         return "{\"versions\": [";
     QByteArrayList cells;
-    for (const QString &name : attributes + m_metrics)
+    for (const QString &name : attributes + m_metrics + m_texts)
         cells.append(cell(name));
     return cells.join(m_format == Format::Csv ? ',' : '\t') + (m_format == Format::Csv ? "\r\n" : "\n");
 }
@@ -108,14 +125,16 @@ QByteArray VersionExport::head() const
 QByteArray VersionExport::line(const VersionSummary &version) const
 {
     if (m_format == Format::Json)
-        return jsonOf(version);
+        return jsonOf(version, m_texts);
     QByteArrayList cells;
     for (const QString &text : attributesOf(version))
         cells.append(cell(text));
     for (const QString &metric : m_metrics) {
-        const auto value = version.metrics.constFind(metric);
+        const auto value = version.metrics.constFind(ColumnKey::ofText(metric).name);
         cells.append(value == version.metrics.constEnd() ? QByteArray() : numberText(*value).toLatin1());
     }
+    for (const QString &text : m_texts)
+        cells.append(cell(version.texts.value(text)));
     return cells.join(m_format == Format::Csv ? ',' : '\t') + (m_format == Format::Csv ? "\r\n" : "\n");
 }
 
@@ -131,7 +150,7 @@ Status VersionExport::write(const std::vector<quint32> &rows, QIODevice &device,
         progress.report(static_cast<qint64>(begin), static_cast<qint64>(rows.size()));
         const size_t end = std::min(rows.size(), begin + atATime);
         const QList<quint32> some(rows.data() + begin, rows.data() + end);
-        const auto versions = m_browser.summaries(some);
+        const auto versions = m_browser.summaries(some, m_texts);
         if (!versions)
             return versions.error();
         for (const quint32 row : some) {

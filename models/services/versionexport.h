@@ -7,7 +7,7 @@ class QIODevice;
 namespace slipway {
 
 /// Writes rows of the registry table as a file or a text for other programs, a few at a time, so that a million of them
-/// need no more memory than some: the attributes, then the metrics asked for (JSON: all of them).
+/// need no more memory than some: the attributes, then the metrics asked for (JSON: all of them), parameters and tags.
 class VersionExport
 {
 public:
@@ -15,10 +15,8 @@ public:
     /// apostrophe. Tsv: tabs and line ends inside a value become spaces. Json: the objects of `slipwayctl list --json`.
     enum class Format { Csv, Tsv, Json };
 
-    VersionExport(VersionBrowser &browser, Format format, QStringList metrics)
-        : m_browser(browser), m_format(format), m_metrics(std::move(metrics))
-    {
-    }
+    /// `columns` as ColumnKey::text().
+    VersionExport(VersionBrowser &browser, Format format, const QStringList &columns);
 
     /// Rows that are gone by now are left out. WriteFailed, Cancelled, the errors of the index.
     Status write(const std::vector<quint32> &rows, QIODevice &device, Progress &progress) const;
@@ -33,6 +31,7 @@ private:
     VersionBrowser &m_browser;
     Format m_format;
     QStringList m_metrics;
+    QStringList m_texts; ///< parameters and tags
 };
 
 } // namespace slipway

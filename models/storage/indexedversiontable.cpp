@@ -189,7 +189,8 @@ Result<QList<VersionSummary>> IndexedVersionTable::summaries(const std::vector<q
     return summaries;
 }
 
-Result<QHash<quint32, VersionSummary>> IndexedVersionTable::summariesByRow(const QList<quint32> &rows)
+Result<QHash<quint32, VersionSummary>> IndexedVersionTable::summariesByRow(const QList<quint32> &rows,
+                                                                           const QList<ColumnKey> &texts)
 {
     const ReadTogether together(m_database);
     QHash<quint32, VersionSummary> summaries;
@@ -197,10 +198,32 @@ Result<QHash<quint32, VersionSummary>> IndexedVersionTable::summariesByRow(const
         auto one = summary(row);
         if (!one)
             return one.error();
-        if (*one)
-            summaries.insert(row, **std::move(one));
+        if (!*one)
+            continue;
+        for (const ColumnKey &key : texts) {
+            if (const Status added = addText(**one, row, key); !added)
+                return added.error();
+        }
+        summaries.insert(row, **std::move(one));
     }
     return summaries;
+}
+
+Status IndexedVersionTable::addText(VersionSummary &summary, qint64 row, const ColumnKey &key)
+{
+    const auto select = m_database.kept(
+        key.kind == ColumnKey::Kind::Parameter
+            ? "SELECT json_text(min(value)) FROM parameter WHERE version = ? AND name = ?"
+            : "SELECT coalesce(nullif(min(value), ''), min(name)) FROM tag WHERE version = ? AND name = ?");
+    if (!select)
+        return select.error();
+    const auto found = (*select)->bind(1, row).bind(2, key.name).step();
+    if (!found)
+        return found.error();
+    if (const QString text = (*select)->text(0); !text.isEmpty())
+        summary.texts.insert(key.text(), text);
+    (*select)->reset();
+    return {};
 }
 
 Result<QString> IndexedVersionTable::idBefore(const VersionSummary &summary)

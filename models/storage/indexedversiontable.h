@@ -39,8 +39,9 @@ public:
     /// Summaries of rows in their order, with the metrics that names alone mean; rows that are gone are left
     /// out.
     Result<QList<VersionSummary>> summaries(const std::vector<qint64> &rows);
-    /// The same by row.
-    Result<QHash<quint32, VersionSummary>> summariesByRow(const QList<quint32> &rows);
+    /// The same by row, with the texts of these parameters and tags.
+    Result<QHash<quint32, VersionSummary>> summariesByRow(const QList<quint32> &rows,
+                                                          const QList<ColumnKey> &texts = {});
     /// NotFound.
     Result<qint64> rowOf(const QString &id);
     /// The row and the candidate of the version that has this id; NotFound.
@@ -63,6 +64,7 @@ public:
 
 private:
     Result<std::optional<VersionSummary>> summary(qint64 row);
+    Status addText(VersionSummary &summary, qint64 row, const ColumnKey &key);
     static Result<std::vector<quint32>> rows(Result<Statement> &select);
     Result<QStringList> ids(const char *sql, const QString &model, const QString &name = {});
 

@@ -67,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 3);
     }
 
+    void choicesThatNobodyKnowsYetAreAddedAndStay()
+    {
+        FacetTreeModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFacets(facets(3, 2));
+        QSignalSpy changes(&model, &FacetTreeModel::choicesChanged);
+        const QList<FacetChoice> choices{
+            {Facet::Key::Stage, {QStringLiteral("Archived")}, {QStringLiteral("Staging")}, {}},
+            {Facet::Key::Column, {QStringLiteral("adam")}, {}, QStringLiteral("params.optimizer")}};
+        model.setChoices(choices);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("optimizer"));
+        model.setFacets(facets(3, 2)); // without the column
+        QCOMPARE(model.choices()[0].excluded, choices[0].excluded);
+        QCOMPARE(model.choices()[1], choices[1]);
+        model.setChoices(model.choices());
+        QCOMPARE(changes.size(), 1);
+        model.setChoices({});
+        QVERIFY(model.choices().isEmpty());
+    }
+
     void aChoiceStaysWhenItsValueIsGone()
     {
         FacetTreeModel model;
@@ -76,7 +97,7 @@ private Q_SLOTS:
         without[1].values.removeLast();
         model.setFacets(without);
         QCOMPARE(model.choices()[0].included, QStringList{QStringLiteral("Staging")});
-        model.clearChoices();
+        model.setChoices({});
         QVERIFY(model.choices().isEmpty());
     }
 };

@@ -34,7 +34,7 @@ void show(VersionTableModel &model, const QList<VersionSummary> &versions, const
         rows->push_back(static_cast<quint32>(rows->size()) + 1);
         known.insert(rows->back(), one);
     }
-    model.setMetrics(metrics);
+    model.setValueKeys(metrics);
     model.setRows(rows, versions.size(), known);
 }
 
@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aProblemMarksItsVersion();
     void aRunIsToldFromAVersion();
     void eachFurtherMetricIsAColumn();
+    void parametersAndTagsAreColumnsToo();
     void parametersKeepTheirType();
 };
 
@@ -197,6 +198,25 @@ void TestVersionTableModel::eachFurtherMetricIsAColumn()
     QCOMPARE(model.sortKey(VersionTableModel::MainMetric), QStringLiteral("accuracy"));
     QCOMPARE(model.sortKey(VersionTableModel::FixedColumns + 1), QStringLiteral("auc_roc"));
     QVERIFY(model.sortKey(VersionTableModel::LossCurve).isEmpty());
+}
+
+void TestVersionTableModel::parametersAndTagsAreColumnsToo()
+{
+    VersionTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    VersionSummary one = version(QStringLiteral("a"), 0.5);
+    one.texts.insert(QStringLiteral("params.optimizer"), QStringLiteral("adam"));
+    show(model, {one}, {QStringLiteral("accuracy"), QStringLiteral("params.optimizer"), QStringLiteral("tags.team")});
+    const int column = VersionTableModel::FixedColumns;
+    QCOMPARE(model.headerData(column, Qt::Horizontal).toString(), QStringLiteral("optimizer"));
+    QCOMPARE(model.sortKey(column), QStringLiteral("params.optimizer"));
+    QCOMPARE(model.columnKey(column), QStringLiteral("params.optimizer"));
+    QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("adam"));
+    QCOMPARE(model.index(0, column + 1).data().toString(), QStringLiteral("–"));
+    QCOMPARE(model.valueKeys(VersionTableModel::Values::Metrics), QStringList{QStringLiteral("accuracy")});
+    // Other columns may want texts that were not handed in.
+    model.setValueKeys({QStringLiteral("accuracy"), QStringLiteral("tags.team")});
+    QVERIFY(model.index(0, 0).data(LoadingRole).toBool());
 }
 
 void TestVersionTableModel::parametersKeepTheirType()

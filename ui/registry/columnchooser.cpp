@@ -1,55 +1,63 @@
 #include "ui/registry/columnchooser.h"
 
+#include "models/items/columnchoicemodel.h"
+#include "ui/registry/columnchoicedelegate.h"
+
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QSet>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace slipway {
 
 namespace {
 
-constexpr int listHeight = 320;
+constexpr int listHeight = 336; ///< twelve rows
 
 } // namespace
 
-ColumnChooser::ColumnChooser(const QStringList &names, const QStringList &shown)
-    : PlanDialog(tr("Metrics as columns"), tr("Show"), Width::Narrow), m_model(new QStandardItemModel(this))
+ColumnChooser::ColumnChooser(const QList<ColumnUse> &uses, const QStringList &shown)
+    : PlanDialog(tr("Columns"), tr("Show"), Width::Narrow),
+      m_model(new ColumnChoiceModel(uses, shown, this)),
+      m_list(new QListView)
 {
-    setSubtitle(tr("%n metrics, the most frequent first.", nullptr, int(names.size())));
-    const QSet<QString> checked(shown.begin(), shown.end());
-    for (const QString &name : names) {
-        auto *item = new QStandardItem(name);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(checked.contains(name) ? Qt::Checked : Qt::Unchecked);
-        m_model->appendRow(item);
-    }
-    auto *found = new QSortFilterProxyModel(this);
-    found->setSourceModel(m_model);
-    found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setSubtitle(tr("Every metric, parameter and tag that a version has, with how many versions have it."));
     auto *search = new QLineEdit;
-    search->setAccessibleName(tr("Search metrics"));
+    search->setAccessibleName(tr("Search columns"));
     search->setPlaceholderText(tr("Search"));
-    connect(search, &QLineEdit::textChanged, found, &QSortFilterProxyModel::setFilterFixedString);
-    auto *list = new QListView;
-    list->setAccessibleName(tr("Metrics"));
-    list->setModel(found);
-    list->setUniformItemSizes(true);
-    list->setFixedHeight(listHeight);
+    connect(search, &QLineEdit::textChanged, m_model, &ColumnChoiceModel::search);
+    search->installEventFilter(this);
+    m_list->setAccessibleName(tr("Metrics, parameters and tags"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ColumnChoiceDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setFixedHeight(listHeight);
+    connect(m_model, &ColumnChoiceModel::chosenChanged, this, &ColumnChooser::sayHowMany);
     body()->addWidget(search);
-    body()->addWidget(list);
+    body()->addWidget(m_list);
+    sayHowMany();
+}
+
+bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    // From the search to what it has found.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        m_list->setCurrentIndex(m_model->index(0));
+        return true;
+    }
+    return PlanDialog::eventFilter(watched, event);
 }
 
 QStringList ColumnChooser::chosen() const
 {
-    QStringList names;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const QStandardItem *item = m_model->item(row); item->checkState() == Qt::Checked)
-            names.append(item->text());
-    }
-    return names;
+    return m_model->chosen();
+}
+
+void ColumnChooser::sayHowMany()
+{
+    setFootNote(tr("%n chosen", nullptr, static_cast<int>(chosen().size())));
 }
 
 } // namespace slipway

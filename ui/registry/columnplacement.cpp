@@ -42,16 +42,16 @@ int widthOf(int column)
 
 } // namespace
 
-QString ColumnPlacement::titleOf(int column) const
+QString ColumnPlacement::keyOf(int column) const
 {
-    return m_model.headerData(column, Qt::Horizontal).toString();
+    return m_model.columnKey(column);
 }
 
-QStringList ColumnPlacement::shownAmong(const QStringList &names) const
+QStringList ColumnPlacement::chosenKeys() const
 {
     QStringList shown;
     for (auto column = m_chosenColumns.begin(); column != m_chosenColumns.end(); ++column) {
-        if (*column && names.contains(column.key()))
+        if (*column)
             shown.append(column.key());
     }
     shown.sort();
@@ -76,6 +76,8 @@ QVariantMap ColumnPlacement::widthsState() const
 
 void ColumnPlacement::setState(const QVariantMap &columns, const QVariantMap &widths)
 {
+    m_chosenColumns.clear();
+    m_chosenWidths.clear();
     for (auto it = columns.begin(); it != columns.end(); ++it)
         m_chosenColumns[it.key()] = it.value().toBool();
     for (auto it = widths.begin(); it != widths.end(); ++it)
@@ -90,7 +92,7 @@ ColumnPlacement::Wishes ColumnPlacement::wishes() const
 
 bool ColumnPlacement::isWanted(int column, int room, const Wishes &wishes) const
 {
-    if (const auto chosen = m_chosenColumns.constFind(titleOf(column)); chosen != m_chosenColumns.constEnd())
+    if (const auto chosen = m_chosenColumns.constFind(keyOf(column)); chosen != m_chosenColumns.constEnd())
         return *chosen;
     if (column == VersionTableModel::Size)
         return widthOfShown(VersionTableModel::Created) + widthOf(column) + leastModelWidth <= room;
@@ -118,7 +120,7 @@ void ColumnPlacement::place(int width)
     const int room = width;
     const Wishes wishes = this->wishes();
     for (int column = VersionTableModel::Version; column < m_model.columnCount(); ++column) {
-        m_table.setColumnWidth(column, m_chosenWidths.value(titleOf(column), widthOf(column)));
+        m_table.setColumnWidth(column, m_chosenWidths.value(keyOf(column), widthOf(column)));
         m_table.setColumnHidden(column, !isWanted(column, room, wishes));
     }
     const int all = widthOfShown(m_model.columnCount() - 1);
@@ -131,9 +133,9 @@ void ColumnPlacement::place(int width)
         m_table.setColumnWidth(column, m_table.columnWidth(column) + more);
         left -= more;
     };
-    const QString model = titleOf(VersionTableModel::Model);
+    const QString model = keyOf(VersionTableModel::Model);
     m_table.setColumnWidth(VersionTableModel::Model, m_chosenWidths.value(model, leastModelWidth));
-    if (!m_chosenWidths.contains(titleOf(VersionTableModel::Version)))
+    if (!m_chosenWidths.contains(keyOf(VersionTableModel::Version)))
         widen(VersionTableModel::Version, wishes.version);
     if (m_chosenWidths.contains(model))
         return;
@@ -145,7 +147,7 @@ void ColumnPlacement::shareOut(int width)
 {
     QList<int> columns;
     for (int column = VersionTableModel::Stage; column < m_model.columnCount(); ++column) {
-        if (!m_table.isColumnHidden(column) && !m_chosenWidths.contains(titleOf(column)))
+        if (!m_table.isColumnHidden(column) && !m_chosenWidths.contains(keyOf(column)))
             columns.append(column);
     }
     for (qsizetype i = 0; i < columns.size(); ++i) {

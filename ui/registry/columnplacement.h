@@ -19,18 +19,17 @@ public:
 
     /// For a table of this width.
     void place(int width);
-    /// A person shows or hides the column with this title.
-    void choose(const QString &title, bool shown) { m_chosenColumns[title] = shown; }
+    /// A person shows or hides the column with this VersionTableModel::columnKey().
+    void choose(const QString &key, bool shown) { m_chosenColumns[key] = shown; }
     /// A person has drawn a column to this width.
-    void noteWidth(int column, int width) { m_chosenWidths[titleOf(column)] = width; }
-    /// Those of `names` that a person has shown, in alphabetical order.
-    QStringList shownAmong(const QStringList &names) const;
-    QString titleOf(int column) const;
+    void noteWidth(int column, int width) { m_chosenWidths[keyOf(column)] = width; }
+    /// What a person has shown, there or not, in alphabetical order.
+    QStringList chosenKeys() const;
 
     /// To be kept over a restart.
     QVariantMap columnsState() const;
     QVariantMap widthsState() const;
-    void setState(const QVariantMap &columns, const QVariantMap &widths);
+    void setState(const QVariantMap &columns, const QVariantMap &widths); ///< in place of what was
 
 private:
     /// What the longest names that are shown need, px, within bounds.
@@ -39,6 +38,7 @@ private:
         int version;
     };
 
+    QString keyOf(int column) const;
     Wishes wishes() const;
     bool isWanted(int column, int room, const Wishes &wishes) const;
     int widthOfShown(int lastColumn) const;
@@ -46,8 +46,8 @@ private:
 
     TableView &m_table;
     const VersionTableModel &m_model;
-    QHash<QString, bool> m_chosenColumns; ///< by title
-    QHash<QString, int> m_chosenWidths;   ///< by title, px
+    QHash<QString, bool> m_chosenColumns; ///< by key
+    QHash<QString, int> m_chosenWidths;   ///< by key, px
 };
 
 } // namespace slipway

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/checkmark.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,9 +20,15 @@ namespace {
 
 constexpr int rowHeight = 24;
 constexpr int groupHeight = 30;
-constexpr int boxSide = 14;
 constexpr int glyphSide = 12;
 constexpr int margin = 12;
+constexpr int rightMargin = 8;
+
+/// Long, or seldom looked for.
+QStringList closedAtFirst()
+{
+    return {QStringLiteral("author"), QStringLiteral("tag"), QStringLiteral("problem")};
+}
 
 /// A group's title with its chevron, or a value with box, label and count.
 class FacetDelegate final : public QStyledItemDelegate
@@ -75,31 +82,14 @@ private:
                          index.data().toString());
     }
 
-    static void paintBox(QPainter &painter, const QRectF &box, Qt::CheckState state)
-    {
-        const Tokens &t = Tokens::current();
-        painter.setPen(state == Qt::Checked ? QPen(Qt::NoPen) : QPen(t.control, 1));
-        painter.setBrush(state == Qt::Checked ? t.accent : t.base);
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        painter.setBrush(Qt::NoBrush);
-        if (state == Qt::Checked) {
-            painter.setPen(QPen(t.base, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3.5, 7), box.topLeft() + QPointF(6, 9.8),
-                                           box.topLeft() + QPointF(10.5, 4.5)});
-        } else if (state == Qt::PartiallyChecked) {
-            painter.setPen(QPen(t.text, 1.8, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(box.center() - QPointF(3, 0), box.center() + QPointF(3, 0));
-        }
-    }
-
     static void paintValue(QPainter &painter, const QRect &row, const QModelIndex &index)
     {
         const Tokens &t = Tokens::current();
         const double middle = row.center().y() + 0.5;
-        QRectF words = QRectF(row).adjusted(margin, 0, -margin, 0);
-        paintBox(painter, QRectF(words.left(), middle - boxSide / 2.0, boxSide, boxSide),
-                 static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()));
-        words.setLeft(words.left() + boxSide + 8);
+        QRectF words = QRectF(row).adjusted(margin, 0, -rightMargin, 0);
+        paintCheckBox(painter, QRectF(words.left(), middle - checkBoxSide / 2.0, checkBoxSide, checkBoxSide),
+                      static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()));
+        words.setLeft(words.left() + checkBoxSide + 8);
         if (const QString stage = index.data(StageRole).toString(); !stage.isEmpty()) {
             paintGlyph(painter, stageGlyph(stage),
                        QRectF(words.left(), middle - glyphSide / 2.0, glyphSide, glyphSide));
@@ -113,8 +103,9 @@ private:
         words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(count) - 6);
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(versions > 0 ? t.text : t.text3);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(words.width())));
+        painter.drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, int(words.width())));
     }
 };
 
@@ -139,18 +130,65 @@ FacetPanel::FacetPanel(QWidget *parent) : QTreeView(parent), m_model(new FacetTr
 
 void FacetPanel::setFacets(const QList<Facet> &facets)
 {
-    const bool wasEmpty = m_model->rowCount() == 0;
-    QSet<QString> closed;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const QModelIndex group = m_model->index(row, 0); !isExpanded(group))
-            closed.insert(group.data().toString());
-    }
+    noteOpenGroups();
+    const QString group = groupOf(currentIndex()).data(FacetTreeModel::GroupRole).toString();
+    const QString value = currentIndex().data().toString();
     m_model->setFacets(facets);
-    constexpr int openAtFirst = 3;
+    openGroups();
+    if (!currentIndex().isValid() && !group.isEmpty())
+        makeCurrent(group, value);
+}
+
+QModelIndex FacetPanel::groupOf(const QModelIndex &index)
+{
+    return index.parent().isValid() ? index.parent() : index;
+}
+
+void FacetPanel::makeCurrent(const QString &group, const QString &value)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex parent = m_model->index(row, 0);
+        if (parent.data(FacetTreeModel::GroupRole).toString() != group)
+            continue;
+        const QModelIndexList found =
+            m_model->match(m_model->index(0, 0, parent), Qt::DisplayRole, value, 1, Qt::MatchExactly);
+        setCurrentIndex(found.isEmpty() ? parent : found.first());
+    }
+}
+
+QHash<QString, bool> FacetPanel::openGroupsNow() const
+{
+    QHash<QString, bool> open = m_open;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
-        setExpanded(group, wasEmpty ? row < openAtFirst : !closed.contains(group.data().toString()));
+        open.insert(group.data(FacetTreeModel::GroupRole).toString(), isExpanded(group));
     }
+    return open;
+}
+
+void FacetPanel::openGroups()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        const QString name = group.data(FacetTreeModel::GroupRole).toString();
+        setExpanded(group, m_open.value(name, !closedAtFirst().contains(name)));
+    }
+}
+
+QVariantMap FacetPanel::openState() const
+{
+    const QHash<QString, bool> open = openGroupsNow();
+    QVariantMap state;
+    for (auto group = open.cbegin(); group != open.cend(); ++group)
+        state.insert(group.key(), *group);
+    return state;
+}
+
+void FacetPanel::setOpenState(const QVariantMap &state)
+{
+    for (auto group = state.cbegin(); group != state.cend(); ++group)
+        m_open.insert(group.key(), group->toBool());
+    openGroups();
 }
 
 QList<FacetChoice> FacetPanel::choices() const
@@ -158,9 +196,16 @@ QList<FacetChoice> FacetPanel::choices() const
     return m_model->choices();
 }
 
+void FacetPanel::setChoices(const QList<FacetChoice> &choices)
+{
+    noteOpenGroups();
+    m_model->setChoices(choices);
+    openGroups();
+}
+
 void FacetPanel::clearChoices()
 {
-    m_model->clearChoices();
+    setChoices({});
 }
 
 void FacetPanel::mouseReleaseEvent(QMouseEvent *event)

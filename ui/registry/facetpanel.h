@@ -1,8 +1,10 @@
 #pragma once
 
-#include "models/services/versionbrowser.h"
+#include "models/domain/facet.h"
 
+#include <QHash>
 #include <QTreeView>
+#include <QVariantMap>
 
 namespace slipway {
 
@@ -18,7 +20,11 @@ public:
 
     void setFacets(const QList<Facet> &facets);
     QList<FacetChoice> choices() const;
+    void setChoices(const QList<FacetChoice> &choices);
     void clearChoices();
+    /// Which groups are open, to be kept.
+    QVariantMap openState() const;
+    void setOpenState(const QVariantMap &state);
 
 Q_SIGNALS:
     void choicesChanged();
@@ -31,7 +37,15 @@ protected:
 private:
     void choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
 
+    static QModelIndex groupOf(const QModelIndex &index);
+    /// Where a person was before the groups became others.
+    void makeCurrent(const QString &group, const QString &value);
+    QHash<QString, bool> openGroupsNow() const;
+    void noteOpenGroups() { m_open = openGroupsNow(); }
+    void openGroups();
+
     FacetTreeModel *m_model;
+    QHash<QString, bool> m_open; ///< by FacetTreeModel::GroupRole, of groups that were there once
 };
 
 } // namespace slipway

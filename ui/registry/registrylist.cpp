@@ -163,6 +163,14 @@ QString RegistryList::chosen() const
     return m_view->currentIndex().data(NameRole).toString();
 }
 
+void RegistryList::choose(const QString &registry)
+{
+    int row = m_model->rowCount() - 1;
+    while (row > 0 && m_model->index(row, 0).data(NameRole).toString() != registry)
+        --row;
+    m_view->setCurrentIndex(m_model->index(std::max(0, row), 0));
+}
+
 const RegistryInfo *RegistryList::infoAt(const QModelIndex &index) const
 {
     // The first line stands for all of them.

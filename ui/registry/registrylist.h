@@ -28,6 +28,8 @@ public:
     static int heightFor(int lines);
     /// Empty = all.
     QString chosen() const;
+    /// All where there is none of this name.
+    void choose(const QString &registry);
     /// The list and its actions as a menu, for a page too narrow for the list.
     void openChoice(const QPoint &globalPosition);
 

@@ -5,44 +5,37 @@
 #include "ui/registry/facetpanel.h"
 #include "ui/registry/filterline.h"
 #include "ui/registry/firstpage.h"
-#include "ui/registry/folderdrop.h"
 #include "ui/registry/inspector.h"
+#include "ui/registry/registrydashboard.h"
+#include "ui/registry/registryheader.h"
 #include "ui/registry/registrylist.h"
 #include "ui/registry/removeregistrydialog.h"
+#include "ui/registry/versionheader.h"
 #include "ui/registry/versionloader.h"
 #include "ui/registry/versiontable.h"
 #include "ui/registry/versiontransfer.h"
 #include "ui/registry/versionverification.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
+#include "ui/registry/viewmenu.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/pageheader.h"
-#include "ui/widgets/statuspill.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace slipway {
 
 namespace {
 
-constexpr int typingPauseMs = 25;
+constexpr int inspectorWidth = 326;
+constexpr int listWidth = 208;
 constexpr int mistakePauseMs = 1200;
-constexpr int inspectorWidth = 340;
-constexpr int listWidth = 176;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
 constexpr int widthForList = 1020;
-constexpr int mostChoiceWidth = 140;
-constexpr int rowsWithAnswer = 64; ///< as many as a tall window shows
 constexpr int sampleVersions = 15; ///< what the pipeline trains: five models, three versions each
 
-enum Header { ListHeader, VersionHeader };
+enum Head { ListHead, VersionHead };
 enum Content { Versions, Nothing };
 
 } // namespace
@@ -53,8 +46,8 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_jobs(jobs),
       m_completing(jobs, this),
       m_headers(new QStackedWidget),
-      m_choose(new Button(tr("Registries"))),
-      m_filter(new FilterLine),
+      m_header(new RegistryHeader(tr("Registry"))),
+      m_filter(&m_header->filter()),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_content(new QStackedWidget),
       m_panes(new QSplitter),
@@ -65,7 +58,10 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_loader(new VersionLoader(registries, jobs, this)),
       m_transfer(new VersionTransfer(registries, jobs, this)),
       m_verification(new VersionVerification(registries.verification(), this)),
-      m_inspector(new Inspector)
+      m_inspector(new Inspector),
+      m_question(*m_list, *m_filter, *m_facets, *m_table),
+      m_views(new ViewMenu(
+          *this, [this] { return m_question.view(); }, this))
 {
     m_chooseFolder = [](QWidget *over) {
         return QFileDialog::getExistingDirectory(over, RegistryPage::tr("Choose the folder of a registry"));
@@ -73,59 +69,23 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeaders());
+    m_headers->addWidget(m_header);
+    m_headers->setFixedHeight(52);
+    layout->addWidget(m_headers);
     layout->addWidget(m_message);
     layout->addWidget(m_content, 1);
     m_content->addWidget(buildContent());
     connectParts();
 }
 
-QWidget *RegistryPage::buildHeaders()
-{
-    auto *header = new PageHeader(title());
-    m_filter->setFont(textFont(TextRole::Code));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    // The only button in it at this moment is the one that Qt has made to clear it.
-    for (QToolButton *clear : m_filter->findChildren<QToolButton *>())
-        clear->setAccessibleName(tr("Clear the filter"));
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
-    auto *columns = Button::iconOnly(QStringLiteral("columns"), tr("Choose columns"));
-    connect(columns, &QPushButton::clicked, this,
-            [this, columns] { m_table->openColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 4))); });
-    auto *add = new Button(tr("Add registry"));
-    add->setIconName(QStringLiteral("plus"));
-    add->setToolTip(tr("Add a folder (Ctrl+O)"));
-    connect(add, &QPushButton::clicked, this, &RegistryPage::addFolder);
-    m_choose->setAccessibleName(tr("Registries"));
-    m_choose->setIconName(QStringLiteral("chevron-down"));
-    m_choose->setLayoutDirection(Qt::RightToLeft); // the chevron after the word
-    m_choose->hide();
-    connect(m_choose, &QPushButton::clicked, this,
-            [this] { m_list->openChoice(m_choose->mapToGlobal(QPoint(0, m_choose->height() + 4))); });
-    header->addControl(m_choose);
-    header->addControl(m_filter, 1);
-    header->addControl(columns);
-    header->addAction(add);
-    m_headers->addWidget(header);
-    m_headers->setFixedHeight(52);
-    return m_headers;
-}
-
-PageHeader &RegistryPage::versionHeader()
+VersionHeader &RegistryPage::versionHeader()
 {
     if (m_versionHeader)
         return *m_versionHeader;
-    m_versionHeader = new PageHeader({});
-    m_versionStage = new StatusPill;
-    auto *back = Button::iconOnly(QStringLiteral("chevron-left"), tr("Back to the table (Esc)"));
-    connect(back, &QPushButton::clicked, this, [this] { setWholePage(false); });
-    auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
-    deploy->setIconName(QStringLiteral("deploy"));
-    connect(deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_inspector->versionId()); });
-    m_versionHeader->addControl(m_versionStage);
-    m_versionHeader->addAction(back);
-    m_versionHeader->addAction(deploy);
+    m_versionHeader = new VersionHeader;
+    connect(m_versionHeader, &VersionHeader::backRequested, this, [this] { setWholePage(false); });
+    connect(m_versionHeader, &VersionHeader::deployRequested, this,
+            [this] { Q_EMIT deployRequested(m_inspector->versionId()); });
     m_headers->addWidget(m_versionHeader);
     return *m_versionHeader;
 }
@@ -165,110 +125,6 @@ QWidget *RegistryPage::buildContent()
     return m_panes;
 }
 
-void RegistryPage::connectParts()
-{
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &RegistryPage::load);
-    m_mistake.setSingleShot(true);
-    connect(&m_mistake, &QTimer::timeout, this, &RegistryPage::showMistake);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] {
-        m_mistake.stop();
-        m_typing.start();
-    });
-    connect(m_filter, &QLineEdit::returnPressed, this, &RegistryPage::load);
-    connect(m_filter, &FilterLine::completionWanted, this, &RegistryPage::complete);
-    connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &RegistryPage::addFolder);
-
-    connect(m_list, &RegistryList::chosenChanged, this, &RegistryPage::load);
-    connect(m_facets, &FacetPanel::choicesChanged, this, &RegistryPage::load);
-    connect(m_list, &RegistryList::scanRequested, &m_registries, &RegistryService::startScan);
-    connect(m_list, &RegistryList::removeRequested, this, &RegistryPage::askToRemove);
-    connect(m_table, &VersionTable::sortChanged, this, &RegistryPage::load);
-    m_choosing.setSingleShot(true);
-    connect(&m_choosing, &QTimer::timeout, this, &RegistryPage::showSelected);
-    connect(m_table, &VersionTable::selectionChanged, this, [this] {
-        arrange();
-        // The first picture of the table does not wait for its first version.
-        if (m_inspector->versionId().isEmpty())
-            m_choosing.start();
-        else
-            showSelected();
-    });
-    connect(m_table, &VersionTable::opened, this, [this] { setWholePage(true); });
-    // Beside the table, so that the arrow keys go on to the next version.
-    connect(m_table, &VersionTable::quickLookRequested, this, [this] {
-        m_quickLook = !m_inspector->isVisible();
-        arrange();
-    });
-    connect(m_table, &VersionTable::filterCleared, m_filter, &QLineEdit::clear);
-    connect(m_table, &VersionTable::filterCleared, m_facets, &FacetPanel::clearChoices);
-    connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
-    connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
-    connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
-        m_news = [this,
-                  text =
-                      tr("%n registries were found in %1 and added", nullptr, registries).arg(QDir(folder).dirName())] {
-            m_message->showMessage(MessageBar::Kind::Good, text);
-        };
-        load();
-    });
-    connect(&m_registries, &RegistryService::registriesChanged, this, [this] {
-        m_loader->setStale();
-        load();
-    });
-    connectLoader();
-    connectVerification();
-}
-
-void RegistryPage::connectVerification()
-{
-    connect(m_table, &VersionTable::verifyRequested, m_verification, &VersionVerification::start);
-    connect(m_table, &VersionTable::verifyAllRequested, m_verification, &VersionVerification::startAll);
-    connect(m_verification, &VersionVerification::failed, m_message, &MessageBar::showError);
-    connect(m_verification, &VersionVerification::changed, this, [this] {
-        m_table->showIntegrity();
-        m_loader->setStale();
-        load();
-        m_loader->read(m_inspector->versionId());
-    });
-    connect(m_verification, &VersionVerification::ended, this,
-            [this](MessageBar::Kind kind, const QString &sentence, const QString &filter) {
-                m_news = [this, kind, sentence, filter] {
-                    m_message->showMessage(kind, sentence);
-                    if (!filter.isEmpty())
-                        m_message->addAction(tr("Show them"), [this, filter] {
-                            m_filter->setText(filter);
-                            m_table->focusTable(); // the link goes with its message
-                        });
-                };
-                load();
-            });
-}
-
-void RegistryPage::connectLoader()
-{
-    connect(m_loader, &VersionLoader::answered, this, &RegistryPage::show);
-    connect(m_loader, &VersionLoader::loadingChanged, m_table, &VersionTable::setLoading);
-    connect(m_loader, &VersionLoader::versionRead, this, &RegistryPage::showVersion);
-    connect(m_loader, &VersionLoader::versionNotRead, m_inspector, &Inspector::showError);
-    connect(m_loader, &VersionLoader::failed, m_message, &MessageBar::showError);
-    connect(m_loader, &VersionLoader::measured, m_table, &VersionTable::setRanges);
-    connect(m_loader, &VersionLoader::fetched, m_table, &VersionTable::addVersions);
-    connect(m_loader, &VersionLoader::counted, this, [this](QList<Facet> facets) {
-        // The registries have a list of their own above.
-        facets.removeIf([](const Facet &facet) { return facet.key == Facet::Key::Registry; });
-        m_facets->setFacets(facets);
-        m_loader->measure(m_table->shownMetrics());
-    });
-    connect(m_table, &VersionTable::copyRequested, m_transfer, &VersionTransfer::copy);
-    connect(m_table, &VersionTable::exportRequested, this,
-            [this] { m_transfer->exportRows(m_loader->rows(), m_table->shownMetrics(), this); });
-    connect(m_transfer, &VersionTransfer::failed, m_message, &MessageBar::showError);
-    connect(m_table, &VersionTable::versionsWanted, m_loader, &VersionLoader::fetch);
-    connect(m_table, &VersionTable::metricsShown, this, [this] { m_loader->measure(m_table->shownMetrics()); });
-}
-
 void RegistryPage::offerSample()
 {
     m_offersSample = true;
@@ -291,29 +147,6 @@ QString RegistryPage::title() const
 QString RegistryPage::iconName() const
 {
     return QStringLiteral("registry");
-}
-
-QString RegistryPage::help() const
-{
-    return tr("The versions of all registries that you have added.\n\n"
-              "The filter understands words, conditions, and, or, not and parentheses; MLflow's searches work as they "
-              "are:\n"
-              "accuracy > 0.9 and stage = Production\n"
-              "metrics.validation.loss between 0.1 and 0.3\n"
-              "params.optimizer in (adam, sgd)\n"
-              "tags.team = 'risk' or tag:xgboost\n"
-              "model like 'PR%' not alias:champion\n"
-              "created > -7d, created = 2024-10-01\n"
-              "size > 10MB, problems > 0, semver >= 1.2.0\n"
-              "integrity:damaged, after Verify artifacts in the table's menu\n"
-              "description matches '^fix', author is null\n"
-              "A missing value satisfies no condition. Down chooses among what may stand there, Tab takes it.\n\n"
-              "A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole "
-              "page, "
-              "Esc returns. Space shows or hides the version beside the table. Shift+F10 opens the menu of the table "
-              "or of the list of registries; there, Delete removes "
-              "the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.\n\n"
-              "Slipway only reads a registry's files. Removing a registry from the list deletes nothing of it.");
 }
 
 void RegistryPage::activate()
@@ -347,6 +180,10 @@ bool RegistryPage::goBack()
         arrange();
         return true;
     }
+    if (m_header->shown() == RegistryHeader::Shown::Dashboard) {
+        showTable();
+        return true;
+    }
     if (m_filter->text().isEmpty())
         return false;
     m_filter->clear();
@@ -374,6 +211,26 @@ void RegistryPage::setLayoutState(const QVariantMap &state)
     m_table->setLayoutState(state);
 }
 
+QVariantList RegistryPage::views() const
+{
+    return m_views->state();
+}
+
+void RegistryPage::setViews(const QVariantList &state)
+{
+    m_views->setState(state);
+}
+
+void RegistryPage::showView(const RegistryView &view)
+{
+    setWholePage(false);
+    m_header->setShown(RegistryHeader::Shown::Table);
+    if (const QString loss = m_question.show(view); !loss.isEmpty())
+        m_news = [this, loss] { m_message->showMessage(MessageBar::Kind::Warning, loss); };
+    load();
+    m_table->focusTable();
+}
+
 void RegistryPage::addFolder()
 {
     if (const QString folder = m_chooseFolder(this); !folder.isEmpty())
@@ -389,14 +246,9 @@ void RegistryPage::add(const QString &folder)
 void RegistryPage::load()
 {
     m_typing.stop();
-    BrowseQuestion question;
-    question.query.filter = m_filter->text();
-    question.query.registry = m_list->chosen();
-    question.query.sort = m_table->sort();
-    question.choices = m_facets->choices();
-    question.query.offset = m_table->firstShownRow();
-    question.query.limit = rowsWithAnswer;
-    m_loader->ask(question, m_wantedVersion.isEmpty() ? m_table->selectedId() : m_wantedVersion);
+    if (m_dashboard && m_header->shown() == RegistryHeader::Shown::Dashboard)
+        m_dashboard->ask(m_question.question());
+    m_loader->ask(m_question.question(), m_wantedVersion.isEmpty() ? m_table->selectedId() : m_wantedVersion);
 }
 
 void RegistryPage::showNews()
@@ -416,15 +268,16 @@ void RegistryPage::show(const LoadedVersions &loaded)
     if (loaded.registries) {
         m_table->forgetVersions(loaded.selected);
         showRegistries(*loaded.registries);
-        m_table->setMetricNames(loaded.metrics);
+        m_table->setColumnUses(loaded.columns);
     }
-    const QString chosen = m_list->chosen().replace(QLatin1Char('&'), QStringLiteral("&&"));
-    m_choose->setText(chosen.isEmpty() ? tr("Registries")
-                                       : m_choose->fontMetrics().elidedText(chosen, Qt::ElideMiddle, mostChoiceWidth));
+    m_header->setChoice(m_list->chosen());
     if (!loaded.rows)
         return;
     showFilterState(loaded);
-    m_table->setRows(*loaded.rows);
+    VersionRows rows = *loaded.rows;
+    if (loaded.texts != m_table->shownTexts())
+        rows.shown.clear(); // columns have come since: the table asks again
+    m_table->setRows(rows);
     if (!m_wantedVersion.isEmpty() && loaded.selected && m_table->selectNumber(*loaded.selected))
         m_wantedVersion.clear();
 }
@@ -440,8 +293,7 @@ void RegistryPage::showRegistries(const QList<RegistryInfo> &registries)
         m_first->showWays(); // for when the last registry is removed
     m_content->setCurrentIndex(nothing ? Nothing : Versions);
     arrange();
-    m_filter->setEnabled(!nothing);
-    m_filter->setPlaceholderText(nothing ? tr("Search needs a registry") : tr("Filter: words, or accuracy > 0.9"));
+    m_header->setHolding(nothing ? RegistryHeader::Holding::Nothing : RegistryHeader::Holding::Registries);
     if (nothing && (first || !wasNothing))
         m_first->setFocus();
     else if (!nothing && (first || wasNothing))
@@ -461,8 +313,7 @@ void RegistryPage::showFilterState(const LoadedVersions &loaded)
     m_mistake.stop();
     m_filterError = loaded.filterError;
     if (!loaded.filterError) {
-        setFilterInvalid(false);
-        m_filter->setMistake(-1);
+        m_header->clearMistake();
         m_table->setNote({});
         return;
     }
@@ -471,17 +322,14 @@ void RegistryPage::showFilterState(const LoadedVersions &loaded)
                                      : tr("The filter cannot be read to its end; showing: %1").arg(shown));
     // A person who still types is not told of a mistake.
     const bool mayBeMended = isUnfinished(m_filter->text(), *loaded.filterError);
-    if (mayBeMended) {
-        setFilterInvalid(false);
-        m_filter->setMistake(-1);
-    }
+    if (mayBeMended)
+        m_header->clearMistake();
     m_mistake.start(mayBeMended ? mistakePauseMs : 0);
 }
 
 void RegistryPage::showMistake()
 {
-    setFilterInvalid(true);
-    m_filter->setMistake(RegistryService::filterPlace(m_filter->text(), *m_filterError));
+    m_header->setMistake(RegistryService::filterPlace(m_filter->text(), *m_filterError));
     m_message->showError(*m_filterError);
 }
 
@@ -493,14 +341,6 @@ void RegistryPage::complete(const QString &filter, int cursor)
     };
     m_completing.run<QueryCompletion>(
         work, [this](const Result<QueryCompletion> &completion) { m_filter->setCompletion(completion.valueOr({})); });
-}
-
-void RegistryPage::setFilterInvalid(bool invalid)
-{
-    if (m_filter->property("invalid").toBool() == invalid)
-        return;
-    m_filter->setProperty("invalid", invalid);
-    m_filter->update();
 }
 
 void RegistryPage::showSelected()
@@ -515,11 +355,8 @@ void RegistryPage::showSelected()
 
 void RegistryPage::showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous)
 {
-    const VersionSummary &summary = version.summary;
     m_inspector->setVersion(version, previous);
-    versionHeader().setTitle(summary.model);
-    m_versionHeader->setDetail(summary.semver.isEmpty() ? summary.version : summary.semver);
-    m_versionStage->setStatus(stageGlyph(summary.stage), stageText(summary));
+    versionHeader().showVersion(version.summary);
 }
 
 void RegistryPage::askToRemove(const RegistryInfo &registry)
@@ -538,13 +375,46 @@ void RegistryPage::askToRemove(const RegistryInfo &registry)
     dialog->openOver(this);
 }
 
+RegistryDashboard &RegistryPage::dashboard()
+{
+    if (m_dashboard)
+        return *m_dashboard;
+    m_dashboard = new RegistryDashboard(m_registries, m_jobs);
+    m_panes->insertWidget(m_panes->indexOf(m_table) + 1, m_dashboard);
+    m_panes->setStretchFactor(m_panes->indexOf(m_dashboard), 1);
+    connect(m_dashboard, &RegistryDashboard::filterCleared, this, &RegistryPage::clearFilter);
+    connect(m_dashboard, &RegistryDashboard::valueChosen, this, [this](Facet::Key key, const QString &text) {
+        m_question.narrow(key, text);
+        showTable();
+    });
+    connect(m_dashboard, &RegistryDashboard::conditionChosen, this, [this](const QString &condition) {
+        m_question.narrow(condition);
+        showTable();
+    });
+    return *m_dashboard;
+}
+
+void RegistryPage::clearFilter()
+{
+    m_filter->clear();
+    m_facets->clearChoices();
+}
+
+void RegistryPage::showTable()
+{
+    m_header->setShown(RegistryHeader::Shown::Table);
+    arrange();
+    load();
+    m_table->focusTable();
+}
+
 void RegistryPage::setWholePage(bool whole)
 {
     if (m_wholePage == whole || (whole && m_table->selectedId().isEmpty()))
         return;
     m_wholePage = whole;
     versionHeader();
-    m_headers->setCurrentIndex(whole ? VersionHeader : ListHeader);
+    m_headers->setCurrentIndex(whole ? VersionHead : ListHead);
     m_inspector->setExtent(whole ? Inspector::Extent::Page : Inspector::Extent::Pane);
     arrange();
     if (whole)
@@ -557,11 +427,14 @@ void RegistryPage::arrange()
 {
     const bool roomForList = width() >= widthForList;
     m_left->setVisible(!m_wholePage && roomForList);
-    m_choose->setVisible(!roomForList && m_content->currentIndex() == Versions);
+    m_header->setChoiceVisible(!roomForList && m_content->currentIndex() == Versions);
     m_message->setVisible(!m_wholePage && !m_message->text().isEmpty());
-    m_table->setVisible(!m_wholePage);
+    const bool showsTable = !m_dashboard || m_header->shown() == RegistryHeader::Shown::Table;
+    m_table->setVisible(!m_wholePage && showsTable);
+    if (m_dashboard)
+        m_dashboard->setVisible(!m_wholePage && !showsTable);
     const bool isPaneWanted = m_quickLook.value_or(width() >= widthForInspector);
-    m_inspector->setVisible(m_wholePage || (isPaneWanted && !m_table->selectedId().isEmpty()));
+    m_inspector->setVisible(m_wholePage || (showsTable && isPaneWanted && !m_table->selectedId().isEmpty()));
 }
 
 void RegistryPage::resizeEvent(QResizeEvent *event)

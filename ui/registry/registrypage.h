@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/versionbrowser.h"
+#include "ui/registry/registryquestion.h"
 #include "ui/widgets/newest.h"
 #include "ui/widgets/page.h"
 
@@ -14,15 +15,16 @@ class QStackedWidget;
 
 namespace slipway {
 
-class Button;
 class FacetPanel;
 class FilterLine;
 class FirstPage;
 class Inspector;
 class MessageBar;
-class PageHeader;
+class RegistryDashboard;
+class RegistryHeader;
 class RegistryList;
-class StatusPill;
+class VersionHeader;
+class ViewMenu;
 class VersionLoader;
 class VersionTable;
 class VersionTransfer;
@@ -62,8 +64,13 @@ public:
     QVariantMap layoutState() const;
     void setLayoutState(const QVariantMap &state);
 
+    /// The saved views, to be kept as soon as viewsChanged().
+    QVariantList views() const;
+    void setViews(const QVariantList &state);
+
 Q_SIGNALS:
     void sampleRequested();
+    void viewsChanged();
     /// "4 registries, 33 versions"
     void summaryChanged(const QString &summary);
 
@@ -71,8 +78,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildHeaders();
-    PageHeader &versionHeader();
+    void connectHeader();
+    VersionHeader &versionHeader();
     FirstPage &firstPage();
     QWidget *buildContent();
     void connectParts();
@@ -86,11 +93,14 @@ private:
     void showRegistries(const QList<RegistryInfo> &registries);
     void showFilterState(const LoadedVersions &loaded);
     void showMistake();
-    void setFilterInvalid(bool invalid);
     void complete(const QString &filter, int cursor);
     void showSelected();
     void showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous);
     void askToRemove(const RegistryInfo &registry);
+    void showView(const RegistryView &view);
+    RegistryDashboard &dashboard();
+    void clearFilter();
+    void showTable();
     void setWholePage(bool whole);
     void arrange();
 
@@ -99,10 +109,9 @@ private:
     Newest m_completing;
     ChooseFolder m_chooseFolder;
     QStackedWidget *m_headers;
-    PageHeader *m_versionHeader = nullptr; ///< built when a version is first shown, as its stage
-    StatusPill *m_versionStage = nullptr;
-    Button *m_choose; ///< the list's menu, where there is no room for the list
-    FilterLine *m_filter;
+    RegistryHeader *m_header;
+    VersionHeader *m_versionHeader = nullptr; ///< built when a version is first shown
+    FilterLine *m_filter;                     ///< the header's
     MessageBar *m_message;
     QStackedWidget *m_content;
     FirstPage *m_first = nullptr; ///< built when there is first no registry
@@ -111,10 +120,13 @@ private:
     RegistryList *m_list;
     FacetPanel *m_facets;
     VersionTable *m_table;
+    RegistryDashboard *m_dashboard = nullptr; ///< in place of the table; built when it is first wanted
     VersionLoader *m_loader;
     VersionTransfer *m_transfer;
     VersionVerification *m_verification;
     Inspector *m_inspector;
+    RegistryQuestion m_question;
+    ViewMenu *m_views;
     QTimer m_typing;
     QTimer m_mistake;                   ///< until a mistake in what is typed is told
     std::optional<Error> m_filterError; ///< of the filter as it stands

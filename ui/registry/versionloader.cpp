@@ -24,6 +24,7 @@ void VersionLoader::ask(BrowseQuestion question, const QString &wanted)
     question.age = m_stale ? BrowseQuestion::Age::Newest : BrowseQuestion::Age::Recent;
     const bool isOtherOrder = question.query.sort != m_askedSort;
     m_askedSort = question.query.sort;
+    m_askedTexts = question.texts;
     Q_EMIT loadingChanged(true);
     ask(question, wanted, isOtherOrder ? Part::FirstRows : Part::Whole);
 }
@@ -61,6 +62,7 @@ Result<LoadedVersions> VersionLoader::answer(RegistryService &registries, Browse
 {
     LoadedVersions loaded;
     loaded.filter = question.query.filter;
+    loaded.texts = question.texts;
     loaded.isWhole = part == Part::Whole;
     VersionBrowser &browser = registries.browser();
     if (isStale) {
@@ -72,7 +74,7 @@ Result<LoadedVersions> VersionLoader::answer(RegistryService &registries, Browse
         if (std::none_of(known->begin(), known->end(),
                          [&](const RegistryInfo &one) { return one.name == question.query.registry; }))
             question.query.registry.clear();
-        loaded.metrics = registries.metricNames().valueOr({});
+        loaded.columns = registries.columnUses().valueOr({});
     }
     if (!wanted.isEmpty()) {
         if (const auto row = browser.rowOf(wanted))
@@ -138,28 +140,40 @@ void VersionLoader::count(const BrowseQuestion &question)
     const auto work = [&registries = m_registries, question](Progress &progress) {
         return registries.browser().facets(question, progress);
     };
-    m_counting.run<Facets>(work, [this](const Result<Facets> &facets) {
+    m_counting.run<Facets>(work, [this, question](const Result<Facets> &facets) {
         if (facets.ok())
             Q_EMIT counted(*facets);
-        prepare();
+        prepare(question);
     });
 }
 
-void VersionLoader::prepare()
+void VersionLoader::prepare(const BrowseQuestion &question)
 {
-    // Without it a search of words takes longer, no more.
-    if (!m_preparing.isRunning())
-        m_preparing.run<void>(
-            [&registries = m_registries](Progress &progress) { return registries.browser().prepare(progress); },
-            [](const Status &) {});
+    // Without it a search of words takes longer, and tags are not counted.
+    if (m_preparing.isRunning() || m_registries.browser().isPrepared())
+        return;
+    m_preparing.run<void>(
+        [&registries = m_registries](Progress &progress) { return registries.browser().prepare(progress); },
+        [this, question](const Status &prepared) {
+            if (prepared.ok() && !m_loading.isRunning() && !m_counting.isRunning())
+                count(question);
+        });
 }
 
 void VersionLoader::fetch(const QList<quint32> &numbers)
 {
     using Versions = QHash<quint32, VersionSummary>;
+    const QStringList texts = m_askedTexts;
     m_jobs.run<Versions>(
-        {}, this, [&registries = m_registries, numbers](Progress &) { return registries.browser().summaries(numbers); },
-        [this, numbers](const Result<Versions> &versions) {
+        {}, this,
+        [&registries = m_registries, numbers, texts](Progress &) {
+            return registries.browser().summaries(numbers, texts);
+        },
+        [this, numbers, texts](const Result<Versions> &versions) {
+            if (texts != m_askedTexts) { // other columns have been chosen since
+                fetch(numbers);
+                return;
+            }
             if (!versions.ok())
                 Q_EMIT failed(versions.error());
             Q_EMIT fetched(numbers, versions.valueOr({}));

@@ -11,8 +11,9 @@ namespace slipway {
 struct LoadedVersions {
     QString filter; ///< of the rows: what was asked, or with an error the part of it that can be read
     std::optional<QList<RegistryInfo>> registries; ///< when the index had changed, and so the next
-    QStringList metrics;                           ///< names of all, most frequent first
+    QList<ColumnUse> columns;                      ///< what occurs, likewise
     std::optional<VersionRows> rows;               ///< none: it takes the whole answer, which follows
+    QStringList texts;                             ///< that the rows' versions were asked for with
     std::optional<Error> filterError;
     bool isWhole = false;            ///< no more follows
     std::optional<quint32> selected; ///< what names the wanted version now
@@ -36,7 +37,10 @@ public:
     void read(const QString &versionId);
     /// For columns that came after the answer.
     void measure(const QStringList &metrics);
+    /// With the texts of the last question.
     void fetch(const QList<quint32> &numbers);
+    /// The parameters and tags of the last question.
+    const QStringList &texts() const { return m_askedTexts; }
     /// The last whole answer.
     const VersionRows &rows() const { return m_rows; }
 
@@ -57,7 +61,7 @@ private:
     static Result<LoadedVersions> answer(RegistryService &registries, BrowseQuestion question, Part part, bool isStale,
                                          const QString &wanted, const Progress &progress);
     void count(const BrowseQuestion &question);
-    void prepare();
+    void prepare(const BrowseQuestion &question);
 
     RegistryService &m_registries;
     JobRunner &m_jobs;
@@ -67,6 +71,7 @@ private:
     Newest m_counting;
     Newest m_preparing; ///< the search of words
     QList<VersionQuery::SortKey> m_askedSort;
+    QStringList m_askedTexts;
     VersionRows m_rows; ///< the last whole answer
     bool m_stale = true;
 };

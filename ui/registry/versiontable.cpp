@@ -3,7 +3,7 @@
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 #include "models/items/versiontablemodel.h"
-#include "ui/registry/columnchooser.h"
+#include "ui/registry/columnmenu.h"
 #include "ui/registry/columnplacement.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
@@ -37,6 +37,7 @@ VersionTable::VersionTable(QWidget *parent)
       m_stack(new QStackedWidget),
       m_table(new TableView(tr("Versions"))),
       m_columns(std::make_unique<ColumnPlacement>(*m_table, *m_model)),
+      m_menu(new ColumnMenu(*m_table, *m_model, *m_columns, this)),
       m_loading(new LoadingLine),
       m_selected(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_count(new TextLabel({}, TextRole::Small, Tone::Secondary))
@@ -64,6 +65,10 @@ VersionTable::VersionTable(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         noteSelection();
         Q_EMIT selectionChanged();
+    });
+    connect(m_menu, &ColumnMenu::chosen, this, [this] {
+        showValues();
+        placeColumns();
     });
     connect(m_model, &VersionTableModel::versionsWanted, this, &VersionTable::versionsWanted);
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
@@ -149,31 +154,41 @@ void VersionTable::setRows(const VersionRows &rows)
     Q_EMIT selectionChanged();
 }
 
-void VersionTable::setMetricNames(const QStringList &names)
+void VersionTable::setColumnUses(const QList<ColumnUse> &uses)
 {
-    m_metricNames = names;
-    showMetrics();
+    m_menu->setUses(uses);
+    showValues();
 }
 
 QStringList VersionTable::shownMetrics() const
 {
-    return m_model->metrics();
+    return m_model->valueKeys(VersionTableModel::Values::Metrics);
 }
 
-void VersionTable::showMetrics()
+QStringList VersionTable::shownTexts() const
 {
-    const QStringList shown = m_metricNames.mid(0, 1) + m_columns->shownAmong(m_metricNames.mid(1));
-    if (shown == m_model->metrics())
+    return m_model->valueKeys(VersionTableModel::Values::Texts);
+}
+
+QStringList VersionTable::missingColumns() const
+{
+    return m_menu->missing();
+}
+
+void VersionTable::showValues()
+{
+    const QStringList shown = m_menu->shown();
+    if (shown == m_model->valueKeys())
         return;
     {
         const QSignalBlocker quiet(m_table->selectionModel());
         const QScopedValueRollback<bool> placing(m_placing, true);
-        m_model->setMetrics(shown);
+        m_model->setValueKeys(shown);
     }
     showSort();
     placeColumns();
     restoreSelection();
-    Q_EMIT metricsShown();
+    Q_EMIT valuesShown();
 }
 
 void VersionTable::setRanges(const QHash<QString, MetricRange> &ranges)
@@ -221,12 +236,13 @@ void VersionTable::copy()
 {
     const std::vector<quint32> numbers = selectedNumbers();
     if (!numbers.empty())
-        Q_EMIT copyRequested({numbers.begin(), numbers.end()}, m_model->metrics(), m_table->shownColumns());
+        Q_EMIT copyRequested({numbers.begin(), numbers.end()}, m_model->valueKeys(), m_table->shownColumns());
 }
 
 void VersionTable::showIntegrity()
 {
-    chooseColumn(m_columns->titleOf(VersionTableModel::Verified), true);
+    m_columns->choose(m_model->columnKey(VersionTableModel::Verified), true);
+    placeColumns();
 }
 
 void VersionTable::noteSelection()
@@ -339,7 +355,7 @@ void VersionTable::setLayoutState(const QVariantMap &state)
     }
     if (!sort.isEmpty())
         m_sort = sort;
-    showMetrics();
+    showValues();
     showSort();
     placeColumns();
 }
@@ -357,9 +373,9 @@ void VersionTable::openMenu(const QPoint &globalPosition)
         const QString key = m_model->sortKey(column);
         if (m_table->isColumnHidden(column) || key.isEmpty())
             continue;
-        QAction *action = menu->addAction(tr("Sort by %1").arg(m_columns->titleOf(column)), this, [this, column] {
-            m_table->header()->sortBy(column, TableHeader::Click::Replace);
-        });
+        QAction *action =
+            menu->addAction(tr("Sort by %1").arg(m_model->headerData(column, Qt::Horizontal).toString()), this,
+                            [this, column] { m_table->header()->sortBy(column, TableHeader::Click::Replace); });
         action->setCheckable(true);
         action->setChecked(!m_sort.isEmpty() && m_sort.first().key == key);
     }
@@ -376,52 +392,7 @@ void VersionTable::openMenu(const QPoint &globalPosition)
 
 void VersionTable::openColumnMenu(const QPoint &globalPosition)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Columns"));
-    // The model's name is what a row is told by: it stays.
-    for (int column = VersionTableModel::Version; column < m_model->columnCount(); ++column) {
-        QAction *action = menu->addAction(m_columns->titleOf(column));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, title = action->text()](bool shown) { chooseColumn(title, shown); });
-    }
-    constexpr qsizetype mostOffered = 20;
-    const QStringList shown = m_model->metrics();
-    for (const QString &metric : m_metricNames.mid(0, mostOffered)) {
-        if (shown.contains(metric))
-            continue;
-        QAction *action = menu->addAction(metric);
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, this, [this, metric](bool wanted) { chooseColumn(metric, wanted); });
-    }
-    if (m_metricNames.size() > mostOffered) {
-        menu->addSeparator();
-        menu->addAction(tr("All %n metrics…", nullptr, int(m_metricNames.size())), this,
-                        &VersionTable::openColumnChooser);
-    }
-    menu->popup(globalPosition);
-}
-
-void VersionTable::openColumnChooser()
-{
-    auto *chooser = new ColumnChooser(m_metricNames, m_model->metrics());
-    connect(chooser, &QDialog::accepted, this, [this, chooser] {
-        const QStringList wanted = chooser->chosen();
-        for (const QString &metric : m_model->metrics() + wanted)
-            m_columns->choose(metric, wanted.contains(metric));
-        showMetrics();
-        placeColumns();
-    });
-    chooser->openOver(this);
-}
-
-void VersionTable::chooseColumn(const QString &title, bool shown)
-{
-    m_columns->choose(title, shown);
-    showMetrics();
-    placeColumns();
+    m_menu->open(globalPosition);
 }
 
 void VersionTable::focusTable()

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace slipway {
 
 class Button;
+class ColumnMenu;
 class ColumnPlacement;
 class LoadingLine;
 class TableView;
@@ -29,10 +30,13 @@ public:
     /// Keeps sort and hidden columns, and what a person has selected, also over answers that do not hold it: then the
     /// first row is selected.
     void setRows(const VersionRows &rows);
-    /// All metrics that occur, most frequent first: what columns there can be.
-    void setMetricNames(const QStringList &names);
-    /// Those that are columns now.
+    /// All metrics, parameters and tags that occur: what columns there can be.
+    void setColumnUses(const QList<ColumnUse> &uses);
+    /// Those that are columns now, as ColumnKey::text().
     QStringList shownMetrics() const;
+    QStringList shownTexts() const;
+    /// Columns that a person has chosen and no version has.
+    QStringList missingColumns() const;
     void setRanges(const QHash<QString, MetricRange> &ranges);
     /// The answer to versionsWanted().
     void addVersions(const QList<quint32> &wanted, const QHash<quint32, VersionSummary> &versions);
@@ -69,14 +73,14 @@ Q_SIGNALS:
     void quickLookRequested();
     void filterCleared();
     void versionsWanted(const QList<quint32> &numbers);
-    /// The selected rows' numbers in their order, for text of these columns.
-    void copyRequested(const QList<quint32> &numbers, const QStringList &metrics, const QList<int> &columns);
+    /// The selected rows' numbers in their order, for text of these columns of a model with these values.
+    void copyRequested(const QList<quint32> &numbers, const QStringList &valueKeys, const QList<int> &columns);
     void exportRequested();
     /// The selected rows' numbers in their order.
     void verifyRequested(const std::vector<quint32> &numbers);
     void verifyAllRequested();
-    /// Another metric became a column.
-    void metricsShown();
+    /// Other metrics, parameters or tags are columns.
+    void valuesShown();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -90,9 +94,7 @@ private:
     void copy();
     void noteSelection();
     void restoreSelection();
-    void openColumnChooser();
-    void chooseColumn(const QString &title, bool shown);
-    void showMetrics();
+    void showValues();
     void openMenu(const QPoint &globalPosition);
     void showSort();
     void placeColumns();
@@ -102,12 +104,12 @@ private:
     QStackedWidget *m_stack;
     TableView *m_table;
     std::unique_ptr<ColumnPlacement> m_columns;
+    ColumnMenu *m_menu;
     LoadingLine *m_loading;
     TextLabel *m_selected;
     TextLabel *m_count;
     QList<VersionQuery::SortKey> m_sort;
     QSet<quint32> m_wished; ///< what a person has selected last, in this answer or an earlier one
-    QStringList m_metricNames;
     bool m_placing = false;
 };
 

@@ -23,6 +23,13 @@ VersionExport::Format formatOf(const QString &path)
     return ending == QLatin1String("tsv") ? VersionExport::Format::Tsv : VersionExport::Format::Csv;
 }
 
+QStringList textsAmong(const QStringList &valueKeys)
+{
+    VersionTableModel model;
+    model.setValueKeys(valueKeys);
+    return model.valueKeys(VersionTableModel::Values::Texts);
+}
+
 } // namespace
 
 VersionTransfer::VersionTransfer(RegistryService &registries, JobRunner &jobs, QObject *parent)
@@ -35,7 +42,7 @@ VersionTransfer::VersionTransfer(RegistryService &registries, JobRunner &jobs, Q
     };
 }
 
-void VersionTransfer::copy(const QList<quint32> &numbers, const QStringList &metrics, const QList<int> &columns)
+void VersionTransfer::copy(const QList<quint32> &numbers, const QStringList &valueKeys, const QList<int> &columns)
 {
     constexpr qsizetype mostCopied = 20000;
     if (numbers.size() > mostCopied) {
@@ -44,15 +51,15 @@ void VersionTransfer::copy(const QList<quint32> &numbers, const QStringList &met
                                 {QString::number(mostCopied)}));
         return;
     }
-    const auto work = [&registries = m_registries, numbers, metrics, columns](Progress &) -> Result<QString> {
-        const auto versions = registries.browser().summaries(numbers);
+    const auto work = [&registries = m_registries, numbers, valueKeys, columns](Progress &) -> Result<QString> {
+        const auto versions = registries.browser().summaries(numbers, textsAmong(valueKeys));
         if (!versions)
             return versions.error();
         auto rows = std::make_shared<std::vector<quint32>>();
         std::copy_if(numbers.begin(), numbers.end(), std::back_inserter(*rows),
                      [&](quint32 number) { return versions->contains(number); });
         VersionTableModel model(nullptr, VersionTableModel::Keep::Everything);
-        model.setMetrics(metrics);
+        model.setValueKeys(valueKeys);
         model.setRows(rows, static_cast<qint64>(rows->size()), *versions);
         QList<int> places(model.rowCount());
         std::iota(places.begin(), places.end(), 0);
@@ -67,13 +74,13 @@ void VersionTransfer::copy(const QList<quint32> &numbers, const QStringList &met
     });
 }
 
-void VersionTransfer::exportRows(const VersionRows &rows, const QStringList &metrics, QWidget *over)
+void VersionTransfer::exportRows(const VersionRows &rows, const QStringList &valueKeys, QWidget *over)
 {
     const QString path = m_chooseFile(over);
     if (path.isEmpty())
         return;
-    const auto work = [&registries = m_registries, rows = rows.rows, metrics, path](Progress &progress) {
-        return VersionExport(registries.browser(), formatOf(path), metrics).writeFile(*rows, path, progress);
+    const auto work = [&registries = m_registries, rows = rows.rows, valueKeys, path](Progress &progress) {
+        return VersionExport(registries.browser(), formatOf(path), valueKeys).writeFile(*rows, path, progress);
     };
     m_jobs.run<void>(tr("Exporting to %1").arg(QFileInfo(path).fileName()), this, work, [this](const Status &done) {
         if (!done.ok() && done.error().code != ErrorCode::Cancelled)

@@ -23,10 +23,10 @@ public:
 
     /// In place of the desktop's file dialog.
     void setFileChooser(const ChooseFile &choose) { m_chooseFile = choose; }
-    /// As tab-separated text of the columns of a VersionTableModel with these metrics.
-    void copy(const QList<quint32> &numbers, const QStringList &metrics, const QList<int> &columns);
+    /// As tab-separated text of the columns of a VersionTableModel with these values.
+    void copy(const QList<quint32> &numbers, const QStringList &valueKeys, const QList<int> &columns);
     /// The rows of an answer into a file that the person chooses; its ending says the format: csv, tsv, json.
-    void exportRows(const VersionRows &rows, const QStringList &metrics, QWidget *over);
+    void exportRows(const VersionRows &rows, const QStringList &valueKeys, QWidget *over);
 
 Q_SIGNALS:
     void failed(const slipway::Error &error);

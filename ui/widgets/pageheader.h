@@ -12,7 +12,7 @@ class TextLabel;
 
 /// The 52 px on top of a page: title, what is shown, controls in the middle, actions at the right (secondary
 /// first, the primary one last).
-class PageHeader final : public QWidget
+class PageHeader : public QWidget
 {
     Q_OBJECT
 

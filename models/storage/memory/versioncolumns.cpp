@@ -1,6 +1,7 @@
 #include "models/storage/memory/versioncolumns.h"
 
 #include "models/storage/memory/textdictionary.h"
+#include "models/storage/memory/valuecolumns.h"
 #include "models/storage/query/querysql.h"
 #include "models/storage/tally.h"
 
@@ -15,17 +16,7 @@ namespace {
 
 constexpr qsizetype mostNumberColumns = 6; ///< 8 MB each for a million versions
 constexpr qsizetype mostRankColumns = 6;   ///< 4 MB each
-
-/// As the collation NOCASE compares: without case in ASCII, by bytes.
-QByteArray collationKey(const QString &text)
-{
-    QByteArray key = text.toUtf8();
-    for (char &letter : key) {
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    }
-    return key;
-}
+constexpr qsizetype mostValueColumns = 4;  ///< 4 MB each, and their texts
 
 /// The ranks of values, NaN missing.
 RankColumn ranksOf(const NumberColumn &values)
@@ -159,6 +150,22 @@ Result<std::shared_ptr<const NumberColumn>> VersionColumns::numbers(Database &da
     return column;
 }
 
+Result<std::shared_ptr<const TextColumn>> VersionColumns::values(Database &database, const ColumnKey &key)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (auto known = m_values.find(key.text()))
+            return known;
+    }
+    auto values = loadValues(database, m_all, key);
+    if (!values)
+        return values.error();
+    auto column = std::make_shared<const TextColumn>(std::move(values).value());
+    const std::lock_guard lock(m_mutex);
+    m_values.insert(key.text(), column, mostValueColumns);
+    return column;
+}
+
 Result<std::shared_ptr<const RankColumn>> VersionColumns::ranks(Database &database, const QString &key)
 {
     {
@@ -191,6 +198,12 @@ Result<RankColumn> VersionColumns::readRanks(Database &database, const QString &
         if (!values)
             return values.error();
         return ranksOf(**values);
+    }
+    if (const auto column = sortText(key)) {
+        const auto values = this->values(database, *column);
+        if (!values)
+            return values.error();
+        return valueRanks(**values);
     }
     if (key == QLatin1String("version") || key == QLatin1String("semver"))
         return orderedRanks(database, "SELECT row, version_key FROM version ORDER BY version_key");
@@ -260,6 +273,28 @@ std::shared_ptr<const SearchLines> VersionColumns::searchLines() const
 {
     const std::lock_guard lock(m_mutex);
     return m_searchLines;
+}
+
+std::shared_ptr<const MarkColumn> VersionColumns::marks(Marks marks) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_marks[static_cast<size_t>(marks)];
+}
+
+Status VersionColumns::loadMarks(Database &database)
+{
+    if (marks(Marks::Tags))
+        return {};
+    auto problems = loadProblemMarks(database, m_all);
+    if (!problems)
+        return problems.error();
+    auto tags = loadTagMarks(database, m_all);
+    if (!tags)
+        return tags.error();
+    const std::lock_guard lock(m_mutex);
+    m_marks = {std::make_shared<const MarkColumn>(*std::move(tags)),
+               std::make_shared<const MarkColumn>(*std::move(problems))};
+    return {};
 }
 
 Status VersionColumns::loadSearchLines(Database &database)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/sqlite.h"
+#include "models/domain/columnkey.h"
 #include "models/storage/memory/codecolumn.h"
 #include "models/storage/memory/rowset.h"
 #include "models/storage/memory/searchlines.h"
@@ -31,6 +32,8 @@ struct RankColumn {
     quint32 count = 0;
 };
 
+struct MarkColumn;
+
 /// Columns of the index as it was at one moment, in memory: for the keys that are in use, read at their first use, the
 /// least recently used given up. Thread-safe; every thread hands in its own connection. What it answers agrees with the
 /// SQL of query/querysql.h.
@@ -49,8 +52,14 @@ public:
     const TextColumn &texts(Text text) const { return m_texts[static_cast<size_t>(text)]; }
     /// The value that a metric's name alone means.
     Result<std::shared_ptr<const NumberColumn>> numbers(Database &database, const QString &metric);
+    /// The text of a parameter or tag.
+    Result<std::shared_ptr<const TextColumn>> values(Database &database, const ColumnKey &key);
     /// Where a version stands when sorted by a key of appendSortKey(), ascending.
     Result<std::shared_ptr<const RankColumn>> ranks(Database &database, const QString &key);
+    enum class Marks { Tags, Problems };
+    /// Null while loadMarks() has not ended.
+    std::shared_ptr<const MarkColumn> marks(Marks marks) const;
+    Status loadMarks(Database &database);
     /// Null while loadSearchLines() has not ended.
     std::shared_ptr<const SearchLines> searchLines() const;
     /// Once; done when they are there, or when there is too much text to be kept.
@@ -78,6 +87,8 @@ private:
     mutable std::mutex m_mutex;
     Cache<NumberColumn> m_numbers;
     Cache<RankColumn> m_ranks;
+    Cache<TextColumn> m_values;
+    std::array<std::shared_ptr<const MarkColumn>, 2> m_marks;
     std::shared_ptr<const SearchLines> m_searchLines;
     bool m_triedSearchLines = false;
 };

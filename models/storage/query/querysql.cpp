@@ -98,10 +98,14 @@ QStringList sortAttributes()
 
 std::optional<QString> sortMetric(const QString &key)
 {
-    const QString prefix = QStringLiteral("metrics.");
-    if (sortColumn(key))
-        return std::nullopt;
-    return key.startsWith(prefix) ? key.mid(prefix.size()) : key;
+    const ColumnKey column = ColumnKey::ofText(key);
+    return sortColumn(key) || column.kind != ColumnKey::Kind::Metric ? std::nullopt : std::optional(column.name);
+}
+
+std::optional<ColumnKey> sortText(const QString &key)
+{
+    const ColumnKey column = ColumnKey::ofText(key);
+    return column.kind == ColumnKey::Kind::Metric ? std::nullopt : std::optional(column);
 }
 
 void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction)
@@ -111,6 +115,13 @@ void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction)
         expression = "(SELECT m.value FROM metric m WHERE m.version = v.row AND m.preferred AND m.name ="
                      " (SELECT n.id FROM metric_name n WHERE n.name = ?))";
         order.values << *metric;
+    } else if (const auto text = sortText(key)) {
+        expression = "(SELECT coalesce(number_of(x), nullif(x, '')) FROM (SELECT "
+                     + QByteArray(text->kind == ColumnKey::Kind::Parameter
+                                      ? "json_text(min(value)) AS x FROM parameter"
+                                      : "coalesce(nullif(min(value), ''), min(name)) AS x FROM tag")
+                     + " t WHERE t.version = v.row AND t.name = ?)) COLLATE NOCASE";
+        order.values << text->name;
     }
     order.sql += expression + (direction == SortDirection::Descending ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/sqlite.h"
+#include "models/domain/columnkey.h"
 #include "models/storage/query/querytree.h"
 
 #include <optional>
@@ -31,7 +32,11 @@ SqlCondition narrowedToRegistry(const SqlCondition &condition, const QString &re
 QStringList sortAttributes();
 /// The metric that a sort key names, without the "metrics." that may stand before it; none for an attribute.
 std::optional<QString> sortMetric(const QString &key);
-/// Adds a sort key: one of sortAttributes(), or a metric. Missing values come last in both directions.
+/// The parameter or tag that a sort key names; none for an attribute or a metric.
+std::optional<ColumnKey> sortText(const QString &key);
+/// Adds a sort key: one of sortAttributes(), a metric, or a parameter or tag, whose numbers stand in their order before
+/// other texts. Of several of one name in a version the first in the order of their bytes counts, and a plain tag
+/// stands for its name. Missing values come last in both directions.
 enum class SortDirection { Ascending, Descending };
 void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction);
 /// Ends every order: versions that are equal so far stand by id.

@@ -1,0 +1,155 @@
+#include "models/items/cellroles.h"
+#include "models/items/versiontablemodel.h"
+#include "tests/journeys/registrydesk.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tableheader.h"
+
+#include <QMenu>
+#include <QScrollBar>
+
+namespace slipway {
+
+/// The filter and the table of the registry page.
+class TestVersionTableJourney : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFilterThatCannotBeReadKeepsTheLastRows();
+    void theFilterCompletesNamesAndValuesByKeyboard();
+    void versionsOfOneDayCanBeToldApart();
+    void theTableIsSortedByItsMenu();
+    void theTableIsArrangedAsItWasLeft();
+    void theMainColumnsFitBesideTheInspector();
+};
+
+void TestVersionTableJourney::aFilterThatCannotBeReadKeepsTheLastRows()
+{
+    RegistryDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const int all = desk.rows();
+    RegistryDesk::press(Qt::Key_F, Qt::ControlModifier);
+    RegistryDesk::type(QStringLiteral("accuracy > "));
+    QTRY_VERIFY(desk.message()->isVisible());
+    QVERIFY(!desk.message()->text().isEmpty());
+    QCOMPARE(desk.rows(), all);
+    RegistryDesk::type(QStringLiteral("2"));
+    QTRY_COMPARE(desk.rows(), 0);
+    QVERIFY(!desk.message()->isVisible());
+}
+
+void TestVersionTableJourney::theFilterCompletesNamesAndValuesByKeyboard()
+{
+    RegistryDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const int all = desk.rows();
+    RegistryDesk::press(Qt::Key_F, Qt::ControlModifier);
+    const auto list = [] { return qobject_cast<QListView *>(QApplication::activePopupWidget()); };
+    // An open list takes the keys, and hands on what is typed.
+    RegistryDesk::type(QStringLiteral("sta"));
+    QTRY_VERIFY(list());
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("stage"));
+    // Down chooses, Enter takes; operators follow at once, and then the values with how often they occur.
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(desk.filter()->text(), QStringLiteral("stage "));
+    QTRY_VERIFY(list() && list()->model()->index(0, 0).data().toString() == QLatin1String("="));
+    QTest::keyClick(list(), Qt::Key_Tab);
+    QCOMPARE(desk.filter()->text(), QStringLiteral("stage = "));
+    QTRY_VERIFY(list() && list()->model()->rowCount() > 1);
+    const QString first = list()->model()->index(0, 0).data().toString();
+    QVERIFY(list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("versions")));
+    QTest::keyClick(list(), Qt::Key_Tab);
+    QCOMPARE(desk.filter()->text(), QStringLiteral("stage = %1 ").arg(first));
+    QTRY_VERIFY(desk.rows() > 0 && desk.rows() < all);
+    // Esc closes the list and leaves the filter.
+    QTRY_VERIFY(list());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(!list());
+    QCOMPARE(desk.filter()->text(), QStringLiteral("stage = %1 ").arg(first));
+    QCOMPARE(QApplication::focusWidget(), desk.filter());
+}
+
+void TestVersionTableJourney::versionsOfOneDayCanBeToldApart()
+{
+    RegistryDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.addBoth();
+    desk.chooseByKey(QStringLiteral("version-folders"));
+    desk.window->resize(1920, 1000);
+    TableView *table = desk.table();
+    QTRY_VERIFY(table->columnWidth(VersionTableModel::Version) >= table->sizeHintForColumn(VersionTableModel::Version));
+    QVERIFY(table->columnWidth(VersionTableModel::Model) < 400);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(table->textElideMode(), Qt::ElideMiddle);
+}
+
+void TestVersionTableJourney::theTableIsSortedByItsMenu()
+{
+    RegistryDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    desk.table()->setFocus(Qt::TabFocusReason);
+    RegistryDesk::press(Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QLatin1String("Sort by Model"))
+            action->trigger();
+    }
+    menu->close();
+    RegistryDesk::press(Qt::Key_Shift); // let go of it: the test's keyboard would hold it for the tests that follow
+    const QList<VersionQuery::SortKey> sort = desk.page->findChild<VersionTable *>()->sort();
+    QCOMPARE(sort.size(), 1);
+    QCOMPARE(sort.first().key, QStringLiteral("model"));
+    QTRY_VERIFY(desk.cell(0, VersionTableModel::Model) <= desk.cell(1, VersionTableModel::Model));
+}
+
+void TestVersionTableJourney::theTableIsArrangedAsItWasLeft()
+{
+    RegistryDesk desk;
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    desk.table()->setColumnWidth(VersionTableModel::Stage, 147);
+    desk.table()->header()->sortBy(VersionTableModel::MainMetric, TableHeader::Click::Replace);
+    const QVariantMap left = desk.page->layoutState();
+    desk.window.reset();
+    desk.page = new RegistryPage(*desk.service, *desk.jobs);
+    desk.page->setLayoutState(left);
+    desk.window = std::make_unique<MainWindow>(*desk.jobs, QList<Page *>{desk.page});
+    desk.window->show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    QCOMPARE(desk.table()->columnWidth(VersionTableModel::Stage), 147);
+    QCOMPARE(desk.table()->header()->sortKeys(),
+             (QList<TableHeader::SortKey>{{VersionTableModel::MainMetric, Qt::AscendingOrder}}));
+    QCOMPARE(desk.page->layoutState(), left);
+}
+
+void TestVersionTableJourney::theMainColumnsFitBesideTheInspector()
+{
+    RegistryDesk desk;
+    desk.window->resize(1280, 800);
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    QTRY_VERIFY(desk.inspector()->isVisible());
+    QTRY_VERIFY(desk.table()->horizontalScrollBar()->maximum() == 0);
+    for (int column = VersionTableModel::Model; column <= VersionTableModel::Created; ++column)
+        QVERIFY(!desk.table()->isColumnHidden(column));
+    QVERIFY(desk.table()->isColumnHidden(VersionTableModel::Type));
+    // Narrower: the curve and the day go before the version's name is cut.
+    desk.window->resize(1000, 700);
+    QTRY_VERIFY(desk.table()->horizontalScrollBar()->maximum() == 0);
+    QVERIFY(desk.table()->columnWidth(VersionTableModel::Version)
+            >= desk.table()->sizeHintForColumn(VersionTableModel::Version));
+}
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::TestVersionTableJourney)
+
+#include "tst_versiontablejourney.moc"
