@@ -18,6 +18,12 @@ Json jsonOf(const QList<StepRecord> &steps)
     return list;
 }
 
+/// As the contract of the commands lists them: what was interrupted failed, and its outcome says what is open.
+QString stateWord(DeploymentState state)
+{
+    return stateName(state == DeploymentState::Interrupted ? DeploymentState::Failed : state);
+}
+
 Json jsonOf(const Deployment &deployment)
 {
     return {{"id", json(deployment.id)},
@@ -28,7 +34,7 @@ Json jsonOf(const Deployment &deployment)
             {"from", orNull(deployment.fromVersion)},
             {"target", json(deployment.target)},
             {"environment", json(deployment.environment)},
-            {"state", json(stateName(deployment.state))},
+            {"state", json(stateWord(deployment.state))},
             {"outcome", orNull(deployment.outcome)},
             {"reason", orNull(deployment.reason)},
             {"who", json(deployment.who)},
@@ -102,7 +108,7 @@ Json jsonOf(const DeploymentPlan &plan)
 QString nowText(const DeploymentPlan &plan)
 {
     if (!plan.serverAnswered)
-        return QStringLiteral("unknown: the server did not answer");
+        return QStringLiteral("unknown: the server did not tell");
     return plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromLabel();
 }
 
@@ -153,9 +159,9 @@ ExitStatus tell(const Output &output, const Deployment &deployment)
         output.document(document);
     }
     if (status == ExitStatus::Done)
-        output.line(QStringLiteral("%1: %2").arg(stateName(deployment.state), deployment.outcome));
+        output.line(QStringLiteral("%1: %2").arg(stateWord(deployment.state), deployment.outcome));
     else
-        output.warning({QStringLiteral("%1: %2"), {stateName(deployment.state), deployment.outcome}});
+        output.warning({QStringLiteral("%1: %2"), {stateWord(deployment.state), deployment.outcome}});
     return status;
 }
 
@@ -263,7 +269,7 @@ Result<ExitStatus> listDeployments(Session &session, const QCommandLineParser &o
     for (const Deployment &deployment : *history) {
         document.push_back(jsonOf(deployment));
         rows.append({isoUtc(deployment.startedAtMs), actionName(deployment.action), deployment.model,
-                     deployment.fromVersion, deployment.version, deployment.target, stateName(deployment.state),
+                     deployment.fromVersion, deployment.version, deployment.target, stateWord(deployment.state),
                      deployment.who, deployment.reason});
     }
     if (session.output.isJson())

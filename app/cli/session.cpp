@@ -118,8 +118,14 @@ Result<DeploymentService *> Session::deployments()
         const auto recovered = m_deployments->recover(progress);
         if (!recovered)
             return recovered.error();
-        for (const Deployment &deployment : *recovered)
-            output.line(deployment.outcome);
+        for (const Deployment &deployment : *recovered) {
+            // What is still open was said when it became so; the history keeps the sentence.
+            const bool open = deployment.state == DeploymentState::Interrupted;
+            output.line(
+                open ? QStringLiteral("The deployment of %1 to %2 is not settled yet; its server is asked again.")
+                           .arg(deployment.model, deployment.target)
+                     : deployment.outcome);
+        }
     }
     return m_deployments.get();
 }

@@ -19,9 +19,15 @@ Json jsonOf(const LiveModel &live)
 {
     static const QHash<Health, const char *> health{
         {Health::Healthy, "healthy"}, {Health::NotReady, "not_ready"}, {Health::Unknown, "unknown"}};
-    return {{"target", json(live.target)}, {"environment", json(live.environment)}, {"model", json(live.model)},
-            {"slug", json(live.slug)},     {"version", orNull(live.version)},       {"sha256", orNull(live.sha256)},
-            {"share", json(live.share)},   {"health", health[live.health]},         {"since", jsonTime(live.sinceMs)}};
+    return {{"target", json(live.target)},
+            {"environment", json(live.environment)},
+            {"model", json(live.model)},
+            {"slug", json(live.slug)},
+            {"version", orNull(live.version)},
+            {"sha256", orNull(live.sha256)},
+            {"share", live.version.isEmpty() ? Json() : Json(json(live.share))},
+            {"health", health[live.health]},
+            {"since", jsonTime(live.sinceMs)}};
 }
 
 /// What a server serves: two versions of a model while its traffic is split.
@@ -118,7 +124,7 @@ Result<ExitStatus> testTarget(Session &session, const QCommandLineParser &, cons
     const auto deployments = session.deployments();
     if (!deployments)
         return deployments.error();
-    const auto state = (*deployments)->askTarget(arguments[0], session.progress);
+    const auto state = (*deployments)->testTarget(arguments[0], session.progress);
     if (!state)
         return state.error();
     if (state->error)
@@ -171,8 +177,11 @@ Result<ExitStatus> showLive(Session &session, const QCommandLineParser &, const 
         }
         for (const LiveModel &version : served(state)) {
             live.push_back(jsonOf(version));
-            rows.append({version.environment, version.target, version.model, version.version,
-                         QString::number(version.share * 100, 'g', 4), version.sha256.left(12),
+            const bool deployed = !version.version.isEmpty();
+            rows.append({version.environment, version.target, version.model.isEmpty() ? version.slug : version.model,
+                         deployed ? version.version : QStringLiteral("nothing deployed"),
+                         deployed ? QString::number(version.share * 100, 'g', 4) : QStringLiteral("–"),
+                         deployed ? version.sha256.left(12) : QStringLiteral("–"),
                          version.sinceMs ? isoUtc(*version.sinceMs) : QStringLiteral("–")});
         }
     }
@@ -227,7 +236,11 @@ QList<Command> targetCommands()
          {yesOption()},
          {name},
          removeTarget},
-        {commandWords("target test"), QStringLiteral("Ask a target whether it answers."), {}, {name}, testTarget},
+        {commandWords("target test"),
+         QStringLiteral("Ask a target whether it answers and takes the token."),
+         {},
+         {name},
+         testTarget},
         {commandWords("target drivers"), QStringLiteral("List the drivers and what they can do."), {}, {}, listDrivers},
         {commandWords("live"), QStringLiteral("Ask every target what it serves now."), {}, {}, showLive},
         {commandWords("predict"),

@@ -63,7 +63,7 @@ size_t giveBody(char *buffer, size_t size, size_t count, void *user)
 int onProgress(void *user, curl_off_t, curl_off_t, curl_off_t uploadTotal, curl_off_t uploaded)
 {
     auto *exchange = static_cast<Exchange *>(user);
-    if (uploadTotal > 0)
+    if (uploadTotal > 0 && exchange->upload.isOpen()) // a file's bytes; those of an order say nothing
         exchange->progress->report(uploaded, uploadTotal);
     return exchange->progress->cancelled() ? 1 : 0;
 }

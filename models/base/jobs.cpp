@@ -89,7 +89,9 @@ void Job::finish(const Error *error)
 
 JobRunner::JobRunner(QObject *parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+    // Most jobs wait, for a disk or for a server that may hang; one of those must not hold up the others.
+    constexpr int mostThreads = 64;
+    m_pool.setMaxThreadCount(mostThreads);
     m_pool.setExpiryTimeout(-1); // a thread may hold a connection to a database for good
 }
 

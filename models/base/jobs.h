@@ -39,6 +39,9 @@ public:
     /// What is being worked on at this moment; data, shown as plain text.
     QString what() const { return m_what; }
     bool isRunning() const { return m_running; }
+    /// What a stop cannot undo, as a sentence in the application's language; empty = the work can be stopped anywhere.
+    QString stopNote() const { return m_stopNote; }
+    void setStopNote(const QString &note) { m_stopNote = note; }
     /// Asks the work to stop; it ends with ErrorCode::Cancelled. May be called at any time, more than once.
     void cancel();
 
@@ -57,6 +60,7 @@ private:
 
     QString m_title;
     QString m_what;
+    QString m_stopNote;
     qint64 m_done = 0;
     qint64 m_total = 0;
     qint64 m_bytes = 0;

@@ -42,12 +42,18 @@ struct LiveModel {
     std::optional<qint64> canarySinceMs;
 };
 
+/// Whether a server gave no answer at all; any other error says what it answered, or why it was not asked.
+inline bool isSilence(const Error &error)
+{
+    return error.code == ErrorCode::Unreachable || error.code == ErrorCode::Timeout;
+}
+
 /// One target and its answer, or why there is none.
 struct TargetState {
     Target target;
     std::optional<Error> error; ///< set: the server was not read, and `live` is empty, not remembered
     QList<LiveModel> live;
-    qint64 askedAtMs = 0;
+    qint64 askedAtMs = 0; ///< 0 = no answer yet, nor the lack of one
     int answeredInMs = 0;
 };
 

@@ -86,7 +86,7 @@ BoardCell DeploymentBoardTableModel::cell(const TargetState &state, const QStrin
     for (const LiveModel &live : state.live) {
         if (live.slug != slug)
             continue;
-        cell.state = BoardCell::State::Live;
+        cell.state = live.version.isEmpty() ? BoardCell::State::Undeployed : BoardCell::State::Live;
         cell.live = live;
         cell.versionName = versionName(slug, live.version);
         cell.previousName = versionName(slug, live.previous);
@@ -95,8 +95,12 @@ BoardCell DeploymentBoardTableModel::cell(const TargetState &state, const QStrin
     cell.live.target = state.target.name;
     cell.live.environment = state.target.environment;
     cell.live.slug = slug;
+    if (state.askedAtMs == 0)
+        cell.state = BoardCell::State::Asked;
     if (state.error) {
         cell.state = BoardCell::State::Silent;
+        cell.noAnswer = isSilence(*state.error);
+        cell.why = state.error->translated();
         cell.silentSinceMs = m_board.silentSinceMs.value(state.target.name, state.askedAtMs);
     }
     return cell;
@@ -141,7 +145,11 @@ QString DeploymentBoardTableModel::cellText(const BoardCell &cell) const
     case BoardCell::State::Nothing:
         return missingText();
     case BoardCell::State::Silent:
-        return tr("No answer from %1").arg(cell.live.target);
+        return cell.noAnswer ? tr("No answer from %1").arg(cell.live.target) : tr("Not known: %1").arg(cell.why);
+    case BoardCell::State::Asked:
+        return tr("Asking %1").arg(cell.live.target);
+    case BoardCell::State::Undeployed:
+        return tr("Nothing deployed");
     case BoardCell::State::Live:
         break;
     }
@@ -174,6 +182,8 @@ QVariant DeploymentBoardTableModel::data(const QModelIndex &index, int role) con
         return cellText(cell);
     case Qt::AccessibleTextRole:
         return tr("%1 on %2: %3").arg(row.name, cell.live.target, cellText(cell));
+    case Qt::ToolTipRole:
+        return cell.why.isEmpty() ? QVariant() : QVariant(cell.why.toHtmlEscaped());
     case CellRole:
         return QVariant::fromValue(cell);
     default:

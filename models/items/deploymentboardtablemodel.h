@@ -23,13 +23,17 @@ struct DeploymentBoard {
 
 /// One cell: what one target serves of one model.
 struct BoardCell {
-    enum class State { Nothing, Live, Silent }; ///< Silent: the server did not answer, so nothing is known
+    /// Asked: the first answer is awaited. Undeployed: the server has the model and serves no version of it. Silent:
+    /// the server did not tell, so nothing is known.
+    enum class State { Nothing, Asked, Undeployed, Live, Silent };
     State state = State::Nothing;
     LiveModel live;           ///< target and slug are set in every state
     QString versionName;      ///< never empty when live
     QString previousName;     ///< empty = the server recorded none
     QString canaryName;       ///< empty = the traffic is not split
     qint64 silentSinceMs = 0; ///< Silent only
+    bool noAnswer = false;    ///< Silent only; false: there was an answer, or the reason is on this side
+    QString why;              ///< Silent only; data, plain text
     qint64 askedAtMs = 0;
 };
 

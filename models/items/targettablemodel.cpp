@@ -18,6 +18,8 @@ QString answerText(const TargetState &state)
 {
     if (state.error)
         return state.error->translated();
+    if (state.askedAtMs == 0)
+        return QCoreApplication::translate("Target", "Asking");
     return QCoreApplication::translate("Target", "Answered in %1 ms, serves %n models.", nullptr,
                                        int(state.live.size()))
         .arg(answeredInText(state));
@@ -77,7 +79,9 @@ QVariant TargetTableModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return state.target.name;
     case StateRole:
-        return column == AnswerColumn ? QVariant(int(state.error ? CellState::Unknown : CellState::Good)) : QVariant();
+        return column == AnswerColumn
+                   ? QVariant(int(state.error || state.askedAtMs == 0 ? CellState::Unknown : CellState::Good))
+                   : QVariant();
     case ToneRole:
         return int(column == NameColumn                               ? CellTone::Strong
                    : column == AddressColumn || column == TokenColumn ? CellTone::Code

@@ -57,11 +57,14 @@ const ServerVersion *find(const QList<ServerVersion> &versions, const QString &v
     return found == versions.end() ? nullptr : &*found;
 }
 
-QString namesOf(const QList<ServerVersion> &versions)
+/// By the names that people type, with the ids beside them.
+QString namesOf(const QList<ServerVersion> &versions, VersionLabels labels)
 {
     QStringList names;
-    for (const ServerVersion &version : versions)
-        names.append(version.version);
+    for (const ServerVersion &version : versions) {
+        const QString label = labels.of(version.version);
+        names.append(label == version.version ? label : QStringLiteral("%1 (%2)").arg(label, version.version));
+    }
     return names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
 }
 
@@ -156,7 +159,7 @@ Result<QString> DeploymentPlanner::rollbackVersion(const LiveModel &live, const 
         return makeError(
             ErrorCode::NotFound,
             QT_TRANSLATE_NOOP("Core", "%1 recorded no version before %2. Say which one to go back to. It has: %3."),
-            {live.target, live.version, namesOf(onServer)});
+            {live.target, live.version, namesOf(onServer, VersionLabels(m_versions, live.model))});
     }
     if (wanted.isEmpty())
         return live.previous;
@@ -182,7 +185,7 @@ Result<QString> DeploymentPlanner::rollbackVersion(const LiveModel &live, const 
                          {wanted, fitting.join(QStringLiteral(", "))});
     }
     return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no version %2 of %3. It has: %4."),
-                     {live.target, wanted, live.slug, namesOf(onServer)});
+                     {live.target, wanted, live.slug, namesOf(onServer, VersionLabels(m_versions, live.model))});
 }
 
 QList<DeployableVersion> DeploymentPlanner::known(const QString &model)

@@ -36,6 +36,15 @@ const StepRecord *openOrder(const Deployment &deployment)
     return open ? order : nullptr;
 }
 
+/// Why it had no end of its own. A step that failed was seen to fail, so the program lived and the server was silent.
+QString cause(const Deployment &deployment)
+{
+    const bool failed = std::any_of(deployment.steps.begin(), deployment.steps.end(),
+                                    [](const StepRecord &step) { return step.state == StepState::Failed; });
+    return failed ? english(QT_TRANSLATE_NOOP("Core", "%1 stopped answering while it ran."), {deployment.target})
+                  : english(QT_TRANSLATE_NOOP("Core", "The program was interrupted."), {});
+}
+
 } // namespace
 
 Result<QList<Deployment>> DeploymentRecovery::recover(const QString &target, Progress &progress)
@@ -98,14 +107,14 @@ Result<Deployment> DeploymentRecovery::settle(DeploymentLock lock, const Deploym
 
 DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployment, Progress &progress)
 {
+    const QString why = cause(deployment);
     const auto database = m_ledger.here();
     const auto target = database ? TargetTable(**database).find(deployment.target) : Result<Target>(database.error());
     auto driver = target ? openDriver(*target) : Result<std::unique_ptr<TargetDriver>>(target.error());
     if (!driver) {
         return {DeploymentState::Failed,
-                english(QT_TRANSLATE_NOOP("Core",
-                                          "The program was interrupted, and the target cannot be asked any more: %1"),
-                        {driver.error().text()})};
+                english(QT_TRANSLATE_NOOP("Core", "%1 The target cannot be asked any more: %2"),
+                        {why, driver.error().text()})};
     }
     VersionLabels labels(m_versions, deployment.model);
     ServingProof proof(**driver, deployment, labels);
@@ -119,31 +128,27 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
     const bool settled = now.what == wished || now.what == Serving::Other || aliveMs <= longestMs;
     if (!settled && now.what != Serving::Unknown) {
         return {DeploymentState::Interrupted,
-                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted, and the order that it sent may still "
-                                                  "take effect: on %1 serves %2 so far."),
-                        {deployment.target, labels.of(now.live.version)})};
+                english(QT_TRANSLATE_NOOP("Core", "%1 The order that was sent may still take effect: %2 serves %3 so "
+                                                  "far."),
+                        {why, deployment.target, labels.of(now.live.version)})};
     }
     switch (now.what) {
     case Serving::Unknown:
-        return {DeploymentState::Interrupted,
-                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted, and what serves on %1 is unknown: %2"),
-                        {deployment.target, now.error->text()})};
+        return {DeploymentState::Interrupted, english(QT_TRANSLATE_NOOP("Core", "%1 What %2 serves is unknown: %3"),
+                                                      {why, deployment.target, now.error->text()})};
     case Serving::Other:
-        return {
-            DeploymentState::Failed,
-            english(QT_TRANSLATE_NOOP(
-                        "Core", "The program was interrupted. On %1 now serves %2, to which somebody else switched."),
-                    {deployment.target, labels.of(now.live.version)})};
+        return {DeploymentState::Failed,
+                english(QT_TRANSLATE_NOOP("Core", "%1 %2 now serves %3, to which somebody else switched."),
+                        {why, deployment.target, labels.of(now.live.version)})};
     case Serving::Before:
         if (returned) {
             return {DeploymentState::RolledBack,
-                    english(QT_TRANSLATE_NOOP("Core", "The program was interrupted. %1 was restored on %2 and serves."),
-                            {labels.of(deployment.fromVersion), deployment.target})};
+                    english(QT_TRANSLATE_NOOP("Core", "%1 %2 was restored on %3 and serves."),
+                            {why, labels.of(deployment.fromVersion), deployment.target})};
         }
         return {DeploymentState::Failed,
-                english(QT_TRANSLATE_NOOP("Core",
-                                          "The program was interrupted. Nothing was switched: on %1 still serves %2."),
-                        {deployment.target, labels.of(deployment.fromVersion)})};
+                english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: %2 still serves %3."),
+                        {why, deployment.target, labels.of(deployment.fromVersion)})};
     case Serving::Wanted:
         break;
     }
@@ -154,6 +159,7 @@ DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &de
                                                             ServingProof &proof, VersionLabels &labels,
                                                             Progress &progress)
 {
+    const QString why = cause(deployment);
     const QString version = labels.of(deployment.version);
     auto proven = proof.proveVersion(deployment.version, deployment.sha256, proofTimeoutMs(target), progress);
     const auto artifact = localArtifact(m_versions, deployment.versionId, deployment.sha256, progress);
@@ -162,21 +168,18 @@ DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &de
         proven = alike ? Result<QString>(*proven + QLatin1Char(' ') + *alike) : alike;
     }
     if (proven) {
-        return {DeploymentState::Succeeded,
-                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted. %1 was found serving on %2. %3"),
-                        {version, deployment.target, *proven})};
+        return {DeploymentState::Succeeded, english(QT_TRANSLATE_NOOP("Core", "%1 %2 was found serving on %3. %4"),
+                                                    {why, version, deployment.target, *proven})};
     }
     const ErrorCode code = proven.error().code;
     if (code == ErrorCode::Unreachable || code == ErrorCode::Timeout) {
-        return {DeploymentState::Interrupted,
-                english(QT_TRANSLATE_NOOP("Core", "The program was interrupted, and what serves on %1 is unknown: %2"),
-                        {deployment.target, proven.error().text()})};
+        return {DeploymentState::Interrupted, english(QT_TRANSLATE_NOOP("Core", "%1 What %2 serves is unknown: %3"),
+                                                      {why, deployment.target, proven.error().text()})};
     }
-    return {DeploymentState::Failed,
-            english(QT_TRANSLATE_NOOP(
-                        "Core", "The program was interrupted. %1 serves on %2 and is not proven: %3 Roll back, or "
-                                "deploy it again."),
-                    {version, deployment.target, proven.error().text()})};
+    return {
+        DeploymentState::Failed,
+        english(QT_TRANSLATE_NOOP("Core", "%1 %2 serves on %3 and is not proven: %4 Roll back, or deploy it again."),
+                {why, version, deployment.target, proven.error().text()})};
 }
 
 } // namespace slipway

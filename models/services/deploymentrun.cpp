@@ -68,6 +68,7 @@ DeploymentRun::Step DeploymentRun::stepFor(const QString &name)
 Result<QString> DeploymentRun::perform(int place, const Step &step)
 {
     const auto started = m_journal.startStep(place);
+    m_progress.report(0, 0, m_plan.steps[place].title.translated());
     if (!started && step.orders)
         return started.error();
     const auto unneeded = step.check();
@@ -193,7 +194,7 @@ void DeploymentRun::endUnswitched(const Error &error)
 {
     const bool cancelled = error.code == ErrorCode::Cancelled;
     end(cancelled ? DeploymentState::Cancelled : DeploymentState::Failed,
-        english(QT_TRANSLATE_NOOP("Core", "%1 No switch was ordered: on %2 serves what served before (%3)."),
+        english(QT_TRANSLATE_NOOP("Core", "%1 No switch was ordered: %2 serves %3 as before."),
                 {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
 }
 
@@ -205,24 +206,24 @@ void DeploymentRun::endAfterSwitch(const Error &error)
     case Serving::Before:
         if (mayStillTakeEffect()) {
             return end(DeploymentState::Interrupted,
-                       english(QT_TRANSLATE_NOOP(
-                                   "Core", "%1 Whether it still switches is unknown: on %2 serves %3 so far. It is "
-                                           "asked again before the next deployment there and at the next start."),
+                       english(QT_TRANSLATE_NOOP("Core",
+                                                 "%1 Whether it still switches is unknown: %2 serves %3 so far. It is "
+                                                 "asked again before the next deployment there and at the next start."),
                                {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
         }
         return end(DeploymentState::Failed,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: on %2 still serves %3."),
+                   english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: %2 still serves %3."),
                            {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
     case Serving::Other:
         return end(DeploymentState::Failed,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 On %2 now serves %3, to which somebody else switched."),
+                   english(QT_TRANSLATE_NOOP("Core", "%1 %2 now serves %3, to which somebody else switched."),
                            {error.text(), m_plan.target.name, m_labels.of(now.live.version)}));
     case Serving::Unknown:
-        return end(DeploymentState::Interrupted,
-                   english(QT_TRANSLATE_NOOP(
-                               "Core", "%1 What serves on %2 is unknown until it answers; it is asked again at the "
-                                       "next start."),
-                           {error.text(), m_plan.target.name}));
+        return end(
+            DeploymentState::Interrupted,
+            english(QT_TRANSLATE_NOOP("Core", "%1 What %2 serves is unknown until it answers; it is asked again at the "
+                                              "next start."),
+                    {error.text(), m_plan.target.name}));
     case Serving::Wanted:
         break;
     }
@@ -268,12 +269,12 @@ void DeploymentRun::returnToBefore(const Error &error)
         return end(DeploymentState::Interrupted,
                    english(QT_TRANSLATE_NOOP(
                                "Core", "%1 The return to %2 was ordered and not answered; whether it still happens is "
-                                       "unknown. On %3 serves %4 so far. It is asked again before the next deployment "
+                                       "unknown. %3 serves %4 so far. It is asked again before the next deployment "
                                        "there and at the next start."),
                            {error.text(), m_plan.fromLabel(), m_plan.target.name, m_plan.label()}));
     }
     end(DeploymentState::Failed,
-        english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). On %4 now serves %5."),
+        english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). %4 now serves %5."),
                 {error.text(), m_plan.fromLabel(), problem.text(), m_plan.target.name, m_labels.of(now.live.version)}));
 }
 

@@ -88,6 +88,16 @@ Status checkTarget(const Target &target)
     return entry->check(target);
 }
 
+/// The job of a run fails when the run did, so that nobody calls it done.
+Status outcomeOf(const Deployment &deployment)
+{
+    if (deployment.state == DeploymentState::Succeeded)
+        return {};
+    return Error{{QStringLiteral("%1"), {deployment.outcome}},
+                 deployment.state == DeploymentState::Cancelled ? ErrorCode::Cancelled : ErrorCode::Remote,
+                 {}};
+}
+
 TargetState ask(const Target &target, Progress &progress)
 {
     TargetState state;
@@ -253,6 +263,20 @@ Result<TargetState> DeploymentService::askTarget(const QString &name, Progress &
     return ask(*target, progress);
 }
 
+Result<TargetState> DeploymentService::testTarget(const QString &name, Progress &progress)
+{
+    auto state = askTarget(name, progress);
+    if (!state || state->error)
+        return state;
+    const auto driver = openDriver(state->target);
+    const Status letIn = driver ? (*driver)->checkAccess(progress) : Status(driver.error());
+    if (!letIn) {
+        state->live.clear();
+        state->error = letIn.error();
+    }
+    return state;
+}
+
 Result<QList<TargetState>> DeploymentService::askAll(Progress &progress)
 {
     const auto all = targets();
@@ -357,7 +381,8 @@ Job *DeploymentService::startRun(const DeploymentPlan &plan)
     const QString title = plan.action == DeploymentAction::Deploy
                               ? tr("Deploying %1 to %2").arg(plan.label(), plan.target.name)
                               : tr("Rolling %2 back to %1").arg(plan.label(), plan.target.name);
-    const auto work = [this, plan](Progress &progress) {
+    auto ended = std::make_shared<std::optional<Deployment>>();
+    const auto work = [this, plan, ended](Progress &progress) -> Status {
         const auto tell = [this](const Deployment &deployment) {
             QMetaObject::invokeMethod(
                 this, [this, deployment] { Q_EMIT stepChanged(deployment); }, Qt::QueuedConnection);
@@ -366,15 +391,21 @@ Job *DeploymentService::startRun(const DeploymentPlan &plan)
         const QMutexLocker lock(&d->mutex);
         --d->runs;
         d->runEnded.wakeAll();
-        return result;
+        if (!result)
+            return result.error();
+        *ended = *result;
+        return outcomeOf(*result);
     };
-    const auto done = [this, plan](Result<Deployment> result) {
-        if (result)
-            Q_EMIT deploymentEnded(*result);
+    const auto done = [this, plan, ended](const Status &result) {
+        if (*ended)
+            Q_EMIT deploymentEnded(**ended);
         else
             Q_EMIT failed(plan.target.name, result.error());
     };
-    Job *job = d->jobs.run<Deployment>(title, this, work, done);
+    Job *job = d->jobs.run<void>(title, this, work, done);
+    job->setStopNote(tr("An order that was sent to %1 cannot be taken back: Slipway then ends only when it is answered "
+                        "and what serves is known. Until it is sent, nothing is changed there.")
+                         .arg(plan.target.name));
     d->runJobs.removeAll(nullptr);
     d->runJobs.append(job);
     return job;

@@ -47,6 +47,8 @@ public:
     Result<Target> target(const QString &name);
     /// Asks one server; an unreachable one is a TargetState with an error, not an Error.
     Result<TargetState> askTarget(const QString &name, Progress &progress);
+    /// As askTarget(), and whether the server takes the token, which it is not asked for there.
+    Result<TargetState> testTarget(const QString &name, Progress &progress);
     /// Asks all at the same time.
     Result<QList<TargetState>> askAll(Progress &progress);
 

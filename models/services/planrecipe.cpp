@@ -31,7 +31,7 @@ PlanStep switchStep(const DeploymentPlan &plan, const QString &call)
         plan.serverAnswered ? makeSentence(
             QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment; the server tries the model first"), {before})
                             : makeSentence(
-                                QT_TRANSLATE_NOOP("Core", "What serves there now is unknown: %1 did not answer"),
+                                QT_TRANSLATE_NOOP("Core", "What serves there now is unknown: %1 did not tell it"),
                                 {plan.target.name});
     return {
         QStringLiteral("switch"),
@@ -83,13 +83,17 @@ Result<LiveModel> findLiveModel(const QList<LiveModel> &live, const QString &mod
     }
     if (found.size() == 1)
         return found.first();
-    const QString known = names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
+    if (names.isEmpty()) {
+        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no model yet. Deploy one first."),
+                         {target});
+    }
+    const QString known = names.join(QStringLiteral(", "));
     if (found.size() > 1) {
         return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 serves several models. Say which one: %2."),
                          {target, known});
     }
     return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 serves no model named %2. It serves: %3."),
-                     {target, model.isEmpty() ? QStringLiteral("(any)") : model, known});
+                     {target, model, known});
 }
 
 QList<PlanStep> plannedSteps(const DeploymentPlan &plan)
@@ -111,7 +115,7 @@ Sentence wayBack(const DeploymentPlan &plan)
 {
     if (!plan.serverAnswered) {
         return makeSentence(QT_TRANSLATE_NOOP("Core",
-                                              "Unknown: %1 did not answer, so what serves there now and could "
+                                              "Unknown: %1 did not tell, so what serves there now and could "
                                               "be returned to is not known. Nothing can be sent until it does."),
                             {plan.target.name});
     }

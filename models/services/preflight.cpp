@@ -21,6 +21,10 @@ Sentence sentenceOf(const Error &error)
 PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &askError)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "The server answers");
+    if (askError && !isSilence(*askError)) {
+        return make("reachable", CheckState::Failed,
+                    QT_TRANSLATE_NOOP("Core", "The server tells what it serves and has"), sentenceOf(*askError));
+    }
     if (askError)
         return make("reachable", CheckState::Failed, title, sentenceOf(*askError));
     return make("reachable", CheckState::Passed, title,
@@ -33,8 +37,9 @@ PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QStr
     if (!hash)
         return make("artifact_intact", CheckState::Failed, title, sentenceOf(hash.error()));
     if (version.recordedSha256.isEmpty()) {
-        return make("artifact_intact", CheckState::Passed, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "The registry states no hash; SHA-256 %1 is recorded now."),
+        return make("artifact_intact", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "The artifact is not compared"),
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "The registry states no hash, so whether the file was "
+                                                           "changed is not known. Its SHA-256 is %1."),
                                  {shortHash(*hash)}));
     }
     if (version.recordedSha256 != *hash) {
@@ -72,7 +77,8 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashO
     const auto title = QT_TRANSLATE_NOOP("Core", "The version is new to the server");
     if (!plan.serverAnswered) {
         return make("same_version", CheckState::Failed, title,
-                    makeSentence(QT_TRANSLATE_NOOP("Core", "Unknown: %1 did not answer."), {plan.target.name}));
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "Unknown: %1 did not tell which versions it has."),
+                                 {plan.target.name}));
     }
     if (!hashOnServer.isEmpty() && !plan.sha256.isEmpty() && hashOnServer != plan.sha256) {
         return make("same_version", CheckState::Failed, title,
@@ -82,7 +88,7 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashO
                                  {plan.target.name, plan.label(), shortHash(hashOnServer), shortHash(plan.sha256)}));
     }
     if (!plan.changesAnything()) {
-        return make("same_version", CheckState::Warning, title,
+        return make("same_version", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "The version serves already"),
                     makeSentence(
                         QT_TRANSLATE_NOOP("Core", "%1 serves %2 already. Nothing would be sent; only the proof is made "
                                                   "again."),

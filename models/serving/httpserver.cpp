@@ -76,6 +76,8 @@ HttpServer::HttpServer(RequestHandler handler, size_t connections, const Connect
         served->headIsRead();
         return refuses(request, response) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
     });
+    set_post_routing_handler(
+        [this](const httplib::Request &, httplib::Response &response) { sayWhatFollows(response); });
     const std::string anything = R"([\s\S]*)";
     const Handler withoutBody = [this](const httplib::Request &request, httplib::Response &response) {
         m_handler(request, response, nullptr);
@@ -149,12 +151,27 @@ void HttpServer::closeAfterAnswer(httplib::Response &response)
     response.set_header("Connection", "close");
 }
 
+void HttpServer::sayWhatFollows(httplib::Response &response) const
+{
+    // The library states limits of its own, which are not those of the connection, and beside "close" too.
+    response.headers.erase("Keep-Alive");
+    // While the server drains, what was received already is answered first.
+    if (m_draining ? !served->hasReceivedMore() : m_connections->isCrowded())
+        closing = true;
+    const bool ends = closing || response.get_header_value("Connection") == "close";
+    response.headers.erase("Connection");
+    if (ends)
+        response.set_header("Connection", "close");
+    else
+        response.set_header("Keep-Alive", "timeout=" + std::to_string(SocketStream::idleTimeoutMs / 1000));
+}
+
 bool HttpServer::process_and_close_socket(socket_t socket)
 {
     SocketStream stream(socket, m_drainEvent, m_limits, [this] { return m_connections->isCrowded(); });
     served = &stream;
     closing = false;
-    while (!closing && serveRequest(stream) && !m_draining && !m_connections->isCrowded()) {
+    while (!closing && serveRequest(stream)) {
     }
     if (closing)
         stream.endGently();
@@ -165,7 +182,7 @@ bool HttpServer::serveRequest(SocketStream &stream)
 {
     m_connections->startsWaiting(stream.socket());
     bool closedByPeer = false;
-    const bool done = stream.waitForRequest() && process_request(stream, m_draining, closedByPeer, nullptr);
+    const bool done = stream.waitForRequest() && process_request(stream, false, closedByPeer, nullptr);
     m_connections->stopsWaiting(stream.socket()); // what is no HTTP never reaches the routing
     return stream.flush() && done && !closedByPeer;
 }

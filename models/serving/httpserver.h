@@ -41,7 +41,7 @@ public:
     /// Serves until drain() and returns when the last running request is answered; false when it ended by
     /// itself.
     bool run();
-    /// Accepts nobody any more and ends idle connections; running requests are finished. Any thread.
+    /// Accepts nobody any more and ends idle connections; requests that were received are answered. Any thread.
     void drain();
     bool isDraining() const { return m_draining; }
 
@@ -53,6 +53,8 @@ private:
     bool process_and_close_socket(socket_t socket) override;
     /// False when the connection has come to its end.
     bool serveRequest(SocketStream &stream);
+    /// Writes into the head of an answer whether the connection goes on, and for how long it may be idle.
+    void sayWhatFollows(httplib::Response &response) const;
     bool refuses(const httplib::Request &request, httplib::Response &response) const;
 
     RequestHandler m_handler;

@@ -12,8 +12,12 @@ constexpr int trialRows = 16;
 
 Error unknownModel(const QString &model, const QStringList &known)
 {
+    if (known.isEmpty()) {
+        return makeError(ErrorCode::NotFound,
+                         QT_TRANSLATE_NOOP("Core", "This server has no model yet. Upload a version first."));
+    }
     return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "This server has no model %1. It has: %2."),
-                     {model, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))});
+                     {model, known.join(QStringLiteral(", "))});
 }
 
 } // namespace

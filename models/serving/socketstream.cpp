@@ -5,14 +5,12 @@
 #include <cstring>
 #include <fcntl.h>
 #include <netinet/tcp.h>
-#include <poll.h>
 
 namespace slipway {
 
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int idleTimeoutMs = 30000;
 constexpr int readTimeoutMs = 20000; ///< without a single byte
 constexpr int writeTimeoutMs = 20000;
 constexpr int lookMs = 250; ///< how often one that waits looks whether it is too slow

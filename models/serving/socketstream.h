@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <poll.h>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ namespace slipway {
 class SocketStream final : public httplib::Stream
 {
 public:
+    static constexpr int idleTimeoutMs = 30000; ///< between two requests
+
     /// `drainEvent` becomes readable when the server drains; `isCrowded` tells whether others wait for this
     /// connection's thread.
     SocketStream(socket_t socket, int drainEvent, const ConnectionLimits &limits, std::function<bool()> isCrowded);
@@ -26,6 +29,8 @@ public:
     bool waitForRequest();
     /// What is read from now on is the request's body.
     void headIsRead();
+    /// Whether bytes of another request are here already.
+    bool hasReceivedMore() const { return m_inBegin < m_inEnd || waitFor(POLLIN, 0); }
     /// Sends what was written. False when the peer is gone or a limit was passed.
     bool flush();
     /// Ends the sending and throws away what still arrives for a moment: closing at once would reset the

@@ -2,6 +2,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 namespace slipway {
@@ -110,6 +112,15 @@ Result<HttpRequest> SlipwaydDriver::request(const QByteArray &method, const QStr
                                       "and start Slipway again."),
             {m_target.name, m_target.tokenEnv});
     }
+    // A line break would begin another header.
+    const bool oneWord = std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    if (!oneWord) {
+        return makeError(ErrorCode::Refused,
+                         QT_TRANSLATE_NOOP("Core", "The token in the environment variable %2 for %1 holds a line "
+                                                   "break, a blank or another character that no token has, so it was "
+                                                   "not sent."),
+                         {m_target.name, m_target.tokenEnv});
+    }
     request.headers.emplaceBack("Authorization", "Bearer " + token);
     return request;
 }
@@ -146,17 +157,22 @@ Error SlipwaydDriver::statusError(const HttpRequest &request, const HttpResponse
 {
     const CallName name = nameOf(request);
     if (response.status == 401 && m_target.tokenEnv.isEmpty()) {
-        return makeError(ErrorCode::Refused,
-                         QT_TRANSLATE_NOOP("Core",
-                                           "%1 wants a token for %2. Name the environment variable that holds it in "
-                                           "the target."),
-                         {name.target, name.call});
-    }
-    if (response.status == 401) {
         return makeError(
             ErrorCode::Refused,
-            QT_TRANSLATE_NOOP("Core", "%1 did not accept the token of the environment variable %2 for %3."),
-            {name.target, m_target.tokenEnv, name.call});
+            QT_TRANSLATE_NOOP("Core", "%1 wants a token for %2 (401). Name the environment variable that holds it in "
+                                      "the target."),
+            {name.target, name.call});
+    }
+    if (response.status == 401) {
+        return makeError(ErrorCode::Refused,
+                         QT_TRANSLATE_NOOP("Core", "%1 refused the token of the environment variable %2 for %3 (401)."),
+                         {name.target, m_target.tokenEnv, name.call});
+    }
+    if (response.status / 100 == 3) {
+        return makeError(ErrorCode::Remote,
+                         QT_TRANSLATE_NOOP("Core", "%1 answered %2 with a redirection (%3), which is not followed. "
+                                                   "Check that the address is that of a slipwayd."),
+                         {name.target, name.call, QString::number(response.status)});
     }
     QString reason = readErrorSentence(response.body);
     if (reason.isEmpty())
@@ -198,6 +214,19 @@ Result<QList<LiveModel>> SlipwaydDriver::ask(Progress &progress)
         model.environment = m_target.environment;
     }
     return live;
+}
+
+Status SlipwaydDriver::checkAccess(Progress &progress)
+{
+    const auto question = request("GET", QStringLiteral("/retrain/versions"));
+    if (!question)
+        return question.error();
+    const auto response = send(*question, progress);
+    if (!response)
+        return response.error();
+    // Without a model, or with several, there is no list to give; that much only who is let in learns.
+    const QList<int> letIn{200, 400, 404, 409, 422};
+    return letIn.contains(response->status) ? Status() : Status(statusError(*question, *response));
 }
 
 Result<QList<ServerVersion>> SlipwaydDriver::versions(const QString &slug, Progress &progress)

@@ -18,6 +18,7 @@ public:
     explicit SlipwaydDriver(const Target &target) : m_target(target) {}
 
     Result<QList<LiveModel>> ask(Progress &progress) override;
+    Status checkAccess(Progress &progress) override;
     Result<QList<ServerVersion>> versions(const QString &slug, Progress &progress) override;
     Status upload(const UploadFile &file, Progress &progress) override;
     Status switchTo(const SwitchOrder &order, Progress &progress) override;

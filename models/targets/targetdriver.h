@@ -59,6 +59,8 @@ public:
 
     /// What serves at this moment, one entry a model.
     virtual Result<QList<LiveModel>> ask(Progress &progress) = 0;
+    /// Whether the server lets this target's token do more than ask for its health. Refused, or as ask().
+    virtual Status checkAccess(Progress &progress) = 0;
     /// The versions of `slug` that the server could serve; empty when it does not know the slug. Newest first.
     virtual Result<QList<ServerVersion>> versions(const QString &slug, Progress &progress) = 0;
 

@@ -104,6 +104,40 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("No answer from edge"));
     }
 
+    void aModelThatWasNeverDeployedIsNotBroken()
+    {
+        DeploymentBoard board = twoTargets();
+        board.states[0].live[0].version.clear();
+        board.states[0].live[0].health = Health::NotReady;
+        DeploymentBoardTableModel model;
+        model.setBoard(board);
+        QCOMPARE(int(cellAt(model, 1, 2).state), int(BoardCell::State::Undeployed));
+        QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("Nothing deployed"));
+    }
+
+    void whatAServerAnsweredInsteadIsSaid()
+    {
+        DeploymentBoard board = twoTargets();
+        board.states[0].live.clear();
+        board.states[0].error = makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "edge answered 500: boom"));
+        board.known = {{QStringLiteral("pr-impact"), QStringLiteral("PR Impact")}};
+        DeploymentBoardTableModel model;
+        model.setBoard(board);
+        QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("Not known: edge answered 500: boom"));
+        QCOMPARE(model.index(1, 2).data(Qt::ToolTipRole).toString(), QStringLiteral("edge answered 500: boom"));
+    }
+
+    void aServerThatHasNotAnsweredYetIsBeingAsked()
+    {
+        DeploymentBoard board = twoTargets();
+        board.states[0].live.clear();
+        board.states[0].askedAtMs = 0;
+        board.known = {{QStringLiteral("pr-impact"), QStringLiteral("PR Impact")}};
+        DeploymentBoardTableModel model;
+        model.setBoard(board);
+        QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("Asking edge"));
+    }
+
     void newAnswersOfTheSameModelsKeepTheSelection()
     {
         DeploymentBoardTableModel model;

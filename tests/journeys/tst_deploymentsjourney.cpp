@@ -18,7 +18,11 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QScrollBar>
+
 #include <QTableView>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace slipway {
 namespace {
@@ -44,6 +48,31 @@ void writeVersion(const QString &registry, const QString &folder, const QString 
                                {QStringLiteral("status"), QStringLiteral("trained")}};
     writeFile(path + QStringLiteral("/model_metadata.json"), QJsonDocument(metadata).toJson());
 }
+
+/// Takes connections and says nothing.
+class HangingServer
+{
+public:
+    HangingServer() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        m_address.sin_family = AF_INET;
+        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t length = sizeof m_address;
+        auto *address = reinterpret_cast<sockaddr *>(&m_address);
+        if (::bind(m_socket, address, length) != 0 || ::listen(m_socket, 16) != 0
+            || ::getsockname(m_socket, address, &length) != 0)
+            qFatal("no port");
+    }
+    ~HangingServer() { ::close(m_socket); }
+    HangingServer(const HangingServer &) = delete;
+    HangingServer &operator=(const HangingServer &) = delete;
+
+    int port() const { return ntohs(m_address.sin_port); }
+
+private:
+    int m_socket;
+    sockaddr_in m_address = {};
+};
 
 /// A window with the page, real services, two versions in a registry and a real slipwayd.
 struct House {
@@ -277,6 +306,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("No answer from lab"), patienceMs);
         QTRY_VERIFY(says(house.window.get(), QStringLiteral("what it serves is not known")));
         QVERIFY(!buttonIn(house.window.get(), QStringLiteral("Roll back…"))->isEnabled());
+    }
+
+    void aServerThatHangsHoldsUpNoOther()
+    {
+        House house;
+        QVERIFY(house.open());
+        const HangingServer hanging;
+        Target target;
+        target.name = QStringLiteral("zzz");
+        target.environment = QStringLiteral("staging");
+        target.driver = QStringLiteral("slipwayd");
+        target.url = QStringLiteral("http://127.0.0.1:%1").arg(hanging.port());
+        target.settings = {{QStringLiteral("answer_timeout_ms"), QStringLiteral("600000")}};
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        QVERIFY(house.deployments->addTarget(target).ok());
+        QVERIFY(house.deployDirectly(firstVersion));
+        house.page->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("1.0.0, healthy"), patienceMs);
+        QCOMPARE(house.board()->model()->index(0, 2).data().toString(), QStringLiteral("Asking zzz"));
+        QVERIFY(house.deployDirectly(secondVersion));
+        QTest::keyClick(house.window.get(), Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("1.1.0, healthy"), patienceMs);
     }
 
     void aTargetIsRemovedAfterSayingWhatGoes()

@@ -75,9 +75,10 @@ private Q_SLOTS:
         // Nothing is claimed of a server that could not be asked.
         QVERIFY(!plan->serverAnswered);
         QCOMPARE(check(*plan, "same_version")->state, CheckState::Failed);
-        QCOMPARE(check(*plan, "same_version")->detail.text(), QStringLiteral("Unknown: lab did not answer."));
-        QCOMPARE(plan->steps[1].detail.text(), QStringLiteral("What serves there now is unknown: lab did not answer"));
-        QVERIFY(plan->wayBack.text().startsWith(QStringLiteral("Unknown: lab did not answer")));
+        QCOMPARE(check(*plan, "same_version")->detail.text(),
+                 QStringLiteral("Unknown: lab did not tell which versions it has."));
+        QCOMPARE(plan->steps[1].detail.text(), QStringLiteral("What serves there now is unknown: lab did not tell it"));
+        QVERIFY(plan->wayBack.text().startsWith(QStringLiteral("Unknown: lab did not tell")));
     }
 
     void aServerThatTellsHalfIsNotBelievedTheOtherHalf()
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!plan->isAllowed());
         QVERIFY(!plan->serverAnswered);
         QVERIFY(plan->fromVersion.isEmpty());
-        QVERIFY(plan->wayBack.text().startsWith(QStringLiteral("Unknown: lab did not answer")));
+        QVERIFY(plan->wayBack.text().startsWith(QStringLiteral("Unknown: lab did not tell")));
     }
 
     void anArtifactThatWasChangedIsAFailedCheck()
@@ -387,7 +388,7 @@ private Q_SLOTS:
         const auto plan = world.planBack();
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, ErrorCode::NotFound);
-        QVERIFY(plan.error().text().contains(QStringLiteral("It has: v1.")));
+        QVERIFY(plan.error().text().contains(QStringLiteral("It has: 1.0.0 (v1).")));
     }
 
     void aRollbackToNoVersionOfTheModelNamesThoseThereAre()

@@ -106,7 +106,7 @@ private Q_SLOTS:
         auto settled = world.recovery.recover({}, world.progress);
         QVERIFY(settled.ok());
         QVERIFY2(settled->first().state == DeploymentState::Interrupted, qPrintable(settled->first().outcome));
-        QVERIFY(settled->first().outcome.contains(QStringLiteral("may still take effect: on lab serves 1.0.0 so far")));
+        QVERIFY(settled->first().outcome.contains(QStringLiteral("may still take effect: lab serves 1.0.0 so far")));
         QVERIFY(!world.history().first().endedAtMs);
         world.server->switchTo(QStringLiteral("v2"));
         settled = world.recovery.recover({}, world.progress);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto settled = world.recovery.recover({}, world.progress);
         QVERIFY(settled.ok());
         QCOMPARE(settled->first().state, DeploymentState::Failed);
-        QVERIFY(settled->first().outcome.contains(QStringLiteral("On lab now serves v7")));
+        QVERIFY(settled->first().outcome.contains(QStringLiteral("lab now serves v7")));
     }
 
     void aReturnThatWasUnderWayIsFoundDone()

@@ -50,17 +50,24 @@ private:
     std::thread m_thread;
 };
 
-/// Begins a body of a megabyte and goes no further.
-int beginSlowBody(int port)
+int connectTo(int port)
 {
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = {};
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<uint16_t>(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+        qFatal("no connection");
+    return socket;
+}
+
+/// Begins a body of a megabyte and goes no further.
+int beginSlowBody(int port)
+{
+    const int socket = connectTo(port);
     const QByteArray head("POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nx");
-    if (::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0
-        || ::send(socket, head.constData(), static_cast<size_t>(head.size()), MSG_NOSIGNAL) != head.size())
+    if (::send(socket, head.constData(), static_cast<size_t>(head.size()), MSG_NOSIGNAL) != head.size())
         qFatal("no connection");
     return socket;
 }
@@ -89,6 +96,42 @@ private Q_SLOTS:
         QCOMPARE(answer->body, std::string("1000"));
         for (const int socket : slow)
             ::close(socket);
+    }
+
+    void requestsThatWereReceivedAreAnsweredWhenTheServerDrains()
+    {
+        HttpServer *draining = nullptr;
+        auto server = HttpServer::bind(
+            QStringLiteral("127.0.0.1"), 0,
+            [&draining](const httplib::Request &request, httplib::Response &response, const auto *) {
+                if (request.path == "/drain")
+                    draining->drain();
+                response.set_content(request.path, "text/plain");
+            },
+            3);
+        QVERIFY(server.ok());
+        draining = server->get();
+        std::thread serving([draining] { draining->run(); });
+        httplib::Client warm("127.0.0.1", draining->port());
+        warm.set_keep_alive(true);
+        const auto first = warm.Get("/first");
+        QVERIFY(first);
+        QCOMPARE(first->get_header_value("Keep-Alive"), std::string("timeout=30"));
+
+        const int socket = connectTo(draining->port());
+        const QByteArray both("GET /drain HTTP/1.1\r\nHost: x\r\n\r\nGET /second HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(::send(socket, both.constData(), static_cast<size_t>(both.size()), MSG_NOSIGNAL),
+                 ssize_t(both.size()));
+        QByteArray answers;
+        char buffer[4096];
+        for (ssize_t n = 0; (n = ::recv(socket, buffer, sizeof buffer, 0)) > 0;)
+            answers.append(buffer, n);
+        ::close(socket);
+        serving.join();
+        QVERIFY2(answers.contains("/drain") && answers.contains("/second"), answers.constData());
+        QCOMPARE(answers.count("Connection: close"), 1);
+        QVERIFY(answers.lastIndexOf("Connection: close") > answers.indexOf("/drain"));
+        QVERIFY(!answers.mid(answers.indexOf("/drain")).contains("Keep-Alive"));
     }
 
     void aSlowBodyIsWaitedForWhileThereIsRoom()

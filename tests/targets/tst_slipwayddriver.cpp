@@ -201,6 +201,20 @@ private Q_SLOTS:
         qunsetenv("SLIPWAY_TEST_TOKEN");
     }
 
+    void aTokenWithALineBreakIsNotSent()
+    {
+        m_target.tokenEnv = QStringLiteral("SLIPWAY_TEST_TOKEN");
+        for (const char *token : {"s3cret\r\nX-Evil: 1", "s3cret\n", "two words"}) {
+            qputenv("SLIPWAY_TEST_TOKEN", token);
+            const auto live = driver()->ask(m_progress);
+            QVERIFY(!live);
+            QCOMPARE(live.error().code, ErrorCode::Refused);
+            QVERIFY(!live.error().text().contains(QStringLiteral("s3cret")));
+        }
+        QCOMPARE(m_server->count("GET "), 0);
+        qunsetenv("SLIPWAY_TEST_TOKEN");
+    }
+
     void aCancelEndsTheQuestion()
     {
         m_server->misbehave("GET /health", Reply::Hang);

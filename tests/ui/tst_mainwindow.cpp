@@ -8,6 +8,7 @@
 #include "ui/widgets/statuspill.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void pagesAreReachedByKeyboard();
     void keysGoToTheOpenPage();
     void theEndOfAJobIsSaid();
+    void aJobThatFailedIsNotCalledDone();
+    void whatCannotBeStoppedIsSaidBeforeClosing();
     void closingWithAJobAsksAndStopsIt();
     void closingWithoutAJobDoesNotAsk();
     void theFirstFrameIsToldOnce();
@@ -112,6 +115,36 @@ void TestMainWindow::theEndOfAJobIsSaid()
     QVERIFY(end->isVisible());
     QVERIFY(line->rect().contains(end->geometry()));
     QVERIFY(!desk.window.findChild<Notice *>()->isVisible());
+}
+
+void TestMainWindow::aJobThatFailedIsNotCalledDone()
+{
+    Desk desk;
+    desk.jobs.run<void>(
+        QStringLiteral("Rolling back"), &desk.window,
+        [](Progress &) -> Status { return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "lab refused it.")); },
+        [](const Status &) {});
+    auto *end = desk.window.findChild<StatusLine *>()->findChild<StatusPill *>();
+    QTRY_COMPARE(end->accessibleName(), QStringLiteral("Rolling back: failed. lab refused it."));
+}
+
+void TestMainWindow::whatCannotBeStoppedIsSaidBeforeClosing()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.startWork();
+    desk.jobs.jobs().first()->setStopNote(QStringLiteral("The order cannot be taken back."));
+    QVERIFY(!desk.window.close());
+    auto *dialog = desk.window.findChild<PlanDialog *>();
+    QVERIFY(dialog);
+    QStringList texts;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QStringLiteral("The order cannot be taken back.")), qPrintable(all));
+    QVERIFY2(!all.contains(QStringLiteral("Closing stops them")), qPrintable(all));
+    dialog->accept();
+    QTRY_VERIFY(desk.jobs.jobs().isEmpty());
 }
 
 void TestMainWindow::closingWithAJobAsksAndStopsIt()

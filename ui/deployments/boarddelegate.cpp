@@ -16,7 +16,9 @@ constexpr int Padding = 12;
 
 Glyph cellGlyph(const BoardCell &cell)
 {
-    if (cell.state == BoardCell::State::Silent)
+    if (cell.state == BoardCell::State::Undeployed)
+        return Glyph::Note;
+    if (cell.state != BoardCell::State::Live)
         return Glyph::Unknown;
     if (!cell.canaryName.isEmpty())
         return Glyph::Running;
@@ -55,6 +57,22 @@ void drawSplit(QPainter *painter, const QRect &rect, double share)
     painter->drawRoundedRect(QRectF(rect.left() + first + 2, rect.top(), rect.width() - 2 - first, 4), 2, 2);
 }
 
+QString cellHead(const BoardCell &cell)
+{
+    switch (cell.state) {
+    case BoardCell::State::Live:
+        return cell.versionName;
+    case BoardCell::State::Undeployed:
+        return BoardDelegate::tr("Nothing deployed");
+    case BoardCell::State::Asked:
+        return BoardDelegate::tr("Asking");
+    case BoardCell::State::Nothing:
+    case BoardCell::State::Silent:
+        break;
+    }
+    return BoardDelegate::tr("Not known");
+}
+
 void drawCell(QPainter *painter, const QRect &rect, const BoardCell &cell)
 {
     const Tokens &tokens = Tokens::current();
@@ -73,8 +91,7 @@ void drawCell(QPainter *painter, const QRect &rect, const BoardCell &cell)
         drawText(painter, line, age, TextRole::Small, tokens.text3, Qt::AlignRight);
         line.setRight(line.right() - QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(age) - 8);
     }
-    const QString head = cell.state == BoardCell::State::Live ? cell.versionName : BoardDelegate::tr("Not known");
-    const int end = drawText(painter, line, head, TextRole::Section, tokens.text);
+    const int end = drawText(painter, line, cellHead(cell), TextRole::Section, tokens.text);
     if (cell.state == BoardCell::State::Live) {
         const QString share = percentText(cell.live.share, 0);
         line.setLeft(end + 7);
@@ -90,9 +107,17 @@ void drawCell(QPainter *painter, const QRect &rect, const BoardCell &cell)
 
 QString cellDetail(const BoardCell &cell, qint64 nowMs)
 {
-    if (cell.state == BoardCell::State::Silent) {
+    constexpr qint64 noticeableMs = 1000;
+    if (cell.state == BoardCell::State::Asked)
+        return BoardDelegate::tr("%1 has not answered yet").arg(cell.live.target);
+    if (cell.state == BoardCell::State::Undeployed)
+        return BoardDelegate::tr("uploaded, asked %1 ago").arg(ageText(cell.askedAtMs, nowMs));
+    if (cell.state == BoardCell::State::Silent && !cell.noAnswer)
+        return cell.why;
+    if (cell.state == BoardCell::State::Silent && nowMs - cell.silentSinceMs < noticeableMs)
+        return BoardDelegate::tr("No answer from %1").arg(cell.live.target);
+    if (cell.state == BoardCell::State::Silent)
         return BoardDelegate::tr("No answer from %1 for %2").arg(cell.live.target, ageText(cell.silentSinceMs, nowMs));
-    }
     if (!cell.canaryName.isEmpty())
         return BoardDelegate::tr("shares the traffic with %1").arg(cell.canaryName);
     return BoardDelegate::tr("artifact %1, asked %2 ago").arg(cell.live.sha256.left(8), ageText(cell.askedAtMs, nowMs));
@@ -158,7 +183,9 @@ void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section
         const auto state = model()
                                ->headerData(section, Qt::Horizontal, DeploymentBoardTableModel::TargetStateRole)
                                .value<TargetState>();
-        const QString answer = state.error ? tr("no answer") : tr("answered in %1 ms").arg(answeredInText(state));
+        const QString answer = state.error            ? isSilence(*state.error) ? tr("no answer") : tr("not known")
+                                          : state.askedAtMs == 0 ? tr("asking")
+                                                      : tr("answered in %1 ms").arg(answeredInText(state));
         const int end = drawText(painter, inner, state.target.environment, TextRole::Section, tokens.text);
         inner.setLeft(end + 8);
         const int nameEnd = drawText(painter, inner, state.target.name, TextRole::Body, tokens.text2);

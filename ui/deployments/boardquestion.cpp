@@ -23,45 +23,44 @@ void addName(RegistryService &registries, QHash<QString, QString> &names, const 
         names.insert(key, found->summary.semver.isEmpty() ? version : found->summary.semver);
 }
 
-QHash<QString, QString> versionNames(RegistryService &registries, const BoardAnswer &answer,
-                                     QHash<QString, QString> names)
+QString byModel(const QString &model, const QString &version)
 {
-    const auto byModel = [](const QString &model, const QString &version) {
-        return model + QLatin1Char('/') + version;
-    };
-    for (const Deployment &one : answer.history) {
-        addName(registries, names, one.slug, one.version,
-                one.versionId.isEmpty() ? byModel(one.model, one.version) : one.versionId);
-        addName(registries, names, one.slug, one.fromVersion, byModel(one.model, one.fromVersion));
-    }
-    for (const TargetState &state : answer.board.states) {
-        for (const LiveModel &live : state.live) {
-            for (const QString &version : {live.version, live.previous, live.canaryVersion})
-                addName(registries, names, live.slug, version, byModel(live.model, version));
-        }
-    }
-    return names;
+    return model + QLatin1Char('/') + version;
 }
 
 } // namespace
 
-Result<BoardAnswer> askBoard(DeploymentService &service, RegistryService &registries,
-                             const QHash<QString, QString> &known, Progress &progress)
+Result<BoardOutline> readBoard(DeploymentService &service, RegistryService &registries,
+                               const QHash<QString, QString> &known, Progress &)
 {
-    BoardAnswer answer;
-    Result<QList<TargetState>> states = service.askAll(progress);
-    if (!states.ok())
-        return states.error();
+    Result<QList<Target>> targets = service.targets();
+    if (!targets.ok())
+        return targets.error();
     DeploymentFilter filter;
     filter.limit = HistoryLimit;
     Result<QList<Deployment>> history = service.history(filter);
     if (!history.ok())
         return history.error();
-    answer.board.states = std::move(*states);
-    answer.history = std::move(*history);
-    for (const Deployment &one : answer.history)
-        answer.board.known.append({one.slug, one.model});
-    answer.board.versionNames = versionNames(registries, answer, known);
+    BoardOutline outline{std::move(*targets), std::move(*history), known};
+    for (const Deployment &one : std::as_const(outline.history)) {
+        addName(registries, outline.versionNames, one.slug, one.version,
+                one.versionId.isEmpty() ? byModel(one.model, one.version) : one.versionId);
+        addName(registries, outline.versionNames, one.slug, one.fromVersion, byModel(one.model, one.fromVersion));
+    }
+    return outline;
+}
+
+Result<BoardAnswer> askForBoard(DeploymentService &service, RegistryService &registries, const QString &target,
+                                const QHash<QString, QString> &known, Progress &progress)
+{
+    Result<TargetState> state = service.askTarget(target, progress);
+    if (!state.ok())
+        return state.error();
+    BoardAnswer answer{std::move(*state), known};
+    for (const LiveModel &live : std::as_const(answer.state.live)) {
+        for (const QString &version : {live.version, live.previous, live.canaryVersion})
+            addName(registries, answer.versionNames, live.slug, version, byModel(live.model, version));
+    }
     return answer;
 }
 

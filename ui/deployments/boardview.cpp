@@ -125,9 +125,9 @@ QWidget *BoardView::makeFoot()
 
 void BoardView::setBoard(const DeploymentBoard &board)
 {
-    m_askedAtMs = 0; // the oldest answer's
+    m_askedAtMs = 0; // the newest answer's; each cell says its own
     for (const TargetState &state : board.states)
-        m_askedAtMs = m_askedAtMs == 0 ? state.askedAtMs : std::min(m_askedAtMs, state.askedAtMs);
+        m_askedAtMs = std::max(m_askedAtMs, state.askedAtMs);
     m_model->setBoard(board);
     if (m_lanes != m_model->columnCount())
         sizeLanes();
@@ -188,9 +188,10 @@ void BoardView::showCurrent()
                                             : tr("live on %1").arg(cell.live.target));
     } else {
         m_what->setText(model);
-        m_detail->setText(cell.state == BoardCell::State::Silent
-                              ? tr("not known: no answer from %1").arg(cell.live.target)
-                              : tr("not on %1").arg(cell.live.target));
+        m_detail->setText(cell.state == BoardCell::State::Silent       ? tr("not known: %1").arg(cell.why)
+                          : cell.state == BoardCell::State::Undeployed ? tr("on %1, not deployed").arg(cell.live.target)
+                          : cell.state == BoardCell::State::Asked ? tr("%1 has not answered yet").arg(cell.live.target)
+                                                                  : tr("not on %1").arg(cell.live.target));
     }
     m_what->setVisible(!m_what->text().isEmpty());
     m_rollback->setText(live && !cell.previousName.isEmpty() ? tr("Roll back to %1…").arg(cell.previousName)
@@ -203,9 +204,9 @@ void BoardView::showCurrent()
 
 void BoardView::showAge()
 {
-    m_age->setText(m_askedAtMs == 0
-                       ? QString()
-                       : tr("asked %1 ago, every 10 s").arg(ageText(m_askedAtMs, QDateTime::currentMSecsSinceEpoch())));
+    m_age->setText(m_askedAtMs == 0 ? QString()
+                                    : tr("last answer %1 ago, asked every 10 s")
+                                          .arg(ageText(m_askedAtMs, QDateTime::currentMSecsSinceEpoch())));
 }
 
 void BoardView::changeEvent(QEvent *event)

@@ -53,7 +53,7 @@ void DeployDialog::planMade(const DeploymentPlan &plan)
     setTitle(tr("Deploy %1 %2 to %3", "model, version, target").arg(plan.model, plan.label(), plan.target.name));
     const QString before = plan.fromLabel();
     if (!plan.serverAnswered)
-        setSubtitle(tr("What serves there now is unknown: the server did not answer."));
+        setSubtitle(tr("What serves there now is unknown: the server did not tell. The first check says why."));
     else
         setSubtitle(before.isEmpty()
                         ? tr("Nothing of this model serves there now. Nothing is sent before you press Deploy.")

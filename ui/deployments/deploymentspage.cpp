@@ -64,7 +64,7 @@ DeploymentsPage::DeploymentsPage(DeploymentService &service, RegistryService &re
     connect(&m_every10s, &QTimer::timeout, this, [this] {
         // A server that hangs must not be asked again and again before it has answered.
         if (!m_ask.isRunning())
-            refresh();
+            ask(Unanswered::Wait);
     });
     show(BoardTab);
     recover();
@@ -111,7 +111,7 @@ void DeploymentsPage::makeLayout()
     connect(m_board, &BoardView::deployRequested, this, [this](const QString &target) { openDeployTo({}, target); });
     connect(m_board, &BoardView::rollbackRequested, this, &DeploymentsPage::openRollback);
     connect(m_board, &BoardView::historyRequested, this, [this](const QString &slug) {
-        for (const Deployment &one : std::as_const(m_answer.history)) {
+        for (const Deployment &one : std::as_const(m_past)) {
             if (one.slug == slug) {
                 m_history->select(one.id);
                 break;
@@ -175,37 +175,86 @@ void DeploymentsPage::activate()
 
 void DeploymentsPage::refresh()
 {
+    ask(Unanswered::AskAnew);
+}
+
+void DeploymentsPage::ask(Unanswered unanswered)
+{
     if (m_unresolved)
         recover();
     if (!m_answered)
         m_loading->start();
-    m_ask.run<BoardAnswer>([this, known = m_versionNames](
-                               Progress &progress) { return askBoard(m_service, m_registries, known, progress); },
-                           [this](const Result<BoardAnswer> &answer) { showAnswer(answer); });
+    m_ask.run<BoardOutline>([this, known = m_versionNames](
+                                Progress &progress) { return readBoard(m_service, m_registries, known, progress); },
+                            [this, unanswered](const Result<BoardOutline> &outline) {
+                                if (!outline.ok()) {
+                                    m_loading->stop();
+                                    m_message->showError(outline.error());
+                                    m_message->addAction(tr("Try again"), [this] { refresh(); });
+                                    return;
+                                }
+                                showOutline(*outline);
+                                for (const Target &target : outline->targets)
+                                    askTarget(target.name, unanswered);
+                            });
 }
 
-void DeploymentsPage::showAnswer(const Result<BoardAnswer> &answer)
+void DeploymentsPage::askTarget(const QString &target, Unanswered unanswered)
 {
-    m_loading->stop();
-    if (!answer.ok()) {
-        m_message->showError(answer.error());
-        m_message->addAction(tr("Try again"), [this] { refresh(); });
+    Newest &asking = m_asking.try_emplace(target, m_jobs, this).first->second;
+    if (asking.isRunning() && unanswered == Unanswered::Wait)
         return;
-    }
+    asking.run<BoardAnswer>(
+        [this, target, known = m_versionNames](Progress &progress) {
+            return askForBoard(m_service, m_registries, target, known, progress);
+        },
+        [this, target](const Result<BoardAnswer> &answer) {
+            if (!answer.ok())
+                return; // it was removed meanwhile, or its question cancelled
+            m_states.insert(target, answer->state);
+            m_versionNames.insert(answer->versionNames);
+            showBoard();
+        });
+}
+
+void DeploymentsPage::showOutline(const BoardOutline &outline)
+{
     m_answered = true;
-    m_answer = *answer;
-    m_versionNames = m_answer.board.versionNames;
-    for (const TargetState &state : std::as_const(m_answer.board.states)) {
+    m_versionNames.insert(outline.versionNames);
+    m_past = outline.history;
+    m_shown.known.clear();
+    for (const Deployment &one : std::as_const(m_past))
+        m_shown.known.append({one.slug, one.model});
+    m_shown.states.clear();
+    for (const Target &target : outline.targets) {
+        TargetState state;
+        state.target = target;
+        m_shown.states.append(state);
+    }
+    showBoard();
+}
+
+void DeploymentsPage::showBoard()
+{
+    bool allAnswered = true;
+    for (TargetState &state : m_shown.states) {
+        const TargetState answer = m_states.value(state.target.name);
+        if (answer.target.url == state.target.url) // else another server has the name by now
+            state = answer;
+        allAnswered = allAnswered && state.askedAtMs > 0;
         if (!state.error)
             m_silentSinceMs.remove(state.target.name);
         else if (!m_silentSinceMs.contains(state.target.name))
             m_silentSinceMs.insert(state.target.name, state.askedAtMs);
     }
-    m_answer.board.silentSinceMs = m_silentSinceMs;
-    m_board->setBoard(m_answer.board);
-    m_targets->setTargets(m_answer.board.states);
-    m_history->setHistory(m_answer.history, m_versionNames);
-    const bool hasTargets = !m_answer.board.states.isEmpty();
+    if (allAnswered)
+        m_loading->stop();
+    m_shown.silentSinceMs = m_silentSinceMs;
+    m_shown.versionNames = m_versionNames;
+    m_board->setBoard(m_shown);
+    m_targets->setTargets(m_shown.states);
+    m_history->setHistory(m_past, m_versionNames);
+    const bool hasTargets = !m_shown.states.isEmpty();
     m_deploy->setEnabled(hasTargets);
     m_deploy->setToolTip(hasTargets ? QString() : tr("There is no target to deploy to."));
     const bool serves = !m_board->liveCells().isEmpty();
@@ -215,32 +264,39 @@ void DeploymentsPage::showAnswer(const Result<BoardAnswer> &answer)
     show(View(m_tabs->current()));
 }
 
+QString DeploymentsPage::whyUnknown(const TargetState &state) const
+{
+    const QString since = dateTimeText(m_silentSinceMs.value(state.target.name));
+    const QString why = state.error->translated();
+    return isSilence(*state.error)
+               ? tr("No answer from %1 since %2, so what it serves is not known. %3", "target, time, why")
+                     .arg(state.target.name, since, why)
+               : tr("What %1 serves is not known since %2. %3", "target, time, why").arg(state.target.name, since, why);
+}
+
 void DeploymentsPage::showSilent()
 {
-    QStringList silent;
-    const Error *first = nullptr;
-    for (const TargetState &state : std::as_const(m_answer.board.states)) {
-        if (!state.error)
-            continue;
-        silent.append(state.target.name);
-        first = first ? first : &*state.error;
+    constexpr int mostReasons = 4; // the cells say the rest
+    QStringList reasons;
+    bool allAnswered = true;
+    int unknown = 0;
+    for (const TargetState &state : std::as_const(m_shown.states)) {
+        allAnswered = allAnswered && state.askedAtMs > 0;
+        if (state.error && ++unknown <= mostReasons)
+            reasons.append(whyUnknown(state));
     }
-    if (silent.isEmpty()) {
+    if (unknown == 0) {
         const bool nothing =
-            !m_answer.board.states.isEmpty() && m_answer.board.known.isEmpty() && m_board->liveCells().isEmpty();
+            allAnswered && !m_shown.states.isEmpty() && m_shown.known.isEmpty() && m_board->liveCells().isEmpty();
         if (nothing)
             m_message->showMessage(MessageBar::Kind::Info, tr("No model has been deployed to these targets yet."));
         else
             m_message->clear();
         return;
     }
-    const QString since = dateTimeText(m_silentSinceMs.value(silent.first()));
-    m_message->showMessage(
-        MessageBar::Kind::Warning,
-        silent.size() == 1 ? tr("No answer from %1 since %2, so what it serves is not known. %3", "target, time, why")
-                                 .arg(silent.first(), since, first->translated())
-                           : tr("No answer from %1, so what they serve is not known. %2", "targets, why of the first")
-                                 .arg(silent.join(QStringLiteral(", ")), first->translated()));
+    if (unknown > mostReasons)
+        reasons.append(tr("The cells of %n more servers say why.", nullptr, unknown - mostReasons));
+    m_message->showMessage(MessageBar::Kind::Warning, reasons.join(QLatin1Char('\n')));
     m_message->addAction(tr("Ask again"), [this] { refresh(); });
 }
 
@@ -280,7 +336,7 @@ void DeploymentsPage::showRecovered(const QList<Deployment> &ended)
 void DeploymentsPage::show(View view)
 {
     m_tabs->setCurrent(view);
-    const bool empty = m_answered && m_answer.board.states.isEmpty() && (view == BoardTab || view == TargetsTab);
+    const bool empty = m_answered && m_shown.states.isEmpty() && (view == BoardTab || view == TargetsTab);
     const bool wasEmpty = m_stack->currentIndex() == EmptyTab;
     m_stack->setCurrentIndex(empty ? int(EmptyTab) : int(view));
     if (empty && !wasEmpty)

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "models/domain/deployment.h"
+#include "models/items/deploymentboardtablemodel.h"
 #include "ui/deployments/boardquestion.h"
 #include "ui/widgets/newest.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
+
+#include <map>
 
 class QLineEdit;
 class QStackedWidget;
@@ -26,7 +29,8 @@ class SegmentedControl;
 class TargetsView;
 
 /// What is live where, deploying and rolling back, and the history. The servers are asked when the page is shown, on
-/// F5, after every deployment, and every 10 s while it is visible; never on the GUI thread.
+/// F5, after every deployment, and every 10 s while it is visible; never on the GUI thread. Each answer is shown as it
+/// comes.
 class DeploymentsPage final : public Page
 {
     Q_OBJECT
@@ -70,8 +74,14 @@ private:
     void connectService();
     void show(View view);
     void arrangeHeader();
-    void showAnswer(const Result<BoardAnswer> &answer);
+    /// What is done with a question that a server has not answered yet.
+    enum class Unanswered { Wait, AskAnew };
+    void ask(Unanswered unanswered);
+    void askTarget(const QString &target, Unanswered unanswered);
+    void showOutline(const BoardOutline &outline);
+    void showBoard();
     void showSilent();
+    QString whyUnknown(const TargetState &state) const;
     void recover();
     void showRecovered(const QList<Deployment> &ended);
     void openDeployTo(const QString &versionId, const QString &target);
@@ -84,8 +94,11 @@ private:
     Newest m_ask;
     Newest m_recovery;
     QTimer m_every10s;
-    BoardAnswer m_answer;
-    bool m_answered = false;
+    std::map<QString, Newest> m_asking; ///< by target, each on its own: one that hangs holds up no other
+    QHash<QString, TargetState> m_states;
+    DeploymentBoard m_shown;
+    QList<Deployment> m_past;
+    bool m_answered = false;   ///< the targets are known
     bool m_unresolved = false; ///< an interrupted deployment waits for its server
     QHash<QString, qint64> m_silentSinceMs;
     QHash<QString, QString> m_versionNames;

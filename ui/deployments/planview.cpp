@@ -244,7 +244,7 @@ QString planText(const DeploymentPlan &plan)
     QStringList lines{
         QStringLiteral("%1 %2 %3 → %4 (%5)")
             .arg(actionName(plan.action), plan.model, plan.version, plan.target.name, plan.target.environment),
-        QStringLiteral("now: %1").arg(!plan.serverAnswered ? QStringLiteral("unknown: the server did not answer")
+        QStringLiteral("now: %1").arg(!plan.serverAnswered         ? QStringLiteral("unknown: the server did not tell")
                                       : plan.fromVersion.isEmpty() ? QStringLiteral("nothing")
                                                                    : plan.fromVersion)};
     for (int i = 0; i < plan.steps.size(); ++i) {

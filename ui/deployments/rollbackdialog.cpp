@@ -67,6 +67,8 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     connect(reason(), &QLineEdit::textChanged, this, [this] { m_sayWhy->setVisible(!missing().isEmpty()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RollbackDialog::replan);
     loadVersions();
+    if (m_what->currentIndex() < 0)
+        m_what->setFocus();
 }
 
 BoardCell RollbackDialog::chosen() const

@@ -79,7 +79,7 @@ void TargetsView::test()
 {
     const QString name = current();
     m_message->showMessage(MessageBar::Kind::Info, tr("Asking %1.").arg(name));
-    m_testing.run<TargetState>([this, name](Progress &progress) { return m_service.askTarget(name, progress); },
+    m_testing.run<TargetState>([this, name](Progress &progress) { return m_service.testTarget(name, progress); },
                                [this, name](const Result<TargetState> &state) {
                                    if (!state.ok())
                                        m_message->showError(state.error());

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace slipway {
 namespace {
 
@@ -43,6 +45,11 @@ QString stepWord(StepState state)
     return TimelineView::tr("not needed");
 }
 
+bool isRunning(const StepRecord &step)
+{
+    return step.state == StepState::Running && step.startedAtMs > 0;
+}
+
 } // namespace
 
 TimelineView::TimelineView(Width width, QWidget *parent)
@@ -50,6 +57,8 @@ TimelineView::TimelineView(Width width, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &TimelineView::showElapsed);
 }
 
 void TimelineView::setSteps(const QList<StepRecord> &steps)
@@ -62,6 +71,22 @@ void TimelineView::setSteps(const QList<StepRecord> &steps)
     }
     for (int i = 0; i < steps.size(); ++i)
         showStep(m_rows[i], steps[i], i + 1 == steps.size());
+    m_steps = steps;
+    const bool runs = std::any_of(steps.begin(), steps.end(), isRunning);
+    if (runs && !m_second.isActive())
+        m_second.start();
+    else if (!runs)
+        m_second.stop();
+    showElapsed();
+}
+
+void TimelineView::showElapsed()
+{
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (isRunning(m_steps[i]))
+            m_rows[i]->setTrailing(ageText(m_steps[i].startedAtMs, nowMs));
+    }
 }
 
 void TimelineView::showStep(StepRow *row, const StepRecord &step, bool isLast)

@@ -2,6 +2,7 @@
 
 #include "models/domain/deployment.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -10,8 +11,8 @@ namespace slipway {
 
 class StepRow;
 
-/// The steps of a deployment as they happen: when, what, and what was seen. Texts come from the ledger and the server
-/// and are shown plain.
+/// The steps of a deployment as they happen: when, what, for how long, and what was seen. Texts come from the ledger
+/// and the server and are shown plain.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,10 @@ public:
 private:
     void showStep(StepRow *row, const StepRecord &step, bool isLast);
 
+    void showElapsed();
+
+    QList<StepRecord> m_steps;
+    QTimer m_second; ///< while a step runs
     Width m_width;
     QVBoxLayout *m_layout;
     QList<StepRow *> m_rows;

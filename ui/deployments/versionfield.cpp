@@ -4,6 +4,8 @@
 #include <QCompleter>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace slipway {
 namespace {
 
@@ -13,6 +15,16 @@ constexpr int PauseMs = 150;
 QString nameOf(const VersionSummary &version)
 {
     return version.model + QLatin1Char(' ') + (version.semver.isEmpty() ? version.version : version.semver);
+}
+
+/// How well a name fits what was typed; the lower, the better.
+int distance(const QString &name, const QString &typed)
+{
+    if (name.compare(typed, Qt::CaseInsensitive) == 0)
+        return 0;
+    if (!name.startsWith(typed, Qt::CaseInsensitive))
+        return 3;
+    return name.at(typed.size()).isLetterOrNumber() ? 2 : 1; // "1.1" is rather 1.1.0 than 1.10.0
 }
 
 } // namespace
@@ -74,7 +86,13 @@ void VersionField::search()
 void VersionField::showMatches(const VersionPage &page)
 {
     m_matches->clear();
-    for (const VersionSummary &version : page.versions) {
+    // What fits best is the first, and so what Return takes; among equals the newest.
+    const QString typed = text().simplified();
+    QList<VersionSummary> versions = page.versions;
+    std::stable_sort(versions.begin(), versions.end(), [&](const VersionSummary &a, const VersionSummary &b) {
+        return distance(nameOf(a), typed) < distance(nameOf(b), typed);
+    });
+    for (const VersionSummary &version : std::as_const(versions)) {
         const QString name = nameOf(version);
         auto *item = new QStandardItem(tr("%1, %2", "version, registry").arg(name, version.registry));
         item->setData(version.id, Qt::UserRole);

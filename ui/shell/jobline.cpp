@@ -61,7 +61,7 @@ QWidget *jobRow(Job *job)
 QString jobText(const Job &job)
 {
     if (job.total() <= 0)
-        return job.title();
+        return job.what().isEmpty() ? job.title() : JobLine::tr("%1: %2", "job, its step").arg(job.title(), job.what());
     const QLocale locale;
     QString text =
         JobLine::tr("%1, %2 of %3").arg(job.title(), locale.toString(job.done()), locale.toString(job.total()));

@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -148,8 +150,10 @@ void MainWindow::sayHowItEnded(const Job &job, const Error *error)
         m_notice->hide(); // what failed before is no news any more
     } else if (error->code == ErrorCode::Cancelled)
         m_status->showEnd(Glyph::Note, tr("%1: stopped").arg(job.title()));
-    else
+    else {
+        m_status->showEnd(Glyph::Bad, tr("%1: failed. %2", "job, reason").arg(job.title(), error->translated()));
         m_notice->showError(*error);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -169,10 +173,19 @@ void MainWindow::askBeforeClosing(const QList<Job *> &running)
         return;
     auto *dialog = new PlanDialog(tr("%n jobs are still running", nullptr, int(running.size())), tr("Stop and close"),
                                   PlanDialog::Width::Narrow, PlanDialog::Action::Danger);
-    dialog->setSubtitle(tr("Closing stops them. What they have finished is kept; the rest is done at the "
-                           "next start of the job."));
-    for (const Job *job : running)
+    const bool canStop =
+        std::any_of(running.begin(), running.end(), [](const Job *job) { return job->stopNote().isEmpty(); });
+    if (canStop)
+        dialog->setSubtitle(tr("Closing stops them. What they have finished is kept; the rest is done at the "
+                               "next start of the job."));
+    for (const Job *job : running) {
         dialog->body()->addWidget(new TextLabel(job->title(), TextRole::BodyStrong));
+        if (job->stopNote().isEmpty())
+            continue;
+        auto *note = new TextLabel(job->stopNote(), TextRole::Small, Tone::Secondary);
+        note->setReading();
+        dialog->body()->addWidget(note);
+    }
     dialog->cancelButton()->setText(tr("Keep running"));
     connect(dialog, &QDialog::accepted, this, [this] {
         m_closeWithoutAsking = true;
