@@ -41,6 +41,13 @@ QStringList foldersIn(const RegistryFolder &folder, const QString &path)
     return folders;
 }
 
+/// What a folder that cannot be looked into holds is not listed: that is a problem, not nothing.
+void tellIfClosed(const RegistryFolder &folder, const QString &path, QList<Problem> &problems)
+{
+    if (const Status readable = folder.checkFolder(path); isFolder(folder, path) && !readable)
+        problems.append({QStringLiteral("unreadable"), path, {}, readable.error()});
+}
+
 bool isStore(const RegistryFolder &folder, const QString &root)
 {
     // Experiments are not that many, models neither; a folder of something else is not looked through.
@@ -80,6 +87,7 @@ Status MlflowStore::find(const RegistryFolder &folder, const QString &root, Prog
             findExperiment(folder, path);
     }
     const QString models = inside(root, modelsFolder);
+    tellIfClosed(folder, models, m_problems);
     for (const QString &name : foldersIn(folder, models)) {
         if (progress.cancelled())
             return cancelledError();
@@ -115,6 +123,7 @@ void MlflowStore::findExperiment(const RegistryFolder &folder, const QString &pa
 
 void MlflowStore::findModel(const RegistryFolder &folder, const QString &path)
 {
+    tellIfClosed(folder, path, m_problems);
     const auto prompt = folder.read(path + QStringLiteral("/tags/") + QLatin1String(mlflowPromptTag), 16);
     if (prompt && prompt->trimmed() == "true")
         return;

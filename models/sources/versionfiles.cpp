@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <cerrno>
+
 namespace slipway {
 
 const QStringList &artifactNames()
@@ -113,9 +116,38 @@ void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelV
     }
 }
 
+namespace {
+
+/// Links in a version's folder that lead in a circle: to a folder around it, or to themselves. What is among `files` is
+/// read and told by itself.
+void tellCycles(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
+                ModelVersion &version)
+{
+    for (const QString &name : registry.names(folder).valueOr({})) {
+        const QString path = inside(folder, name);
+        const auto isIt = [&path](const FileStamp &file) { return file.path == path; };
+        if (std::any_of(files.begin(), files.end(), isIt))
+            continue;
+        const auto entry = registry.entry(path);
+        const bool isAround = entry.isLink && entry.kind == RegistryFolder::Kind::Folder
+                              && (folder == entry.realPath || folder.startsWith(entry.realPath + QLatin1Char('/')));
+        if (isAround)
+            addFileProblem(version, "suspicious", path,
+                           makeError(ErrorCode::Unreadable,
+                                     QT_TRANSLATE_NOOP("Core", "%1 is a symbolic link that leads back to a folder "
+                                                               "around it. It is not followed."),
+                                     {path}));
+        else if (entry.kind == RegistryFolder::Kind::Unreadable && entry.errorNumber == ELOOP)
+            addFileProblem(version, "unreadable", path, entryError(entry, path));
+    }
+}
+
+} // namespace
+
 void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
                   ModelVersion &version)
 {
+    tellCycles(registry, folder, files, version);
     bool found = false;
     for (const FileStamp &file : files) {
         const QString name = fileName(file.path);

@@ -177,6 +177,24 @@ private Q_SLOTS:
         QCOMPARE(sample.problemCount(), 1);
     }
 
+    void linksThatLeadInACircleAreProblemsOfTheirVersion()
+    {
+        Sample sample;
+        const QString version = QStringLiteral("versions/") + newest;
+        QVERIFY(QFile::link(QStringLiteral("."), sample.path(version + QStringLiteral("/self"))));
+        QVERIFY(QFile::link(QStringLiteral(".."), sample.path(version + QStringLiteral("/up"))));
+        QVERIFY(QFile::link(QStringLiteral("b"), sample.path(version + QStringLiteral("/a"))));
+        QVERIFY(QFile::link(QStringLiteral("a"), sample.path(version + QStringLiteral("/b"))));
+        // Beside these one that is of use.
+        QVERIFY(QFile::link(QStringLiteral("metrics.json"), sample.path(version + QStringLiteral("/m.json"))));
+        sample.read();
+        QStringList told;
+        for (const Problem &problem : sample.versions[newest].problems)
+            told.append(problem.file.section(QLatin1Char('/'), -1));
+        QCOMPARE(told.join(QLatin1Char(' ')), QStringLiteral("a b self up"));
+        QCOMPARE(sample.problemCount(), 4);
+    }
+
     void linksThatLeadAwayAreNotFollowed()
     {
         Sample sample;
