@@ -17,6 +17,7 @@ TargetState lab()
     state.target.environment = QStringLiteral("staging");
     state.target.driver = QStringLiteral("slipwayd");
     state.target.url = QStringLiteral("http://127.0.0.1:8080");
+    state.askedAtMs = 1000;
     state.answeredInMs = 3;
     state.live = {LiveModel()};
     return state;
