@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>slipway::ColumnChoiceModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n versions</source>
+        <translation>
+            <numerusform>%1, %2, %n version</numerusform>
+            <numerusform>%1, %2, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ColumnChooser</name>
     <message numerus="yes">
-        <source>%n metrics, the most frequent first.</source>
+        <source>%n chosen</source>
         <translation>
-            <numerusform>%n metric.</numerusform>
-            <numerusform>%n metrics, the most frequent first.</numerusform>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DeploymentsPage</name>
+    <message numerus="yes">
+        <source>The cells of %n more servers say why.</source>
+        <translation>
+            <numerusform>The cell of %n more server says why.</numerusform>
+            <numerusform>The cells of %n more servers say why.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +182,20 @@
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MainWindow</name>
@@ -236,6 +270,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::RegistryDashboard</name>
+    <message numerus="yes">
+        <source>%n versions have no time that they were created at</source>
+        <translation>
+            <numerusform>%n version has no time that it was created at</numerusform>
+            <numerusform>%n versions have no time that they were created at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::RegistryList</name>
     <message numerus="yes">
         <source>%n versions with problems</source>
@@ -284,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::RegistryQuestion</name>
+    <message numerus="yes">
+        <source>%n columns of this view are left out, no version has them any more: %1.</source>
+        <translation>
+            <numerusform>%n column of this view is left out, no version has it any more: %1.</numerusform>
+            <numerusform>%n columns of this view are left out, no version has them any more: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::RemoveRegistryDialog</name>
     <message numerus="yes">
         <source>%n versions leave the table.</source>
@@ -322,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::VerificationService</name>
+    <message numerus="yes">
+        <source>Verifying %n versions</source>
+        <translation>
+            <numerusform>Verifying %n version</numerusform>
+            <numerusform>Verifying %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::VersionTable</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -335,13 +406,6 @@
         <translation>
             <numerusform>%1 of %n version · %2 ms</numerusform>
             <numerusform>%1 of %n versions · %2 ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n metrics…</source>
-        <translation>
-            <numerusform>The %n metric…</numerusform>
-            <numerusform>All %n metrics…</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +426,23 @@
         <translation>
             <numerusform>Copying %n version</numerusform>
             <numerusform>Copying %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionVerification</name>
+    <message numerus="yes">
+        <source>%n versions are not what their registries recorded.</source>
+        <translation>
+            <numerusform>%n version is not what its registry recorded.</numerusform>
+            <numerusform>%n versions are not what their registries recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions verified: all files are as recorded.</source>
+        <translation>
+            <numerusform>%n version verified: all files are as recorded.</numerusform>
+            <numerusform>%n versions verified: all files are as recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -374,30 +374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program was interrupted, and the target cannot be asked any more: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted, and what serves on %1 is unknown: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted. On %1 now serves %2, to which somebody else switched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted. %1 was restored on %2 and serves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted. %1 was found serving on %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted. %1 serves on %2 and is not proven: %3 Roll back, or deploy it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 serves on %2, and that is proven.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,22 +402,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 No switch was ordered: on %2 serves what served before (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Nothing was switched: on %2 still serves %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 On %2 now serves %3, to which somebody else switched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 What serves on %2 is unknown until it answers; it is asked again at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 serves on %3 without proof, for there is no earlier version to return to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,10 +415,6 @@
     </message>
     <message>
         <source>%1 The return to %2 was ordered, and then %3 stopped answering; it is asked again at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 The return to %2 failed as well (%3). On %4 now serves %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -594,10 +550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The registry states no hash; SHA-256 %1 is recorded now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has the SHA-256 %2, but the registry states %3. Restore the file or register it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -719,10 +671,6 @@
     </message>
     <message>
         <source>A log in which every value of the primary and of the guard rails is a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more rows in the smaller arm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,14 +1130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 wants a token for %2. Name the environment variable that holds it in the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not accept the token of the environment variable %2 for %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 does not know what %2 asks for (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1347,38 +1287,6 @@
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rate of %1 below %3 for %2, or a guard rail beyond its margin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rate of %1 above %3 for %2, or a guard rail beyond its margin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rate of %1 below %3 for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rate of %1 above %3 for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mean of %1 below %3 for %2, or a guard rail beyond its margin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mean of %1 above %3 for %2, or a guard rail beyond its margin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mean of %1 below %3 for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mean of %1 above %3 for %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,22 +1454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program was interrupted, and the order that it sent may still take effect: on %1 serves %2 so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted. Nothing was switched: on %1 still serves %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Whether it still switches is unknown: on %2 serves %3 so far. It is asked again before the next deployment there and at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 The return to %2 was ordered and not answered; whether it still happens is unknown. On %3 serves %4 so far. It is asked again before the next deployment there and at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 values of %3 could not be read and do not count for it. The first is in line %4: %5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1574,23 +1466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What serves there now is unknown: %1 did not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown: %1 did not answer, so what serves there now and could be returned to is not known. Nothing can be sent until it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown: %1 did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 and %2 are both %3 of %4; this one is shown as %5. Rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions cannot be sorted by &quot;%1&quot;: no version has such a metric, and the attributes are %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +1705,182 @@
         <source>You interrupted the reading of the input.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>XGBoost cannot save the model (&quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged: %1 is wrong (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped answering while it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The target cannot be asked any more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The order that was sent may still take effect: %2 serves %3 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What %2 serves is unknown: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 now serves %3, to which somebody else switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was restored on %3 and serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was switched: %2 still serves %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was found serving on %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 serves on %3 and is not proven: %4 Roll back, or deploy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No switch was ordered: %2 serves %3 as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whether it still switches is unknown: %2 serves %3 so far. It is asked again before the next deployment there and at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What %2 serves is unknown until it answers; it is asked again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The return to %2 was ordered and not answered; whether it still happens is unknown. %3 serves %4 so far. It is asked again before the next deployment there and at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The return to %2 failed as well (%3). %4 now serves %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arm has so few of the rarer outcome of %1 (less than 5 are expected) that the p value is a rough one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the split add up to %1. Give shares of 1 or of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines name a key twice, of which the last value counts. The first is line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with a byte order mark, which was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What serves there now is unknown: %1 did not tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model yet. Deploy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: %1 did not tell, so what serves there now and could be returned to is not known. Nothing can be sent until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells what it serves and has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artifact is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry states no hash, so whether the file was changed is not known. Its SHA-256 is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: %1 did not tell which versions it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version serves already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is empty. Name the folder of a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system (%2) and holds no files that could be a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is where Slipway keeps its own data, which is no registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions cannot be sorted by &quot;%1&quot;: no version has such a metric, parameter or tag, and the attributes are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worse value of %1 alone would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This of %1, with all else as it is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one of these of %1, with all else as it is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log with values of %1: an arm has none, and at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows with a value of %2 in the smaller arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no model yet. Upload a version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads back to a folder around it. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token in the environment variable %2 for %1 holds a line break, a blank or another character that no token has, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a token for %2 (401). Name the environment variable that holds it in the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the token of the environment variable %2 for %3 (401).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirection (%3), which is not followed. Check that the address is that of a slipwayd.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deployment</name>
@@ -1908,6 +1960,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1946,6 +2002,26 @@
         <source>artifact %1, asked %2 ago</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploaded, asked %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardHeader</name>
@@ -1955,6 +2031,14 @@
     </message>
     <message>
         <source>answered in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2011,10 +2095,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known: no answer from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not on %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2027,28 +2107,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asked %1 ago, every 10 s</source>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, not deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last answer %1 ago, asked every 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ColumnChoiceModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>slipway::ColumnChooser</name>
     <message>
-        <source>Metrics as columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metrics, the most frequent first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search metrics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,7 +2155,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metrics</source>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every metric, parameter and tag that a version has, with how many versions have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics, parameters and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All metrics, parameters and tags…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2175,7 +2303,7 @@ n = %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What serves there now is unknown: the server did not answer.</source>
+        <source>What serves there now is unknown: the server did not tell. The first check says why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2212,6 +2340,18 @@ n = %2</source>
     <message>
         <source>%1, %2</source>
         <comment>environment, target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing deployed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2301,6 +2441,10 @@ n = %2</source>
         <source>Rolling %2 back to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An order that was sent to %1 cannot be taken back: Slipway then ends only when it is answered and what serves is known. Until it is sent, nothing is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentsPage</name>
@@ -2388,11 +2532,6 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer from %1, so what they serve is not known. %2</source>
-        <comment>targets, why of the first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2412,6 +2551,17 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
     <message>
         <source>Last run</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 serves is not known since %2. %3</source>
+        <comment>target, time, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of %n more servers say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2766,14 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3138,6 +3296,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The shares of the split must add up to 1 or to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportanceTableModel</name>
@@ -3150,15 +3312,15 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of importance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Importance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cumulative share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all, bar against the largest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3232,6 +3394,31 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Running jobs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job, its step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::LegendItem</name>
@@ -3281,6 +3468,11 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <comment>job, reason</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3428,10 +3620,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>No checksum recorded</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Checksum recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n problems</source>
         <translation type="unfinished">
@@ -3520,6 +3708,38 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>%1, change against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum recorded, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, verified %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this version disagree about it: see the problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3711,6 +3931,172 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::RegistryDashboard</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions created by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions created by week, from the day that begins it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions created by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions created by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions created by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version fits the filter: there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 versions each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions have no time that they were created at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RegistryHeader</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search needs a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, or accuracy &gt; 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::RegistryList</name>
     <message numerus="yes">
         <source>%n versions with problems</source>
@@ -3768,39 +4154,7 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the table (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deploy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search needs a registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: words, or accuracy &gt; 0.9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,18 +4175,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Showing all versions: the filter cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Showing the last filter that worked: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registries</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3860,6 +4202,18 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         </translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter cannot be read to its end; showing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The versions of all registries that you have added.
 
 The filter understands words, conditions, and, or, not and parentheses; MLflow&apos;s searches work as they are:
@@ -3871,6 +4225,7 @@ model like &apos;PR%&apos; not alias:champion
 created &gt; -7d, created = 2024-10-01
 size &gt; 10MB, problems &gt; 0, semver &gt;= 1.2.0
 description matches &apos;^fix&apos;, author is null
+integrity:damaged, after Verify artifacts in the table&apos;s menu
 A missing value satisfies no condition. Down chooses among what may stand there, Tab takes it.
 
 A click on a column sorts, Shift+click adds a second key. Enter opens the version on the whole page, Esc returns. Space shows or hides the version beside the table. Shift+F10 opens the menu of the table or of the list of registries; there, Delete removes the selected registry. Ctrl+O adds a folder; F5 reads what has changed in the registries.
@@ -3879,8 +4234,21 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Show them</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RegistryQuestion</name>
+    <message>
+        <source>The registry %1 is no longer in the list: all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of this view are left out, no version has them any more: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4550,13 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TallyModel</name>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4519,6 +4894,19 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
 </context>
 <context>
+    <name>slipway::VerificationService</name>
+    <message numerus="yes">
+        <source>Verifying %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying all artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::VersionField</name>
     <message>
         <source>Model and version</source>
@@ -4531,6 +4919,17 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     <message>
         <source>%1, %2</source>
         <comment>version, registry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionHeader</name>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4561,10 +4960,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         </translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4584,11 +4979,13 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Export these versions…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>All %n metrics…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Verify artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all artifacts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5052,46 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>A model file that no version of the registry names</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared with what the registry recorded since the files last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry recorded neither hash nor size of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::VersionTransfer</name>
@@ -4674,6 +5111,83 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionVerification</name>
+    <message numerus="yes">
+        <source>%n versions are not what their registries recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to compare with: no hash and no size of these files is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions verified: all files are as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “%1” by what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ViewNameDialog</name>
+    <message>
+        <source>A view holds the registry, the filter, what is narrowed by, the order and the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

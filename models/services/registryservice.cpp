@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/ids.h"
 #include "models/base/person.h"
+#include "models/domain/metricname.h"
 #include "models/services/querycompleter.h"
 #include "models/services/registryscan.h"
 #include "models/services/verificationservice.h"
@@ -24,6 +25,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <climits>
 
 namespace slipway {
 
@@ -537,14 +541,19 @@ Result<QList<ColumnUse>> RegistryService::columnUses()
     constexpr std::pair<Tally::Kind, ColumnKey::Kind> kinds[] = {{Tally::Kind::Metric, ColumnKey::Kind::Metric},
                                                                  {Tally::Kind::Parameter, ColumnKey::Kind::Parameter},
                                                                  {Tally::Kind::Tag, ColumnKey::Kind::Tag}};
-    QList<ColumnUse> columns;
+    QList<std::pair<int, ColumnUse>> ranked;
     for (const auto &[tally, kind] : kinds) {
         const auto uses = Tally(**database).uses(tally);
         if (!uses)
             return uses.error();
         for (const Tally::Uses &one : *uses)
-            columns.append({{kind, one.name}, one.uses});
+            ranked.append(
+                {kind == ColumnKey::Kind::Metric ? metricRank(one.name) : INT_MAX, {{kind, one.name}, one.uses}});
     }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<ColumnUse> columns;
+    for (auto &[rank, use] : ranked)
+        columns.append(std::move(use));
     return columns;
 }
 

@@ -118,9 +118,9 @@ public:
     Result<QString> resolve(const QString &text);
     /// Absolute path of the version's main artifact; NotFound when it has none.
     Result<QString> artifactPath(const ModelVersion &version);
-    /// Names of all metrics that occur, most frequent first.
+    /// Names of all metrics that occur, those that say most of a model (metricRank()) first, then the most frequent.
     Result<QStringList> metricNames();
-    /// All metrics, then parameters, then tags that occur, each most frequent first.
+    /// All metrics in the order of metricNames(), then parameters, then tags that occur, the most frequent first.
     Result<QList<ColumnUse>> columnUses();
     /// What may stand in a filter at `cursor`.
     Result<QueryCompletion> complete(const QString &filter, qsizetype cursor);

@@ -31,8 +31,8 @@ void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelV
 /// A path in a folder, where the empty folder is the registry itself.
 QString inside(const QString &folder, const QString &name);
 
-/// The same for each model file among `files` that is in `folder`; a problem when there is none, and of each link in the
-/// folder that leads in a circle.
+/// The same for each model file among `files` that is in `folder`; a problem when there is none, and of each link in
+/// the folder that leads in a circle.
 void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
                   ModelVersion &version);
 
