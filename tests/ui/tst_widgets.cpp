@@ -1,6 +1,7 @@
 #include "models/items/cellroles.h"
 #include "tests/support/test.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,6 +22,8 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace slipway {
 
@@ -63,6 +67,8 @@ private Q_SLOTS:
     void aDialogFitsALowWindowAndScrollsToTheFocus();
     void aColumnIsAsWideAsItsTextAndOneTakesTheRest();
     void aFigureIsNamedForAReader();
+    void aTonedTextHasItsColourOnEveryGroundAndInEveryTheme();
+    void aLongFigureIsShownWholeInANarrowTile();
 };
 
 void TestWidgets::textFromAFileIsNeverMarkup()
@@ -311,6 +317,40 @@ void TestWidgets::aFigureIsNamedForAReader()
     MetricTile tile(QStringLiteral("accuracy"));
     tile.setFigure(QStringLiteral("0.7838"), {}, QStringLiteral("validation"));
     QCOMPARE(tile.accessibleName(), QStringLiteral("accuracy 0.7838 validation"));
+}
+
+void TestWidgets::aTonedTextHasItsColourOnEveryGroundAndInEveryTheme()
+{
+    const auto ink = [](const QLabel &label) { return label.palette().color(label.foregroundRole()); };
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) {
+        QWidget parent;
+        parent.setBackgroundRole(ground);
+        auto *label = new TextLabel(QStringLiteral("15 of 15"), TextRole::Small, Tone::Secondary, &parent);
+        QCOMPARE(ink(*label), Tokens::light().text2);
+        applyTheme(*qApp, ThemeName::Dark);
+        QTRY_COMPARE(ink(*label), Tokens::dark().text2);
+        label->setTone(Tone::Bad);
+        QCOMPARE(ink(*label), Tokens::dark().badText);
+        applyTheme(*qApp, ThemeName::Light);
+        QTRY_COMPARE(ink(*label), Tokens::light().badText);
+        label->setTone(Tone::Text);
+        QCOMPARE(ink(*label), Tokens::light().text);
+    }
+}
+
+void TestWidgets::aLongFigureIsShownWholeInANarrowTile()
+{
+    MetricTile tile(QStringLiteral("lr"));
+    tile.setFigure(QStringLiteral("9.9 × 10⁻⁷"));
+    tile.resize(300, 70);
+    tile.show();
+    const QList<QLabel *> labels = tile.findChildren<QLabel *>();
+    const auto value = std::find_if(labels.begin(), labels.end(),
+                                    [](const QLabel *label) { return label->text().startsWith(QLatin1Char('9')); });
+    QVERIFY(value != labels.end());
+    QCOMPARE((*value)->font().pixelSize(), textFont(TextRole::Figure).pixelSize());
+    tile.resize(97, 70);
+    QTRY_VERIFY((*value)->fontMetrics().horizontalAdvance((*value)->text()) <= (*value)->width());
 }
 
 } // namespace slipway

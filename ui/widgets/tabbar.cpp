@@ -9,7 +9,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int tabPadding = 6;
+constexpr int tabPadding = 5;
 
 } // namespace
 

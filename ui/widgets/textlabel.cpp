@@ -62,8 +62,11 @@ void TextLabel::changeEvent(QEvent *event)
 void TextLabel::applyTone()
 {
     QPalette colours; // says nothing but what differs from the application's
-    if (m_tone != Tone::Text)
-        colours.setColor(QPalette::WindowText, inkOf(m_tone));
+    if (m_tone != Tone::Text) {
+        // Text where the ground is Base, WindowText elsewhere.
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+            colours.setColor(role, inkOf(m_tone));
+    }
     setPalette(colours);
 }
 
