@@ -113,7 +113,7 @@ int main(int argc, char **argv)
     MainWindow &window = (*opened)->window();
     if (options->exitAfterFirstPaint) {
         QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
-            print(stdout, QStringLiteral("%1\n").arg(processAgeMs(), 0, 'f', 0));
+            print(stdout, QStringLiteral("%1\n").arg(processAgeMs(), 0, 'f', 2));
             QCoreApplication::exit(0); // quit() would ask about running jobs
         });
     }

@@ -112,7 +112,7 @@ double report(Program &program)
     std::sort(sorted.begin(), sorted.end());
     const size_t middle = sorted.size() / 2;
     const double median = sorted.size() % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    std::printf("%-24s %9.0f %9.1f %9.0f\n", program.name, sorted.front(), median, sorted.back());
+    std::printf("%-24s %9.1f %9.1f %9.1f\n", program.name, sorted.front(), median, sorted.back());
     return median;
 }
 

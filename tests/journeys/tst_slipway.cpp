@@ -193,7 +193,7 @@ void TestSlipway::theFirstPictureNeedsNoDisplay()
         start({QStringLiteral("--exit-after-first-paint"), QStringLiteral("--data-dir"), place("data")}, {});
     QCOMPARE(exitCode(*program), 0);
     bool isNumber = false;
-    QVERIFY(program->readAllStandardOutput().trimmed().toInt(&isNumber) > 0);
+    QVERIFY(program->readAllStandardOutput().trimmed().toDouble(&isNumber) > 0);
     QVERIFY(isNumber);
 }
 

@@ -11,7 +11,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <iterator>
 
 namespace slipway {
 
@@ -27,8 +26,9 @@ QByteArray contentsOf(const QResource &resource)
                : resource.uncompressedData();
 }
 
-/// `wanted` without what this machine lacks: for each such family Qt would sort all its fonts by their likeness.
-QStringList availableOf(const QStringList &wanted)
+/// The first of `wanted` that is there. Only one: with a list Qt sorts all fonts of the machine before the first text
+/// instead of when a character is missing, and fontconfig knows which font the desktop's language wants for it.
+QString firstOf(const QStringList &wanted)
 {
     static const bool loaded = [] {
         const QDir fonts(QStringLiteral(":/fonts"));
@@ -39,10 +39,9 @@ QStringList availableOf(const QStringList &wanted)
     Q_UNUSED(loaded)
     // Not QFontDatabase::hasFamily(): it looks for the likeness too.
     const QStringList families = QFontDatabase::families();
-    QStringList available;
-    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(available),
-                 [&families](const QString &family) { return families.contains(family); });
-    return available;
+    const auto found = std::find_if(wanted.begin(), wanted.end(),
+                                    [&families](const QString &family) { return families.contains(family); });
+    return found == wanted.end() ? wanted.last() : *found;
 }
 
 QPalette paletteFrom(const Tokens &t)
@@ -147,15 +146,13 @@ QFont textFont(TextRole role)
     const TextShape shape = shapeOf(role);
     QFont font;
     if (role == TextRole::Code) {
-        static const QStringList families =
-            availableOf({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
-        font.setFamilies(families);
+        static const QString family = firstOf({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
+        font.setFamily(family);
         font.setStyleHint(QFont::Monospace);
     } else {
-        static const QStringList families =
-            availableOf({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
-                         QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
-        font.setFamilies(families);
+        static const QString family = firstOf({QStringLiteral("Slipway Sans"), QStringLiteral("Inter"),
+                                               QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+        font.setFamily(family);
         font.setStyleHint(QFont::SansSerif);
     }
     font.setPixelSize(shape.pixels);

@@ -17,7 +17,7 @@ protected:
         QMetaObject::invokeMethod(
             this,
             [] {
-                std::printf("%.0f\n", slipway::processAgeMs());
+                std::printf("%.2f\n", slipway::processAgeMs());
                 QCoreApplication::quit();
             },
             Qt::QueuedConnection);
