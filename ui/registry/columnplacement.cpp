@@ -94,8 +94,8 @@ bool ColumnPlacement::isWanted(int column, int room, const Wishes &wishes) const
 {
     if (const auto chosen = m_chosenColumns.constFind(keyOf(column)); chosen != m_chosenColumns.constEnd())
         return *chosen;
-    if (column == VersionTableModel::Size)
-        return widthOfShown(VersionTableModel::Created) + widthOf(column) + leastModelWidth <= room;
+    if (column == VersionTableModel::Size || column == VersionTableModel::Type)
+        return widthOfShown(column - 1) + widthOf(column) + wishes.model <= room;
     // In a narrow window the names come before the curve, then before the day; the inspector has both.
     int needed = wishes.model + wishes.version + widthOf(VersionTableModel::Stage)
                  + widthOf(VersionTableModel::MainMetric) + widthOf(VersionTableModel::Created);
