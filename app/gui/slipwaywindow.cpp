@@ -213,11 +213,10 @@ void SlipwayWindow::buildLatePages()
 
 void SlipwayWindow::openSample()
 {
-    PipelineOptions options;
     Job *job = m_jobs->run<PipelineReport>(
         tr("Training the sample models"), this,
-        [this, options](Progress &progress) {
-            return PipelineService(m_options.dataFolder, *m_registries).run(options, progress);
+        [folder = m_options.dataFolder, &registries = *m_registries](Progress &progress) {
+            return PipelineService(folder, registries).run({}, progress);
         },
         [](const Result<PipelineReport> &) {}); // the window says how a job ended; the page hears registriesChanged()
     m_registryPage->awaitSample(job);

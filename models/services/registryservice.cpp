@@ -2,29 +2,22 @@
 
 #include "models/base/clock.h"
 #include "models/base/ids.h"
-#include "models/base/person.h"
 #include "models/domain/metricname.h"
 #include "models/services/querycompleter.h"
-#include "models/services/registryscan.h"
+#include "models/services/registeredfolders.h"
 #include "models/services/verificationservice.h"
 #include "models/services/versionbrowser.h"
 #include "models/sources/registryparts.h"
-#include "models/storage/activitytable.h"
-#include "models/storage/filelock.h"
 #include "models/storage/index.h"
+#include "models/storage/indexedversiontable.h"
 #include "models/storage/ledger.h"
-#include "models/storage/problemtable.h"
 #include "models/storage/query/queryparser.h"
-#include "models/storage/scantable.h"
 #include "models/storage/tally.h"
-#include "models/storage/verificationtable.h"
 #include "models/storage/versionrecords.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <climits>
@@ -34,21 +27,13 @@ namespace slipway {
 class RegistryService::Private
 {
 public:
-    const QString dataFolder; ///< links resolved
     std::shared_ptr<Index> index;
     std::shared_ptr<Ledger> ledger;
     JobRunner &jobs;
     SystemClock clock;
+    RegisteredFolders folders;
     VersionBrowser browser;
     VerificationService verification;
-
-    /// InvalidArgument when a registry cannot lie there.
-    Status checkPlace(const QString &path) const;
-    Status note(const QString &what, const QString &registry, const QString &path);
-    Status removeVersions(Database &contents, const QString &name, Progress &progress);
-    Status forget(const QString &name, Progress &progress);
-    Result<RegistryInfo> describe(const RegisteredFolder &registry);
-    Result<ScanReport> scan(const RegisteredFolder &registry, bool full, Progress &progress);
 };
 
 namespace {
@@ -64,14 +49,6 @@ QString freeName(const QString &folder, const QList<RegisteredFolder> &taken)
     return name;
 }
 
-/// Where the pipeline writes its models, in the data folder.
-const QString samples = QStringLiteral("/samples");
-
-bool isWithin(const QString &place, const QString &folder)
-{
-    return place == folder || place.startsWith(folder + QLatin1Char('/'));
-}
-
 Error ambiguous(const QString &text, const QStringList &candidates)
 {
     return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 fits %2 versions. Name one of them: %3."),
@@ -80,129 +57,6 @@ Error ambiguous(const QString &text, const QStringList &candidates)
 }
 
 } // namespace
-
-Status RegistryService::Private::checkPlace(const QString &path) const
-{
-    if (path.isEmpty())
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "The path is empty. Name the folder of a registry."));
-    const QString place = QFileInfo(path).canonicalFilePath();
-    for (const QString &kernels : {QStringLiteral("/proc"), QStringLiteral("/sys"), QStringLiteral("/dev")}) {
-        if (isWithin(place, kernels))
-            return makeError(ErrorCode::InvalidArgument,
-                             QT_TRANSLATE_NOOP("Core", "%1 belongs to the system (%2) and holds no files that could be "
-                                                       "a registry."),
-                             {path, kernels});
-    }
-    if (isWithin(place, dataFolder) && !isWithin(place, dataFolder + samples))
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "%1 is where Slipway keeps its own data, which is no registry."),
-                         {path});
-    return {};
-}
-
-Status RegistryService::Private::note(const QString &what, const QString &registry, const QString &path)
-{
-    const auto database = ledger->here();
-    if (!database)
-        return database.error();
-    const QByteArray detail = QJsonDocument(QJsonObject{{QStringLiteral("path"), path}}).toJson(QJsonDocument::Compact);
-    return ActivityTable(**database).add({clock.nowMs(), currentPerson(), what, registry, detail});
-}
-
-/// Some versions at a time: what one transaction writes stays small, and a cancel waits for no more than that.
-Status RegistryService::Private::removeVersions(Database &contents, const QString &name, Progress &progress)
-{
-    constexpr int atATime = 2000;
-    const auto total = IndexedVersionTable(contents).count({"v.registry = ?", {name}});
-    if (!total)
-        return total.error();
-    qint64 done = 0;
-    for (;;) {
-        auto transaction = Transaction::begin(contents);
-        if (!transaction)
-            return transaction.error();
-        VersionRecords records(contents);
-        const auto removed = records.removeSome(name, atATime);
-        if (!removed)
-            return removed.error();
-        done += *removed;
-        const bool isLast = *removed < atATime || progress.cancelled();
-        Status written = isLast ? records.recount() : Status();
-        // Whatever is left is read again by the next scan.
-        if (written)
-            written = ScanTable(contents).remove(name);
-        if (written)
-            written = transaction->commit();
-        if (!written || *removed < atATime)
-            return written;
-        if (isLast)
-            return cancelledError();
-        progress.report(done, *total, {});
-    }
-}
-
-/// Takes a registry's contents out of the index and then itself out of the ledger: what is left by a crash in
-/// between is a registry that a scan fills again.
-Status RegistryService::Private::forget(const QString &name, Progress &progress)
-{
-    const auto kept = ledger->here();
-    const auto contents = index->here();
-    if (!kept || !contents)
-        return kept ? contents.error() : kept.error();
-    const auto lock = FileLock::acquire(index->lockPath(), progress);
-    if (!lock)
-        return lock.error();
-    if (const Status removed = removeVersions(**contents, name, progress); !removed)
-        return removed;
-    auto transaction = Transaction::begin(**contents);
-    if (!transaction)
-        return transaction.error();
-    Status removed = ProblemTable(**contents).removeOfRegistry(name);
-    if (removed)
-        removed = VerificationTable(**contents).removeOfRegistry(name);
-    if (removed)
-        removed = transaction->commit();
-    return removed ? RegistryTable(**kept).remove(name) : removed;
-}
-
-Result<ScanReport> RegistryService::Private::scan(const RegisteredFolder &registry, bool full, Progress &progress)
-{
-    const auto lock = FileLock::acquire(index->lockPath(), progress);
-    if (!lock)
-        return lock.error();
-    const auto database = index->here();
-    if (!database)
-        return database.error();
-    return RegistryScan(**database, registry, progress).run(full, clock.nowMs());
-}
-
-Result<RegistryInfo> RegistryService::Private::describe(const RegisteredFolder &registry)
-{
-    const auto database = index->here();
-    if (!database)
-        return database.error();
-    const auto counts = Tally(**database).uses(Tally::Kind::Items);
-    const auto withProblems = Tally(**database).uses(Tally::Kind::ItemsWithProblems);
-    const auto times = ScanTable(**database).all();
-    const auto problems = ProblemTable(**database).ofRegistry(registry.name);
-    if (!counts || !withProblems || !times || !problems)
-        return !counts         ? counts.error()
-               : !withProblems ? withProblems.error()
-               : !times        ? times.error()
-                               : problems.error();
-    RegistryInfo info{registry.name, registry.path, registry.layout, 0, 0, std::nullopt, *problems};
-    const auto ofRegistry = [&](const QList<Tally::Uses> &all) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == registry.name; });
-        return found == all.end() ? 0 : static_cast<int>(found->uses);
-    };
-    info.versions = ofRegistry(*counts);
-    info.problems = ofRegistry(*withProblems);
-    if (times->contains(registry.name))
-        info.scannedAtMs = times->value(registry.name);
-    return info;
-}
 
 RegistryService::RegistryService(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
@@ -226,11 +80,11 @@ Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &da
     auto index = Index::open(dataFolder);
     if (!index)
         return index.error();
-    std::unique_ptr<Private> parts(new Private{QFileInfo(dataFolder).canonicalFilePath(),
-                                               *index,
+    std::unique_ptr<Private> parts(new Private{*index,
                                                *ledger,
                                                jobs,
                                                {},
+                                               RegisteredFolders(dataFolder, *index, *ledger),
                                                VersionBrowser(*index),
                                                {*index, *ledger, jobs}});
     return std::unique_ptr<RegistryService>(new RegistryService(std::move(parts)));
@@ -244,7 +98,7 @@ void RegistryService::announce()
 Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &path, const QString &name,
                                                                  const QString &layout, Progress &progress)
 {
-    if (const Status checked = d->checkPlace(path); !checked)
+    if (const Status checked = d->folders.checkPlace(path); !checked)
         return checked.error();
     const auto folder = RegistryFolder::open(QDir(path).absolutePath());
     if (!folder)
@@ -265,17 +119,17 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
     if (const Status added = table.add(registry); !added)
         return added.error();
 
-    const auto report = d->scan(registry, false, progress);
+    const auto report = d->folders.scan(registry, false, progress);
     if (!report) {
         // Added is read through once; a registry that was not is no registry yet.
         NoProgress untilDone;
-        static_cast<void>(d->forget(registry.name, untilDone));
+        static_cast<void>(d->folders.forget(registry.name, untilDone));
         return report.error();
     }
     announce();
-    if (const Status noted = d->note(QStringLiteral("registry_added"), registry.name, registry.path); !noted)
+    if (const Status noted = d->folders.note(QStringLiteral("registry_added"), registry.name, registry.path); !noted)
         return noted.error();
-    const auto info = d->describe(registry);
+    const auto info = d->folders.describe(registry);
     if (!info)
         return info.error();
     return std::pair(*info, *report);
@@ -283,16 +137,17 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
 
 Result<AddedRegistries> RegistryService::addAll(const QString &path, const QString &name, Progress &progress)
 {
-    if (const Status checked = d->checkPlace(path); !checked)
+    if (const Status checked = d->folders.checkPlace(path); !checked)
         return checked.error();
     auto parts = registriesIn(QDir(path).absolutePath(), progress);
     if (!parts)
         return parts.error();
+    const QString first = parts->first().path;
     // That Slipway's own data lie in a folder of registries is no failure.
     if (parts->size() > 1)
-        parts->removeIf([this](const RegistryPart &part) { return !d->checkPlace(part.path); });
+        parts->removeIf([this](const RegistryPart &part) { return !d->folders.checkPlace(part.path); });
     if (parts->isEmpty())
-        return d->checkPlace(d->dataFolder).error();
+        return d->folders.checkPlace(first).error();
     AddedRegistries all;
     for (const RegistryPart &part : *parts) {
         const QString folder = QFileInfo(part.path).fileName();
@@ -318,9 +173,9 @@ Status RegistryService::remove(const QString &name, Progress &progress)
     const auto registry = RegistryTable(**ledger).find(name);
     if (!registry)
         return registry.error();
-    const Status forgotten = d->forget(name, progress);
+    const Status forgotten = d->folders.forget(name, progress);
     announce();
-    return forgotten ? d->note(QStringLiteral("registry_removed"), name, registry->path) : forgotten;
+    return forgotten ? d->folders.note(QStringLiteral("registry_removed"), name, registry->path) : forgotten;
 }
 
 Result<QList<RegistryInfo>> RegistryService::registries()
@@ -333,7 +188,7 @@ Result<QList<RegistryInfo>> RegistryService::registries()
         return registered.error();
     QList<RegistryInfo> all;
     for (const RegisteredFolder &registry : *registered) {
-        const auto info = d->describe(registry);
+        const auto info = d->folders.describe(registry);
         if (!info)
             return info.error();
         all.append(*info);
@@ -349,7 +204,7 @@ Result<ScanReport> RegistryService::scan(const QString &name, bool full, Progres
     const auto registry = RegistryTable(**ledger).find(name);
     if (!registry)
         return registry.error();
-    auto report = d->scan(*registry, full, progress);
+    auto report = d->folders.scan(*registry, full, progress);
     announce();
     return report;
 }

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/services/artifactverifier.h"
 #include "models/storage/index.h"
+#include "models/storage/indexedversiontable.h"
 #include "models/storage/ledger.h"
 #include "models/storage/registrytable.h"
 #include "models/storage/tally.h"
@@ -156,7 +157,7 @@ Result<VerificationReport> VerificationService::verifyAll(Progress &progress)
     const auto database = m_index->here();
     if (!database)
         return database.error();
-    const auto rows = VerificationTable(**database).allRows();
+    const auto rows = IndexedVersionTable(**database).allRows();
     return rows ? verify(*rows, progress) : rows.error();
 }
 

@@ -276,6 +276,12 @@ Result<std::vector<quint32>> IndexedVersionTable::rowsByCreation(int limit)
     return rows(select);
 }
 
+Result<std::vector<quint32>> IndexedVersionTable::allRows()
+{
+    auto select = m_database.prepare("SELECT row FROM version ORDER BY row");
+    return rows(select);
+}
+
 Result<qint64> IndexedVersionTable::rowOf(const QString &id)
 {
     auto select = m_database.prepare("SELECT row FROM version WHERE id = ?");

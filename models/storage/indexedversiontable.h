@@ -54,6 +54,7 @@ public:
     enum class End { Greatest, Least };
     Result<std::vector<quint32>> rowsByMetric(const QString &metric, End end, int limit);
     Result<std::vector<quint32>> rowsByCreation(int limit); ///< the newest; likewise
+    Result<std::vector<quint32>> allRows();                 ///< ascending
     /// Rows that satisfy the query, in its order.
     Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset);
     Result<int> count(const SqlCondition &condition);

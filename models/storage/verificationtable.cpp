@@ -29,22 +29,6 @@ QList<IntegrityFinding> unpackedFindings(const QString &column)
 
 } // namespace
 
-Result<std::vector<quint32>> VerificationTable::allRows()
-{
-    auto select = m_database.prepare("SELECT row FROM version ORDER BY row");
-    if (!select)
-        return select.error();
-    std::vector<quint32> rows;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return rows;
-        rows.push_back(static_cast<quint32>(select->integer(0)));
-    }
-}
-
 Result<std::optional<VerificationTarget>> VerificationTable::target(qint64 row)
 {
     const auto kept = m_database.kept("SELECT id, registry, stamps, context, integrity FROM version WHERE row = ?");

@@ -23,8 +23,6 @@ class VerificationTable
 public:
     explicit VerificationTable(Database &database) : m_database(database) {}
 
-    /// Rows of all versions, ascending.
-    Result<std::vector<quint32>> allRows();
     /// None when the row is gone; without files when nothing is recorded of it.
     Result<std::optional<VerificationTarget>> target(qint64 row);
     /// Also shown by the version itself, unless it was read anew since `target`.

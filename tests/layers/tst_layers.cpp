@@ -4,10 +4,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
+
+#include <functional>
 
 namespace slipway {
 
-/// Reads every #include of the project and fails on one that goes up.
+/// Reads the project's sources: every #include must go down, and background work must not know the page that began it.
 ///
 /// The direction: app/gui -> ui -> items -> services -> {sources, targets, serving, training}
 /// -> {storage, artifacts, formats} -> {domain, stats} -> base. Folders in one pair of braces do not know each other.
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void noIncludeGoesUp();
     void anIncludeThatGoesUpIsNoticed();
     void everyIncludeIsWrittenFromTheRoot();
+    void workOfTheWindowHoldsNoWidget();
 
 private:
     struct Include {
@@ -26,8 +30,11 @@ private:
         QString included;
     };
 
+    using Read = std::function<void(const QString &file, const QString &text)>;
+    static void readAll(const QStringList &folders, const Read &read);
     static QList<Include> includesOf(const QString &file, const QString &text);
     static QList<Include> allIncludes();
+    static QStringList holdersOfAWidget(const QString &text);
     static QString folderOf(const QString &path);
     static bool isAllowed(const Include &include);
 };
@@ -93,20 +100,37 @@ QList<LayersTest::Include> LayersTest::includesOf(const QString &file, const QSt
     return includes;
 }
 
-QList<LayersTest::Include> LayersTest::allIncludes()
+void LayersTest::readAll(const QStringList &folders, const Read &read)
 {
     const QString root = QStringLiteral(SLIPWAY_SOURCE_DIR "/");
-    QList<Include> includes;
-    for (const char *top : {"app", "ui", "models"}) {
-        QDirIterator files(root + QLatin1String(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+    for (const QString &folder : folders) {
+        QDirIterator files(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))
-                includes += includesOf(file.fileName().mid(root.size()), QString::fromUtf8(file.readAll()));
+                read(file.fileName().mid(root.size()), QString::fromUtf8(file.readAll()));
         }
     }
+}
+
+QList<LayersTest::Include> LayersTest::allIncludes()
+{
+    QList<Include> includes;
+    readAll({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("models")},
+            [&includes](const QString &file, const QString &text) { includes += includesOf(file, text); });
     return includes;
+}
+
+/// Lambdas that take a Progress, run on another thread therefore, and capture `this`.
+QStringList LayersTest::holdersOfAWidget(const QString &text)
+{
+    static const QRegularExpression lambda(
+        QStringLiteral("\\[[^\\[\\]]*\\bthis\\b[^\\[\\]]*\\]\\s*\\(\\s*Progress\\b"));
+    QStringList found;
+    for (auto matches = lambda.globalMatch(text); matches.hasNext();)
+        found.append(matches.next().captured());
+    return found;
 }
 
 void LayersTest::noIncludeGoesUp()
@@ -147,6 +171,18 @@ void LayersTest::everyIncludeIsWrittenFromTheRoot()
                             || QFileInfo::exists(QStringLiteral(SLIPWAY_SOURCE_DIR "/") + include.included);
         QVERIFY2(exists, qPrintable(include.file + QStringLiteral(" includes ") + include.included));
     }
+}
+
+/// A page may be closed while its work runs: the work may name services, which outlive it, and never the page.
+void LayersTest::workOfTheWindowHoldsNoWidget()
+{
+    QCOMPARE(holdersOfAWidget(QStringLiteral("run([this, name](Progress &) { return m_service.remove(name); }")).size(),
+             1);
+    QCOMPARE(holdersOfAWidget(QStringLiteral("run([&service](Progress &) { return 1; }, [this](int) {})")).size(), 0);
+    readAll({QStringLiteral("app/gui"), QStringLiteral("ui")}, [](const QString &file, const QString &text) {
+        const QStringList found = holdersOfAWidget(text);
+        QVERIFY2(found.isEmpty(), qPrintable(file + QStringLiteral(": ") + found.join(QLatin1Char(' '))));
+    });
 }
 
 } // namespace slipway

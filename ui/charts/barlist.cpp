@@ -6,8 +6,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -111,44 +109,18 @@ private:
 
 } // namespace
 
-BarList::BarList(const QString &name, QWidget *parent) : QListView(parent)
+BarList::BarList(const QString &name, QWidget *parent) : TallyView(name, parent)
 {
-    setAccessibleName(name);
     setItemDelegate(new BarDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
-    setMouseTracking(true);
-    viewport()->setCursor(Qt::PointingHandCursor);
 }
 
 void BarList::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    TallyView::setModel(model);
     const auto fit = [this, model] { setFixedHeight(rowHeight * std::max(1, model->rowCount())); };
     connect(model, &QAbstractItemModel::modelReset, this, fit);
     fit();
-}
-
-void BarList::keyPressEvent(QKeyEvent *event)
-{
-    const bool chooses =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (chooses && currentIndex().isValid())
-        Q_EMIT chosen(currentIndex().row());
-    else
-        QListView::keyPressEvent(event);
-}
-
-void BarList::mouseReleaseEvent(QMouseEvent *event)
-{
-    QListView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
-        Q_EMIT chosen(index.row());
 }
 
 } // namespace slipway

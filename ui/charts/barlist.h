@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QListView>
+#include "ui/charts/tallyview.h"
 
 namespace slipway {
 
-/// A TallyModel as rows with bars, as high as all of them. A click and Enter on a row emit chosen().
-class BarList final : public QListView
+/// A TallyModel as rows with bars, as high as all of them.
+class BarList final : public TallyView
 {
     Q_OBJECT
 
@@ -14,13 +14,6 @@ public:
     explicit BarList(const QString &name, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-
-Q_SIGNALS:
-    void chosen(int row);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 };
 
 } // namespace slipway

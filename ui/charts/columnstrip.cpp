@@ -4,8 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -70,20 +68,12 @@ private:
 
 } // namespace
 
-ColumnStrip::ColumnStrip(const QString &name, QWidget *parent) : QListView(parent)
+ColumnStrip::ColumnStrip(const QString &name, QWidget *parent) : TallyView(name, parent)
 {
-    setAccessibleName(name);
     setItemDelegate(new ColumnDelegate(this));
     setFlow(QListView::LeftToRight);
     setWrapping(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
     setFixedHeight(stripHeight);
-    viewport()->setCursor(Qt::PointingHandCursor);
 }
 
 std::pair<int, int> ColumnStrip::edges(int row) const
@@ -93,33 +83,15 @@ std::pair<int, int> ColumnStrip::edges(int row) const
     return {row * width / columns, (row + 1) * width / columns};
 }
 
-void ColumnStrip::keyPressEvent(QKeyEvent *event)
-{
-    const bool chooses =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (chooses && currentIndex().isValid())
-        Q_EMIT chosen(currentIndex().row());
-    else
-        QListView::keyPressEvent(event);
-}
-
-void ColumnStrip::mouseReleaseEvent(QMouseEvent *event)
-{
-    QListView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
-        Q_EMIT chosen(index.row());
-}
-
 void ColumnStrip::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    TallyView::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 
 void ColumnStrip::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    TallyView::paintEvent(event);
     paintNames();
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QListView>
+#include "ui/charts/tallyview.h"
 
 namespace slipway {
 
-/// A TallyModel as columns side by side, in the order of its rows, their names below where there is room. A click and
-/// Enter on a column emit chosen(); the arrow keys go from one to the next.
-class ColumnStrip final : public QListView
+/// A TallyModel as columns side by side, in the order of its rows, their names below where there is room. The
+/// arrow keys go from one to the next.
+class ColumnStrip final : public TallyView
 {
     Q_OBJECT
 
@@ -17,12 +17,7 @@ public:
     /// The left and right edge of a column, in pixels of the viewport.
     std::pair<int, int> edges(int row) const;
 
-Q_SIGNALS:
-    void chosen(int row);
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -43,8 +43,8 @@ void DeployDialog::replan()
                                      : tr("Choose a target to see the plan."));
         return;
     }
-    makePlan([this, versionId, target, text = reason()->text()](Progress &progress) {
-        return m_service.planDeploy(versionId, {}, target, text, progress);
+    makePlan([&service = m_service, versionId, target, text = reason()->text()](Progress &progress) {
+        return service.planDeploy(versionId, {}, target, text, progress);
     });
 }
 

@@ -184,8 +184,8 @@ void DeploymentsPage::ask(Unanswered unanswered)
         recover();
     if (!m_answered)
         m_loading->start();
-    m_ask.run<BoardOutline>([this, known = m_versionNames](
-                                Progress &progress) { return readBoard(m_service, m_registries, known, progress); },
+    m_ask.run<BoardOutline>([&service = m_service, &registries = m_registries, known = m_versionNames](
+                                Progress &progress) { return readBoard(service, registries, known, progress); },
                             [this, unanswered](const Result<BoardOutline> &outline) {
                                 if (!outline.ok()) {
                                     m_loading->stop();
@@ -205,8 +205,8 @@ void DeploymentsPage::askTarget(const QString &target, Unanswered unanswered)
     if (asking.isRunning() && unanswered == Unanswered::Wait)
         return;
     asking.run<BoardAnswer>(
-        [this, target, known = m_versionNames](Progress &progress) {
-            return askForBoard(m_service, m_registries, target, known, progress);
+        [&service = m_service, &registries = m_registries, target, known = m_versionNames](Progress &progress) {
+            return askForBoard(service, registries, target, known, progress);
         },
         [this, target](const Result<BoardAnswer> &answer) {
             if (!answer.ok())
@@ -304,7 +304,7 @@ void DeploymentsPage::recover()
 {
     if (m_recovery.isRunning())
         return;
-    m_recovery.run<QList<Deployment>>([this](Progress &progress) { return m_service.recover(progress); },
+    m_recovery.run<QList<Deployment>>([&service = m_service](Progress &progress) { return service.recover(progress); },
                                       [this](const Result<QList<Deployment>> &ended) {
                                           if (ended.ok())
                                               showRecovered(*ended);
@@ -387,7 +387,7 @@ void DeploymentsPage::openDeployTo(const QString &versionId, const QString &targ
 {
     // From the ledger, not from the board: the page may be opened by this very wish and not have been answered yet.
     m_jobs.run<QList<Target>>(
-        {}, this, [this](Progress &) { return m_service.targets(); },
+        {}, this, [&service = m_service](Progress &) { return service.targets(); },
         [this, versionId, target](const Result<QList<Target>> &targets) {
             if (!targets.ok()) {
                 m_message->showError(targets.error());

@@ -87,14 +87,14 @@ void RollbackDialog::loadVersions()
     setTitle(tr("Roll back %1 on %2", "model, target").arg(live.model.isEmpty() ? live.slug : live.model, live.target));
     setSubtitle(tr("Live is %1. Nothing is sent before you press Roll back.").arg(chosen().versionName));
     dropPlan(tr("Reading which versions %1 has.").arg(live.target));
-    m_loading.run<QStringList>(
-        [this, live](Progress &progress) { return m_service.versionsOn(live.target, live.slug, progress); },
-        [this](const Result<QStringList> &versions) {
-            if (versions.ok())
-                showVersions(*versions);
-            else
-                dropPlan(versions.error().translated());
-        });
+    m_loading.run<QStringList>([&service = m_service, live](
+                                   Progress &progress) { return service.versionsOn(live.target, live.slug, progress); },
+                               [this](const Result<QStringList> &versions) {
+                                   if (versions.ok())
+                                       showVersions(*versions);
+                                   else
+                                       dropPlan(versions.error().translated());
+                               });
 }
 
 void RollbackDialog::showVersions(const QStringList &versions)
@@ -125,9 +125,9 @@ void RollbackDialog::replan()
     if (version.isEmpty())
         return;
     const LiveModel live = chosen().live;
-    makePlan([this, live, version](Progress &progress) {
+    makePlan([&service = m_service, live, version](Progress &progress) {
         // The reason is no part of the plan; plan() adds what is typed by then.
-        return m_service.planRollback(live.environment, live.target, live.slug, version, {}, progress);
+        return service.planRollback(live.environment, live.target, live.slug, version, {}, progress);
     });
 }
 

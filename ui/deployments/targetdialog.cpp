@@ -86,7 +86,7 @@ void TargetDialog::updateAction()
 
 void TargetDialog::add()
 {
-    m_adding.run<void>([this, target = target()](Progress &) { return m_service.addTarget(target); },
+    m_adding.run<void>([&service = m_service, target = target()](Progress &) { return service.addTarget(target); },
                        [this](const Status &added) {
                            if (added.ok()) {
                                accept();

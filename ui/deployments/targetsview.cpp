@@ -79,17 +79,17 @@ void TargetsView::test()
 {
     const QString name = current();
     m_message->showMessage(MessageBar::Kind::Info, tr("Asking %1.").arg(name));
-    m_testing.run<TargetState>([this, name](Progress &progress) { return m_service.testTarget(name, progress); },
-                               [this, name](const Result<TargetState> &state) {
-                                   if (!state.ok())
-                                       m_message->showError(state.error());
-                                   else if (state->error)
-                                       m_message->showError(*state->error);
-                                   else
-                                       m_message->showMessage(
-                                           MessageBar::Kind::Good,
-                                           tr("%1: %2", "target, answer").arg(name, answerText(*state)));
-                               });
+    m_testing.run<TargetState>(
+        [&service = m_service, name](Progress &progress) { return service.testTarget(name, progress); },
+        [this, name](const Result<TargetState> &state) {
+            if (!state.ok())
+                m_message->showError(state.error());
+            else if (state->error)
+                m_message->showError(*state->error);
+            else
+                m_message->showMessage(MessageBar::Kind::Good,
+                                       tr("%1: %2", "target, answer").arg(name, answerText(*state)));
+        });
 }
 
 void TargetsView::remove()
@@ -100,7 +100,7 @@ void TargetsView::remove()
                "the history keeps its deployments. The target can be added again.")
                 .arg(name),
             tr("Remove target"), [this, name] {
-                m_removing.run<void>([this, name](Progress &) { return m_service.removeTarget(name); },
+                m_removing.run<void>([&service = m_service, name](Progress &) { return service.removeTarget(name); },
                                      [this](const Status &removed) {
                                          if (removed.ok())
                                              m_message->clear();

@@ -59,7 +59,7 @@ VersionField::VersionField(RegistryService &registries, JobRunner &jobs, QWidget
 
 void VersionField::setVersionId(const QString &id)
 {
-    m_search.run<ModelVersion>([this, id](Progress &) { return m_registries.version(id); },
+    m_search.run<ModelVersion>([&registries = m_registries, id](Progress &) { return registries.version(id); },
                                [this](const Result<ModelVersion> &version) {
                                    if (version.ok())
                                        choose(version->summary.id, nameOf(version->summary));
@@ -74,7 +74,7 @@ void VersionField::search()
     query.filter = text().trimmed();
     query.sort = {{QStringLiteral("created"), true}};
     query.limit = MatchLimit;
-    m_search.run<VersionPage>([this, query](Progress &) { return m_registries.list(query); },
+    m_search.run<VersionPage>([&registries = m_registries, query](Progress &) { return registries.list(query); },
                               [this](const Result<VersionPage> &page) {
                                   if (page.ok())
                                       showMatches(*page);

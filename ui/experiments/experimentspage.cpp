@@ -151,7 +151,7 @@ void ExperimentsPage::refresh()
 {
     m_loading->start();
     m_listing.run<QList<ExperimentSummary>>(
-        [this](Progress &) { return m_service.list(); },
+        [&service = m_service](Progress &) { return service.list(); },
         [this](const Result<QList<ExperimentSummary>> &experiments) { showList(experiments); });
 }
 
@@ -192,8 +192,9 @@ void ExperimentsPage::analyseCurrent()
     if (name.isEmpty())
         return;
     m_loading->start();
-    m_analysing.run<ExperimentAnalysis>([this, name](Progress &progress) { return m_service.analyse(name, progress); },
-                                        [this](const Result<ExperimentAnalysis> &analysis) { showAnalysis(analysis); });
+    m_analysing.run<ExperimentAnalysis>(
+        [&service = m_service, name](Progress &progress) { return service.analyse(name, progress); },
+        [this](const Result<ExperimentAnalysis> &analysis) { showAnalysis(analysis); });
 }
 
 void ExperimentsPage::showAnalysis(const Result<ExperimentAnalysis> &analysis)
@@ -239,7 +240,7 @@ void ExperimentsPage::removeCurrent()
            nullptr, int(experiment.rows))
             .arg(countText(experiment.rows), experiment.source),
         tr("Remove experiment"), [this, name = experiment.name] {
-            m_removing.run<void>([this, name](Progress &) { return m_service.remove(name); },
+            m_removing.run<void>([&service = m_service, name](Progress &) { return service.remove(name); },
                                  [this](const Status &removed) {
                                      if (removed.ok())
                                          refresh();

@@ -366,7 +366,7 @@ void RegistryPage::askToRemove(const RegistryInfo &registry)
         // registriesChanged() follows.
         m_jobs.run<void>(
             tr("Removing %1").arg(name), this,
-            [this, name](Progress &progress) { return m_registries.remove(name, progress); },
+            [&registries = m_registries, name](Progress &progress) { return registries.remove(name, progress); },
             [this](const Status &removed) {
                 if (!removed.ok() && removed.error().code != ErrorCode::Cancelled)
                     m_message->showError(removed.error());

@@ -9,7 +9,8 @@
 namespace slipway {
 
 /// Quiet background work of which only the newest counts: a new run cancels the one before and drops its
-/// result. A member of its guard, so that nothing arrives after the guard has died.
+/// result. A member of its guard, so that nothing arrives after the guard has died; the work may outlive both, so it
+/// holds services and values only.
 class Newest final
 {
 public:
