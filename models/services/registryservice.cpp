@@ -7,6 +7,7 @@
 #include "models/services/registeredfolders.h"
 #include "models/services/verificationservice.h"
 #include "models/services/versionbrowser.h"
+#include "models/services/versioncolours.h"
 #include "models/sources/registryparts.h"
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
@@ -34,6 +35,7 @@ public:
     RegisteredFolders folders;
     VersionBrowser browser;
     VerificationService verification;
+    VersionColours colours;
 };
 
 namespace {
@@ -70,6 +72,11 @@ VerificationService &RegistryService::verification()
     return d->verification;
 }
 
+VersionColours &RegistryService::colours()
+{
+    return d->colours;
+}
+
 RegistryService::~RegistryService() = default;
 
 Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &dataFolder, JobRunner &jobs)
@@ -86,7 +93,8 @@ Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &da
                                                {},
                                                RegisteredFolders(dataFolder, *index, *ledger),
                                                VersionBrowser(*index),
-                                               {*index, *ledger, jobs}});
+                                               {*index, *ledger, jobs},
+                                               VersionColours(*ledger)});
     return std::unique_ptr<RegistryService>(new RegistryService(std::move(parts)));
 }
 

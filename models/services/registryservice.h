@@ -14,6 +14,7 @@ namespace slipway {
 
 class VerificationService;
 class VersionBrowser;
+class VersionColours;
 
 struct RegistryInfo {
     QString name;   ///< unique; the first part of a version's id
@@ -102,6 +103,8 @@ public:
     VersionBrowser &browser();
     /// Compares model files with what their registries recorded of them; likewise.
     VerificationService &verification();
+    /// Which colour each version has in charts; likewise.
+    VersionColours &colours();
 
     /// InvalidArgument when a key is no attribute and no version has such a metric, parameter or tag.
     Status checkSort(const QList<VersionQuery::SortKey> &sort);

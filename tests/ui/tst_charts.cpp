@@ -7,6 +7,7 @@
 #include "ui/charts/forestplot.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/importanceview.h"
+#include "ui/charts/plotcurve.h"
 #include "ui/charts/plottable.h"
 #include "ui/charts/plotview.h"
 #include "ui/charts/sequencechart.h"
@@ -19,6 +20,7 @@
 #include <QChart>
 #include <QFile>
 #include <QLineSeries>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWheelEvent>
@@ -92,6 +94,19 @@ class ChartsTest : public Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void noTwoVersionsOfAChartLookTheSame()
+    {
+        QSet<QString> pens;
+        for (int look = 0; look < 200; ++look) {
+            const QPen pen = seriesPen(look, seriesDash(look), 1);
+            QString text = pen.color().name();
+            for (const qreal length : pen.dashPattern())
+                text += QLatin1Char(' ') + QString::number(length);
+            QVERIFY2(!pens.contains(text), qPrintable(text));
+            pens.insert(text);
+        }
+    }
+
     void theCrosshairShowsTheDataAsItIs()
     {
         Shown shown({0.9, 0.8, 0.7}, {0.95, 0.85, nan});

@@ -10,7 +10,15 @@ QList<qreal> seriesDash(int series)
 {
     static const std::array<QList<qreal>, 8> dashes{QList<qreal>{},     {6, 3}, {2, 3},       {8, 3, 2, 3}, {10, 4},
                                                     {4, 2, 1, 2, 1, 2}, {1, 2}, {12, 3, 3, 3}};
-    return dashes[static_cast<std::size_t>(series) % dashes.size()];
+    const std::size_t colour = static_cast<std::size_t>(series) % dashes.size();
+    const std::size_t round = static_cast<std::size_t>(series) / dashes.size();
+    QList<qreal> dash = dashes[(colour + round) % dashes.size()];
+    if (round < dashes.size())
+        return dash;
+    // Every dash was used: another round of them, each with a length of its own at the end.
+    if (dash.isEmpty())
+        dash = {16, 3};
+    return dash << 18 + 2 * static_cast<qreal>(round / dashes.size()) << 3;
 }
 
 QList<qreal> trainingDash()

@@ -13,7 +13,7 @@ struct PlotCurve {
     QString name; ///< plain text, shown in legend and tip
     std::vector<double> steps;
     std::vector<double> values;
-    int series = 0;    ///< index into Tokens::series
+    int series = 0;    ///< its look, as seriesLooks() gives them: Tokens::series of it, modulo their number
     QList<qreal> dash; ///< pixels on, off, …; empty = solid
     qreal width = 1.75;
     enum class Tone {
@@ -48,7 +48,8 @@ enum class TickStyle { Plain, Signed, Percent };
 
 enum class AxisScale { Linear, Log };
 
-/// The dash of the n-th version of a comparison, so that curves differ without colour.
+/// The dash of the n-th version of a comparison, so that curves differ without colour. Numbers of the same colour
+/// (seriesLooks()) never have the same dash.
 QList<qreal> seriesDash(int series);
 /// The dash of a split, where the colour stands for the version: validation solid, training dashed.
 QList<qreal> trainingDash();

@@ -1,0 +1,61 @@
+#include "models/services/versioncolours.h"
+#include "tests/services/registryhome.h"
+
+namespace slipway {
+
+namespace {
+
+QList<int> looks(RegistryHome &home, const QStringList &ids)
+{
+    const auto found = home.service->colours().looks(ids);
+    return found ? *found : QList<int>();
+}
+
+const QString a = QStringLiteral("team/a/1");
+const QString b = QStringLiteral("team/b/1");
+const QString c = QStringLiteral("team/c/1");
+
+} // namespace
+
+class VersionColoursTest final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVersionKeepsItsColourInEveryChartAndOverARestart()
+    {
+        RegistryHome home;
+        QCOMPARE(looks(home, {a, b, c}), (QList<int>{0, 1, 2}));
+        QCOMPARE(looks(home, {c, a}), (QList<int>{2, 0}));
+        home.reopen();
+        QCOMPARE(looks(home, {b}), (QList<int>{1}));
+    }
+
+    void versionsSeenOneByOneStillDiffer()
+    {
+        RegistryHome home;
+        QCOMPARE(looks(home, {a}), (QList<int>{0}));
+        QCOMPARE(looks(home, {b}), (QList<int>{1}));
+        QCOMPARE(looks(home, {a, b}), (QList<int>{0, 1}));
+    }
+
+    void aColourThatIsTakenInOneChartComesBackInTheNext()
+    {
+        RegistryHome home;
+        QStringList nine;
+        for (int i = 0; i < 9; ++i) {
+            nine << QStringLiteral("team/m/%1").arg(i);
+            looks(home, {nine.last()});
+        }
+        QCOMPARE(looks(home, {nine[8]}), (QList<int>{0}));
+        const QList<int> together = looks(home, {nine[0], nine[8]});
+        QCOMPARE(together[0], 0);
+        QVERIFY(together[1] % 8 != 0);
+        QCOMPARE(looks(home, {nine[8]}), (QList<int>{0}));
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_TEST(slipway::VersionColoursTest)
+#include "tst_versioncolours.moc"
