@@ -4,6 +4,7 @@
 #include "models/base/jobs.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/services/comparisonservice.h"
 #include "models/services/deploymentservice.h"
 #include "models/services/experimentservice.h"
 #include "models/services/registryservice.h"
@@ -47,6 +48,7 @@ public:
 
     QString dataFolder() const { return m_dataFolder; }
     Result<RegistryService *> registries();
+    Result<ComparisonService *> comparisons();
     Result<ExperimentService *> experiments();
     /// Ends deployments that an earlier program left unfinished before anything is asked of it.
     Result<DeploymentService *> deployments();
@@ -55,6 +57,7 @@ private:
     QString m_dataFolder;
     JobRunner m_jobs;
     std::unique_ptr<RegistryService> m_registries;
+    std::unique_ptr<ComparisonService> m_comparisons;
     std::unique_ptr<ExperimentService> m_experiments;
     std::unique_ptr<DeploymentService> m_deployments;
 };
@@ -90,6 +93,7 @@ Status confirm(const Session &session, const QCommandLineParser &options, const 
 
 QList<Command> registryCommands();
 QList<Command> versionCommands();
+QList<Command> compareCommands();
 QList<Command> verifyCommands();
 QList<Command> statisticsCommands();
 QList<Command> experimentCommands();

@@ -91,6 +91,20 @@ Result<RegistryService *> Session::registries()
     return m_registries.get();
 }
 
+Result<ComparisonService *> Session::comparisons()
+{
+    if (!m_comparisons) {
+        const auto needed = registries();
+        if (!needed)
+            return needed.error();
+        auto opened = ComparisonService::open(m_dataFolder, **needed);
+        if (!opened)
+            return opened.error();
+        m_comparisons = std::move(opened).value();
+    }
+    return m_comparisons.get();
+}
+
 Result<ExperimentService *> Session::experiments()
 {
     if (!m_experiments) {

@@ -130,6 +130,12 @@ QString metricText(double value, const QLocale &locale)
     return fixedText(value, magnitude >= 1000 ? 1 : 4, locale);
 }
 
+QString signedMetricText(double value, const QLocale &locale)
+{
+    const QString text = metricText(value, locale);
+    return value > 0 ? QLatin1Char('+') + text : text;
+}
+
 int decimalsFor(double span, int least)
 {
     constexpr int most = 9;

@@ -19,6 +19,8 @@ QString signedText(double value, int decimals, const QLocale &locale = QLocale()
 QString scientificText(double value, const QLocale &locale = QLocale());
 /// A metric of any size: 4 decimals ("0.7838"), 1 from a thousand on, a power of ten where those would show nothing.
 QString metricText(double value, const QLocale &locale = QLocale());
+/// A difference of two metrics: as metricText, with "+" before what is above zero.
+QString signedMetricText(double value, const QLocale &locale = QLocale());
 /// The decimals that show two significant digits of `span` (the width of an interval, a difference, a margin), so that
 /// numbers that far apart are written apart: 0.0016 gives 4. At least `least`, at most 9; `least` for a span of 0 or
 /// NaN.

@@ -16,6 +16,15 @@ private:
     const double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 private Q_SLOTS:
+    void aDifferenceOfMetricsHasItsSign()
+    {
+        QCOMPARE(signedMetricText(0.0042, english), QStringLiteral("+0.0042"));
+        QCOMPARE(signedMetricText(-0.0082, english), QStringLiteral("\u22120.0082"));
+        QCOMPARE(signedMetricText(0, english), QStringLiteral("0.0000"));
+        QCOMPARE(signedMetricText(std::numeric_limits<double>::infinity(), english), QStringLiteral("+\u221e"));
+        QCOMPARE(signedMetricText(notANumber, english), QStringLiteral("not a number"));
+    }
+
     void thousandsStandApartInEveryLocale()
     {
         QCOMPARE(countText(0, english), QStringLiteral("0"));
