@@ -24,6 +24,7 @@ class StatInput
 public:
     explicit StatInput(const nlohmann::json &object, std::string place = {});
 
+    bool has(const char *key) const { return m_object.contains(key); }
     /// A number; the strings "NaN", "Infinity" and "-Infinity" are numbers too.
     double number(const char *key) const;
     std::optional<double> optionalNumber(const char *key) const;
@@ -55,7 +56,6 @@ public:
     stats::DecisionInput decision() const;
 
 private:
-    bool has(const char *key) const { return m_object.contains(key); }
     const nlohmann::json &at(const char *key, const char *expected) const;
     StatInput object(const char *key) const;
     std::vector<double> readNumbers(const nlohmann::json &value, const char *key) const;

@@ -2,6 +2,7 @@
 
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
@@ -25,6 +26,7 @@ using Normal = bm::normal_distribution<double, Quiet>;
 using Student = bm::students_t_distribution<double, Quiet>;
 using ChiSquare = bm::chi_squared_distribution<double, Quiet>;
 using Beta = bm::beta_distribution<double, Quiet>;
+using FisherF = bm::fisher_f_distribution<double, Quiet>;
 
 } // namespace
 
@@ -53,6 +55,26 @@ double chiSquareUpperTail(double x, double df)
     return cdf(complement(ChiSquare(df), x));
 }
 
+double fisherUpperTail(double f, double df1, double df2)
+{
+    return cdf(complement(FisherF(df1, df2), f));
+}
+
+double betaCdf(double x, double alpha, double beta)
+{
+    return bm::ibeta(alpha, beta, x, Quiet());
+}
+
+double betaUpperTail(double x, double alpha, double beta)
+{
+    return bm::ibetac(alpha, beta, x, Quiet());
+}
+
+double betaDensity(double x, double alpha, double beta)
+{
+    return bm::ibeta_derivative(alpha, beta, x, Quiet());
+}
+
 double betaQuantile(double probability, double alpha, double beta)
 {
     return quantile(Beta(alpha, beta), probability);
@@ -70,6 +92,13 @@ double binomialCdf(double k, double n, double p)
     if (k >= n)
         return 1;
     return bm::ibetac(k + 1, n - k, p, Quiet());
+}
+
+double binomialProbability(double k, double n, double p)
+{
+    if (k < 0 || k > n)
+        return 0;
+    return bm::ibeta_derivative(k + 1, n - k + 1, p, Quiet()) / (n + 1);
 }
 
 double binomialQuantile(double probability, double n, double p)

@@ -14,10 +14,15 @@ double normalUpperQuantile(double tail);
 double studentUpperTail(double t, double df);
 double studentUpperQuantile(double tail, double df);
 double chiSquareUpperTail(double x, double df);
+double fisherUpperTail(double f, double df1, double df2);
+double betaCdf(double x, double alpha, double beta);
+double betaUpperTail(double x, double alpha, double beta);
+double betaDensity(double x, double alpha, double beta);
 double betaQuantile(double probability, double alpha, double beta);
 double betaUpperQuantile(double tail, double alpha, double beta);
 /// P(Bin(n, p) <= k); k may be -1.
 double binomialCdf(double k, double n, double p);
+double binomialProbability(double k, double n, double p);
 /// The smallest k with P(Bin(n, p) <= k) >= probability.
 double binomialQuantile(double probability, double n, double p);
 /// Gamma(df/2) / (sqrt(df/2) Gamma((df-1)/2)), the exact factor of Hedges' g.

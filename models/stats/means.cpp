@@ -1,6 +1,7 @@
 #include "models/stats/means.h"
 
 #include "models/stats/distributions.h"
+#include "models/stats/samples.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,17 +38,6 @@ MeanArm summariseAbove(std::span<const double> values, double dust)
     arm.sd = static_cast<double>(std::sqrt((squares - rest * rest / n) / (n - 1)));
     return arm;
 }
-
-double largestMagnitude(std::span<const double> values)
-{
-    double largest = 0;
-    for (const double value : values)
-        largest = std::max(largest, std::abs(value));
-    return largest;
-}
-
-// A few units in the last place: what adding and subtracting decimals leaves behind.
-constexpr double roundingDust = 4 * std::numeric_limits<double>::epsilon();
 
 double variancePerUnit(const MeanArm &arm)
 {
@@ -124,11 +114,8 @@ Outcome<MeanTest> meanTest(const MeanArm &a, const MeanArm &b, MeanTestKind kind
 Outcome<MeanTest> pairedTest(std::span<const double> a, std::span<const double> b, Alternative alternative,
                              double confLevel)
 {
-    const auto finite = [](double value) { return std::isfinite(value); };
-    if (!std::all_of(a.begin(), a.end(), finite) || !std::all_of(b.begin(), b.end(), finite))
-        return wrongInput(Reason::NonFiniteInput);
-    if (a.size() != b.size())
-        return wrongInput(Reason::LengthMismatch);
+    if (const auto failure = checkPairs(a, b))
+        return *failure;
     if (a.size() < 2)
         return undefined(Reason::TooFew);
     std::vector<double> differences(a.size());

@@ -40,9 +40,21 @@ const char *reasonName(Reason reason)
     case Reason::UnboundedInterval:
         return "unbounded_interval";
     case Reason::TooFewForQuantile:
+        return "too_few_for_quantile";
+    case Reason::ZeroDenominator:
+        return "zero_denominator";
+    case Reason::ConstantCovariate:
+        return "constant_covariate";
+    case Reason::NoDiscordantPairs:
+        return "no_discordant_pairs";
+    case Reason::SingleClass:
+        return "single_class";
+    case Reason::ZeroEffect:
+        return "zero_effect";
+    case Reason::NotDetectable:
         break;
     }
-    return "too_few_for_quantile";
+    return "not_detectable";
 }
 
 } // namespace slipway::stats

@@ -24,6 +24,12 @@ enum class Reason {
     NonpositiveBaseline,
     UnboundedInterval,
     TooFewForQuantile,
+    ZeroDenominator,
+    ConstantCovariate,
+    NoDiscordantPairs,
+    SingleClass,
+    ZeroEffect,
+    NotDetectable,
 };
 
 /// The code of a reason, as "no_variation".

@@ -1,6 +1,7 @@
 #include "models/stats/quantiles.h"
 
 #include "models/stats/distributions.h"
+#include "models/stats/samples.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +13,7 @@ namespace {
 
 std::optional<Failure> checkSample(std::span<const double> values)
 {
-    if (!std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
+    if (!allFinite(values))
         return wrongInput(Reason::NonFiniteInput);
     if (values.empty())
         return wrongInput(Reason::EmptySample);

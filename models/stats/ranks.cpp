@@ -1,5 +1,7 @@
 #include "models/stats/ranks.h"
 
+#include "models/stats/samples.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -69,11 +71,8 @@ double sortCounting(Pairs &pairs)
 
 Outcome<KendallTau> kendallTau(std::span<const double> x, std::span<const double> y)
 {
-    const auto finite = [](double value) { return std::isfinite(value); };
-    if (!std::all_of(x.begin(), x.end(), finite) || !std::all_of(y.begin(), y.end(), finite))
-        return wrongInput(Reason::NonFiniteInput);
-    if (x.size() != y.size())
-        return wrongInput(Reason::LengthMismatch);
+    if (const auto failure = checkPairs(x, y))
+        return *failure;
     if (x.size() < 2)
         return undefined(Reason::TooFew);
     Pairs pairs(x.size());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/artifacts/boostertrainer.h"
-#include "models/training/randomsource.h"
+#include "models/base/randomsource.h"
 
 #include <QList>
 #include <QString>

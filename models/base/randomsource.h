@@ -15,6 +15,8 @@ public:
     RandomSource(quint64 seed, quint64 stream);
 
     quint64 next();
+    /// One of 0 … count - 1, each with the same probability (Lemire 2019). `count` is above 0.
+    quint32 below(quint32 count);
     /// In [0, 1): 53 bits of one draw.
     double uniform();
     double uniform(double low, double high) { return low + (high - low) * uniform(); }

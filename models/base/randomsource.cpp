@@ -1,4 +1,4 @@
-#include "models/training/randomsource.h"
+#include "models/base/randomsource.h"
 
 #include <bit>
 #include <cmath>
@@ -28,6 +28,17 @@ quint64 RandomSource::next()
     m_state[2] ^= shifted;
     m_state[3] = std::rotl(m_state[3], 45);
     return result;
+}
+
+quint32 RandomSource::below(quint32 count)
+{
+    quint64 product = (next() >> 32) * count;
+    if (static_cast<quint32>(product) < count) {
+        const quint32 unfair = (0U - count) % count;
+        while (static_cast<quint32>(product) < unfair)
+            product = (next() >> 32) * count;
+    }
+    return static_cast<quint32>(product >> 32);
 }
 
 double RandomSource::uniform()
