@@ -3,16 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace slipway {
 
 namespace {
-
-bool isShown(double value, ValueFilter filter)
-{
-    return std::isfinite(value) && (filter == ValueFilter::Finite || value > 0);
-}
 
 /// Decimals that write `step` exactly, at most twelve.
 int decimalsOf(double step)
@@ -25,103 +19,7 @@ int decimalsOf(double step)
     return 12;
 }
 
-/// Collects the points of one bucket and hands out what a line through them needs.
-class Bucket
-{
-public:
-    bool isEmpty() const { return m_count == 0; }
-
-    void add(CurvePoint point, std::size_t at)
-    {
-        if (m_count == 0)
-            m_points = {At{at, point}, At{at, point}, At{at, point}, At{at, point}};
-        if (point.y < m_points[1].point.y)
-            m_points[1] = {at, point};
-        if (point.y > m_points[2].point.y)
-            m_points[2] = {at, point};
-        m_points[3] = {at, point};
-        ++m_count;
-    }
-
-    void moveTo(std::vector<CurvePoint> &run)
-    {
-        if (m_count == 0)
-            return;
-        std::sort(m_points.begin(), m_points.end(), [](const At &a, const At &b) { return a.index < b.index; });
-        for (std::size_t i = 0; i < m_points.size(); ++i) {
-            if (i == 0 || m_points[i].index != m_points[i - 1].index)
-                run.push_back(m_points[i].point);
-        }
-        m_count = 0;
-    }
-
-private:
-    struct At {
-        std::size_t index = 0;
-        CurvePoint point;
-    };
-    std::array<At, 4> m_points; ///< first, smallest, largest, last
-    std::size_t m_count = 0;
-};
-
-class Runs
-{
-public:
-    void add(CurvePoint point)
-    {
-        if (m_gap)
-            m_runs.emplace_back();
-        m_gap = false;
-        m_runs.back().push_back(point);
-    }
-    void add(Bucket &bucket)
-    {
-        if (m_gap)
-            m_runs.emplace_back();
-        m_gap = false;
-        bucket.moveTo(m_runs.back());
-    }
-    void breakHere() { m_gap = true; }
-    std::vector<std::vector<CurvePoint>> take() { return std::move(m_runs); }
-
-private:
-    std::vector<std::vector<CurvePoint>> m_runs;
-    bool m_gap = true;
-};
-
 } // namespace
-
-std::vector<double> smoothed(std::span<const double> values, double weight)
-{
-    std::vector<double> result(values.begin(), values.end());
-    if (weight <= 0)
-        return result;
-    double average = 0;
-    double remaining = 1; // weight to the power of the number of values so far
-    for (double &value : result) {
-        if (!std::isfinite(value))
-            continue;
-        average = average * weight + value * (1 - weight);
-        remaining *= weight;
-        value = average / (1 - remaining);
-    }
-    return result;
-}
-
-std::optional<std::pair<double, double>> extent(std::span<const double> values, ValueFilter filter)
-{
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const double value : values) {
-        if (!isShown(value, filter))
-            continue;
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-    if (low > high)
-        return std::nullopt;
-    return std::pair{low, high};
-}
 
 std::optional<std::size_t> nearestIndex(std::span<const double> steps, double x)
 {
@@ -148,54 +46,17 @@ std::optional<std::size_t> bestIndex(std::span<const double> values, Best best)
     return found;
 }
 
-std::vector<std::vector<CurvePoint>> visibleRuns(std::span<const double> steps, std::span<const double> values,
-                                                 double from, double to, std::size_t buckets, ValueFilter filter)
-{
-    const auto at = [&](auto iterator) { return static_cast<std::size_t>(iterator - steps.begin()); };
-    std::size_t first = at(std::lower_bound(steps.begin(), steps.end(), from));
-    std::size_t end = at(std::upper_bound(steps.begin(), steps.end(), to));
-    first -= first > 0 ? 1 : 0;
-    end += end < steps.size() ? 1 : 0;
-
-    Runs runs;
-    if (end - first <= 2 * buckets || !(to > from)) {
-        for (std::size_t i = first; i < end; ++i) {
-            if (isShown(values[i], filter))
-                runs.add({steps[i], values[i]});
-            else
-                runs.breakHere();
-        }
-        return runs.take();
-    }
-
-    const auto bucketOf = [&](double x) {
-        const double share = std::clamp((x - from) / (to - from), 0.0, 1.0);
-        return std::min(buckets - 1, static_cast<std::size_t>(share * static_cast<double>(buckets)));
-    };
-    Bucket bucket;
-    std::size_t current = bucketOf(steps[first]);
-    for (std::size_t i = first; i < end; ++i) {
-        const std::size_t mine = bucketOf(steps[i]);
-        if (mine != current) {
-            if (bucket.isEmpty())
-                runs.breakHere();
-            else
-                runs.add(bucket);
-            current = mine;
-        }
-        if (isShown(values[i], filter))
-            bucket.add({steps[i], values[i]}, i);
-    }
-    if (!bucket.isEmpty())
-        runs.add(bucket);
-    return runs.take();
-}
-
 Ticks linearTicks(double low, double high, int wanted)
 {
     Ticks ticks;
     if (!std::isfinite(low) || !std::isfinite(high) || !(high > low) || wanted < 1)
         return ticks;
+    if (!std::isfinite(high - low)) { // as wide as doubles can be
+        ticks = linearTicks(low / 10, high / 10, wanted);
+        for (double &value : ticks.values)
+            value *= 10;
+        return ticks;
+    }
     const double rough = (high - low) / wanted;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     const std::array steps{power, 2 * power, 2.5 * power, 5 * power, 10 * power, 20 * power};

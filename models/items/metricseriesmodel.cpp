@@ -10,9 +10,9 @@ namespace slipway {
 void MetricSeriesModel::setFamily(const CurveFamily &family)
 {
     beginResetModel();
-    m_family = family;
+    m_family = std::make_shared<const CurveFamily>(family);
     m_steps.clear();
-    for (const CurveFamily::Curve &curve : m_family.curves) {
+    for (const CurveFamily::Curve &curve : m_family->curves) {
         std::vector<double> merged;
         merged.reserve(std::max(m_steps.size(), curve.series.steps.size()));
         std::set_union(m_steps.begin(), m_steps.end(), curve.series.steps.begin(), curve.series.steps.end(),
@@ -29,7 +29,7 @@ int MetricSeriesModel::rowCount(const QModelIndex &parent) const
 
 int MetricSeriesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + static_cast<int>(m_family.curves.size());
+    return parent.isValid() ? 0 : 1 + static_cast<int>(m_family->curves.size());
 }
 
 std::optional<double> MetricSeriesModel::valueAt(int row, int column) const
@@ -37,7 +37,7 @@ std::optional<double> MetricSeriesModel::valueAt(int row, int column) const
     const double step = m_steps[static_cast<std::size_t>(row)];
     if (column == 0)
         return step;
-    const MetricSeries &series = m_family.curves[column - 1].series;
+    const MetricSeries &series = m_family->curves[column - 1].series;
     const auto found = std::lower_bound(series.steps.begin(), series.steps.end(), step);
     if (found == series.steps.end() || *found != step)
         return std::nullopt;
@@ -51,7 +51,7 @@ QVariant MetricSeriesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == SplitRole && index.column() > 0)
-        return static_cast<int>(m_family.curves[index.column() - 1].split);
+        return static_cast<int>(m_family->curves[index.column() - 1].split);
     if (role != Qt::DisplayRole && role != NumberRole)
         return {};
     const std::optional<double> value = valueAt(index.row(), index.column());
@@ -72,7 +72,7 @@ QVariant MetricSeriesModel::headerData(int section, Qt::Orientation orientation,
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (section == 0)
         return role == Qt::DisplayRole ? tr("epoch") : QVariant();
-    const CurveFamily::Curve &curve = m_family.curves[section - 1];
+    const CurveFamily::Curve &curve = m_family->curves[section - 1];
     if (role == SplitRole)
         return static_cast<int>(curve.split);
     return role == Qt::DisplayRole ? curve.series.name : QVariant();

@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace slipway {
 
 /// The curves of one metric as a table: a row for every step that occurs, the step first, then a column per curve.
@@ -21,7 +23,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFamily(const CurveFamily &family);
-    const CurveFamily &family() const { return m_family; }
+    const CurveFamily &family() const { return *m_family; }
+    /// The same for whoever looks at its values longer than the model holds them.
+    std::shared_ptr<const CurveFamily> sharedFamily() const { return m_family; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +35,7 @@ public:
 private:
     std::optional<double> valueAt(int row, int column) const;
 
-    CurveFamily m_family;
+    std::shared_ptr<const CurveFamily> m_family = std::make_shared<const CurveFamily>();
     std::vector<double> m_steps; ///< of all curves, ascending, each once
 };
 

@@ -54,6 +54,7 @@ void paintPicture(QPainter &painter, PlotView &plot, const QString &title)
     const std::optional<double> crosshair = plot.crosshair();
     const QSignalBlocker blocker(plot);
     plot.setCrosshair(std::nullopt);
+    plot.finishPicture();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(QPoint(0, 0), size), Tokens::current().base);
     paintHeading(painter, plot, title, size.width());

@@ -98,8 +98,10 @@ void DistributionChart::showCurves()
         curve.dash = seriesDash(curve.series);
         curve.between = PlotCurve::Between::Held;
         curve.isVisible = m_legend->isShown(curve.series);
-        for (const double share : m_curves[i].share)
-            curve.values.push_back(share * 100);
+        std::vector<double> percents(m_curves[i].share);
+        for (double &share : percents)
+            share *= 100;
+        curve.values = std::move(percents);
         curves << curve;
     }
     m_plot->setCurves(curves);

@@ -3,6 +3,7 @@
 #include "models/base/atomicfile.h"
 #include "models/domain/numbertext.h"
 #include "models/domain/seriesmath.h"
+#include "models/domain/smoothing.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
@@ -155,13 +156,14 @@ void HistoryChart::showCurves()
 {
     QList<PlotCurve> behind;
     QList<PlotCurve> front;
+    const std::shared_ptr<const CurveFamily> shared = m_model ? m_model->sharedFamily() : nullptr;
     const CurveFamily &family = shownFamily();
     for (qsizetype i = 0; i < family.curves.size(); ++i) {
         const CurveFamily::Curve &source = family.curves[i];
         PlotCurve curve;
         curve.name = curveName(family, source.split);
-        curve.steps = source.series.steps;
-        curve.values = source.series.values;
+        curve.steps = Numbers(shared, source.series.steps);
+        curve.values = Numbers(shared, source.series.values);
         curve.dash = dashOf(family, source.split);
         curve.isVisible = m_legend->isShown(static_cast<int>(i));
         if (m_smoothing > 0) {
@@ -169,7 +171,7 @@ void HistoryChart::showCurves()
             raw.tone = PlotCurve::Tone::Faint;
             behind << raw;
             curve.name = tr("%1, smoothed").arg(curve.name);
-            curve.values = smoothed(source.series.values, m_smoothing);
+            curve.values = smoothed(source.series.values, {SmoothingKind::ExponentialAverage, m_smoothing});
         }
         front << curve;
     }
@@ -181,10 +183,21 @@ void HistoryChart::showCurves()
 
 QString HistoryChart::note() const
 {
-    const qint64 hidden = m_plot->valuesNotShown();
-    return hidden == 0 ? QString()
-                       : tr("%n values at or below zero have no place on a logarithmic axis and are left out.", nullptr,
-                            static_cast<int>(hidden));
+    const NotShown hidden = m_plot->notShown();
+    QStringList sentences;
+    if (hidden.notPositive > 0) {
+        sentences << tr("%n values at or below zero have no place on a logarithmic axis and are left out.", nullptr,
+                        static_cast<int>(hidden.notPositive));
+    }
+    if (hidden.outliers > 0)
+        sentences << tr("%n outliers lie beyond the axis.", nullptr, static_cast<int>(hidden.outliers));
+    if (hidden.notNumbers > 0) {
+        sentences << tr("%n values are not a number: a cross on the axis.", nullptr,
+                        static_cast<int>(hidden.notNumbers));
+    }
+    if (hidden.infinite > 0)
+        sentences << tr("%n values are infinite: a triangle at the edge.", nullptr, static_cast<int>(hidden.infinite));
+    return sentences.join(QLatin1Char(' '));
 }
 
 void HistoryChart::setSmoothing(double weight)

@@ -1,12 +1,14 @@
 #include "ui/charts/plotaxes.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/timeticks.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway {
@@ -36,6 +38,27 @@ QString tickText(double value, const Ticks &ticks, TickStyle style)
         break;
     }
     return fixedText(value, ticks.decimals);
+}
+
+QString xTickText(double value, const Ticks &ticks, const PlotScale &scale)
+{
+    switch (scale.xUnit) {
+    case XUnit::ElapsedSeconds:
+        return elapsedText(value, ticks);
+    case XUnit::WallSeconds:
+        return wallTimeText(value, ticks);
+    case XUnit::Number:
+        break;
+    }
+    return tickText(value, ticks, TickStyle::Plain);
+}
+
+/// The decimals of a tick: on an axis of decades each has its own.
+Ticks decadeTicks(Ticks ticks, double value, PlotRange range, AxisScale scale)
+{
+    if (scale == AxisScale::Log && range.high >= 10 * range.low)
+        ticks.decimals = std::max(0, static_cast<int>(-std::floor(std::log10(value) + 1e-9)));
+    return ticks;
 }
 
 /// A line one pixel wide stays sharp when it runs through the middle of its pixels.
@@ -105,16 +128,15 @@ void PlotAxes::paintUpright(QPainter &painter) const
     const Tokens &tokens = Tokens::current();
     const QFontMetricsF metrics(painter.font());
     const QRectF &plot = m_scale.plot;
-    Ticks ticks = m_scale.yTicks();
+    const Ticks ticks = m_scale.yTicks();
     for (const double value : ticks.values) {
-        if (m_scale.scale == AxisScale::Log && m_scale.y.high >= 10 * m_scale.y.low) // every decade its own
-            ticks.decimals = std::max(0, static_cast<int>(-std::floor(std::log10(value) + 1e-9)));
         const qreal y = onPixel(m_scale.yPosition(value));
         painter.setPen(QPen(tokens.grid, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(tokens.text3);
         const QRectF label(0, y - metrics.height() / 2, plot.left() - labelGap, metrics.height());
-        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, tickText(value, ticks, m_tickStyle));
+        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
+                         tickText(value, decadeTicks(ticks, value, m_scale.y, m_scale.scale), m_tickStyle));
     }
     if (m_hasZeroLine && m_scale.y.low < 0 && m_scale.y.high > 0) {
         QPen pen(tokens.text3, 1);
@@ -137,7 +159,7 @@ void PlotAxes::paintLevel(QPainter &painter) const
     const Ticks ticks = m_scale.xTicks();
     qreal free = -1; // where the next label may begin
     for (const double value : ticks.values) {
-        const QString text = tickText(value, ticks, TickStyle::Plain);
+        const QString text = xTickText(value, decadeTicks(ticks, value, m_scale.x, m_scale.xScale), m_scale);
         const qreal x = m_scale.xPosition(value);
         const qreal width = metrics.horizontalAdvance(text);
         const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_viewSize.width() - width));

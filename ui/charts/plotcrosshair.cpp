@@ -4,8 +4,6 @@
 #include "ui/charts/plotoverlay.h"
 #include "ui/charts/plotview.h"
 
-#include <QLineSeries>
-
 #include <algorithm>
 #include <cmath>
 
@@ -130,12 +128,8 @@ void PlotView::showCrosshair()
         m_overlay->setCrosshair(std::nullopt, {}, {}, {});
         return;
     }
-    QList<QPointF> obstacles;
-    for (const QLineSeries *line : std::as_const(m_lines)) {
-        for (const QPointF &point : line->points())
-            obstacles << QPointF(m_scale.xPosition(point.x()), m_scale.yPosition(point.y()));
-    }
-    m_overlay->setCrosshair(m_crosshair, crosshairPlace(), readingsAt(m_curves, *m_crosshair, m_valueText), obstacles);
+    m_overlay->setCrosshair(m_crosshair, crosshairPlace(), readingsAt(m_curves, *m_crosshair, m_valueText),
+                            m_lines.positions());
 }
 
 } // namespace slipway

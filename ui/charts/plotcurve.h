@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/numbers.h"
+
 #include <QList>
 #include <QPen>
 #include <QString>
@@ -11,8 +13,8 @@ namespace slipway {
 /// One curve as PlotView draws it. Steps ascend and are as many as the values; a NaN is a gap.
 struct PlotCurve {
     QString name; ///< plain text, shown in legend and tip
-    std::vector<double> steps;
-    std::vector<double> values;
+    Numbers steps;
+    Numbers values;
     int series = 0;    ///< its look, as seriesLooks() gives them: Tokens::series of it, modulo their number
     QList<qreal> dash; ///< pixels on, off, …; empty = solid
     qreal width = 1.75;
@@ -37,10 +39,13 @@ struct PlotBand {
     int series = 0;
 };
 
-/// A dotted upright line with a green triangle on top: the best epoch, the look at which a difference was shown.
+/// A dotted upright line with a triangle on top: the best epoch, the look at which a difference was shown; or, for what
+/// should worry, the place of it.
 struct PlotMark {
     double x = 0;
     QString text; ///< beside the triangle; may be empty
+    enum class Kind { Good, Warning, Note };
+    Kind kind = Kind::Good;
 };
 
 /// How the values beside the upright axis are written.

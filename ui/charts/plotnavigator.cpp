@@ -63,6 +63,8 @@ bool PlotNavigator::press(QMouseEvent *event)
         m_drag = Drag::Box;
     else
         return false;
+    if (m_drag == Drag::Pan)
+        m_view->rememberZoom();
     m_from = event->position();
     return true;
 }
@@ -93,8 +95,10 @@ bool PlotNavigator::release(QMouseEvent *event)
     m_view->setBox({});
     const QRectF box = QRectF(m_from, event->position()).normalized();
     // A click that slipped is no box.
-    if (box.width() >= QApplication::startDragDistance() && box.height() >= 2)
+    if (box.width() >= QApplication::startDragDistance() && box.height() >= 2) {
+        m_view->rememberZoom();
         m_view->zoomTo(box);
+    }
     return true;
 }
 
@@ -105,6 +109,7 @@ bool PlotNavigator::wheel(QWheelEvent *event)
     if (notches == 0 || (notches < 0 && !m_view->isZoomed()))
         return false;
     const double factor = std::pow(zoomStep, notches);
+    m_view->rememberZoom();
     if (event->modifiers() & Qt::ShiftModifier)
         m_view->zoomY(m_view->plotScale().yAt(event->position().y()), factor);
     else
@@ -117,6 +122,8 @@ bool PlotNavigator::showEverything()
 {
     m_drag = Drag::None;
     m_view->setBox({});
+    if (m_view->isZoomed())
+        m_view->rememberZoom();
     m_view->resetRange();
     return true;
 }
@@ -141,11 +148,17 @@ bool PlotNavigator::keyPress(QKeyEvent *event)
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
+        m_view->rememberZoom();
         m_view->zoomX(centre, zoomStep);
         return true;
     case Qt::Key_Minus:
+        m_view->rememberZoom();
         m_view->zoomX(centre, 1 / zoomStep);
         return true;
+    case Qt::Key_Backspace:
+        return m_view->undoZoom();
+    case Qt::Key_Z:
+        return event->modifiers() == Qt::ControlModifier && m_view->undoZoom();
     case Qt::Key_0:
         return showEverything();
     case Qt::Key_Space:

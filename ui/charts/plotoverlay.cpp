@@ -19,6 +19,27 @@ constexpr qreal sampleWidth = 16;
 constexpr qreal sampleGap = 8;
 constexpr qreal valueGap = 20;
 constexpr qreal pointRadius = 3.5;
+constexpr qreal oddSize = 3;      // half the width of the mark of a value that is not finite
+constexpr qsizetype tipRows = 12; // more would hide the plot
+
+struct MarkLook {
+    QColor line;
+    QColor text;
+};
+
+MarkLook lookOf(PlotMark::Kind kind)
+{
+    const Tokens &tokens = Tokens::current();
+    switch (kind) {
+    case PlotMark::Kind::Warning:
+        return {tokens.warn, tokens.warnText};
+    case PlotMark::Kind::Note:
+        return {tokens.neutral, tokens.neutralText};
+    case PlotMark::Kind::Good:
+        break;
+    }
+    return {tokens.good, tokens.goodText};
+}
 
 } // namespace
 
@@ -46,8 +67,15 @@ void PlotOverlay::setCrosshair(std::optional<double> x, const QString &title, co
 {
     m_x = x;
     m_title = title;
-    m_readings = readings;
+    m_readings = readings.mid(0, tipRows);
+    m_more = static_cast<int>(readings.size() - m_readings.size());
     m_obstacles = obstacles;
+    update();
+}
+
+void PlotOverlay::setOddPlaces(const QList<OddPlace> &places)
+{
+    m_oddPlaces = places;
     update();
 }
 
@@ -66,6 +94,7 @@ void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
 {
     painter->setRenderHint(QPainter::Antialiasing, true);
     paintMarks(*painter);
+    paintOddPlaces(*painter);
     if (!m_box.isEmpty()) {
         QColor fill = Tokens::current().accent;
         fill.setAlphaF(0.12F);
@@ -81,26 +110,55 @@ void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
 
 void PlotOverlay::paintMarks(QPainter &painter) const
 {
-    const Tokens &tokens = Tokens::current();
     painter.setFont(textFont(TextRole::Small));
     const QFontMetricsF metrics(painter.font());
     for (const PlotMark &mark : m_marks) {
         if (mark.x < m_scale.x.low || mark.x > m_scale.x.high)
             continue;
+        const MarkLook look = lookOf(mark.kind);
         const qreal x = m_scale.xPosition(mark.x);
         const qreal top = m_scale.plot.top();
-        QPen pen(tokens.good, 1.25);
+        QPen pen(look.line, 1.25);
         pen.setDashPattern({1.6, 2.4});
         painter.setPen(pen);
         painter.drawLine(QPointF(x, top), QPointF(x, m_scale.plot.bottom()));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.good);
+        painter.setBrush(look.line);
         painter.drawPolygon(QPolygonF{QPointF(x - 4, top - 6), QPointF(x + 4, top - 6), QPointF(x, top)});
         const qreal width = metrics.horizontalAdvance(mark.text);
         const bool fitsRight = x + 8 + width <= m_scale.plot.right();
-        painter.setPen(tokens.goodText);
+        painter.setPen(look.text);
         painter.drawText(QRectF(fitsRight ? x + 8 : x - 8 - width, top - 8, width + 1, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+    }
+}
+
+void PlotOverlay::paintOddPlaces(QPainter &painter) const
+{
+    const QColor colour = Tokens::current().bad;
+    const qreal top = m_scale.plot.top();
+    const qreal bottom = m_scale.plot.bottom();
+    const auto triangle = [&](qreal x, qreal tip, qreal base) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygonF{QPointF(x - oddSize, base), QPointF(x + oddSize, base), QPointF(x, tip)});
+    };
+    qreal free = 0;
+    for (const OddPlace &place : m_oddPlaces) {
+        if (place.x < free) // side by side they would be a bar
+            continue;
+        free = place.x + 2 * oddSize + 1;
+        if (place.odd & NotANumber) {
+            painter.setPen(QPen(colour, 1.25));
+            const QPointF arm(oddSize - 0.5, oddSize - 0.5);
+            const QPointF turned(arm.x(), -arm.y());
+            painter.drawLine(QPointF(place.x, bottom) - arm, QPointF(place.x, bottom) + arm);
+            painter.drawLine(QPointF(place.x, bottom) - turned, QPointF(place.x, bottom) + turned);
+        }
+        if (place.odd & PlusInfinity)
+            triangle(place.x, top - 4, top + 2);
+        if (place.odd & MinusInfinity)
+            triangle(place.x, bottom + 4, bottom - 2);
     }
 }
 
@@ -131,7 +189,7 @@ QSizeF PlotOverlay::tipSize() const
     }
     const qreal rows = sampleWidth + sampleGap + names + valueGap + values;
     const qreal width = std::max(rows, metrics.horizontalAdvance(m_title)) + 2 * tipPadding;
-    const auto lines = static_cast<qreal>(m_readings.size() + 1);
+    const auto lines = static_cast<qreal>(m_readings.size() + (m_more > 0 ? 2 : 1));
     return {std::ceil(width), lines * tipRow + 12};
 }
 
@@ -186,6 +244,11 @@ void PlotOverlay::paintTip(QPainter &painter) const
                          reading.name);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, reading.text);
     }
+    if (m_more == 0)
+        return;
+    painter.setPen(tokens.text2);
+    painter.drawText(line.translated(0, tipRow), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%n more below these", nullptr, m_more));
 }
 
 } // namespace slipway

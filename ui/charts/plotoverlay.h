@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/charts/plotscale.h"
+#include "ui/charts/plotextent.h"
 
+#include <QCoreApplication>
 #include <QGraphicsItem>
 
 #include <optional>
@@ -11,6 +12,8 @@ namespace slipway {
 /// What lies over the curves of a PlotView: crosshair with its points and tip, marks, and the box while one is drawn.
 class PlotOverlay final : public QGraphicsItem
 {
+    Q_DECLARE_TR_FUNCTIONS(slipway::PlotOverlay)
+
 public:
     /// One curve at the crosshair.
     struct Reading {
@@ -25,9 +28,11 @@ public:
 
     void setScale(const PlotScale &scale, QSizeF viewSize);
     void setMarks(const QList<PlotMark> &marks);
-    /// `readings` are sorted from high to low; `obstacles` are points of the curves that the tip should not cover.
+    /// `readings` are sorted from high to low, the tip shows the first dozen; `obstacles` are points of the curves that
+    /// the tip should not cover.
     void setCrosshair(std::optional<double> x, const QString &title, const QList<Reading> &readings,
                       const QList<QPointF> &obstacles);
+    void setOddPlaces(const QList<OddPlace> &places);
     void setBox(const QRectF &box);
 
     QRectF boundingRect() const override;
@@ -35,6 +40,7 @@ public:
 
 private:
     void paintMarks(QPainter &painter) const;
+    void paintOddPlaces(QPainter &painter) const;
     void paintCrosshair(QPainter &painter) const;
     void paintTip(QPainter &painter) const;
     QSizeF tipSize() const;
@@ -43,9 +49,11 @@ private:
     PlotScale m_scale;
     QSizeF m_viewSize;
     QList<PlotMark> m_marks;
+    QList<OddPlace> m_oddPlaces;
     std::optional<double> m_x;
     QString m_title;
     QList<Reading> m_readings;
+    int m_more = 0; ///< readings that the tip has no row for
     QList<QPointF> m_obstacles;
     QRectF m_box;
 };

@@ -4,19 +4,15 @@
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotnavigator.h"
 #include "ui/charts/plotoverlay.h"
+#include "ui/charts/plotpicture.h"
 #include "ui/theme/tokens.h"
 
-#include <QAreaSeries>
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QLineSeries>
-#include <QLogValueAxis>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace slipway {
 
@@ -26,33 +22,39 @@ constexpr qreal leftMargin = 44;
 constexpr qreal rightMargin = 12;
 constexpr qreal topMargin = 10;
 constexpr qreal bottomMargin = 38;
-constexpr double headRoom = 0.06;          // of the range, above and below the curves
-constexpr std::size_t pointsBudget = 6000; // what Qt Charts pans fluently
+constexpr qsizetype rememberedZooms = 100;
 
-/// A range that is a single value is opened around it.
-PlotRange opened(std::pair<double, double> range)
+/// The pyramid over these values, made anew only when none of `known` stands over the same ones.
+MeasuredCurve measured(const PlotCurve &curve, ValueFilter filter, const QList<MeasuredCurve> &known)
 {
-    if (range.first < range.second)
-        return {range.first, range.second};
-    const double half = range.first == 0 ? 0.5 : std::abs(range.first) / 2;
-    return {range.first - half, range.first + half};
+    const auto same = std::find_if(known.begin(), known.end(), [&](const MeasuredCurve &each) {
+        return each.pyramid->values().data() == curve.values.data()
+               && each.pyramid->values().size() == curve.values.size() && each.pyramid->filter() == filter;
+    });
+    return {curve, same == known.end() ? std::make_shared<const SeriesPyramid>(curve.values, filter) : same->pyramid};
 }
 
-/// A single point between two gaps gets half its width to each side: a line of no length is not drawn.
-QList<QPointF> asPoints(const std::vector<CurvePoint> &run, double halfWidth)
+QList<RasterCurve> rasterCurves(const QList<MeasuredCurve> &curves)
 {
-    if (run.size() == 1)
-        return {QPointF(run[0].x - halfWidth, run[0].y), QPointF(run[0].x + halfWidth, run[0].y)};
-    QList<QPointF> points;
-    points.reserve(static_cast<qsizetype>(run.size()));
-    for (const CurvePoint &point : run)
-        points << QPointF(point.x, point.y);
-    return points;
+    QList<RasterCurve> painted;
+    for (const MeasuredCurve &each : curves) {
+        QColor colour = seriesPen(each.curve.series, {}, 1).color();
+        if (each.curve.tone == PlotCurve::Tone::Faint)
+            colour.setAlphaF(0.3F);
+        painted << RasterCurve{each.curve.steps, each.curve.values, colour.rgba(), 1};
+    }
+    return painted;
 }
 
 } // namespace
 
-PlotView::PlotView(QWidget *parent) : QChartView(parent), m_valueText([](double v) { return metricText(v); })
+PlotView::PlotView(QWidget *parent)
+    : QChartView(parent),
+      m_valueText([](double v) { return metricText(v); }),
+      m_lines(chart()),
+      m_picture(new PlotPicture(chart())),
+      m_axes(new PlotAxes(chart())),
+      m_overlay(new PlotOverlay(chart()))
 {
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->legend()->hide();
@@ -65,22 +67,7 @@ PlotView::PlotView(QWidget *parent) : QChartView(parent), m_valueText([](double 
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes the keys
     setMinimumSize(160, 120);
-
-    m_x = new QValueAxis(chart());
-    m_linear = new QValueAxis(chart());
-    m_log = new QLogValueAxis(chart());
-    chart()->addAxis(m_x, Qt::AlignBottom);
-    chart()->addAxis(m_linear, Qt::AlignLeft);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_x), static_cast<QAbstractAxis *>(m_linear),
-                                static_cast<QAbstractAxis *>(m_log)})
-        axis->setVisible(false); // PlotAxes draws them
-
-    m_bandSeries = new QAreaSeries(new QLineSeries(chart()), new QLineSeries(chart()));
-    chart()->addSeries(m_bandSeries);
-    m_bandSeries->attachAxis(m_x);
-    m_bandSeries->attachAxis(m_linear);
-    m_axes = new PlotAxes(chart());
-    m_overlay = new PlotOverlay(chart());
+    connect(m_picture, &PlotPicture::finished, this, &PlotView::pictureBecameExact);
     new PlotNavigator(this);
     applyTheme();
 }
@@ -89,6 +76,12 @@ void PlotView::setXTitle(const QString &title)
 {
     m_xTitle = title;
     m_axes->setXTitle(title);
+}
+
+void PlotView::setXUnit(XUnit unit)
+{
+    m_scale.xUnit = unit;
+    layOut();
 }
 
 void PlotView::setTickStyle(TickStyle style)
@@ -117,14 +110,21 @@ void PlotView::setYRange(PlotRange range)
 
 void PlotView::setCurves(const QList<PlotCurve> &curves)
 {
-    const PlotRange wholeX = m_wholeX;
-    const bool xZoomed = m_scale.x != m_wholeX;
-    const bool yZoomed = m_scale.y != m_wholeY;
     m_curves = curves;
+    measureAndShow();
+}
+
+void PlotView::measureAndShow()
+{
+    const PlotRange wholeX = m_whole.x;
+    const bool xZoomed = m_scale.x != m_whole.x;
+    const bool yZoomed = m_scale.y != m_whole.y;
     measure();
     // A change of smoothing or of the visible curves keeps the place a person zoomed to.
-    const bool same = wholeX == m_wholeX;
-    setRanges(xZoomed && same ? m_scale.x : m_wholeX, yZoomed && same ? m_scale.y : m_wholeY);
+    const bool same = wholeX == m_whole.x;
+    if (!same)
+        m_zooms.clear();
+    setRanges(xZoomed && same ? m_scale.x : m_whole.x, yZoomed && same ? m_scale.y : m_whole.y);
 }
 
 void PlotView::setBand(const PlotBand &band)
@@ -144,61 +144,53 @@ void PlotView::setAxisScale(AxisScale scale)
     if (m_scale.scale == scale)
         return;
     m_scale.scale = scale;
-    QAbstractAxis *const old = scale == AxisScale::Log ? static_cast<QAbstractAxis *>(m_linear) : m_log;
-    QAbstractAxis *const now = scale == AxisScale::Log ? static_cast<QAbstractAxis *>(m_log) : m_linear;
-    // Qt Charts warns about any value at or below zero that a logarithmic axis meets.
-    for (QLineSeries *line : std::as_const(m_lines))
-        line->replace(QList<QPointF>());
-    chart()->removeAxis(old);
-    old->setParent(chart()); // removeAxis() gives it away
-    chart()->addAxis(now, Qt::AlignLeft);
-    for (QLineSeries *line : std::as_const(m_lines))
-        line->attachAxis(now);
-    m_bandSeries->attachAxis(now);
+    m_zooms.clear(); // what they show of the old axis is something else on this
     measure();
-    setRanges(m_scale.x, m_wholeY);
+    setRanges(m_scale.x, m_whole.y);
 }
 
-qint64 PlotView::valuesNotShown() const
+void PlotView::setXAxisScale(AxisScale scale)
 {
-    if (m_scale.scale == AxisScale::Linear)
-        return 0;
-    qint64 count = 0;
-    for (const PlotCurve &curve : m_curves) {
-        if (curve.isVisible && curve.tone == PlotCurve::Tone::Full)
-            count += std::count_if(curve.values.begin(), curve.values.end(), [](double v) { return v <= 0; });
-    }
-    return count;
+    if (m_scale.xScale == scale)
+        return;
+    m_scale.xScale = scale;
+    m_zooms.clear();
+    measure();
+    setRanges(m_whole.x, m_scale.y);
+}
+
+void PlotView::setOutliers(Outliers outliers)
+{
+    if (m_outliers == outliers)
+        return;
+    m_outliers = outliers;
+    measureAndShow();
+}
+
+NotShown PlotView::notShown() const
+{
+    return notShownOf(m_shown, m_scale, m_whole);
 }
 
 void PlotView::measure()
 {
-    using Extent = std::optional<std::pair<double, double>>;
-    const auto widen = [](Extent &whole, const Extent &part) {
-        if (part)
-            whole =
-                whole ? std::pair{std::min(whole->first, part->first), std::max(whole->second, part->second)} : part;
-    };
-    const bool isLog = m_scale.scale == AxisScale::Log;
-    Extent x;
-    Extent y;
-    if (!m_band.steps.empty())
-        widen(x, std::pair{m_band.steps.front(), m_band.steps.back()});
-    for (const PlotCurve &curve : std::as_const(m_curves)) {
-        if (!curve.steps.empty())
-            widen(x, std::pair{curve.steps.front(), curve.steps.back()});
-        if (curve.isVisible && curve.tone == PlotCurve::Tone::Full)
-            widen(y, extent(curve.values, isLog ? ValueFilter::AboveZero : ValueFilter::Finite));
-    }
-    m_wholeX = x ? opened(*x) : PlotRange{};
-    m_wholeY = isLog ? PlotRange{0.1, 1} : PlotRange{};
-    if (y) {
-        const PlotRange range = opened(*y);
-        m_wholeY = {zoomedRange(range, range.high, 1 + headRoom, m_scale.scale).low,
-                    zoomedRange(range, range.low, 1 + headRoom, m_scale.scale).high};
-    }
+    const ValueFilter filter = m_scale.scale == AxisScale::Log ? ValueFilter::AboveZero : ValueFilter::Finite;
+    QList<MeasuredCurve> now;
+    now.reserve(m_curves.size());
+    for (const PlotCurve &curve : std::as_const(m_curves))
+        now << measured(curve, filter, m_measured);
+    m_measured = std::move(now);
+    m_shown.clear();
+    std::copy_if(m_measured.begin(), m_measured.end(), std::back_inserter(m_shown),
+                 [](const MeasuredCurve &each) { return each.curve.isVisible; });
+    // The steps of hidden curves count: hiding one does not move the others.
+    m_whole = {extentOf(m_measured, m_band, m_scale, Outliers::Shown).x,
+               extentOf(m_shown, m_band, m_scale, m_outliers).y};
     if (m_fixedY)
-        m_wholeY = *m_fixedY;
+        m_whole.y = *m_fixedY;
+    const auto read = std::count_if(m_shown.begin(), m_shown.end(),
+                                    [](const MeasuredCurve &each) { return each.curve.tone == PlotCurve::Tone::Full; });
+    m_picture->setCurves(read > mostLines ? rasterCurves(m_shown) : QList<RasterCurve>());
 }
 
 void PlotView::setRanges(PlotRange x, PlotRange y)
@@ -220,7 +212,7 @@ void PlotView::setRanges(PlotRange x, PlotRange y)
 
 void PlotView::setXRange(PlotRange range)
 {
-    const PlotRange cut{std::max(range.low, m_wholeX.low), std::min(range.high, m_wholeX.high)};
+    const PlotRange cut{std::max(range.low, m_whole.x.low), std::min(range.high, m_whole.x.high)};
     if (cut.low < cut.high && cut != m_scale.x)
         setRanges(cut, m_scale.y);
 }
@@ -236,7 +228,7 @@ void PlotView::zoomTo(const QRectF &box)
 
 void PlotView::zoomX(double centre, double factor)
 {
-    setXRange(zoomedRange(m_scale.x, centre, factor, AxisScale::Linear));
+    setXRange(zoomedRange(m_scale.x, centre, factor, m_scale.xScale));
 }
 
 void PlotView::zoomY(double centre, double factor)
@@ -246,20 +238,38 @@ void PlotView::zoomY(double centre, double factor)
 
 void PlotView::pan(QPointF pixels)
 {
-    PlotRange x = movedRange(m_scale.x, -pixels.x() / m_scale.plot.width(), AxisScale::Linear);
-    if (x.low < m_wholeX.low || x.high > m_wholeX.high)
+    PlotRange x = movedRange(m_scale.x, -pixels.x() / m_scale.plot.width(), m_scale.xScale);
+    if (x.low < m_whole.x.low || x.high > m_whole.x.high)
         x = m_scale.x;
     setRanges(x, movedRange(m_scale.y, pixels.y() / m_scale.plot.height(), m_scale.scale));
 }
 
 void PlotView::resetRange()
 {
-    setRanges(m_wholeX, m_wholeY);
+    setRanges(m_whole.x, m_whole.y);
 }
 
 bool PlotView::isZoomed() const
 {
-    return m_scale.x != m_wholeX || m_scale.y != m_wholeY;
+    return m_scale.x != m_whole.x || m_scale.y != m_whole.y;
+}
+
+void PlotView::rememberZoom()
+{
+    if (!m_zooms.isEmpty() && m_zooms.last().x == m_scale.x && m_zooms.last().y == m_scale.y)
+        return;
+    m_zooms << Zoom{m_scale.x, m_scale.y};
+    if (m_zooms.size() > rememberedZooms)
+        m_zooms.removeFirst();
+}
+
+bool PlotView::undoZoom()
+{
+    if (m_zooms.isEmpty())
+        return false;
+    const Zoom before = m_zooms.takeLast();
+    setRanges(before.x, before.y);
+    return true;
 }
 
 void PlotView::setBox(const QRectF &box)
@@ -267,12 +277,14 @@ void PlotView::setBox(const QRectF &box)
     m_overlay->setBox(box);
 }
 
-qsizetype PlotView::drawnPoints() const
+bool PlotView::isPictureExact() const
 {
-    qsizetype points = 0;
-    for (const QLineSeries *line : m_lines)
-        points += line->count();
-    return points;
+    return m_picture->isExact();
+}
+
+void PlotView::finishPicture()
+{
+    m_picture->finish();
 }
 
 void PlotView::layOut()
@@ -281,94 +293,27 @@ void PlotView::layOut()
     m_scale.plot = QRectF(leftMargin, topMargin, std::max(10.0, size.width() - leftMargin - rightMargin),
                           std::max(10.0, size.height() - topMargin - bottomMargin));
     m_scale.plot.setLeft(std::max(leftMargin, PlotAxes::labelWidth(m_scale, m_tickStyle) + 4));
-    chart()->setPlotArea(m_scale.plot);
-    for (QLineSeries *line : std::as_const(m_lines))
-        line->replace(QList<QPointF>()); // the axes then move without dragging the old points along
-    m_x->setRange(m_scale.x.low, m_scale.x.high);
-    if (m_scale.scale == AxisScale::Log)
-        m_log->setRange(m_scale.y.low, m_scale.y.high);
-    else
-        m_linear->setRange(m_scale.y.low, m_scale.y.high);
-    fillSeries();
-    fillBand();
+    showCurves();
     m_axes->setScale(m_scale, size);
     m_overlay->setScale(m_scale, size);
+    m_overlay->setOddPlaces(oddPlaces(m_shown, m_scale));
     showCrosshair();
 }
 
-QLineSeries *PlotView::lineAt(qsizetype index)
+void PlotView::showCurves()
 {
-    while (m_lines.size() <= index) {
-        auto *line = new QLineSeries;
-        chart()->addSeries(line);
-        line->attachAxis(m_x);
-        line->attachAxis(m_scale.scale == AxisScale::Log ? static_cast<QAbstractAxis *>(m_log) : m_linear);
-        m_lines << line;
-    }
-    return m_lines[index];
-}
-
-void PlotView::fillSeries()
-{
-    const auto shown = static_cast<std::size_t>(
-        std::count_if(m_curves.begin(), m_curves.end(), [](const PlotCurve &c) { return c.isVisible; }));
-    const std::size_t buckets =
-        std::clamp(static_cast<std::size_t>(m_scale.plot.width()), std::size_t{16},
-                   std::max(std::size_t{16}, pointsBudget / (4 * std::max<std::size_t>(1, shown))));
-    const ValueFilter filter = m_scale.scale == AxisScale::Log ? ValueFilter::AboveZero : ValueFilter::Finite;
-    const double pixel = (m_scale.x.high - m_scale.x.low) / m_scale.plot.width();
-    qsizetype next = 0;
-    for (const PlotCurve &curve : std::as_const(m_curves)) {
-        if (!curve.isVisible)
-            continue;
-        const qreal width = m_curves.size() > 8 ? 1 : curve.width;
-        const auto runs = visibleRuns(curve.steps, curve.values, m_scale.x.low, m_scale.x.high, buckets, filter);
-        const std::size_t points = std::accumulate(runs.begin(), runs.end(), std::size_t{0},
-                                                   [](std::size_t sum, const auto &run) { return sum + run.size(); });
-        // Where every pixel has its own points a dash would only look like gaps.
-        const bool dense = points > buckets;
-        QPen pen = seriesPen(curve.series, dense ? QList<qreal>() : curve.dash, width);
-        if (curve.tone == PlotCurve::Tone::Faint) {
-            QColor faint = pen.color();
-            faint.setAlphaF(0.3F);
-            pen.setColor(faint);
-        }
-        for (const auto &run : runs) {
-            QLineSeries *line = lineAt(next++);
-            line->setPen(pen);
-            line->replace(asPoints(run, pixel));
-        }
-    }
-}
-
-void PlotView::fillBand()
-{
-    QList<QPointF> upper;
-    QList<QPointF> lower;
-    for (std::size_t i = 0; i < m_band.steps.size(); ++i) {
-        // A bound that reaches out of sight is cut: Qt Charts fills nothing that is not finite.
-        const double reach = m_scale.y.high - m_scale.y.low;
-        const auto cut = [&](double v) { return std::clamp(v, m_scale.y.low - reach, m_scale.y.high + reach); };
-        if (std::isnan(m_band.lows[i]) || std::isnan(m_band.highs[i]))
-            continue;
-        lower << QPointF(m_band.steps[i], cut(m_band.lows[i]));
-        upper << QPointF(m_band.steps[i], cut(m_band.highs[i]));
-    }
-    m_bandSeries->upperSeries()->replace(upper);
-    m_bandSeries->lowerSeries()->replace(lower);
-    m_bandSeries->setVisible(!upper.isEmpty());
-    QColor colour = seriesPen(m_band.series, {}, 1).color();
-    colour.setAlphaF(0.5F);
-    m_bandSeries->setPen(QPen(colour, 1));
-    colour.setAlphaF(0.14F);
-    m_bandSeries->setBrush(colour);
+    m_picture->setScale(m_scale, devicePixelRatioF());
+    const bool isPicture = m_picture->isInUse();
+    m_lines.show(isPicture ? QList<MeasuredCurve>() : m_shown, m_scale, devicePixelRatioF());
+    m_lines.showBand(m_band, m_scale);
 }
 
 void PlotView::applyTheme()
 {
     setBackgroundBrush(Tokens::current().base);
-    fillSeries();
-    fillBand();
+    if (m_picture->isInUse())
+        m_picture->setCurves(rasterCurves(m_shown));
+    showCurves();
     scene()->update();
 }
 

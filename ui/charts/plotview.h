@@ -1,36 +1,36 @@
 #pragma once
 
-#include "ui/charts/plotscale.h"
+#include "ui/charts/plotextent.h"
 
 #include <QChartView>
 
 #include <functional>
 #include <optional>
 
-class QAreaSeries;
-class QLineSeries;
-class QLogValueAxis;
-class QValueAxis;
-
 namespace slipway {
 
 class PlotAxes;
 class PlotOverlay;
+class PlotPicture;
 
-/// A Qt Charts view of curves over one level axis: zoom, pan, crosshair with tip, marks, a linear or logarithmic
-/// upright axis, both themes, keyboard. Qt Charts is given only what the visible range needs (least and greatest of
-/// every pixel), so that a curve of a million points stays fluent.
+/// A Qt Charts view of curves over one level axis: zoom, pan, crosshair with tip, marks, linear or logarithmic axes,
+/// both themes, keyboard. Up to mostLines curves are drawn by Qt Charts (PlotLines), more by a rasteriser of our own
+/// under the same axes (PlotPicture); neither leaves out what a column of pixels could show.
 ///
 /// Wheel zooms at the pointer (Shift: the upright axis), a drag zooms to its box, middle or Space drag pans, double
-/// click, 0 or Escape shows everything, arrow keys move the crosshair (Ctrl: by ten), Home and End, + and − zoom.
+/// click, 0 or Escape shows everything, Ctrl+Z or Backspace goes back by one zoom, arrow keys move the crosshair (Ctrl:
+/// by ten), Home and End, + and − zoom.
 class PlotView final : public QChartView
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostLines = 20;
+
     explicit PlotView(QWidget *parent = nullptr);
 
     void setXTitle(const QString &title); ///< below the axis and in the tip: "epoch"
+    void setXUnit(XUnit unit);
     void setTickStyle(TickStyle style);
     void setValueText(std::function<QString(double)> text); ///< for the tip; metricText unless set
     void showZeroLine();
@@ -41,9 +41,11 @@ public:
     const QList<PlotCurve> &curves() const { return m_curves; }
     void setBand(const PlotBand &band);
     void setMarks(const QList<PlotMark> &marks);
-    void setAxisScale(AxisScale scale);
-    /// Values that a logarithmic axis cannot show; 0 on a linear one.
-    qint64 valuesNotShown() const;
+    void setAxisScale(AxisScale scale); ///< of the upright axis
+    void setXAxisScale(AxisScale scale);
+    void setOutliers(Outliers outliers);
+    /// Of the curves that are shown; marks on the axes say where those are that are not finite.
+    NotShown notShown() const;
 
     PlotRange xRange() const { return m_scale.x; }
     PlotRange yRange() const { return m_scale.y; }
@@ -54,6 +56,10 @@ public:
     void pan(QPointF pixels);
     void resetRange();
     bool isZoomed() const;
+    /// Where the next undoZoom() leads: called before a change that a person makes.
+    void rememberZoom();
+    /// False when there is nothing to go back to.
+    bool undoZoom();
 
     /// Puts the crosshair on the step nearest to `x`, or takes it away.
     void setCrosshair(std::optional<double> x);
@@ -70,7 +76,11 @@ public:
 
     const PlotScale &plotScale() const { return m_scale; }
     /// How many points Qt Charts has to draw at this moment.
-    qsizetype drawnPoints() const;
+    qsizetype drawnPoints() const { return m_lines.points(); }
+    /// False while the picture of very many curves is still a moved one; pictureBecameExact() follows.
+    bool isPictureExact() const;
+    /// Waits for it: before the plot goes to a file.
+    void finishPicture();
 
     /// Of its own: that of a graphics view is its scene, which here is as large as the view.
     QSize sizeHint() const override { return {320, 200}; }
@@ -78,6 +88,7 @@ public:
 Q_SIGNALS:
     void crosshairMoved(std::optional<double> x);
     void xRangeChanged(double low, double high);
+    void pictureBecameExact();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -85,34 +96,38 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void measure(); ///< once per change of the data, not on every move
+    struct Zoom {
+        PlotRange x;
+        PlotRange y;
+    };
+
+    void measure(); ///< once per change of the data or the axes, not on every move
+    void measureAndShow();
     std::optional<double> nearestStep(double x) const;
     void setRanges(PlotRange x, PlotRange y);
     void layOut();
-    void fillSeries();
-    void fillBand();
-    QLineSeries *lineAt(qsizetype index);
+    void showCurves();
     void applyTheme();
     void showCrosshair();
 
     QList<PlotCurve> m_curves;
+    QList<MeasuredCurve> m_measured; ///< one for each of them
+    QList<MeasuredCurve> m_shown;    ///< the visible ones
     PlotBand m_band;
     PlotScale m_scale;
-    PlotRange m_wholeX;
-    PlotRange m_wholeY;
+    PlotExtent m_whole;
     std::optional<PlotRange> m_fixedY;
+    Outliers m_outliers = Outliers::Shown;
+    QList<Zoom> m_zooms;
     std::optional<double> m_crosshair;
     QString m_xTitle;
     TickStyle m_tickStyle = TickStyle::Plain;
     std::function<QString(double)> m_valueText;
 
-    PlotAxes *m_axes = nullptr; ///< both owned by the chart
-    PlotOverlay *m_overlay = nullptr;
-    QValueAxis *m_x = nullptr;
-    QValueAxis *m_linear = nullptr;
-    QLogValueAxis *m_log = nullptr;
-    QAreaSeries *m_bandSeries = nullptr;
-    QList<QLineSeries *> m_lines; ///< owned by the chart; one for each run without a gap
+    PlotLines m_lines;
+    PlotPicture *m_picture; ///< these owned by the chart
+    PlotAxes *m_axes;
+    PlotOverlay *m_overlay;
 };
 
 } // namespace slipway

@@ -68,19 +68,21 @@ void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<Sequ
     curve.series = treatmentSeries;
     PlotBand band;
     band.series = treatmentSeries;
+    std::vector<double> values;
     std::optional<double> shownAt;
     const double sign = metric.direction == Direction::HigherIsBetter ? 1 : -1;
     for (const SequentialPoint &point : points) {
         const auto step = static_cast<double>(point.n);
-        curve.steps.push_back(step);
-        curve.values.push_back(point.diff * unit);
+        band.steps.push_back(step);
+        values.push_back(point.diff * unit);
         band.lows.push_back(point.ciLow * unit);
         band.highs.push_back(point.ciHigh * unit);
         const bool better = sign > 0 ? point.ciLow > 0 : point.ciHigh < 0;
         if (better && !shownAt)
             shownAt = step;
     }
-    band.steps = curve.steps;
+    curve.steps = band.steps;
+    curve.values = values;
     m_plot->setCurves({});
     m_plot->setBand(band);
     m_plot->setYRange(points.empty() ? PlotRange{-1, 1} : rangeOf(curve, band));
@@ -90,8 +92,8 @@ void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<Sequ
 
     const auto whole = [](double value) { return countText(static_cast<qint64>(value)); };
     const auto difference = [](double value) { return signedText(value, 2); };
-    m_table->setColumns(m_title->text(), {{tr("requests"), curve.steps, whole},
-                                          {tr("difference"), curve.values, difference},
+    m_table->setColumns(m_title->text(), {{tr("requests"), band.steps, whole},
+                                          {tr("difference"), values, difference},
                                           {tr("interval from"), band.lows, difference},
                                           {tr("interval to"), band.highs, difference}});
     m_plot->setAccessibleName(m_title->text());

@@ -1,0 +1,159 @@
+#include "ui/charts/plotextent.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace slipway {
+
+namespace {
+
+constexpr double headRoom = 0.06; // of the range, above and below the curves
+constexpr double outlierShare = 0.05;
+constexpr double outlierReach = 0.5; // of the distance between the percentiles
+constexpr double greatest = std::numeric_limits<double>::max();
+constexpr std::uint8_t notFinite = NotANumber | PlusInfinity | MinusInfinity;
+
+using Extent = std::optional<std::pair<double, double>>;
+
+void widen(Extent &whole, double low, double high)
+{
+    whole = whole ? std::pair{std::min(whole->first, low), std::max(whole->second, high)} : std::pair{low, high};
+}
+
+/// A range that is a single value is opened around it.
+PlotRange opened(std::pair<double, double> range)
+{
+    if (range.first < range.second)
+        return {range.first, range.second};
+    const double half = range.first == 0 ? 0.5 : std::abs(range.first) / 2;
+    return {std::max(range.first - half, -greatest), std::min(range.first + half, greatest)};
+}
+
+bool isRead(const MeasuredCurve &measured)
+{
+    return measured.curve.tone == PlotCurve::Tone::Full;
+}
+
+bool isShown(double value, AxisScale scale)
+{
+    return std::isfinite(value) && (scale == AxisScale::Linear || value > 0);
+}
+
+void widenBySteps(Extent &x, const Numbers &steps, AxisScale scale)
+{
+    const auto *first =
+        scale == AxisScale::Log ? std::upper_bound(steps.data(), steps.data() + steps.size(), 0.0) : steps.data();
+    if (first != steps.data() + steps.size())
+        widen(x, *first, steps.back());
+}
+
+/// What is left of `whole` when far values are left out.
+std::pair<double, double> withoutOutliers(const QList<MeasuredCurve> &curves, AxisScale scale,
+                                          std::pair<double, double> whole)
+{
+    std::vector<double> all;
+    for (const MeasuredCurve &measured : curves) {
+        if (isRead(measured))
+            std::copy_if(measured.curve.values.begin(), measured.curve.values.end(), std::back_inserter(all),
+                         [scale](double value) { return isShown(value, scale); });
+    }
+    const auto percentile = [&all](double share) {
+        const auto at = all.begin() + std::max(0L, std::lround(std::ceil(share * static_cast<double>(all.size()))) - 1);
+        std::nth_element(all.begin(), at, all.end());
+        return *at;
+    };
+    const PlotRange middle{percentile(outlierShare), percentile(1 - outlierShare)};
+    if (!(middle.low < middle.high))
+        return whole;
+    const PlotRange lower = movedRange(middle, -outlierReach, scale);
+    const PlotRange upper = movedRange(middle, outlierReach, scale);
+    return {std::max(whole.first, lower.low), std::min(whole.second, upper.high)};
+}
+
+} // namespace
+
+PlotExtent extentOf(const QList<MeasuredCurve> &curves, const PlotBand &band, const PlotScale &axes, Outliers outliers)
+{
+    Extent x;
+    Extent y;
+    if (!band.steps.empty())
+        widen(x, band.steps.front(), band.steps.back());
+    for (std::size_t i = 0; i < band.steps.size(); ++i) {
+        if (isShown(band.lows[i], axes.scale) && isShown(band.highs[i], axes.scale))
+            widen(y, band.lows[i], band.highs[i]);
+    }
+    for (const MeasuredCurve &measured : curves) {
+        widenBySteps(x, measured.curve.steps, axes.xScale);
+        const SeriesPyramid::Node whole = measured.pyramid->whole();
+        if (isRead(measured) && whole.least != SeriesPyramid::none)
+            widen(y, measured.curve.values[whole.least], measured.curve.values[whole.greatest]);
+    }
+    if (y && outliers == Outliers::Cut)
+        y = withoutOutliers(curves, axes.scale, *y);
+
+    PlotExtent extent;
+    extent.x = x ? opened(*x) : axes.xScale == AxisScale::Log ? PlotRange{1, 10} : PlotRange{};
+    extent.y = axes.scale == AxisScale::Log ? PlotRange{0.1, 1} : PlotRange{};
+    if (y) {
+        const PlotRange range = opened(*y);
+        extent.y = {std::max(zoomedRange(range, range.high, 1 + headRoom, axes.scale).low, -greatest),
+                    std::min(zoomedRange(range, range.low, 1 + headRoom, axes.scale).high, greatest)};
+        if (axes.scale == AxisScale::Log)
+            extent.y.low = std::max(extent.y.low, std::numeric_limits<double>::min());
+    }
+    return extent;
+}
+
+NotShown notShownOf(const QList<MeasuredCurve> &curves, const PlotScale &axes, const PlotExtent &whole)
+{
+    NotShown count;
+    for (const MeasuredCurve &measured : curves) {
+        const SeriesPyramid::Node all = measured.pyramid->whole();
+        const Numbers &values = measured.curve.values;
+        if (!isRead(measured))
+            continue;
+        const bool cutsValues = all.least != SeriesPyramid::none
+                                && (values[all.least] < whole.y.low || values[all.greatest] > whole.y.high);
+        const bool cutsSteps =
+            axes.xScale == AxisScale::Log && !measured.curve.steps.empty() && measured.curve.steps.front() <= 0;
+        if (all.odd == 0 && !cutsValues && !cutsSteps)
+            continue;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const double value = values[i];
+            if (std::isnan(value))
+                ++count.notNumbers;
+            else if (std::isinf(value))
+                ++count.infinite;
+            else if (!isShown(value, axes.scale) || !isShown(measured.curve.steps[i], axes.xScale))
+                ++count.notPositive;
+            else if (value < whole.y.low || value > whole.y.high)
+                ++count.outliers;
+        }
+    }
+    return count;
+}
+
+QList<OddPlace> oddPlaces(const QList<MeasuredCurve> &curves, const PlotScale &scale)
+{
+    const auto columns = static_cast<std::size_t>(std::max(1.0, std::round(scale.plot.width())));
+    std::vector<double> edges;
+    std::vector<std::uint8_t> odd(columns, 0);
+    for (const MeasuredCurve &measured : curves) {
+        if (!isRead(measured) || (measured.pyramid->whole().odd & notFinite) == 0)
+            continue;
+        if (edges.empty())
+            edges = scale.columnEdges(columns);
+        const std::vector<std::size_t> ends = columnEnds(measured.curve.steps, edges);
+        for (std::size_t column = 0; column < columns; ++column)
+            odd[column] |= measured.pyramid->over(ends[column], ends[column + 1]).odd & notFinite;
+    }
+    QList<OddPlace> places;
+    for (std::size_t column = 0; column < columns; ++column) {
+        if (odd[column] != 0)
+            places << OddPlace{scale.plot.left() + static_cast<qreal>(column) + 0.5, odd[column]};
+    }
+    return places;
+}
+
+} // namespace slipway

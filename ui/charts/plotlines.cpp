@@ -1,0 +1,164 @@
+#include "ui/charts/plotlines.h"
+
+#include "ui/charts/lineclip.h"
+
+#include <QAreaSeries>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr qsizetype manyCurves = 8; // from here on they are thin
+constexpr float faint = 0.3F;
+
+/// The runs as pixels of the plot, y upwards as Qt Charts has it, cut off not far outside.
+QList<QList<QPointF>> linesOf(const std::vector<std::vector<CurvePoint>> &runs, const PlotScale &scale)
+{
+    const QRectF &plot = scale.plot;
+    const QRectF bounds(-plot.width(), -plot.height(), 3 * plot.width(), 3 * plot.height());
+    QList<QList<QPointF>> lines;
+    for (const std::vector<CurvePoint> &run : runs) {
+        QList<QPointF> line;
+        line.reserve(static_cast<qsizetype>(run.size()) + 1);
+        for (const CurvePoint &point : run) {
+            const QPointF at(scale.xPosition(point.x) - plot.left(), plot.bottom() - scale.yPosition(point.y));
+            if (std::isfinite(at.x()) && std::isfinite(at.y()))
+                line << at;
+        }
+        // A single point between two gaps is a pixel wide: a line of no length is not drawn.
+        if (line.size() == 1)
+            line = {line[0] - QPointF(1, 0), line[0] + QPointF(1, 0)};
+        lines << clippedLines(line, bounds);
+    }
+    return lines;
+}
+
+QPen penOf(const PlotCurve &curve, bool isThin, bool isDense)
+{
+    // Where every pixel has its own points a dash would only look like gaps.
+    QPen pen = seriesPen(curve.series, isDense ? QList<qreal>() : curve.dash, isThin || isDense ? 1 : curve.width);
+    if (curve.tone == PlotCurve::Tone::Faint) {
+        QColor colour = pen.color();
+        colour.setAlphaF(faint);
+        pen.setColor(colour);
+    }
+    return pen;
+}
+
+} // namespace
+
+PlotLines::PlotLines(QChart *chart)
+    : m_chart(chart),
+      m_x(new QValueAxis(chart)),
+      m_y(new QValueAxis(chart)),
+      m_band(new QAreaSeries(new QLineSeries(chart), new QLineSeries(chart)))
+{
+    chart->addAxis(m_x, Qt::AlignBottom);
+    chart->addAxis(m_y, Qt::AlignLeft);
+    m_x->setVisible(false); // PlotAxes draws them
+    m_y->setVisible(false);
+    chart->addSeries(m_band);
+    m_band->attachAxis(m_x);
+    m_band->attachAxis(m_y);
+}
+
+QLineSeries *PlotLines::lineAt(qsizetype index)
+{
+    while (m_lines.size() <= index) {
+        auto *line = new QLineSeries;
+        m_chart->addSeries(line);
+        line->attachAxis(m_x);
+        line->attachAxis(m_y);
+        m_lines << line;
+    }
+    return m_lines[index];
+}
+
+void PlotLines::setScale(const PlotScale &scale)
+{
+    if (m_plot == scale.plot)
+        return;
+    m_plot = scale.plot;
+    m_chart->setPlotArea(m_plot);
+    for (QLineSeries *line : std::as_const(m_lines))
+        line->replace(QList<QPointF>()); // the axes then move without dragging the old points along
+    m_x->setRange(0, m_plot.width());
+    m_y->setRange(0, m_plot.height());
+}
+
+void PlotLines::show(const QList<MeasuredCurve> &curves, const PlotScale &scale, qreal ratio)
+{
+    setScale(scale);
+    const auto columns = static_cast<std::size_t>(std::max(16.0, std::round(scale.plot.width() * ratio)));
+    const std::vector<double> edges = scale.columnEdges(columns);
+    qsizetype next = 0;
+    for (const MeasuredCurve &measured : curves) {
+        const PlotCurve &curve = measured.curve;
+        const auto runs = visibleRuns(curve.steps, *measured.pyramid, edges);
+        std::size_t drawn = 0;
+        for (const auto &run : runs)
+            drawn += run.size();
+        const QPen pen = penOf(curve, curves.size() > manyCurves, drawn > columns);
+        for (const QList<QPointF> &points : linesOf(runs, scale)) {
+            QLineSeries *line = lineAt(next++);
+            line->setPen(pen);
+            line->replace(points);
+        }
+    }
+    for (; next < m_lines.size() && m_lines[next]->count() > 0; ++next)
+        m_lines[next]->replace(QList<QPointF>());
+}
+
+void PlotLines::showBand(const PlotBand &band, const PlotScale &scale)
+{
+    setScale(scale);
+    QList<QPointF> upper;
+    QList<QPointF> lower;
+    // A bound that reaches out of sight is cut: Qt Charts fills nothing that is not finite.
+    const auto place = [&](double step, double value) {
+        const QRectF &plot = scale.plot;
+        const qreal x = scale.xPosition(step) - plot.left();
+        const qreal y = plot.bottom() - scale.yPosition(value);
+        return QPointF(std::clamp(x, -plot.width(), 2 * plot.width()),
+                       std::clamp(std::isnan(y) ? -plot.height() : y, -plot.height(), 2 * plot.height()));
+    };
+    for (std::size_t i = 0; i < band.steps.size(); ++i) {
+        if (std::isnan(band.lows[i]) || std::isnan(band.highs[i]))
+            continue;
+        lower << place(band.steps[i], band.lows[i]);
+        upper << place(band.steps[i], band.highs[i]);
+    }
+    m_band->upperSeries()->replace(upper);
+    m_band->lowerSeries()->replace(lower);
+    m_band->setVisible(!upper.isEmpty());
+    QColor colour = seriesPen(band.series, {}, 1).color();
+    colour.setAlphaF(0.5F);
+    m_band->setPen(QPen(colour, 1));
+    colour.setAlphaF(0.14F);
+    m_band->setBrush(colour);
+}
+
+qsizetype PlotLines::points() const
+{
+    qsizetype points = 0;
+    for (const QLineSeries *line : m_lines)
+        points += line->count();
+    return points;
+}
+
+QList<QPointF> PlotLines::positions() const
+{
+    QList<QPointF> positions;
+    for (const QLineSeries *line : m_lines) {
+        for (const QPointF &point : line->points())
+            positions << QPointF(m_plot.left() + point.x(), m_plot.bottom() - point.y());
+    }
+    return positions;
+}
+
+} // namespace slipway

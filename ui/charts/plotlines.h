@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/seriespyramid.h"
+#include "ui/charts/plotcurve.h"
+#include "ui/charts/plotscale.h"
+
+#include <QChart>
+
+class QAreaSeries;
+class QLineSeries;
+class QValueAxis;
+
+namespace slipway {
+
+/// A curve and the pyramid over its values; the pyramid's filter is that of the axis.
+struct MeasuredCurve {
+    PlotCurve curve;
+    std::shared_ptr<const SeriesPyramid> pyramid;
+};
+
+/// The curves and the band of a PlotView as Qt Charts draws them. Qt Charts is given pixels of the plot, never values:
+/// its axes then stand still while a person pans, a logarithm costs nothing, and no value is too large for it. Of every
+/// column of pixels it gets the least and the greatest value.
+class PlotLines final
+{
+public:
+    /// `chart` owns the series.
+    explicit PlotLines(QChart *chart);
+
+    /// `ratio`: device pixels for each pixel of the view.
+    void show(const QList<MeasuredCurve> &curves, const PlotScale &scale, qreal ratio);
+    void showBand(const PlotBand &band, const PlotScale &scale);
+    /// How many points Qt Charts has to draw at this moment.
+    qsizetype points() const;
+    /// Where they are, in pixels of the view.
+    QList<QPointF> positions() const;
+
+private:
+    QLineSeries *lineAt(qsizetype index);
+    void setScale(const PlotScale &scale);
+
+    QChart *m_chart;
+    QValueAxis *m_x;
+    QValueAxis *m_y;
+    QAreaSeries *m_band;
+    QList<QLineSeries *> m_lines; ///< one for each run without a gap
+    QRectF m_plot;
+};
+
+} // namespace slipway
