@@ -1,5 +1,6 @@
 #include "models/formats/querylogreader.h"
 
+#include "models/formats/linesplitter.h"
 #include "models/formats/querylogrows.h"
 
 #include <QFile>
@@ -12,44 +13,6 @@ namespace slipway {
 namespace {
 
 constexpr qint64 chunkBytes = 1 << 20;
-constexpr qsizetype longestLine = 1 << 20;
-
-/// Cuts a stream of chunks into lines. Of a line that is too long only the beginning is kept.
-class LineSplitter
-{
-public:
-    template <class Use>
-    void feed(const QByteArray &chunk, Use use)
-    {
-        qsizetype from = 0;
-        for (;;) {
-            const qsizetype end = chunk.indexOf('\n', from);
-            append(chunk, from, end < 0 ? chunk.size() : end);
-            if (end < 0)
-                return;
-            use(m_line);
-            m_line.resize(0);
-            from = end + 1;
-        }
-    }
-
-    template <class Use>
-    void finish(Use use)
-    {
-        if (!m_line.isEmpty())
-            use(m_line);
-        m_line.clear();
-    }
-
-private:
-    void append(const QByteArray &chunk, qsizetype from, qsizetype end)
-    {
-        const qsizetype room = longestLine + 1 - m_line.size();
-        m_line.append(chunk.constData() + from, std::min(end - from, room));
-    }
-
-    QByteArray m_line;
-};
 
 class FileReading
 {
@@ -65,7 +28,7 @@ public:
         }
         if (line.endsWith('\r'))
             line.chop(1);
-        if (line.size() > longestLine)
+        if (line.size() > LineSplitter::longestLine)
             m_rows.reject(m_fileName, m_number, QStringLiteral("longer than 1 MiB"));
         else if (!line.trimmed().isEmpty())
             m_rows.take(m_fileName, m_number, line);
