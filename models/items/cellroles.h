@@ -19,6 +19,7 @@ enum CellRole {
     ToneRole,                     ///< CellTone as int
     SortRole,                     ///< the value as number or text, for sorting and copying
     IdRole,                       ///< QString: the id of what the row shows
+    LookRole,                     ///< int: the row's look in charts, as seriesLooks() gives it; of column 0
     LoadingRole,                  ///< bool: what the row shows is not there yet
 };
 

@@ -1,5 +1,7 @@
 #include "models/services/versionexport.h"
 
+#include "models/domain/csvtext.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,16 +42,6 @@ QStringList attributesOf(const VersionSummary &version)
             integrityName(version.integrity)};
 }
 
-/// A number as text; what JSON cannot hold as the word that stands for it.
-QString numberText(double value)
-{
-    if (std::isnan(value))
-        return QStringLiteral("NaN");
-    if (std::isinf(value))
-        return value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -67,7 +59,8 @@ QByteArray jsonOf(const VersionSummary &version, const QStringList &texts)
 {
     QJsonObject metrics;
     for (auto metric = version.metrics.begin(); metric != version.metrics.end(); ++metric)
-        metrics.insert(metric.key(), std::isfinite(*metric) ? QJsonValue(*metric) : QJsonValue(numberText(*metric)));
+        metrics.insert(metric.key(), std::isfinite(*metric) ? QJsonValue(*metric)
+                                                            : QJsonValue(QString::fromLatin1(csvNumber(*metric))));
     QJsonObject object{{QStringLiteral("id"), version.id},
                        {QStringLiteral("registry"), version.registry},
                        {QStringLiteral("model"), version.model},
@@ -100,16 +93,7 @@ QByteArray VersionExport::cell(const QString &text) const
 {
     if (m_format == Format::Tsv)
         return text.simplified().toUtf8();
-    QString safe = text;
-    if (!safe.isEmpty() && QStringLiteral("=+-@\t\r").contains(safe.front()))
-        safe.prepend(QLatin1Char('\''));
-    const bool mustQuote = std::any_of(safe.begin(), safe.end(), [](QChar letter) {
-        return letter == QLatin1Char(',') || letter == QLatin1Char('"') || letter == QLatin1Char('\n')
-               || letter == QLatin1Char('\r');
-    });
-    if (!mustQuote)
-        return safe.toUtf8();
-    return '"' + safe.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
+    return csvField(text);
 }
 
 QByteArray VersionExport::head() const
@@ -131,7 +115,7 @@ QByteArray VersionExport::line(const VersionSummary &version) const
         cells.append(cell(text));
     for (const QString &metric : m_metrics) {
         const auto value = version.metrics.constFind(ColumnKey::ofText(metric).name);
-        cells.append(value == version.metrics.constEnd() ? QByteArray() : numberText(*value).toLatin1());
+        cells.append(value == version.metrics.constEnd() ? QByteArray() : csvNumber(*value));
     }
     for (const QString &text : m_texts)
         cells.append(cell(version.texts.value(text)));

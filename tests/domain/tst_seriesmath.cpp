@@ -1,3 +1,4 @@
+#include "models/domain/paretofront.h"
 #include "models/domain/seriesmath.h"
 #include "tests/support/test.h"
 
@@ -87,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(logTicks(1, 50, 5).values, (std::vector<double>{1, 2, 5, 10, 20, 50}));
         QCOMPARE(logTicks(0.45, 0.65, 4).values, linearTicks(0.45, 0.65, 4).values);
         QVERIFY(logTicks(1e-200, 1e200, 5).values.size() <= 7);
+    }
+
+    void theFrontHoldsWhatNothingBeatsInBoth()
+    {
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        const std::vector<double> x{1, 2, 3, 2, nan, 1, 4};
+        const std::vector<double> y{5, 6, 6, 7, 9, 5, 8};
+        using Front = std::vector<std::size_t>;
+        QCOMPARE(paretoFront(x, Best::Lowest, y, Best::Highest), (Front{0, 5, 3, 6}));
+        QCOMPARE(paretoFront(x, Best::Lowest, y, Best::Lowest), (Front{0, 5}));
+        QCOMPARE(paretoFront(x, Best::Highest, y, Best::Lowest), (Front{0, 5, 2, 6})); // equals in their order
+        QCOMPARE(paretoFront({}, Best::Lowest, y, Best::Lowest), Front());
     }
 };
 

@@ -20,46 +20,41 @@ constexpr qreal imageScale = 2;
 constexpr qreal margin = 12;
 constexpr qreal sampleWidth = 18;
 
-QSize pictureSize(const PlotView &plot)
+QSize wholeSize(const ChartPicture &picture)
 {
-    return plot.viewport()->size() + QSize(0, titleHeight);
+    return picture.size + QSize(0, titleHeight);
 }
 
-void paintHeading(QPainter &painter, const PlotView &plot, const QString &title, qreal width)
+void paintHeading(QPainter &painter, const ChartPicture &picture)
 {
     const Tokens &tokens = Tokens::current();
-    painter.setFont(textFont(TextRole::Section));
-    painter.setPen(tokens.text);
-    painter.drawText(QRectF(margin, 0, width, titleHeight), Qt::AlignVCenter | Qt::AlignLeft, title);
+    const qreal width = picture.size.width();
     qreal right = width - margin;
     painter.setFont(textFont(TextRole::Small));
     const QFontMetricsF metrics(painter.font());
-    const QList<PlotCurve> &curves = plot.curves();
-    for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
-        if (!curve->isVisible || curve->tone == PlotCurve::Tone::Faint)
-            continue;
-        const qreal name = metrics.horizontalAdvance(curve->name);
+    for (auto key = picture.keys.rbegin(); key != picture.keys.rend(); ++key) {
+        const qreal name = metrics.horizontalAdvance(key->name);
         painter.setPen(tokens.text2);
-        painter.drawText(QRectF(right - name, 0, name + 1, titleHeight), Qt::AlignVCenter, curve->name);
-        painter.setPen(seriesPen(curve->series, curve->dash, 2));
+        painter.drawText(QRectF(right - name, 0, name + 1, titleHeight), Qt::AlignVCenter, key->name);
+        painter.setPen(seriesPen(key->series, key->dash, 2));
         const qreal sample = right - name - 6 - sampleWidth;
         painter.drawLine(QPointF(sample, titleHeight / 2.0), QPointF(sample + sampleWidth, titleHeight / 2.0));
         right = sample - 14;
     }
+    painter.setFont(textFont(TextRole::Section));
+    painter.setPen(tokens.text);
+    const qreal room = std::max<qreal>(0, right - margin);
+    painter.drawText(QRectF(margin, 0, room, titleHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(painter.font()).elidedText(picture.title, Qt::ElideRight, room));
 }
 
-void paintPicture(QPainter &painter, PlotView &plot, const QString &title)
+void paintPicture(QPainter &painter, const ChartPicture &picture)
 {
-    const QSize size = pictureSize(plot);
-    const std::optional<double> crosshair = plot.crosshair();
-    const QSignalBlocker blocker(plot);
-    plot.setCrosshair(std::nullopt);
-    plot.finishPicture();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(QPoint(0, 0), size), Tokens::current().base);
-    paintHeading(painter, plot, title, size.width());
-    plot.render(&painter, QRectF(QPointF(0, titleHeight), QSizeF(plot.viewport()->size())), plot.viewport()->rect());
-    plot.setCrosshair(crosshair);
+    painter.fillRect(QRect(QPoint(0, 0), wholeSize(picture)), Tokens::current().base);
+    paintHeading(painter, picture);
+    painter.translate(0, titleHeight);
+    picture.paint(painter);
 }
 
 } // namespace
@@ -75,41 +70,76 @@ std::optional<PictureFormat> pictureFormatOf(const QString &path)
     return std::nullopt;
 }
 
-QImage imageOf(PlotView &plot, const QString &title)
+ChartPicture chartPicture(PlotView &plot, const QString &title)
 {
-    QImage image(pictureSize(plot) * imageScale, QImage::Format_RGB32);
+    ChartPicture picture{title, plot.viewport()->size(), {}, {}};
+    for (const PlotCurve &curve : plot.curves()) {
+        if (curve.isVisible && curve.tone != PlotCurve::Tone::Faint)
+            picture.keys << ChartPicture::Key{curve.name, curve.series, curve.dash};
+    }
+    picture.paint = [&plot](QPainter &painter) {
+        const std::optional<double> crosshair = plot.crosshair();
+        const QSignalBlocker blocker(plot);
+        plot.setCrosshair(std::nullopt);
+        plot.finishPicture();
+        const QRect area = plot.viewport()->rect();
+        plot.render(&painter, QRectF(area), area);
+        plot.setCrosshair(crosshair);
+    };
+    return picture;
+}
+
+ChartPicture chartPicture(QWidget &chart, const QString &title)
+{
+    const auto paint = [&chart](QPainter &painter) { chart.render(&painter, QPoint(), {}, QWidget::DrawChildren); };
+    return {title, chart.size(), paint, {}};
+}
+
+QImage imageOf(const ChartPicture &picture)
+{
+    QImage image(wholeSize(picture) * imageScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(imageScale);
     QPainter painter(&image);
-    paintPicture(painter, plot, title);
+    paintPicture(painter, picture);
     return image;
 }
 
-QByteArray pictureOf(PlotView &plot, const QString &title, PictureFormat format)
+QByteArray encoded(const ChartPicture &picture, PictureFormat format)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const QSize size = pictureSize(plot);
+    const QSize size = wholeSize(picture);
     if (format == PictureFormat::Png) {
-        imageOf(plot, title).save(&buffer, "PNG");
+        imageOf(picture).save(&buffer, "PNG");
     } else if (format == PictureFormat::Svg) {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         generator.setResolution(dotsPerInch);
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(0, 0), size));
-        generator.setTitle(title);
+        generator.setTitle(picture.title);
         QPainter painter(&generator);
-        paintPicture(painter, plot, title);
+        paintPicture(painter, picture);
     } else {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setTitle(title);
+        writer.setTitle(picture.title);
         writer.setPageMargins({});
         writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / dotsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
         QPainter painter(&writer);
-        paintPicture(painter, plot, title);
+        paintPicture(painter, picture);
     }
     return buffer.data();
+}
+
+QByteArray pictureOf(PlotView &plot, const QString &title, PictureFormat format)
+{
+    return encoded(chartPicture(plot, title), format);
+}
+
+QImage imageOf(PlotView &plot, const QString &title)
+{
+    return imageOf(chartPicture(plot, title));
 }
 
 } // namespace slipway

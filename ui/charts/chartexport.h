@@ -4,7 +4,11 @@
 #include <QImage>
 #include <QString>
 
+#include <functional>
 #include <optional>
+
+class QPainter;
+class QWidget;
 
 namespace slipway {
 
@@ -15,10 +19,32 @@ enum class PictureFormat { Png, Svg, Pdf };
 /// By the ending of a file's name; nullopt for any other.
 std::optional<PictureFormat> pictureFormatOf(const QString &path);
 
-/// The plot as it is seen (without crosshair), its title and the names of its curves above it, in the present theme.
-/// GUI thread.
+/// A chart as a picture, in the present theme: its title, the names of its curves beside it, and below what `paint`
+/// draws within (0, 0) and `size`. GUI thread.
+struct ChartPicture {
+    struct Key {
+        QString name;
+        int series = 0;
+        QList<qreal> dash;
+    };
+
+    QString title;
+    QSize size;
+    std::function<void(QPainter &)> paint;
+    QList<Key> keys;
+};
+
+/// The plot as it is seen, without crosshair.
+ChartPicture chartPicture(PlotView &plot, const QString &title);
+/// Any other chart as it is seen.
+ChartPicture chartPicture(QWidget &chart, const QString &title);
+
+QByteArray encoded(const ChartPicture &picture, PictureFormat format);
+/// For the clipboard, at twice the size.
+QImage imageOf(const ChartPicture &picture);
+
+/// Both of a plot's chartPicture().
 QByteArray pictureOf(PlotView &plot, const QString &title, PictureFormat format);
-/// The same for the clipboard, at twice the size.
 QImage imageOf(PlotView &plot, const QString &title);
 
 } // namespace slipway

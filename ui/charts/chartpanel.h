@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/base/jobs.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace slipway {
+
+struct ChartPicture;
+class TableView;
+
+/// What every chart that is no PlotView shares: a heading with a note, the figures as a table in its place, copied as
+/// image or as text, exported as PNG, SVG, PDF or CSV. The chart's accessible description is its summary.
+class ChartPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes over the chart. `figures` is what it draws; not owned.
+    ChartPanel(const QString &title, QWidget *chart, QAbstractItemModel *figures, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QString title() const;
+    void setNote(const QString &note);
+    /// Put at the right of the heading, before the menu.
+    void addTool(QWidget *tool);
+    /// For a chart that is not seen whole: what is copied and exported in its place.
+    void setPicture(const std::function<ChartPicture()> &picture) { m_picture = picture; }
+    void showTable(bool shown);
+    bool showsTable() const;
+    TableView *table() const { return m_table; }
+
+    /// By the ending of `path`, in the background; exported() or exportFailed() follows.
+    void exportTo(const QString &path);
+    void askAndExport(); ///< asks for the file first
+    void copyImage();
+    void copyFigures(); ///< as tab-separated text
+
+Q_SIGNALS:
+    void exported(const QString &path);
+    void exportFailed(const slipway::Error &error);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void fillMenu();
+    ChartPicture picture() const;
+
+    QWidget *m_chart;
+    QAbstractItemModel *m_figures;
+    std::function<ChartPicture()> m_picture;
+    JobRunner m_jobs;
+    QLabel *m_title;
+    QLabel *m_note;
+    QHBoxLayout *m_heading;
+    QStackedWidget *m_pages;
+    TableView *m_table;
+    QMenu *m_menu;
+    QAction *m_tableAction = nullptr;
+};
+
+} // namespace slipway
