@@ -8,9 +8,12 @@
 #include "ui/widgets/tabbar.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QUrl>
@@ -32,10 +35,10 @@ void PersonsHand::click(QWidget *widget, const QPoint &at)
     }
 }
 
-void PersonsHand::press(QWidget *widget, Qt::Key key, const QString &text)
+void PersonsHand::press(QWidget *widget, Qt::Key key, const QString &text, Qt::KeyboardModifiers modifiers)
 {
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QKeyEvent event(type, key, modifiers, text);
         QCoreApplication::sendEvent(widget, &event);
     }
 }
@@ -128,6 +131,26 @@ void PersonsHand::selectVersion(const QString &model, const QString &version) co
             click(table->viewport(), table->visualRect(cell).center());
             return;
         }
+    }
+}
+
+void PersonsHand::openMenu(QWidget *over)
+{
+    const QPoint at = over->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, over->mapToGlobal(at));
+    QCoreApplication::sendEvent(over, &event);
+}
+
+void PersonsHand::chooseInMenu(const char *context, const char *text)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const QString wanted = QCoreApplication::translate(context, text);
+    for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+        if (action->text() != wanted)
+            continue;
+        menu->setActiveAction(action);
+        press(menu, Qt::Key_Return);
+        return;
     }
 }
 

@@ -37,7 +37,8 @@ public:
     }
 
     static void click(QWidget *widget, const QPoint &at);
-    static void press(QWidget *widget, Qt::Key key, const QString &text = {});
+    static void press(QWidget *widget, Qt::Key key, const QString &text = {},
+                      Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Replaces what stands in the field.
     static void type(QLineEdit *field, const QString &text);
 
@@ -54,6 +55,9 @@ public:
     void choose(const char *context, const char *comboName, const QStringList &words) const;
     void selectVersion(const QString &model, const QString &version) const;
     void drop(QWidget *over, const QString &folder) const;
+    /// Opens the control's menu; its entry that begins with `text` is chosen with chooseInMenu().
+    static void openMenu(QWidget *over);
+    static void chooseInMenu(const char *context, const char *text);
 
 private:
     MainWindow &m_window;

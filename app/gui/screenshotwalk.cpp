@@ -39,6 +39,7 @@ ScreenshotWalk::ScreenshotWalk(MainWindow &window, JobRunner &jobs, QString samp
     : m_window(window), m_hand(window), m_jobs(jobs), m_sample(std::move(sample)), m_folder(std::move(folder))
 {
     addRegistrySteps();
+    addCompareSteps();
     addVersionSteps();
     addExperimentSteps();
     addImportSteps();
@@ -171,6 +172,49 @@ void ScreenshotWalk::addArrangementSteps()
         [this] { return !m_window.findChild<PlanDialog *>(); });
 }
 
+void ScreenshotWalk::addCompareSteps()
+{
+    const auto filter = [this] { return m_hand.find<QLineEdit>("slipway::RegistryHeader", "Filter"); };
+    const auto table = [this] { return m_hand.find<TableView>("slipway::VersionTable", "Versions"); };
+    const auto isCompared = [this] {
+        auto *compared = m_hand.find<TableView>("slipway::ComparisonTable", "Comparison");
+        return compared && compared->model()->rowCount() > 0;
+    };
+    add(
+        "compare-nothing", [this] { m_hand.openPage(1); }, nothing);
+    add(
+        nullptr,
+        [this, filter] {
+            m_hand.openPage(0);
+            m_hand.type(filter(), QStringLiteral("model:\"PR Impact Prediction\""));
+        },
+        [this] { return rows() == 3; });
+    add(
+        nullptr,
+        [this, table] {
+            table()->setFocus();
+            m_hand.press(table(), Qt::Key_End, {}, Qt::ControlModifier);
+            for (int i = 1; i < rows(); ++i)
+                m_hand.press(table(), Qt::Key_Up, {}, Qt::ShiftModifier);
+            m_hand.openMenu(table());
+        },
+        [] { return QApplication::activePopupWidget() != nullptr; });
+    add(
+        nullptr, [this] { m_hand.chooseInMenu("slipway::VersionTable", "Compare"); }, isCompared);
+    add(
+        "compare", [this] { m_hand.pointAtChart(crosshairAt); }, nothing);
+    add(
+        "compare-everything", [this] { m_hand.press("slipway::ComparisonTools", "Only differences"); }, nothing);
+    add(
+        nullptr,
+        [this, filter] {
+            m_hand.press("slipway::ComparisonTools", "Only differences");
+            m_hand.openPage(0);
+            m_hand.type(filter(), {});
+        },
+        [this] { return rows() > 3; });
+}
+
 void ScreenshotWalk::addVersionSteps()
 {
     add(
@@ -202,7 +246,7 @@ void ScreenshotWalk::addExperimentSteps()
             m_hand.scroll(view->viewport(), notches);
     };
     add(
-        "experiment", [this] { m_hand.openPage(1); }, nothing);
+        "experiment", [this] { m_hand.openPage(2); }, nothing);
     add(
         "experiment-charts",
         [this, scroll] {
@@ -240,7 +284,7 @@ void ScreenshotWalk::addDeploymentSteps()
         return dialog && dialog->action()->isEnabled();
     };
     add(
-        "deployments", [this] { m_hand.openPage(2); }, nothing);
+        "deployments", [this] { m_hand.openPage(3); }, nothing);
     add(
         nullptr, [this] { m_hand.openPage(0); }, nothing);
     add(

@@ -38,6 +38,7 @@ private:
 
     void addRegistrySteps();
     void addArrangementSteps();
+    void addCompareSteps();
     void addVersionSteps();
     void addExperimentSteps();
     void addImportSteps();

@@ -1,6 +1,7 @@
 #include "app/gui/slipwaywindow.h"
 
 #include "models/services/pipelineservice.h"
+#include "ui/compare/comparepage.h"
 #include "ui/deployments/deploymentspage.h"
 #include "ui/experiments/experimentspage.h"
 #include "ui/registry/registrypage.h"
@@ -111,6 +112,10 @@ Status SlipwayWindow::openServices()
     if (!registries.ok())
         return registries.error();
     m_registries = std::move(*registries);
+    auto comparisons = ComparisonService::open(m_options.dataFolder, *m_registries);
+    if (!comparisons.ok())
+        return comparisons.error();
+    m_comparisons = std::move(*comparisons);
     auto experiments = ExperimentService::open(m_options.dataFolder, *m_registries, *m_jobs);
     if (!experiments.ok())
         return experiments.error();
@@ -127,12 +132,13 @@ void SlipwayWindow::buildWindow()
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(themeKey).toString() : m_options.theme;
     applyTheme(m_application, themeOf(choiceOf(theme)));
     m_registryPage = new RegistryPage(*m_registries, *m_jobs);
+    m_lateCompare = makeComparePage();
     m_lateExperiments = makeExperimentsPage();
     m_lateDeployments = makeDeploymentsPage();
     if (!m_options.demo)
         m_registryPage->offerSample();
-    m_window =
-        std::make_unique<MainWindow>(*m_jobs, QList<Page *>{m_registryPage, m_lateExperiments, m_lateDeployments});
+    m_window = std::make_unique<MainWindow>(
+        *m_jobs, QList<Page *>{m_registryPage, m_lateCompare, m_lateExperiments, m_lateDeployments});
     m_window->setThemeChoice(choiceOf(theme));
     fitScreen();
     if (remembersLayout()) {
@@ -157,6 +163,15 @@ bool SlipwayWindow::remembersLayout() const
     return !m_options.demo && m_options.screenshots.isEmpty();
 }
 
+LatePage *SlipwayWindow::makeComparePage()
+{
+    return new LatePage(ComparePage::name(), ComparePage::icon(), [this] {
+        m_comparePage = new ComparePage(*m_comparisons, *m_registries, *m_jobs);
+        connect(m_comparePage, &ComparePage::registryRequested, this, [this] { m_window->showPage(m_registryPage); });
+        return m_comparePage;
+    });
+}
+
 LatePage *SlipwayWindow::makeExperimentsPage()
 {
     return new LatePage(ExperimentsPage::name(), ExperimentsPage::icon(),
@@ -176,8 +191,8 @@ LatePage *SlipwayWindow::makeDeploymentsPage()
 void SlipwayWindow::connectWishes()
 {
     connect(m_registryPage, &RegistryPage::sampleRequested, this, &SlipwayWindow::openSample);
-    for (Page *page : {static_cast<Page *>(m_registryPage), static_cast<Page *>(m_lateExperiments),
-                       static_cast<Page *>(m_lateDeployments)}) {
+    for (Page *page : {static_cast<Page *>(m_registryPage), static_cast<Page *>(m_lateCompare),
+                       static_cast<Page *>(m_lateExperiments), static_cast<Page *>(m_lateDeployments)}) {
         connect(page, &Page::deployRequested, this, [this](const QString &versionId) {
             m_lateDeployments->page(); // it is not built before it is wanted
             m_deploymentsPage->openDeploy(versionId);
@@ -189,6 +204,11 @@ void SlipwayWindow::connectWishes()
         connect(page, &Page::versionRequested, this, [this](const QString &versionId) {
             m_window->showPage(m_registryPage);
             m_registryPage->openVersion(versionId);
+        });
+        connect(page, &Page::compareRequested, this, [this](const QStringList &versionIds) {
+            m_lateCompare->page(); // it is not built before it is wanted
+            m_comparePage->compare(versionIds);
+            m_window->showPage(m_lateCompare);
         });
     }
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
@@ -207,7 +227,7 @@ void SlipwayWindow::connectWishes()
 /// what an earlier run left unfinished, opened or not.
 void SlipwayWindow::buildLatePages()
 {
-    for (LatePage *late : {m_lateExperiments, m_lateDeployments})
+    for (LatePage *late : {m_lateCompare, m_lateExperiments, m_lateDeployments})
         QTimer::singleShot(0, late, [late] { late->page(); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/gui/guioptions.h"
 #include "models/base/jobs.h"
+#include "models/services/comparisonservice.h"
 #include "models/services/demoservice.h"
 #include "models/services/deploymentservice.h"
 #include "models/services/experimentservice.h"
@@ -16,6 +17,7 @@ class QApplication;
 
 namespace slipway {
 
+class ComparePage;
 class DeploymentsPage;
 class LatePage;
 class RegistryPage;
@@ -40,6 +42,7 @@ private:
     SlipwayWindow(QApplication &application, const GuiOptions &options, std::unique_ptr<DemoService> demo);
     Status openServices();
     void buildWindow();
+    LatePage *makeComparePage();
     LatePage *makeExperimentsPage();
     LatePage *makeDeploymentsPage();
     /// On a screen with no room for the window and its frame it covers the screen.
@@ -56,12 +59,15 @@ private:
     std::unique_ptr<RegistryService> m_registries;
     std::unique_ptr<DeploymentService> m_deployments;
     std::unique_ptr<ExperimentService> m_experiments;
+    std::unique_ptr<ComparisonService> m_comparisons;
     std::unique_ptr<DemoService> m_demo; ///< null without --demo
     std::unique_ptr<MainWindow> m_window;
     RegistryPage *m_registryPage = nullptr;
+    LatePage *m_lateCompare = nullptr;
     LatePage *m_lateExperiments = nullptr;
     LatePage *m_lateDeployments = nullptr;
-    DeploymentsPage *m_deploymentsPage = nullptr; ///< null until it is built
+    ComparePage *m_comparePage = nullptr;         ///< null until it is built
+    DeploymentsPage *m_deploymentsPage = nullptr; ///< likewise
 };
 
 } // namespace slipway

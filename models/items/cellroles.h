@@ -32,6 +32,9 @@ enum class CellTone {
     Secondary, ///< times, hints
     Code,      ///< names from files, hashes, paths
     Best,      ///< the best of a comparison: marked and strong
+    Worst,     ///< the worst of a comparison: marked
+    Good,      ///< a change to the better that is known to be real
+    Bad,       ///< one to the worse
 };
 
 } // namespace slipway

@@ -201,7 +201,7 @@ void TestMainJourney::readsAnExperiment()
     const QString log = m_folder.filePath(QStringLiteral("canary.jsonl"));
     writeFile(log, queries(folderOf(QStringLiteral("1.0.0")), 2100, 5)
                        + queries(folderOf(QStringLiteral("1.1.0")), 2000, 12));
-    m_person->press(Qt::Key_2, Qt::ControlModifier);
+    m_person->press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(says(&window(), QStringLiteral("Read the first A/B test")));
     QVERIFY(m_person->pressButton(QStringLiteral("Import…")));
     QVERIFY(dialog());
@@ -215,7 +215,7 @@ void TestMainJourney::readsAnExperiment()
 
 void TestMainJourney::addsATarget()
 {
-    m_person->press(Qt::Key_3, Qt::ControlModifier);
+    m_person->press(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY(says(&window(), QStringLiteral("Add the first target")));
     QVERIFY(m_person->pressButton(QStringLiteral("Add target…")));
     QVERIFY(dialog());
@@ -326,9 +326,9 @@ void TestMainJourney::findsEverythingAgain()
     QTRY_VERIFY_WITH_TIMEOUT(control<QTableView>(&window(), QStringLiteral("Versions")), waitMs);
     QTRY_COMPARE_WITH_TIMEOUT(control<QTableView>(&window(), QStringLiteral("Versions"))->model()->rowCount(), 15,
                               waitMs);
-    m_person->press(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(control<QWidget>(&window(), QStringLiteral("Verdict: Roll out")), waitMs);
     m_person->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(control<QWidget>(&window(), QStringLiteral("Verdict: Roll out")), waitMs);
+    m_person->press(Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(cell().versionName, QStringLiteral("1.0.0"), waitMs);
     QTRY_VERIFY_WITH_TIMEOUT(says(&window(), QStringLiteral("was interrupted")), waitMs);
     QTRY_VERIFY(says(&window(), QStringLiteral("Nothing was switched")));

@@ -121,10 +121,23 @@ QWidget *Inspector::buildFoot()
     auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
     deploy->setIconName(QStringLiteral("deploy"));
     connect(deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_id); });
+    auto *compare = new Button(tr("Compare"));
+    compare->setIconName(QStringLiteral("compare"));
+    compare->setToolTip(tr("Put this version beside the one before it"));
+    connect(compare, &QPushButton::clicked, this, &Inspector::compare);
     row->addWidget(deploy);
+    row->addWidget(compare);
     row->addStretch(1);
     column->addLayout(row);
     return foot;
+}
+
+void Inspector::compare()
+{
+    QStringList ids{m_id};
+    if (m_previous)
+        ids.prepend(m_previous->summary.id);
+    Q_EMIT compareRequested(ids);
 }
 
 template <class Content>

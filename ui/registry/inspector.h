@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void deployRequested(const QString &versionId);
+    /// With the version before it, where there is one.
+    void compareRequested(const QStringList &versionIds);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +61,7 @@ private:
     QWidget *buildHead();
     void layOutHead();
     QWidget *buildFoot();
+    void compare();
     template <class Content>
     void addTab(const QString &title, Frame frame);
     void openTab(int index);

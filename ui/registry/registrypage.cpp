@@ -1,6 +1,7 @@
 #include "ui/registry/registrypage.h"
 
 #include "models/domain/numbertext.h"
+#include "models/services/comparisonservice.h"
 #include "models/services/filterlead.h"
 #include "ui/registry/facetpanel.h"
 #include "ui/registry/filterline.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int inspectorWidth = 326;
 constexpr int listWidth = 208;
+constexpr qsizetype mostCompared = ComparisonService::mostCompared;
 constexpr int mistakePauseMs = 1200;
 constexpr int widthForInspector = 880; ///< of the page: a window of 960 without the rail
 constexpr int widthForList = 1020;
@@ -45,6 +47,7 @@ RegistryPage::RegistryPage(RegistryService &registries, JobRunner &jobs, QWidget
       m_registries(registries),
       m_jobs(jobs),
       m_completing(jobs, this),
+      m_naming(jobs, this),
       m_headers(new QStackedWidget),
       m_header(new RegistryHeader(tr("Registry"))),
       m_filter(&m_header->filter()),
@@ -351,6 +354,35 @@ void RegistryPage::showSelected()
     m_loader->read(id);
     if (id.isEmpty())
         m_inspector->setVersion(std::nullopt);
+}
+
+void RegistryPage::compare(const QList<quint32> &numbers)
+{
+    if (numbers.size() > mostCompared) {
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("%1 versions cannot be compared at once. Select at most %2.")
+                                   .arg(countText(numbers.size()), countText(mostCompared)));
+        m_message->addAction(tr("Close"), [this] { m_message->clear(); });
+        return;
+    }
+    m_naming.run<QStringList>(
+        [&registries = m_registries, numbers](Progress &) -> Result<QStringList> {
+            const auto versions = registries.browser().summaries(numbers);
+            if (!versions)
+                return versions.error();
+            QStringList ids;
+            for (const quint32 number : numbers) {
+                if (const auto version = versions->constFind(number); version != versions->cend())
+                    ids.append(version->id);
+            }
+            return ids;
+        },
+        [this](const Result<QStringList> &ids) {
+            if (ids.ok())
+                Q_EMIT compareRequested(*ids);
+            else
+                m_message->showError(ids.error());
+        });
 }
 
 void RegistryPage::showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous)

@@ -95,6 +95,7 @@ private:
     void showMistake();
     void complete(const QString &filter, int cursor);
     void showSelected();
+    void compare(const QList<quint32> &numbers);
     void showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous);
     void askToRemove(const RegistryInfo &registry);
     void showView(const RegistryView &view);
@@ -107,6 +108,7 @@ private:
     RegistryService &m_registries;
     JobRunner &m_jobs;
     Newest m_completing;
+    Newest m_naming; ///< of the versions that are to be compared
     ChooseFolder m_chooseFolder;
     QStackedWidget *m_headers;
     RegistryHeader *m_header;

@@ -57,6 +57,8 @@ void RegistryPage::connectParts()
     });
     connect(m_table, &VersionTable::filterCleared, this, &RegistryPage::clearFilter);
     connect(m_inspector, &Inspector::deployRequested, this, &Page::deployRequested);
+    connect(m_inspector, &Inspector::compareRequested, this, &Page::compareRequested);
+    connect(m_table, &VersionTable::compareWanted, this, &RegistryPage::compare);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
     connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
         m_news = [this,

@@ -73,6 +73,8 @@ VersionTable::VersionTable(QWidget *parent)
     connect(m_model, &VersionTableModel::versionsWanted, this, &VersionTable::versionsWanted);
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &VersionTable::placeColumns);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_D, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &VersionTable::compare);
     connect(new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &VersionTable::quickLookRequested);
 }
@@ -239,6 +241,13 @@ void VersionTable::copy()
         Q_EMIT copyRequested({numbers.begin(), numbers.end()}, m_model->valueKeys(), m_table->shownColumns());
 }
 
+void VersionTable::compare()
+{
+    const std::vector<quint32> numbers = selectedNumbers();
+    if (!numbers.empty())
+        Q_EMIT compareWanted({numbers.begin(), numbers.end()});
+}
+
 void VersionTable::showIntegrity()
 {
     m_columns->choose(m_model->columnKey(VersionTableModel::Verified), true);
@@ -367,6 +376,7 @@ void VersionTable::openMenu(const QPoint &globalPosition)
     menu->setAccessibleName(tr("Versions"));
     if (m_table->currentIndex().isValid()) {
         menu->addAction(tr("Open"), this, &VersionTable::opened);
+        menu->addAction(tr("Compare"), QKeySequence(Qt::CTRL | Qt::Key_D), this, &VersionTable::compare);
         menu->addSeparator();
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {

@@ -79,6 +79,8 @@ Q_SIGNALS:
     /// The selected rows' numbers in their order.
     void verifyRequested(const std::vector<quint32> &numbers);
     void verifyAllRequested();
+    /// The selected rows' numbers in their order, at least one.
+    void compareWanted(const QList<quint32> &numbers);
     /// Other metrics, parameters or tags are columns.
     void valuesShown();
 
@@ -92,6 +94,7 @@ private:
     void selectRow(int row);
     std::vector<quint32> selectedNumbers() const;
     void copy();
+    void compare();
     void noteSelection();
     void restoreSelection();
     void showValues();

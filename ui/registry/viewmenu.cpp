@@ -1,6 +1,6 @@
 #include "ui/registry/viewmenu.h"
 
-#include "ui/registry/viewnamedialog.h"
+#include "ui/widgets/namedialog.h"
 
 #include <QMenu>
 
@@ -9,6 +9,13 @@
 namespace slipway {
 
 namespace {
+
+NameDialog::Subject viewSubject()
+{
+    return {ViewMenu::tr("Name of the view"),
+            ViewMenu::tr("A view holds the registry, the filter, what is narrowed by, the order and the columns."),
+            ViewMenu::tr("Replaces the view of this name")};
+}
 
 /// As the entry of a menu shows it.
 QString shownName(const QString &name)
@@ -88,7 +95,7 @@ void ViewMenu::askToSave()
     QStringList names;
     for (const RegistryView &view : std::as_const(m_views))
         names.append(view.name);
-    auto *dialog = new ViewNameDialog(tr("Save as a view"), tr("Save"), {}, names);
+    auto *dialog = new NameDialog(tr("Save as a view"), tr("Save"), viewSubject(), {}, names);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { save(dialog->name()); });
     dialog->openOver(&m_over);
 }
@@ -100,7 +107,7 @@ void ViewMenu::askToRename()
         if (view.name != m_chosen)
             names.append(view.name);
     }
-    auto *dialog = new ViewNameDialog(tr("Rename the view %1").arg(m_chosen), tr("Rename"), m_chosen, names);
+    auto *dialog = new NameDialog(tr("Rename the view %1").arg(m_chosen), tr("Rename"), viewSubject(), m_chosen, names);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { rename(dialog->name()); });
     dialog->openOver(&m_over);
 }

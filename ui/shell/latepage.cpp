@@ -19,6 +19,7 @@ Page &LatePage::page()
         connect(m_page, &Page::deployRequested, this, &Page::deployRequested);
         connect(m_page, &Page::rollbackRequested, this, &Page::rollbackRequested);
         connect(m_page, &Page::versionRequested, this, &Page::versionRequested);
+        connect(m_page, &Page::compareRequested, this, &Page::compareRequested);
     }
     return *m_page;
 }

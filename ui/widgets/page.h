@@ -32,6 +32,7 @@ Q_SIGNALS:
     void deployRequested(const QString &versionId);
     void rollbackRequested(const QString &target, const QString &slug);
     void versionRequested(const QString &versionId);
+    void compareRequested(const QStringList &versionIds);
 };
 
 } // namespace slipway

@@ -44,6 +44,9 @@ TextRole roleFor(CellTone tone)
         return TextRole::Code;
     case CellTone::Secondary:
     case CellTone::Normal:
+    case CellTone::Worst:
+    case CellTone::Good:
+    case CellTone::Bad:
         break;
     }
     return TextRole::Body;
@@ -86,7 +89,7 @@ QRect textRoom(const QRect &cell, const QModelIndex &index)
         room.setLeft(room.left() + glyphSide + glyphGap);
     if (index.data(ProblemRole).toBool())
         room.setRight(room.right() - problemSide - glyphGap);
-    if (toneOf(index) == CellTone::Best)
+    if (toneOf(index) == CellTone::Best || toneOf(index) == CellTone::Worst)
         room.setLeft(room.left() + padding);
     return room;
 }
@@ -182,7 +185,16 @@ QColor inkFor(CellTone tone, bool enabled)
     const Tokens &t = Tokens::current();
     if (!enabled)
         return t.disabled;
-    return tone == CellTone::Secondary ? t.text2 : t.text;
+    switch (tone) {
+    case CellTone::Secondary:
+        return t.text2;
+    case CellTone::Good:
+        return t.goodText;
+    case CellTone::Bad:
+        return t.badText;
+    default:
+        return t.text;
+    }
 }
 
 void paintBestMark(QPainter &painter, const QPointF &leftCentre)
@@ -190,6 +202,15 @@ void paintBestMark(QPainter &painter, const QPointF &leftCentre)
     painter.setPen(Qt::NoPen);
     painter.setBrush(Tokens::current().good);
     const QPointF corners[] = {leftCentre + QPointF(0, -4), leftCentre + QPointF(6, 0), leftCentre + QPointF(0, 4)};
+    painter.drawPolygon(corners, 3);
+}
+
+/// Hollow and turned round, so that it is told from the best one without colour.
+void paintWorstMark(QPainter &painter, const QPointF &leftCentre)
+{
+    painter.setPen(QPen(Tokens::current().warn, 1.25));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF corners[] = {leftCentre + QPointF(6, -3.5), leftCentre, leftCentre + QPointF(6, 3.5)};
     painter.drawPolygon(corners, 3);
 }
 
@@ -221,6 +242,8 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
         paintBar(painter, QPointF(barRight, middle), share.toDouble());
     if (tone == CellTone::Best)
         paintBestMark(painter, QPointF(left - padding, middle));
+    if (tone == CellTone::Worst)
+        paintWorstMark(painter, QPointF(left - padding, middle));
     if (index.data(ProblemRole).toBool())
         paintSmallGlyph(painter, Glyph::Warning, {double(left + width + glyphGap), middle - problemSide / 2.0},
                         problemSide);

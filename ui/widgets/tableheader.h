@@ -7,7 +7,7 @@ namespace slipway {
 /// The header of a table: labels set like the cells below them, the sort chevron right of the label (down =
 /// descending). A click sorts by a column, a second one turns it round; shift-click adds a second key, which
 /// shows a small 2.
-class TableHeader final : public QHeaderView
+class TableHeader : public QHeaderView
 {
     Q_OBJECT
 

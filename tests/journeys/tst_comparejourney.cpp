@@ -1,0 +1,274 @@
+#include "app/gui/slipwaywindow.h"
+#include "models/items/comparisontablemodel.h"
+#include "models/services/registryservice.h"
+#include "tests/journeys/keyboard.h"
+#include "tests/journeys/walk.h"
+#include "tests/support/test.h"
+#include "tests/support/testdata.h"
+#include "ui/charts/plotview.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisontable.h"
+#include "ui/compare/overlaidcurves.h"
+#include "ui/compare/versionchip.h"
+#include "ui/registry/registrypage.h"
+#include "ui/registry/versiontable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace slipway {
+
+namespace {
+
+constexpr int waitMs = 20000;
+
+} // namespace
+
+/// A person with a keyboard compares versions in the whole window.
+class CompareJourney final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void thePageBeginsWithTheWaysToAComparison();
+    void selectedVersionsAreComparedWithOneKey();
+    void differencesAreWalkedByKeyboard();
+    void anotherBaselineIsOneKeyAway();
+    void versionsAreTakenOutUntilNoneIsLeft();
+    void aPersonSaysWhichWayAMetricIsBetter();
+    void aComparisonIsSavedAndOpenedAgain();
+    void aComparisonStandsInAWindowOfItsOwn();
+    void aVersionIsPutBesideTheOneBeforeIt();
+
+private:
+    MainWindow &window() { return m_slipway->window(); }
+    TableView *versions() { return window().findChild<VersionTable *>()->findChild<TableView *>(); }
+    ComparePage *page() { return window().findChild<ComparePage *>(); }
+    ComparisonTable *comparison() { return page()->findChild<ComparisonTable *>(); }
+    ComparisonTableModel &model() { return comparison()->model(); }
+    qsizetype compared() { return page() ? model().comparison().versions.size() : 0; }
+    /// Selects the first rows of the table and compares them.
+    void compareFirst(int rows);
+    /// Opens the menu that `open` leads to and chooses the entry that begins so.
+    bool choose(const std::function<void()> &open, const QString &entry);
+    int rowOf(const QString &name);
+    /// The first of this kind; -1 when there is none.
+    int rowOfKind(ComparisonTableModel::Kind kind);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SlipwayWindow> m_slipway;
+    std::unique_ptr<Keyboard> m_person;
+};
+
+void CompareJourney::init()
+{
+    failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString registry = m_folder->filePath(QStringLiteral("trained-models"));
+    copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/trained-models"), registry);
+    GuiOptions options;
+    options.dataFolder = m_folder->filePath(QStringLiteral("data"));
+    options.theme = QStringLiteral("light");
+    {
+        JobRunner jobs;
+        auto service = RegistryService::open(options.dataFolder, jobs);
+        QVERIFY(service.ok());
+        NoProgress progress;
+        QVERIFY((*service)->add(registry, {}, {}, progress).ok());
+    }
+    auto opened = SlipwayWindow::open(*qApp, options);
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
+    m_slipway = std::move(opened).value();
+    m_person = std::make_unique<Keyboard>(window());
+    window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTRY_VERIFY_WITH_TIMEOUT(versions()->model()->rowCount() == 5, waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_slipway->jobs().isIdle(), waitMs);
+}
+
+void CompareJourney::cleanup()
+{
+    m_person.reset();
+    m_slipway.reset();
+}
+
+void CompareJourney::compareFirst(int rows)
+{
+    m_person->press(Qt::Key_1, Qt::ControlModifier);
+    versions()->setFocus(Qt::TabFocusReason);
+    m_person->press(Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 1; i < rows; ++i)
+        m_person->press(Qt::Key_Down, Qt::ShiftModifier);
+    m_person->press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(compared() == rows, waitMs);
+    QTRY_VERIFY(page()->isVisible());
+}
+
+bool CompareJourney::choose(const std::function<void()> &open, const QString &entry)
+{
+    open();
+    QMenu *menu = nullptr;
+    if (!QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr; }))
+        return false;
+    for (QAction *action : menu->actions()) {
+        if (!action->text().startsWith(entry) || !action->isEnabled())
+            continue;
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+        return true;
+    }
+    menu->close();
+    return false;
+}
+
+int CompareJourney::rowOf(const QString &name)
+{
+    for (int row = 0; row < model().rowCount(); ++row) {
+        if (model().index(row, 0).data().toString() == name)
+            return row;
+    }
+    return -1;
+}
+
+int CompareJourney::rowOfKind(ComparisonTableModel::Kind kind)
+{
+    for (int row = 0; row < model().rowCount(); ++row) {
+        if (model().index(row, 0).data(ComparisonTableModel::KindRole).toInt() == static_cast<int>(kind))
+            return row;
+    }
+    return -1;
+}
+
+void CompareJourney::thePageBeginsWithTheWaysToAComparison()
+{
+    m_person->press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(says(&window(), QStringLiteral("Compare versions")));
+    QVERIFY(press(&window(), QStringLiteral("Open the registry")));
+    QTRY_VERIFY(versions()->isVisible());
+}
+
+void CompareJourney::selectedVersionsAreComparedWithOneKey()
+{
+    compareFirst(3);
+    QCOMPARE(model().columnCount(), 6);
+    QTRY_VERIFY(comparison()->table()->hasFocus());
+    // One of them has no curve, and the page says so.
+    QCOMPARE(page()->findChild<OverlaidCurves *>()->plot()->curves().size(), 2);
+    QVERIFY(says(&window(), QStringLiteral("Without this curve: ")));
+    // Only what differs is shown at first; the rest is one key away.
+    QVERIFY(rowOfKind(ComparisonTableModel::Kind::Note) >= 0);
+    auto *only = page()->findChild<QCheckBox *>();
+    only->setFocus(Qt::TabFocusReason);
+    m_person->press(Qt::Key_Space);
+    QCOMPARE(rowOfKind(ComparisonTableModel::Kind::Note), -1);
+}
+
+void CompareJourney::differencesAreWalkedByKeyboard()
+{
+    compareFirst(2);
+    QTRY_VERIFY(comparison()->table()->hasFocus());
+    m_person->press(Qt::Key_Down, Qt::AltModifier);
+    const int first = comparison()->table()->currentIndex().row();
+    QVERIFY(model().index(first, 0).data(ComparisonTableModel::DiffersRole).toBool());
+    m_person->press(Qt::Key_Down, Qt::AltModifier);
+    const int second = comparison()->table()->currentIndex().row();
+    QVERIFY(second > first);
+    m_person->press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(comparison()->table()->currentIndex().row(), first);
+}
+
+void CompareJourney::anotherBaselineIsOneKeyAway()
+{
+    compareFirst(3);
+    auto chips = page()->findChildren<VersionChip *>();
+    QCOMPARE(chips.size(), 3);
+    chips[2]->setFocus(Qt::TabFocusReason);
+    m_person->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(model().comparison().baseline, 2, waitMs);
+    QVERIFY(!model().isChange(5));
+}
+
+void CompareJourney::versionsAreTakenOutUntilNoneIsLeft()
+{
+    compareFirst(2);
+    for (int left = 1; left >= 0; --left) {
+        comparison()->table()->setFocus(Qt::TabFocusReason);
+        comparison()->table()->setCurrentIndex(model().index(rowOfKind(ComparisonTableModel::Kind::Values), 1));
+        QVERIFY(choose([this] { m_person->press(Qt::Key_F10, Qt::ShiftModifier); }, QStringLiteral("Remove")));
+        QTRY_COMPARE_WITH_TIMEOUT(compared(), left, waitMs);
+        if (left == 1) { // nothing differs now
+            auto *only = page()->findChild<QCheckBox *>();
+            only->setFocus(Qt::TabFocusReason);
+            m_person->press(Qt::Key_Space);
+        }
+    }
+    QTRY_VERIFY(says(&window(), QStringLiteral("Compare versions")));
+}
+
+void CompareJourney::aPersonSaysWhichWayAMetricIsBetter()
+{
+    compareFirst(3);
+    const QString higher = QStringLiteral("accuracy ↑");
+    QVERIFY(rowOf(higher) >= 0);
+    comparison()->table()->setFocus(Qt::TabFocusReason);
+    comparison()->table()->setCurrentIndex(model().index(rowOf(higher), 0));
+    QVERIFY(choose([this] { m_person->press(Qt::Key_F10, Qt::ShiftModifier); }, QStringLiteral("Less is better")));
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(higher) < 0, waitMs);
+    QVERIFY(rowOf(QStringLiteral("accuracy ↓")) >= 0);
+}
+
+void CompareJourney::aComparisonIsSavedAndOpenedAgain()
+{
+    compareFirst(3);
+    const auto openMenu = [this] { QVERIFY(press(&window(), QStringLiteral("Saved"))); };
+    QVERIFY(choose(openMenu, QStringLiteral("Save this comparison")));
+    QVERIFY(openedDialog(&window()));
+    m_person->type(QStringLiteral("the three"));
+    m_person->press(Qt::Key_Return);
+    // The dialog has gone when the window has the keys again.
+    QTRY_VERIFY(!dialogIn(&window()) && QApplication::activeWindow() == &window());
+    QTRY_VERIFY(QApplication::focusWidget());
+    compareFirst(2);
+    QTRY_VERIFY_WITH_TIMEOUT(choose(openMenu, QStringLiteral("the three")), waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(compared(), 3, waitMs);
+    QVERIFY(choose(openMenu, QStringLiteral("Remove")));
+    QTRY_VERIFY_WITH_TIMEOUT(!choose(openMenu, QStringLiteral("the three")), waitMs);
+}
+
+void CompareJourney::aComparisonStandsInAWindowOfItsOwn()
+{
+    compareFirst(2);
+    QVERIFY(choose([this] { QVERIFY(press(&window(), QStringLiteral("Saved"))); }, QStringLiteral("Open in a window")));
+    ComparePage *own = nullptr;
+    QTRY_VERIFY([&] {
+        for (ComparePage *one : window().findChildren<ComparePage *>()) {
+            if (one->isWindow())
+                own = one;
+        }
+        return own != nullptr;
+    }());
+    QTRY_COMPARE_WITH_TIMEOUT(own->findChild<ComparisonTable *>()->model().comparison().versions.size(), 2, waitMs);
+    QVERIFY(own->isVisible());
+    own->close();
+    QTRY_COMPARE(window().findChildren<ComparePage *>().size(), 1);
+}
+
+void CompareJourney::aVersionIsPutBesideTheOneBeforeIt()
+{
+    versions()->setFocus(Qt::TabFocusReason);
+    m_person->press(Qt::Key_Home, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_slipway->jobs().isIdle(), waitMs);
+    QVERIFY(press(&window(), QStringLiteral("Compare")));
+    QTRY_VERIFY_WITH_TIMEOUT(compared() >= 1, waitMs);
+    QVERIFY(page()->isVisible());
+}
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::CompareJourney)
+#include "tst_comparejourney.moc"

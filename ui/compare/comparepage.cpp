@@ -1,0 +1,359 @@
+#include "ui/compare/comparepage.h"
+
+#include "models/services/registryservice.h"
+#include "models/services/versioncolours.h"
+#include "ui/compare/addversiondialog.h"
+#include "ui/compare/comparisonmenu.h"
+#include "ui/compare/comparisontable.h"
+#include "ui/compare/comparisontools.h"
+#include "ui/compare/overlaidcurves.h"
+#include "ui/compare/versionchips.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/loadingline.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plandialog.h"
+
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr int headerHeight = 52;
+constexpr int widthForPanes = 900; ///< of the page; below it the curves stand under the table
+
+QString partText(Comparison::Part part)
+{
+    switch (part) {
+    case Comparison::Part::Metrics:
+        return ComparePage::tr("metrics");
+    case Comparison::Part::History:
+        return ComparePage::tr("training curves");
+    case Comparison::Part::Parameters:
+        return ComparePage::tr("parameters");
+    case Comparison::Part::Importance:
+        return ComparePage::tr("feature importance");
+    case Comparison::Part::Confusion:
+        return ComparePage::tr("confusion matrix");
+    case Comparison::Part::Artifacts:
+        break;
+    }
+    return ComparePage::tr("model file");
+}
+
+} // namespace
+
+ComparePage::ComparePage(ComparisonService &comparisons, RegistryService &registries, JobRunner &jobs, QWidget *parent)
+    : Page(parent),
+      m_comparisons(comparisons),
+      m_registries(registries),
+      m_jobs(jobs),
+      m_loading(jobs, this),
+      m_header(new PageHeader(title())),
+      m_chips(new VersionChips),
+      m_add(new Button(tr("Add…"), Button::Kind::Ghost)),
+      m_saved(new Button(tr("Saved"))),
+      m_line(new LoadingLine),
+      m_message(new MessageBar(MessageBar::Place::UnderHeader)),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState(tr("Compare versions"),
+                             tr("Two to twenty versions side by side: what differs, what is better, how they learned. "
+                                "Select them in the registry and press Ctrl+D."))),
+      m_panes(new QSplitter),
+      m_tools(new ComparisonTools),
+      m_lacks(new MessageBar),
+      m_table(new ComparisonTable),
+      m_curves(new OverlaidCurves),
+      m_menu(new ComparisonMenu(comparisons, jobs, *this, [this] { return saved(); }))
+{
+    buildHeader();
+    m_empty->addWay(QStringLiteral("registry"), tr("Choose in the registry"),
+                    tr("Select several rows of the table with Ctrl or Shift, then Ctrl+D"), tr("Open the registry"),
+                    [this] { Q_EMIT registryRequested(); });
+    m_empty->addWay(QStringLiteral("plus"), tr("Name a version"), tr("Find it by typing its model and version"),
+                    tr("Add…"), [this] { askToAdd(); });
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildContent());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    m_tools->setOnlyDifferences(true);
+    m_table->model().setShown(ComparisonTableModel::Shown::Differences);
+    connectParts();
+    showVersions();
+}
+
+void ComparePage::buildHeader()
+{
+    m_add->setIconName(QStringLiteral("plus"));
+    m_saved->setIconName(QStringLiteral("pin"));
+    m_header->addControl(m_chips, 1);
+    m_header->addAction(m_add);
+    m_header->addAction(m_saved);
+    m_header->setLoadingLine(m_line);
+}
+
+QWidget *ComparePage::buildContent()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    auto *lacks = new QVBoxLayout;
+    lacks->setContentsMargins(12, 0, 12, 8);
+    lacks->addWidget(m_lacks);
+    column->addLayout(lacks);
+    column->addWidget(m_table, 1);
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(left);
+    m_panes->addWidget(m_curves);
+    m_panes->setStretchFactor(0, 8);
+    m_panes->setStretchFactor(1, 7);
+    return m_panes;
+}
+
+void ComparePage::connectParts()
+{
+    connect(m_add, &QPushButton::clicked, this, &ComparePage::askToAdd);
+    connect(m_saved, &QPushButton::clicked, this,
+            [this] { m_menu->open(m_saved->mapToGlobal(QPoint(0, m_saved->height()))); });
+    connect(m_menu, &ComparisonMenu::openRequested, this, &ComparePage::open);
+    connect(m_menu, &ComparisonMenu::windowRequested, this, &ComparePage::openWindow);
+    connect(m_menu, &ComparisonMenu::failed, m_message, &MessageBar::showError);
+    connect(m_chips, &VersionChips::baselineChosen, this, &ComparePage::setBaseline);
+    connect(m_chips, &VersionChips::removeChosen, this, &ComparePage::removeVersion);
+    connect(m_table, &ComparisonTable::baselineChosen, this, &ComparePage::setBaseline);
+    connect(m_table, &ComparisonTable::removeChosen, this, &ComparePage::removeVersion);
+    connect(m_table, &ComparisonTable::directionChosen, this, [this](const QString &metric, Direction better) {
+        m_jobs.run<void>(
+            {}, this,
+            [&service = m_comparisons, metric, better](Progress &) { return service.setDirection(metric, better); },
+            [this](const Status &set) { set.ok() ? load() : m_message->showError(set.error()); });
+    });
+    connect(m_tools, &ComparisonTools::sectionChosen, this,
+            [this](std::optional<ComparisonTableModel::Section> section) { m_table->model().setSection(section); });
+    connect(m_tools, &ComparisonTools::onlyDifferencesChanged, this, [this](bool only) {
+        m_table->model().setShown(only ? ComparisonTableModel::Shown::Differences
+                                       : ComparisonTableModel::Shown::Everything);
+    });
+    connect(m_tools, &ComparisonTools::bestOfChanged, this, &ComparePage::showBestOf);
+    connect(m_tools, &ComparisonTools::differenceRequested, this, [this](int step) {
+        m_table->goToDifference(step);
+        m_table->focusTable();
+    });
+    connect(&m_registries, &RegistryService::registriesChanged, this, [this] {
+        if (!m_request.versions.isEmpty())
+            load();
+    });
+}
+
+QString ComparePage::name()
+{
+    return tr("Compare");
+}
+
+QString ComparePage::icon()
+{
+    return QStringLiteral("compare");
+}
+
+QString ComparePage::help() const
+{
+    return tr(
+        "Versions side by side. The baseline is what the others are measured against: press another version above "
+        "the table to measure against that one. A filled green triangle marks the best value of a row, a hollow "
+        "one the worst; the arrow behind a metric says whether more of it is better, and its menu changes "
+        "that.\n\nAlt+Down and Alt+Up go to the next and the previous difference. The menu key opens what can be "
+        "done with a row. F5 reads the versions again.");
+}
+
+void ComparePage::activate()
+{
+    m_menu->read();
+    if (m_request.versions.isEmpty())
+        m_empty->setFocus();
+    else
+        m_table->focusTable();
+}
+
+void ComparePage::refresh()
+{
+    m_menu->read();
+    load();
+}
+
+void ComparePage::compare(const QStringList &versionIds)
+{
+    m_request = {versionIds, {}};
+    load();
+}
+
+void ComparePage::open(const SavedComparison &comparison)
+{
+    m_request = {comparison.versions, comparison.baseline};
+    m_tools->setOnlyDifferences(comparison.onlyDifferences);
+    m_table->model().setShown(comparison.onlyDifferences ? ComparisonTableModel::Shown::Differences
+                                                         : ComparisonTableModel::Shown::Everything);
+    m_tools->setCurves({comparison.bestOf}); // until the versions are read
+    m_tools->setBestOf(comparison.bestOf);
+    load();
+}
+
+void ComparePage::load()
+{
+    if (m_request.versions.isEmpty()) {
+        m_loading.cancel();
+        m_line->stop();
+        m_loaded = {};
+        showVersions();
+        return;
+    }
+    m_line->start();
+    const auto work = [&service = m_comparisons, &registries = m_registries,
+                       request = m_request](Progress &progress) -> Result<Loaded> {
+        auto compared = service.compare(request, progress);
+        if (!compared)
+            return compared.error();
+        const auto looks = registries.colours().looks(request.versions);
+        if (!looks)
+            return looks.error();
+        return Loaded{std::move(compared).value(), *looks};
+    };
+    m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) { showLoaded(loaded); });
+}
+
+void ComparePage::showLoaded(const Result<Loaded> &loaded)
+{
+    m_line->stop();
+    if (!loaded.ok()) {
+        m_message->showError(loaded.error());
+        m_message->addAction(tr("Try again"), [this] { load(); });
+        return;
+    }
+    m_message->clear();
+    m_loaded = *loaded;
+    showVersions();
+}
+
+void ComparePage::showVersions()
+{
+    const Comparison &comparison = m_loaded.compared.comparison;
+    const bool nothing = comparison.versions.isEmpty();
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget());
+    m_stack->setCurrentIndex(nothing ? 0 : 1);
+    m_chips->setVisible(!nothing);
+    m_add->setVisible(!nothing);
+    m_chips->setVersions(comparison, m_loaded.looks);
+    const bool oneModel =
+        !nothing && std::all_of(comparison.versions.begin(), comparison.versions.end(), [&](const auto &version) {
+            return version.model == comparison.versions.first().model;
+        });
+    m_header->setDetail(oneModel ? comparison.versions.first().model : QString());
+    if (nothing)
+        return;
+    QStringList names;
+    for (int i = 0; i < comparison.versions.size(); ++i)
+        names.append(comparedName(comparison, i));
+    m_table->model().setComparison(comparison, m_loaded.looks);
+    m_tools->setSections(m_table->model());
+    m_tools->setCurves(curveNames(m_loaded.compared.versions));
+    showBestOf(m_tools->bestOf());
+    m_curves->setVersions(m_loaded.compared.versions, names, m_loaded.looks);
+    const QString lacks = missingText();
+    lacks.isEmpty() ? m_lacks->clear() : m_lacks->showMessage(MessageBar::Kind::Info, lacks);
+    if (hadFocus)
+        m_table->focusTable();
+}
+
+void ComparePage::showBestOf(const QString &metric)
+{
+    m_table->model().setAtBest(
+        metric, metric.isEmpty() ? QList<ComparedMetric>()
+                                 : valuesAtBest(m_loaded.compared.versions, metric, m_loaded.compared.directions));
+}
+
+QString ComparePage::missingText() const
+{
+    const Comparison &comparison = m_loaded.compared.comparison;
+    QStringList sentences;
+    for (int i = 0; i < comparison.versions.size(); ++i) {
+        QStringList parts;
+        for (const Comparison::Part part : comparison.missing[static_cast<size_t>(i)])
+            parts.append(partText(part));
+        if (!parts.isEmpty())
+            sentences.append(
+                tr("%1 is without: %2.").arg(comparedName(comparison, i), parts.join(QStringLiteral(", "))));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+void ComparePage::setBaseline(int version)
+{
+    m_request.baseline = m_request.versions.value(version);
+    load();
+}
+
+void ComparePage::removeVersion(int version)
+{
+    const QString id = m_request.versions.value(version);
+    m_request.versions.removeAll(id);
+    if (m_request.baseline == id)
+        m_request.baseline.clear();
+    load();
+}
+
+void ComparePage::askToAdd()
+{
+    auto *dialog = new AddVersionDialog(m_registries, m_jobs, m_request.versions);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_request.versions.append(dialog->versionId());
+        load();
+    });
+    dialog->openOver(this);
+}
+
+SavedComparison ComparePage::saved() const
+{
+    return {{}, m_request.versions, m_request.baseline, m_tools->onlyDifferences(), m_tools->bestOf(), 0};
+}
+
+void ComparePage::openWindow()
+{
+    auto *own = new ComparePage(m_comparisons, m_registries, m_jobs, window());
+    own->setWindowFlag(Qt::Window);
+    own->setAttribute(Qt::WA_DeleteOnClose);
+    own->setWindowTitle(tr("Compare"));
+    own->resize(size());
+    connect(own, &Page::versionRequested, this, &Page::versionRequested);
+    connect(own, &ComparePage::registryRequested, this, &ComparePage::registryRequested);
+    own->open(saved());
+    own->show();
+}
+
+void ComparePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Tokens::current().base);
+    painter.fillRect(0, 0, width(), headerHeight, Tokens::current().window);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panes->setOrientation(width() >= widthForPanes ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace slipway

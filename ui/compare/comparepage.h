@@ -1,0 +1,101 @@
+#pragma once
+
+#include "models/services/comparisonservice.h"
+#include "ui/widgets/newest.h"
+#include "ui/widgets/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace slipway {
+
+class Button;
+class ComparisonMenu;
+class ComparisonTable;
+class ComparisonTools;
+class EmptyState;
+class LoadingLine;
+class MessageBar;
+class OverlaidCurves;
+class PageHeader;
+class RegistryService;
+class VersionChips;
+
+/// The compare page: versions as columns against a baseline, their curves in one plot. Everything is read off the GUI
+/// thread, and the newest question wins.
+class ComparePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the page.
+    ComparePage(ComparisonService &comparisons, RegistryService &registries, JobRunner &jobs,
+                QWidget *parent = nullptr);
+
+    /// Title and icon, known before there is a page.
+    static QString name();
+    static QString icon();
+
+    QString title() const override { return name(); }
+    QString iconName() const override { return icon(); }
+    QString help() const override;
+    void activate() override;
+    void refresh() override;
+
+    /// Shows these versions, the first of them as the baseline.
+    void compare(const QStringList &versionIds);
+    void open(const SavedComparison &comparison);
+    const ComparisonRequest &request() const { return m_request; }
+
+Q_SIGNALS:
+    /// A person wants to choose versions.
+    void registryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What is read for the page.
+    struct Loaded {
+        ComparedVersions compared;
+        QList<int> looks;
+    };
+
+    void buildHeader();
+    QWidget *buildContent();
+    void connectParts();
+    void load();
+    void showLoaded(const Result<Loaded> &loaded);
+    void showVersions();
+    void showBestOf(const QString &metric);
+    QString missingText() const;
+    void setBaseline(int version);
+    void removeVersion(int version);
+    void askToAdd();
+    void openWindow();
+    SavedComparison saved() const;
+
+    ComparisonService &m_comparisons;
+    RegistryService &m_registries;
+    JobRunner &m_jobs;
+    Newest m_loading;
+    ComparisonRequest m_request;
+    Loaded m_loaded;
+    PageHeader *m_header;
+    VersionChips *m_chips;
+    Button *m_add;
+    Button *m_saved;
+    LoadingLine *m_line;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_panes;
+    ComparisonTools *m_tools;
+    MessageBar *m_lacks;
+    ComparisonTable *m_table;
+    OverlaidCurves *m_curves;
+    ComparisonMenu *m_menu;
+};
+
+} // namespace slipway
