@@ -1,6 +1,9 @@
 #include "models/items/importancetablemodel.h"
 
 #include "models/domain/numbertext.h"
+#include "models/items/cellroles.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +12,8 @@
 namespace slipway {
 
 namespace {
+
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// Data in a tool tip stays data, whatever Qt would take it for.
 QString asToolTip(const QString &text)
@@ -20,40 +25,65 @@ QString asToolTip(const QString &text)
 
 void ImportanceTableModel::setImportance(const QList<FeatureImportance> &importance)
 {
+    m_importance = importance;
+    fill();
+}
+
+void ImportanceTableModel::setOther(const QString &name, const QList<FeatureImportance> &importance)
+{
+    m_otherName = name;
+    m_other = importance;
+    fill();
+}
+
+void ImportanceTableModel::fill()
+{
     beginResetModel();
     m_rows.clear();
     m_sum = 0;
     m_largestShare = 0;
-    double magnitudes = 0;
-    for (const FeatureImportance &entry : importance) {
-        m_rows.push_back({entry.feature, entry.importance, 0, 0});
-        if (std::isfinite(entry.importance)) {
-            m_sum += entry.importance;
-            magnitudes += std::abs(entry.importance);
-        }
+    m_largestChange = 0;
+    QHash<QString, double> before;
+    const std::vector<RankedFeature> others = hasOther() ? rankedImportance(m_other) : std::vector<RankedFeature>();
+    for (auto other = others.rbegin(); other != others.rend(); ++other) // of a feature that comes twice the first stays
+        before.insert(other->feature, std::isfinite(other->share) ? other->share : 0);
+    QSet<QString> here;
+    for (const RankedFeature &ranked : rankedImportance(m_importance)) {
+        const bool isNew = hasOther() && !before.contains(ranked.feature);
+        const double change = ranked.share - before.value(ranked.feature, 0);
+        m_rows.push_back(
+            {ranked, hasOther() ? change : missing, isNew ? Row::Presence::OnlyHere : Row::Presence::Both});
+        here.insert(ranked.feature);
+        m_sum += std::isfinite(ranked.importance) ? ranked.importance : 0;
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-        if (std::isnan(a.importance) || std::isnan(b.importance))
-            return !std::isnan(a.importance) && std::isnan(b.importance);
-        return a.importance > b.importance;
-    });
-    double cumulative = 0;
-    for (Row &row : m_rows) {
-        row.share = magnitudes > 0 && std::isfinite(row.importance) ? row.importance / magnitudes
-                                                                    : std::numeric_limits<double>::quiet_NaN();
-        if (std::isfinite(row.share)) {
-            cumulative += std::abs(row.share);
-            m_largestShare = std::max(m_largestShare, std::abs(row.share));
-        }
-        row.cumulative = std::isfinite(row.share) ? cumulative : row.share;
+    for (const RankedFeature &other : others) {
+        if (here.contains(other.feature))
+            continue;
+        here.insert(other.feature);
+        m_rows.push_back({{other.feature, missing, missing, missing, 0}, -other.share, Row::Presence::OnlyThere});
+    }
+    for (const Row &row : m_rows) {
+        m_largestShare = std::max(m_largestShare, std::isfinite(row.ranked.share) ? std::abs(row.ranked.share) : 0);
+        m_largestChange = std::max(m_largestChange, std::isfinite(row.change) ? std::abs(row.change) : 0);
     }
     endResetModel();
 }
 
+QString ImportanceTableModel::summary() const
+{
+    constexpr std::size_t said = 3;
+    QStringList first;
+    for (std::size_t i = 0; i < std::min<std::size_t>(said, static_cast<std::size_t>(features())); ++i)
+        first << tr("%1 %2").arg(m_rows[i].ranked.feature, text(m_rows[i], Share));
+    const int all = features();
+    return first.isEmpty() ? tr("No features.")
+                           : tr("%n features; first %1.", nullptr, all).arg(first.join(QStringLiteral(", ")));
+}
+
 int ImportanceTableModel::featuresFor(double share) const
 {
-    const auto reached =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.cumulative >= share - 1e-12; });
+    const auto reached = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&](const Row &row) { return row.ranked.cumulative >= share - 1e-12; });
     return reached == m_rows.end() ? 0 : static_cast<int>(reached - m_rows.begin()) + 1;
 }
 
@@ -69,21 +99,47 @@ int ImportanceTableModel::columnCount(const QModelIndex &parent) const
 
 double ImportanceTableModel::number(const Row &row, int column) const
 {
-    return column == Share ? row.share : column == Cumulative ? row.cumulative : row.importance;
+    switch (column) {
+    case Share:
+        return row.ranked.share;
+    case Cumulative:
+        return row.ranked.cumulative;
+    case Change:
+        return row.change;
+    default:
+        return row.ranked.importance;
+    }
 }
 
 QString ImportanceTableModel::text(const Row &row, int column) const
 {
+    const bool isGone = row.presence == Row::Presence::OnlyThere;
+    const double value = number(row, column);
     switch (column) {
     case Feature:
-        return row.feature;
+        return row.ranked.feature;
     case Value:
-        return metricText(row.importance);
-    default:
-        break;
+        return isGone ? missingText() : metricText(value);
+    case Change: {
+        if (std::isnan(value))
+            return missingText();
+        const QString points = pointsText(value, 1);
+        return isGone                                    ? tr("%1 gone").arg(points)
+               : row.presence == Row::Presence::OnlyHere ? tr("%1 new").arg(points)
+                                                         : points;
     }
-    const double share = number(row, column);
-    return std::isnan(share) ? missingText() : percentText(share);
+    default:
+        return std::isnan(value) ? missingText() : percentText(value);
+    }
+}
+
+QString ImportanceTableModel::toolTip(const Row &row) const
+{
+    const QString own = tr("%1: %2, %3 of the importance, %4 with those above")
+                            .arg(row.ranked.feature, text(row, Value), text(row, Share), text(row, Cumulative));
+    if (row.presence == Row::Presence::OnlyThere)
+        return asToolTip(tr("%1: only in %2").arg(row.ranked.feature, m_otherName));
+    return asToolTip(hasOther() ? tr("%1; %2 points against %3").arg(own, text(row, Change), m_otherName) : own);
 }
 
 QVariant ImportanceTableModel::data(const QModelIndex &index, int role) const
@@ -95,17 +151,18 @@ QVariant ImportanceTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return asToolTip(tr("%1: %2, %3 of the importance, %4 with those above")
-                             .arg(row.feature, text(row, Value), text(row, Share), text(row, Cumulative)));
+        return toolTip(row);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((index.column() == Feature ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case NumberRole:
         return number(row, index.column());
+    case SortRole:
+        return index.column() == Feature ? QVariant(row.ranked.feature) : QVariant(number(row, index.column()));
     case RankRole:
         return index.row() + 1;
     case ScaleRole:
-        return m_largestShare;
+        return index.column() == Change ? m_largestChange : m_largestShare;
     default:
         return {};
     }
@@ -130,6 +187,8 @@ QVariant ImportanceTableModel::headerData(int section, Qt::Orientation orientati
         return tr("Importance");
     case Cumulative:
         return tr("Cumulative share");
+    case Change:
+        return tr("Change to %1, points").arg(m_otherName);
     default:
         return {};
     }

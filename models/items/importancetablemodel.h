@@ -1,29 +1,36 @@
 #pragma once
 
-#include "models/domain/modelversion.h"
+#include "models/domain/importance.h"
 
 #include <QAbstractTableModel>
 
 namespace slipway {
 
-/// Feature importance, the most important first, with shares. The share is the importance divided by the sum of all
-/// magnitudes (which is the plain sum as long as none is negative) and keeps its sign; the cumulative share adds
-/// magnitudes, so that it ends at 1. A NaN has no share and comes last. Read only.
+/// Feature importance, the most important first, with shares (rankedImportance()). With another version to compare
+/// with, the change of each share; features that only the other one has come last, without figures of their own. Read
+/// only.
 class ImportanceTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Feature, Share, Value, Cumulative, ColumnCount };
+    enum Column { Feature, Share, Value, Cumulative, Change, ColumnCount };
     enum Role {
-        NumberRole = Qt::UserRole, ///< double of the column: share, importance, cumulative share
+        NumberRole = Qt::UserRole, ///< double of the column: share, importance, cumulative share, change of the share
         RankRole,                  ///< int, 1 = the most important
-        ScaleRole,                 ///< double, the largest magnitude of all shares: the full length of a bar
+        ScaleRole,                 ///< double, the largest magnitude of the column: the full length of a bar
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setImportance(const QList<FeatureImportance> &importance);
+    /// The version that Change compares with; an empty name = none.
+    void setOther(const QString &name, const QList<FeatureImportance> &importance);
+    /// Of the version itself, without those that only the other one has.
+    int features() const { return static_cast<int>(m_importance.size()); }
+    bool hasOther() const { return !m_otherName.isEmpty(); }
+    /// The first features with their shares, in words.
+    QString summary() const;
     /// How many features from the top reach `share` of the sum; 0 when none has a share.
     int featuresFor(double share) const;
     double sum() const { return m_sum; } ///< of the importances as they are
@@ -35,17 +42,23 @@ public:
 
 private:
     struct Row {
-        QString feature;
-        double importance = 0;
-        double share = 0;
-        double cumulative = 0;
+        RankedFeature ranked;
+        double change = 0;
+        enum class Presence { Both, OnlyHere, OnlyThere };
+        Presence presence = Presence::Both;
     };
+    void fill();
     double number(const Row &row, int column) const;
     QString text(const Row &row, int column) const;
+    QString toolTip(const Row &row) const;
 
+    QList<FeatureImportance> m_importance;
+    QString m_otherName;
+    QList<FeatureImportance> m_other;
     std::vector<Row> m_rows;
     double m_sum = 0;
     double m_largestShare = 0;
+    double m_largestChange = 0;
 };
 
 } // namespace slipway

@@ -15,9 +15,11 @@
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSlider>
 
 #include <numeric>
@@ -205,6 +207,50 @@ private Q_SLOTS:
         QVERIFY(shownText(tab).contains(QStringLiteral("no feature matches")));
         tab.setVersion(ModelVersion());
         QVERIFY(shownText(tab).contains(QStringLiteral("This version states no feature importance.")));
+    }
+
+    void featuresAreComparedWithTheVersionBeforeAndAnyOther()
+    {
+        const auto version = [](const QString &name, const QList<FeatureImportance> &importance) {
+            ModelVersion made;
+            made.summary.id = QStringLiteral("r/m/") + name;
+            made.summary.model = QStringLiteral("m");
+            made.summary.semver = name;
+            made.importance = importance;
+            return made;
+        };
+        const QString a = QStringLiteral("alpha");
+        const QString b = QStringLiteral("beta");
+        const ModelVersion older = version(QStringLiteral("1.0.0"), {{a, 3}, {b, 1}});
+        const ModelVersion newer = version(QStringLiteral("1.1.0"), {{b, 3}, {QStringLiteral("delta"), 1}});
+        FeaturesTab tab;
+        QSignalSpy othersWanted(&tab, &FeaturesTab::othersWanted);
+        QSignalSpy otherWanted(&tab, &FeaturesTab::otherWanted);
+        tab.setVersion(newer, older);
+        QCOMPARE(othersWanted.count(), 1);
+        const auto *view = tab.findChild<ImportanceView *>();
+        QCOMPARE(view->model()->rowCount(), 3); // with the one that vanished
+        const auto change = [&](int row) {
+            return view->model()->index(row, ImportanceTableModel::Change).data().toString();
+        };
+        QCOMPARE(change(0), QStringLiteral("+50.0"));
+        QCOMPARE(change(1), QStringLiteral("+25.0 new"));
+        QCOMPARE(change(2), QStringLiteral("\u221275.0 gone"));
+        QVERIFY(shownText(tab).contains(QStringLiteral("New against 1.0.0: delta. Vanished: alpha.")));
+        tab.setOthers({older.summary, version(QStringLiteral("0.9.0"), {}).summary, newer.summary});
+        auto *others = tab.findChild<QComboBox *>();
+        QCOMPARE(others->count(), 3); // none and two, not itself
+        QCOMPARE(others->currentText(), QStringLiteral("1.0.0"));
+        others->setCurrentIndex(2);
+        Q_EMIT others->activated(2);
+        QCOMPARE(otherWanted.count(), 1);
+        QCOMPARE(otherWanted[0][0].toString(), QStringLiteral("r/m/0.9.0"));
+        tab.setOther(version(QStringLiteral("0.9.0"), {{b, 1}}));
+        QCOMPARE(change(0), QStringLiteral("\u221225.0"));
+        others->setCurrentIndex(0);
+        Q_EMIT others->activated(0);
+        QCOMPARE(view->model()->rowCount(), 2);
+        QVERIFY(!shownText(tab).contains(QStringLiteral("New against")));
     }
 
     void everySplitHasItsMatrixTheUnseenFirst()

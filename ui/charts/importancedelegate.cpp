@@ -22,6 +22,7 @@ constexpr qreal percentWidth = 62;
 constexpr qreal markedShare = 0.8;
 constexpr int cumulativeSeries = 1;
 constexpr qreal dotRadius = 3;
+constexpr qreal changeHeight = 12;
 constexpr int padding = 4;
 
 std::optional<double> cumulativeOf(const QModelIndex &index)
@@ -48,6 +49,9 @@ void ImportanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         break;
     case ImportanceTableModel::Cumulative:
         paintCumulative(*painter, room, index);
+        break;
+    case ImportanceTableModel::Change:
+        paintChange(*painter, room, index);
         break;
     default: {
         const bool isName = index.column() == ImportanceTableModel::Feature;
@@ -119,6 +123,29 @@ void ImportanceDelegate::paintCumulative(QPainter &painter, const QRectF &cell, 
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(tokens.text2);
     painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+}
+
+void ImportanceDelegate::paintChange(QPainter &painter, const QRectF &cell, const QModelIndex &index) const
+{
+    const Tokens &tokens = Tokens::current();
+    const qreal zero = std::floor(cell.center().x()) + 0.5;
+    painter.setPen(QPen(tokens.axis, 1));
+    painter.drawLine(QPointF(zero, cell.top()), QPointF(zero, cell.bottom()));
+    const double change = index.data(ImportanceTableModel::NumberRole).toDouble();
+    const double scale = index.data(ImportanceTableModel::ScaleRole).toDouble();
+    const bool isLess = change < 0;
+    if (std::isfinite(change) && change != 0 && scale > 0) {
+        const qreal length = std::max(leastBar, std::abs(change) / scale * (cell.width() / 2 - 2));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isLess ? tokens.diverging[1] : tokens.diverging[7]);
+        const qreal top = cell.center().y() - changeHeight / 2;
+        painter.drawRoundedRect(QRectF(isLess ? zero - length : zero, top, length, changeHeight), 2, 2);
+    }
+    painter.setFont(textFont(TextRole::Body));
+    painter.setPen(tokens.text2); // to the free side of zero
+    const QRectF room = isLess ? QRectF(zero + 8, cell.top(), cell.right() - zero - 8, cell.height())
+                               : QRectF(cell.left(), cell.top(), zero - 8 - cell.left(), cell.height());
+    painter.drawText(room, Qt::AlignVCenter | (isLess ? Qt::AlignLeft : Qt::AlignRight), index.data().toString());
 }
 
 } // namespace slipway

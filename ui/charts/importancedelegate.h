@@ -4,8 +4,8 @@
 
 namespace slipway {
 
-/// Paints the rows of an ImportanceView: name, bar with share, value, and the line of cumulative shares with the mark
-/// at 80 %.
+/// Paints the rows of an ImportanceView: name, bar with share, value, the line of cumulative shares with the mark at
+/// 80 %, and the change to another version as a signed bar.
 class ImportanceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 private:
     void paintBar(QPainter &painter, const QRectF &cell, const QModelIndex &index) const;
     void paintCumulative(QPainter &painter, const QRectF &cell, const QModelIndex &index) const;
+    void paintChange(QPainter &painter, const QRectF &cell, const QModelIndex &index) const;
 
     double m_negativePart = 0;
 };

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace slipway {
 
@@ -23,8 +24,10 @@ constexpr int denseRowHeight = 28;
 constexpr int denseFrom = 15;
 constexpr int valueWidth = 88;
 constexpr int cumulativeWidth = 190;
+constexpr int changeWidth = 170;
 constexpr int valueFrom = 640; // the width from which the column is shown
 constexpr int cumulativeFrom = 480;
+constexpr int mostPictureRows = 400;
 
 } // namespace
 
@@ -62,17 +65,33 @@ void ImportanceView::setImportanceModel(ImportanceTableModel *model)
 
 void ImportanceView::setSearch(const QString &text)
 {
+    m_search = text;
     m_filter->setSearch(text);
 }
 
 void ImportanceView::setTop(int features)
 {
+    m_top = features;
     m_filter->setTop(features);
 }
 
 int ImportanceView::shownFeatures() const
 {
     return m_filter->rowCount();
+}
+
+ChartPicture ImportanceView::picture(const QString &title) const
+{
+    const auto whole = std::make_shared<ImportanceView>();
+    whole->setImportanceModel(m_source);
+    whole->setSearch(m_search);
+    whole->setTop(m_top);
+    whole->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int rows = std::min(shownFeatures(), mostPictureRows);
+    whole->resize(std::max(width(), cumulativeFrom),
+                  horizontalHeader()->height() + rows * whole->verticalHeader()->defaultSectionSize());
+    const auto paint = [whole](QPainter &painter) { whole->render(&painter, QPoint(), {}, QWidget::DrawChildren); };
+    return {title, whole->size(), paint, {}};
 }
 
 QSize ImportanceView::sizeHint() const
@@ -95,6 +114,7 @@ void ImportanceView::layOutRows()
     const double below = largest > 0 ? -lowest / largest : 0;
     static_cast<ImportanceDelegate *>(itemDelegate())->setNegativePart(below / (1 + below));
     layOutColumns();
+    setAccessibleDescription(m_source ? m_source->summary() : QString());
     updateGeometry();
     viewport()->update();
 }
@@ -102,19 +122,24 @@ void ImportanceView::layOutRows()
 void ImportanceView::layOutColumns()
 {
     const int width = viewport()->width();
-    setColumnHidden(ImportanceTableModel::Value, width < valueFrom);
-    setColumnHidden(ImportanceTableModel::Cumulative, width < cumulativeFrom);
+    const int change = m_source && m_source->hasOther() ? changeWidth : 0;
+    const bool showsValue = width - change >= valueFrom;
+    const bool showsCumulative = width - change >= cumulativeFrom;
+    setColumnHidden(ImportanceTableModel::Change, change == 0);
+    setColumnHidden(ImportanceTableModel::Value, !showsValue);
+    setColumnHidden(ImportanceTableModel::Cumulative, !showsCumulative);
     const QFontMetrics metrics(textFont(TextRole::Code));
     int longest = 60;
     for (int row = 0; row < std::min(m_filter->rowCount(), 200); ++row)
         longest = std::max(
             longest, metrics.horizontalAdvance(m_filter->index(row, ImportanceTableModel::Feature).data().toString()));
     const int name = std::min(longest + 16, width * 2 / 5);
-    const int rest = (width < valueFrom ? 0 : valueWidth) + (width < cumulativeFrom ? 0 : cumulativeWidth);
+    const int rest = (showsValue ? valueWidth : 0) + (showsCumulative ? cumulativeWidth : 0) + change;
     setColumnWidth(ImportanceTableModel::Feature, name);
     setColumnWidth(ImportanceTableModel::Share, std::max(100, width - name - rest));
     setColumnWidth(ImportanceTableModel::Value, valueWidth);
     setColumnWidth(ImportanceTableModel::Cumulative, cumulativeWidth);
+    setColumnWidth(ImportanceTableModel::Change, change);
 }
 
 void ImportanceView::resizeEvent(QResizeEvent *event)
@@ -134,7 +159,8 @@ void ImportanceView::keyPressEvent(QKeyEvent *event)
     QString text;
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
-        for (int column = 0; column < ImportanceTableModel::ColumnCount; ++column)
+        const int columns = m_source->hasOther() ? ImportanceTableModel::ColumnCount : ImportanceTableModel::Change;
+        for (int column = 0; column < columns; ++column)
             cells << row.siblingAtColumn(column).data().toString().simplified();
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

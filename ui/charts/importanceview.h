@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/importancetablemodel.h"
+#include "ui/charts/chartexport.h"
 
 #include <QPointer>
 #include <QTableView>
@@ -22,6 +23,8 @@ public:
     void setSearch(const QString &text);                  ///< features whose name holds `text`, in any case
     void setTop(int features);                            ///< 0 = all
     int shownFeatures() const;
+    /// All rows that pass, also those that are scrolled away, as far as a picture can be long.
+    ChartPicture picture(const QString &title) const;
 
     QSize sizeHint() const override; ///< as high as its rows; where there is less room they scroll
 
@@ -35,6 +38,8 @@ private:
 
     QPointer<ImportanceTableModel> m_source;
     ImportanceFilter *m_filter;
+    QString m_search;
+    int m_top = 0;
 };
 
 } // namespace slipway

@@ -140,6 +140,25 @@ void Inspector::compare()
     Q_EMIT compareRequested(ids);
 }
 
+void Inspector::connectFeatures(FeaturesTab *features)
+{
+    m_features = features;
+    connect(features, &FeaturesTab::othersWanted, this, &Inspector::otherVersionsWanted);
+    connect(features, &FeaturesTab::otherWanted, this, &Inspector::otherVersionWanted);
+}
+
+void Inspector::setOtherVersions(const QList<VersionSummary> &others)
+{
+    if (m_features)
+        m_features->setOthers(others);
+}
+
+void Inspector::setOtherVersion(const ModelVersion &other)
+{
+    if (m_features)
+        m_features->setOther(other);
+}
+
 template <class Content>
 void Inspector::addTab(const QString &title, Frame frame)
 {
@@ -148,9 +167,11 @@ void Inspector::addTab(const QString &title, Frame frame)
     tab.place->setContentsMargins(0, 0, 0, 0);
     tab.build = [this, frame, place = tab.place]() -> Tab::Show {
         auto *content = new Content;
+        if constexpr (std::is_same_v<Content, FeaturesTab>)
+            connectFeatures(content);
         place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content)) : content);
         return [this, content](const std::optional<ModelVersion> &version) {
-            if constexpr (std::is_same_v<Content, OverviewTab>)
+            if constexpr (std::is_same_v<Content, OverviewTab> || std::is_same_v<Content, FeaturesTab>)
                 content->setVersion(version, m_previous);
             else
                 content->setVersion(version);

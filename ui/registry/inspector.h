@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace slipway {
 
 class ElidedLabel;
+class FeaturesTab;
 class MessageBar;
 class StatusPill;
 class TabBar;
@@ -34,6 +35,9 @@ public:
                     const std::optional<ModelVersion> &previous = std::nullopt);
     /// The version could not be read.
     void showError(const Error &error);
+    /// What a version's features may be compared with: the answers to otherVersionsWanted() and otherVersionWanted().
+    void setOtherVersions(const QList<VersionSummary> &others);
+    void setOtherVersion(const ModelVersion &other);
     void setExtent(Extent extent);
     QString versionId() const { return m_id; }
 
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void deployRequested(const QString &versionId);
     /// With the version before it, where there is one.
     void compareRequested(const QStringList &versionIds);
+    void otherVersionsWanted(const QString &model);
+    void otherVersionWanted(const QString &versionId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +70,7 @@ private:
     void compare();
     template <class Content>
     void addTab(const QString &title, Frame frame);
+    void connectFeatures(FeaturesTab *features);
     void openTab(int index);
 
     QString m_id;
@@ -77,6 +84,7 @@ private:
     MessageBar *m_message = nullptr;
     TabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
+    FeaturesTab *m_features = nullptr; ///< null until it is built
     QList<Tab> m_contents;
     std::optional<ModelVersion> m_shown;
     std::optional<ModelVersion> m_previous;

@@ -133,6 +133,10 @@ void RegistryPage::connectLoader()
     connect(m_loader, &VersionLoader::loadingChanged, m_table, &VersionTable::setLoading);
     connect(m_loader, &VersionLoader::versionRead, this, &RegistryPage::showVersion);
     connect(m_loader, &VersionLoader::versionNotRead, m_inspector, &Inspector::showError);
+    connect(m_inspector, &Inspector::otherVersionsWanted, m_loader, &VersionLoader::readOthers);
+    connect(m_inspector, &Inspector::otherVersionWanted, m_loader, &VersionLoader::readOther);
+    connect(m_loader, &VersionLoader::othersRead, m_inspector, &Inspector::setOtherVersions);
+    connect(m_loader, &VersionLoader::otherRead, m_inspector, &Inspector::setOtherVersion);
     connect(m_loader, &VersionLoader::failed, m_message, &MessageBar::showError);
     connect(m_loader, &VersionLoader::measured, m_table, &VersionTable::setRanges);
     connect(m_loader, &VersionLoader::fetched, m_table, &VersionTable::addVersions);

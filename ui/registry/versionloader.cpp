@@ -13,6 +13,8 @@ VersionLoader::VersionLoader(RegistryService &registries, JobRunner &jobs, QObje
       m_jobs(jobs),
       m_loading(jobs, this),
       m_reading(jobs, this),
+      m_readingOthers(jobs, this),
+      m_readingOther(jobs, this),
       m_measuring(jobs, this),
       m_counting(jobs, this),
       m_preparing(jobs, this)
@@ -121,6 +123,47 @@ void VersionLoader::read(const QString &versionId)
         else
             Q_EMIT versionNotRead(read.error());
     });
+}
+
+void VersionLoader::readOthers(const QString &model)
+{
+    using Summaries = QList<VersionSummary>;
+    const auto work = [&registries = m_registries, model](Progress &) -> Result<Summaries> {
+        constexpr qsizetype most = 500;
+        const Result<QStringList> ids = registries.idsOfModel(model);
+        if (!ids.ok())
+            return ids.error();
+        QList<quint32> rows;
+        for (const QString &id : ids->mid(0, most)) {
+            if (const auto row = registries.browser().rowOf(id))
+                rows << *row;
+        }
+        const auto found = registries.browser().summaries(rows);
+        if (!found.ok())
+            return found.error();
+        Summaries summaries = found->values();
+        std::sort(summaries.begin(), summaries.end(), [](const VersionSummary &a, const VersionSummary &b) {
+            const int order = compareVersions(a.semver, b.semver);
+            return order != 0 ? order < 0 : a.id < b.id;
+        });
+        return summaries;
+    };
+    m_readingOthers.run<Summaries>(work, [this](const Result<Summaries> &read) {
+        if (read.ok())
+            Q_EMIT othersRead(*read);
+    });
+}
+
+void VersionLoader::readOther(const QString &versionId)
+{
+    m_readingOther.run<ModelVersion>(
+        [&registries = m_registries, versionId](Progress &) { return registries.version(versionId); },
+        [this](const Result<ModelVersion> &read) {
+            if (read.ok())
+                Q_EMIT otherRead(*read);
+            else
+                Q_EMIT failed(read.error());
+        });
 }
 
 void VersionLoader::measure(const QStringList &metrics)

@@ -35,6 +35,10 @@ public:
     void setStale() { m_stale = true; }
     /// One version and the one before it; the empty id = none, and what was asked for is not read.
     void read(const QString &versionId);
+    /// The versions of a model in the order of their versions, the first of very many; othersRead() follows.
+    void readOthers(const QString &model);
+    /// A version that another is compared with; otherRead() follows.
+    void readOther(const QString &versionId);
     /// For columns that came after the answer.
     void measure(const QStringList &metrics);
     /// With the texts of the last question.
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void failed(const slipway::Error &error);
     void versionRead(const slipway::ModelVersion &version, const std::optional<slipway::ModelVersion> &previous);
     void versionNotRead(const slipway::Error &error);
+    void othersRead(const QList<slipway::VersionSummary> &versions);
+    void otherRead(const slipway::ModelVersion &version);
     void measured(const QHash<QString, slipway::MetricRange> &ranges);
     void counted(const QList<slipway::Facet> &facets);
     void fetched(const QList<quint32> &numbers, const QHash<quint32, slipway::VersionSummary> &versions);
@@ -67,6 +73,8 @@ private:
     JobRunner &m_jobs;
     Newest m_loading;
     Newest m_reading;
+    Newest m_readingOthers;
+    Newest m_readingOther;
     Newest m_measuring;
     Newest m_counting;
     Newest m_preparing; ///< the search of words

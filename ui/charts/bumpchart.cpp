@@ -1,0 +1,323 @@
+#include "ui/charts/bumpchart.h"
+
+#include "models/domain/numbertext.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr int headHeight = 26;
+constexpr int laneHeight = 28;
+constexpr int mostRanks = 200;
+constexpr qreal labelShare = 0.34; ///< of the width, on each side
+constexpr qreal mostLabel = 230;
+constexpr qreal dotRadius = 3.5;
+constexpr qreal labelGap = 10;
+
+} // namespace
+
+BumpChart::BumpChart(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Ranks of features over versions"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void BumpChart::setModel(const ImportanceRankModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    if (m_model)
+        connect(m_model, &QAbstractItemModel::modelReset, this, &BumpChart::read);
+    read();
+}
+
+void BumpChart::setTop(int ranks)
+{
+    m_top = ranks;
+    read();
+}
+
+void BumpChart::read()
+{
+    m_shown.clear();
+    m_ranks = 0;
+    m_hasLower = false;
+    m_current = -1;
+    const int most = m_top > 0 ? std::min(m_top, mostRanks) : mostRanks;
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+        const int best = m_model->row(row).bestRank();
+        if (best < 1 || best > most)
+            continue;
+        m_shown << row;
+        for (const auto &place : m_model->row(row).places) {
+            m_ranks = std::max(m_ranks, std::min(place.rank, most));
+            m_hasLower = m_hasLower || place.rank > most;
+        }
+    }
+    setAccessibleDescription(summary());
+    updateGeometry();
+    update();
+}
+
+int BumpChart::leftOut() const
+{
+    return m_model ? m_model->rowCount() - static_cast<int>(m_shown.size()) : 0;
+}
+
+QString BumpChart::currentFeature() const
+{
+    return m_current < 0 ? QString() : m_model->row(m_shown[m_current]).feature;
+}
+
+QString BumpChart::summary() const
+{
+    if (!m_model || m_model->versions() < 2 || m_shown.isEmpty())
+        return tr("Nothing to compare.");
+    int moved = 0;
+    for (const int row : m_shown)
+        moved += courseOf(m_model->row(row)) == Course::Same ? 0 : 1;
+    const QString text = tr("%n features over versions %1 to %2", nullptr, static_cast<int>(m_shown.size()))
+                             .arg(m_model->versionName(0), m_model->versionName(m_model->versions() - 1));
+    return tr("%1; %2 of them moved. %3")
+        .arg(text, countText(moved), m_model->agreement(m_model->versions() - 1).text());
+}
+
+BumpChart::Course BumpChart::courseOf(const ImportanceRankModel::Row &row) const
+{
+    const int first = row.places.front().rank;
+    const int last = row.places.back().rank;
+    if (first == 0)
+        return Course::New;
+    if (last == 0)
+        return Course::Vanished;
+    return last < first ? Course::Risen : last > first ? Course::Fallen : Course::Same;
+}
+
+QColor BumpChart::colourOf(Course course)
+{
+    const Tokens &tokens = Tokens::current();
+    switch (course) {
+    case Course::Risen:
+    case Course::New:
+        return tokens.diverging[7];
+    case Course::Fallen:
+    case Course::Vanished:
+        return tokens.diverging[1];
+    case Course::Same:
+        break;
+    }
+    return tokens.axis;
+}
+
+QSize BumpChart::sizeHint() const
+{
+    return {420, headHeight + laneHeight * (m_ranks + (m_hasLower ? 1 : 0)) + 4};
+}
+
+qreal BumpChart::labelWidth() const
+{
+    return std::min(width() * labelShare, mostLabel);
+}
+
+QPointF BumpChart::at(int version, int rank) const
+{
+    const qreal left = labelWidth();
+    const qreal step = (width() - 2 * left) / std::max(1, m_model->versions() - 1);
+    const int lane = std::min(rank, m_ranks + 1);
+    return {left + version * step, headHeight + (lane - 0.5) * laneHeight};
+}
+
+QString BumpChart::sentence(const ImportanceRankModel::Row &row) const
+{
+    QStringList ranks;
+    for (int version = 0; version < m_model->versions(); ++version) {
+        const auto &place = row.places[static_cast<std::size_t>(version)];
+        ranks << (place.rank == 0
+                      ? tr("%1: not there").arg(m_model->versionName(version))
+                      : tr("%1: rank %2, %3")
+                            .arg(m_model->versionName(version), countText(place.rank), percentText(place.share)));
+    }
+    return tr("%1. %2").arg(row.feature, ranks.join(QStringLiteral("; ")));
+}
+
+void BumpChart::paintHeads(QPainter &painter) const
+{
+    const Tokens &tokens = Tokens::current();
+    painter.setFont(textFont(TextRole::Small));
+    painter.setPen(tokens.text2);
+    const QFontMetricsF metrics(painter.font());
+    const qreal spread = m_model->versions() > 1 ? at(1, 1).x() - at(0, 1).x() : width();
+    const qreal room = std::max(24.0, std::min(spread - 6, 160.0));
+    for (int version = 0; version < m_model->versions(); ++version) {
+        const qreal x = at(version, 1).x();
+        painter.drawText(QRectF(x - room / 2, 0, room, headHeight), Qt::AlignCenter,
+                         metrics.elidedText(m_model->versionName(version), Qt::ElideMiddle, room));
+    }
+    painter.setPen(QPen(tokens.grid, 1));
+    for (int version = 0; version < m_model->versions(); ++version) {
+        const qreal x = at(version, 1).x();
+        painter.drawLine(QPointF(x, headHeight), QPointF(x, height() - 4));
+    }
+    if (!m_hasLower)
+        return;
+    painter.setPen(tokens.text3);
+    const qreal lane = at(0, m_ranks + 1).y();
+    painter.drawText(QRectF(0, lane - laneHeight / 2.0, labelWidth() - labelGap, laneHeight),
+                     Qt::AlignRight | Qt::AlignVCenter, tr("below rank %1").arg(countText(m_ranks)));
+}
+
+void BumpChart::paintLine(QPainter &painter, const ImportanceRankModel::Row &row, bool isCurrent) const
+{
+    const Tokens &tokens = Tokens::current();
+    const Course course = courseOf(row);
+    const qreal strong = course == Course::Same ? 1.25 : 2;
+    const QPen pen(colourOf(course), isCurrent ? strong + 1.5 : strong);
+    std::optional<QPointF> before;
+    for (int version = 0; version < m_model->versions(); ++version) {
+        const int rank = row.places[static_cast<std::size_t>(version)].rank;
+        if (rank == 0) {
+            before.reset();
+            continue;
+        }
+        const QPointF here = at(version, rank);
+        if (before) {
+            const qreal middle = (before->x() + here.x()) / 2;
+            QPainterPath path(*before);
+            path.cubicTo({middle, before->y()}, {middle, here.y()}, here);
+            painter.strokePath(path, pen);
+        }
+        before = here;
+    }
+    for (int version = 0; version < m_model->versions(); ++version) {
+        const int rank = row.places[static_cast<std::size_t>(version)].rank;
+        if (rank == 0)
+            continue;
+        const bool isEnd = course == Course::New || course == Course::Vanished;
+        painter.setPen(QPen(isEnd ? pen.color() : tokens.base, 1.5));
+        painter.setBrush(isEnd ? tokens.base : pen.color());
+        painter.drawEllipse(at(version, rank), dotRadius, dotRadius);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void BumpChart::paintLabel(QPainter &painter, const ImportanceRankModel::Row &row, Side side) const
+{
+    const int version = side == Side::Left ? 0 : m_model->versions() - 1;
+    const auto &place = row.places[static_cast<std::size_t>(version)];
+    if (place.rank == 0 || place.rank > m_ranks)
+        return;
+    const Tokens &tokens = Tokens::current();
+    const Course course = courseOf(row);
+    QString figures = fixedText(100 * place.share, 1);
+    if (side == Side::Right && (course == Course::Risen || course == Course::Fallen)) {
+        const QChar arrow = course == Course::Risen ? QChar(0x25b2) : QChar(0x25bc);
+        figures += QStringLiteral(" %1%2").arg(arrow).arg(std::abs(*row.rankChange(version)));
+    } else if (side == Side::Right && course == Course::New) {
+        figures += QLatin1Char(' ') + tr("new");
+    } else if (side == Side::Left && course == Course::Vanished) {
+        figures = tr("gone") + QLatin1Char(' ') + figures;
+    }
+    const qreal y = at(version, place.rank).y();
+    const qreal room = labelWidth() - labelGap;
+    const QRectF box(side == Side::Left ? 0 : width() - labelWidth() + labelGap, y - laneHeight / 2.0, room,
+                     laneHeight);
+    painter.setFont(textFont(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    const qreal figuresWidth = metrics.horizontalAdvance(figures) + 6;
+    painter.setPen(course == Course::Same ? tokens.text2 : tokens.text);
+    const auto align = Qt::AlignVCenter | (side == Side::Left ? Qt::AlignRight : Qt::AlignLeft);
+    painter.drawText(box, align, figures);
+    const QRectF rest = side == Side::Left ? box.adjusted(0, 0, -figuresWidth, 0) : box.adjusted(figuresWidth, 0, 0, 0);
+    painter.drawText(rest, align, metrics.elidedText(row.feature, Qt::ElideMiddle, std::max<qreal>(0, rest.width())));
+}
+
+void BumpChart::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.base);
+    if (!m_model || m_shown.isEmpty() || m_model->versions() < 2) {
+        painter.setFont(textFont(TextRole::Body));
+        painter.setPen(tokens.text2);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, summary());
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHeads(painter);
+    for (const bool moved : {false, true}) { // what moved lies above what did not
+        for (qsizetype i = 0; i < m_shown.size(); ++i) {
+            const auto &row = m_model->row(m_shown[i]);
+            if ((courseOf(row) != Course::Same) == moved && i != m_current)
+                paintLine(painter, row, false);
+        }
+    }
+    if (m_current >= 0) {
+        paintLine(painter, m_model->row(m_shown[m_current]), true);
+        const auto &places = m_model->row(m_shown[m_current]).places;
+        const auto there = std::find_if(places.begin(), places.end(), [](const auto &place) { return place.rank > 0; });
+        const qreal y = at(0, there->rank).y();
+        painter.setPen(QPen(tokens.focus, 1.5));
+        if (hasFocus())
+            painter.drawRoundedRect(QRectF(1, y - laneHeight / 2.0 + 2, labelWidth() - 4, laneHeight - 4), 4, 4);
+    }
+    for (const int row : std::as_const(m_shown)) {
+        paintLabel(painter, m_model->row(row), Side::Left);
+        paintLabel(painter, m_model->row(row), Side::Right);
+    }
+}
+
+void BumpChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_shown.size()) - 1;
+    if (last >= 0 && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        m_current = std::clamp(m_current + (event->key() == Qt::Key_Down ? 1 : -1), 0, last);
+        setAccessibleDescription(sentence(m_model->row(m_shown[m_current])));
+        update();
+    } else if (m_current >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT featureChosen(currentFeature());
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void BumpChart::mousePressEvent(QMouseEvent *event)
+{
+    const int lane = static_cast<int>((event->position().y() - headHeight) / laneHeight) + 1;
+    const bool isRight = event->position().x() > width() / 2.0;
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        const auto &places = m_model->row(m_shown[i]).places;
+        if ((isRight ? places.back() : places.front()).rank != lane)
+            continue;
+        m_current = static_cast<int>(i);
+        setAccessibleDescription(sentence(m_model->row(m_shown[i])));
+        update();
+        Q_EMIT featureChosen(currentFeature());
+        return;
+    }
+}
+
+void BumpChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void BumpChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace slipway

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/items/importancerankmodel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace slipway {
+
+/// The ranks of features over two or more versions, a line for each feature: risen ones blue with ▲, fallen ones orange
+/// with ▼, the others grey; new and vanished ones begin and end with an open point and a word. As high as its ranks.
+/// The up and down keys go from feature to feature, which then speaks.
+class BumpChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BumpChart(QWidget *parent = nullptr);
+
+    /// Read now and whenever it is reset; not owned.
+    void setModel(const ImportanceRankModel *model);
+    /// Features that are among the first in any version; 0 = all, but no more than can be told apart.
+    void setTop(int ranks);
+    /// Rows of the model that are drawn.
+    const QList<int> &shownRows() const { return m_shown; }
+    /// Features that are left out because they rank lower.
+    int leftOut() const;
+    QString summary() const;
+    QString currentFeature() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void featureChosen(const QString &feature);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Course { Same, Risen, Fallen, New, Vanished };
+    enum class Side { Left, Right };
+
+    void read();
+    Course courseOf(const ImportanceRankModel::Row &row) const;
+    static QColor colourOf(Course course);
+    QPointF at(int version, int rank) const;
+    qreal labelWidth() const;
+    QString sentence(const ImportanceRankModel::Row &row) const;
+    void paintLine(QPainter &painter, const ImportanceRankModel::Row &row, bool isCurrent) const;
+    void paintLabel(QPainter &painter, const ImportanceRankModel::Row &row, Side side) const;
+    void paintHeads(QPainter &painter) const;
+
+    QPointer<const ImportanceRankModel> m_model;
+    int m_top = 20;
+    int m_ranks = 0; ///< lanes; what ranks lower shares the one below
+    bool m_hasLower = false;
+    QList<int> m_shown;
+    int m_current = -1; ///< index into m_shown
+};
+
+} // namespace slipway
