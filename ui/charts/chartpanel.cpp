@@ -5,6 +5,7 @@
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartheading.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ ChartPanel::ChartPanel(const QString &title, QWidget *chart, QAbstractItemModel 
       m_chart(chart),
       m_figures(figures),
       m_title(chartTitle()),
-      m_note(chartNote()),
+      m_note(new ElidedLabel({}, TextRole::Small, Tone::Secondary)),
       m_heading(chartHeading(m_title, m_note)),
       m_pages(new QStackedWidget),
       m_table(new TableView({})),

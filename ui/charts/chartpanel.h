@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace slipway {
 
 struct ChartPicture;
+class ElidedLabel;
 class TableView;
 
 /// What every chart that is no PlotView shares: a heading with a note, the figures as a table in its place, copied as
@@ -62,7 +63,7 @@ private:
     std::function<ChartPicture()> m_picture;
     JobRunner m_jobs;
     QLabel *m_title;
-    QLabel *m_note;
+    ElidedLabel *m_note;
     QHBoxLayout *m_heading;
     QStackedWidget *m_pages;
     TableView *m_table;

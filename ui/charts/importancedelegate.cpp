@@ -18,6 +18,7 @@ namespace {
 constexpr qreal barHeight = 16;
 constexpr qreal barRadius = 3;
 constexpr qreal leastBar = 2;
+constexpr qreal leastTrack = 16;
 constexpr qreal percentWidth = 62;
 constexpr qreal markedShare = 0.8;
 constexpr int cumulativeSeries = 1;
@@ -71,6 +72,11 @@ void ImportanceDelegate::paintBar(QPainter &painter, const QRectF &cell, const Q
     const QRectF track(cell.left(), cell.center().y() - barHeight / 2, cell.width() - percentWidth, barHeight);
     QColor ground = tokens.sunken;
     ground.setAlphaF(0.6F);
+    painter.setPen(tokens.text);
+    painter.setFont(textFont(TextRole::Body));
+    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+    if (track.width() < leastTrack)
+        return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(track, barRadius, barRadius);
@@ -89,9 +95,6 @@ void ImportanceDelegate::paintBar(QPainter &painter, const QRectF &cell, const Q
         painter.setPen(QPen(tokens.axis, 1));
         painter.drawLine(QPointF(zero, cell.top()), QPointF(zero, cell.bottom()));
     }
-    painter.setFont(textFont(TextRole::Body));
-    painter.setPen(tokens.text);
-    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
 }
 
 void ImportanceDelegate::paintCumulative(QPainter &painter, const QRectF &cell, const QModelIndex &index) const

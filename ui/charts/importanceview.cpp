@@ -25,6 +25,9 @@ constexpr int denseFrom = 15;
 constexpr int valueWidth = 88;
 constexpr int cumulativeWidth = 190;
 constexpr int changeWidth = 170;
+constexpr int narrowChangeWidth = 128;
+constexpr int narrowFrom = 420; // below it there is no room for two kinds of bars
+constexpr int percentOnly = 66;
 constexpr int valueFrom = 640; // the width from which the column is shown
 constexpr int cumulativeFrom = 480;
 constexpr int mostPictureRows = 400;
@@ -122,7 +125,9 @@ void ImportanceView::layOutRows()
 void ImportanceView::layOutColumns()
 {
     const int width = viewport()->width();
-    const int change = m_source && m_source->hasOther() ? changeWidth : 0;
+    const bool isNarrow = width < narrowFrom;
+    const bool hasChange = m_source && m_source->hasOther();
+    const int change = !hasChange ? 0 : isNarrow ? narrowChangeWidth : changeWidth;
     const bool showsValue = width - change >= valueFrom;
     const bool showsCumulative = width - change >= cumulativeFrom;
     setColumnHidden(ImportanceTableModel::Change, change == 0);
@@ -136,7 +141,8 @@ void ImportanceView::layOutColumns()
     const int name = std::min(longest + 16, width * 2 / 5);
     const int rest = (showsValue ? valueWidth : 0) + (showsCumulative ? cumulativeWidth : 0) + change;
     setColumnWidth(ImportanceTableModel::Feature, name);
-    setColumnWidth(ImportanceTableModel::Share, std::max(100, width - name - rest));
+    setColumnWidth(ImportanceTableModel::Share,
+                   std::max(hasChange && isNarrow ? percentOnly : 100, width - name - rest));
     setColumnWidth(ImportanceTableModel::Value, valueWidth);
     setColumnWidth(ImportanceTableModel::Cumulative, cumulativeWidth);
     setColumnWidth(ImportanceTableModel::Change, change);

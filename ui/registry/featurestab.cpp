@@ -7,6 +7,7 @@
 #include "ui/registry/panescroll.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -119,12 +120,12 @@ QWidget *FeaturesTab::buildDifference()
 {
     m_others->setAccessibleName(tr("Difference to"));
     m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_others->setMinimumContentsLength(10);
+    m_others->setMinimumContentsLength(5);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(new TextLabel(tr("Difference to"), TextRole::Body, Tone::Secondary));
+    row->addWidget(new ElidedLabel(tr("Difference to"), TextRole::Body, Tone::Secondary));
     row->addWidget(m_others);
     row->addStretch(1);
     row->addWidget(m_part);
