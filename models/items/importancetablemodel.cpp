@@ -188,7 +188,7 @@ QVariant ImportanceTableModel::headerData(int section, Qt::Orientation orientati
     case Cumulative:
         return tr("Cumulative share");
     case Change:
-        return tr("Change to %1, points").arg(m_otherName);
+        return tr("Change, points");
     default:
         return {};
     }

@@ -10,6 +10,7 @@
 #include "ui/registry/overviewtab.h"
 #include "ui/registry/trainingtab.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/metrictile.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
@@ -53,6 +54,10 @@ QString shownText(const QWidget &widget)
 {
     QStringList texts;
     for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts << label->text();
+    }
+    for (const ElidedLabel *label : widget.findChildren<ElidedLabel *>()) {
         if (label->isVisibleTo(&widget))
             texts << label->text();
     }

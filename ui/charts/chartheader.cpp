@@ -21,6 +21,7 @@ ChartHeader::ChartHeader(Qt::Orientation orientation, QWidget *parent) : QHeader
     setSectionsClickable(false);
     setMinimumSectionSize(16);
     setDefaultAlignment(Qt::AlignCenter);
+    setTextElideMode(Qt::ElideMiddle); // a class name may differ at either end
 }
 
 void ChartHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -37,7 +38,7 @@ void ChartHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(font());
     for (const QString &text : lines) {
         painter->setPen(lines.size() > 1 && &text == &lines.last() ? tokens.text3 : tokens.text2);
-        painter->drawText(line, static_cast<int>(flags), fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+        painter->drawText(line, static_cast<int>(flags), fontMetrics().elidedText(text, textElideMode(), room.width()));
         line.translate(0, lineHeight);
     }
 }

@@ -41,6 +41,7 @@ ImportanceView::ImportanceView(QWidget *parent) : QTableView(parent), m_filter(n
     setItemDelegate(new ImportanceDelegate(this));
     setHorizontalHeader(new ChartHeader(Qt::Horizontal, this));
     horizontalHeader()->setFixedHeight(28);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
