@@ -101,13 +101,18 @@ Status RegistryScan::prepareFor(const QList<Candidate> &candidates)
 {
     constexpr qsizetype many = 5000;
     const bool isBulk = m_present.isEmpty() && candidates.size() >= many;
-    return isBulk ? SecondaryIndexes::drop(m_index) : Status();
+    if (!isBulk)
+        return {};
+    // Nothing is there that could refer to what is not, and all that is written refers to the version before it.
+    const Status unchecked = m_index.execute("PRAGMA foreign_keys = OFF");
+    return unchecked ? SecondaryIndexes::drop(m_index) : unchecked;
 }
 
 Status RegistryScan::readWhatChanged(bool full)
 {
     constexpr auto roomForBatches = "PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000";
-    constexpr auto roomAsBefore = "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory";
+    constexpr auto roomAsBefore =
+        "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON; PRAGMA shrink_memory";
     Status read = m_index.execute(roomForBatches);
     if (read)
         read = prepareFor(m_reading->candidates());

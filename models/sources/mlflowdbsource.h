@@ -16,6 +16,7 @@ public:
     QString lookedFor() const override;
     bool readsFile() const override { return true; }
     int detect(const RegistryFolder &folder) const override;
+    int surest() const override { return 97; }
     Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const override;
 };
 

@@ -53,10 +53,11 @@ bool isStore(const RegistryFolder &folder, const QString &root)
     // Experiments are not that many, models neither; a folder of something else is not looked through.
     constexpr qsizetype mostLookedAt = 2000;
     for (const QString &parent : {root, inside(root, modelsFolder)}) {
-        for (const QString &name : foldersIn(folder, parent).mid(0, mostLookedAt)) {
+        for (const QString &name : folder.names(parent).valueOr({}).mid(0, mostLookedAt)) {
             // Of a folder that cannot be looked into it is not known what it is.
             const auto kind = folder.entry(inside(inside(parent, name), metaFile)).kind;
-            if (kind != RegistryFolder::Kind::Missing && kind != RegistryFolder::Kind::Unreadable)
+            const bool isThere = kind != RegistryFolder::Kind::Missing && kind != RegistryFolder::Kind::Unreadable;
+            if (isThere && !name.startsWith(QLatin1Char('.')) && isFolder(folder, inside(parent, name)))
                 return true;
         }
     }

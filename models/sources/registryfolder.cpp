@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -33,6 +34,28 @@ QString resolved(const QString &path)
 struct FolderCloser {
     void operator()(DIR *folder) const { ::closedir(folder); }
 };
+
+using OpenFolder = std::unique_ptr<DIR, FolderCloser>;
+
+QStringList namesIn(DIR *folder)
+{
+    std::vector<QByteArray> bytes;
+    while (const dirent *item = ::readdir(folder)) {
+        if (std::strcmp(item->d_name, ".") != 0 && std::strcmp(item->d_name, "..") != 0)
+            bytes.emplace_back(item->d_name);
+    }
+    std::sort(bytes.begin(), bytes.end());
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(bytes.size()));
+    bool isMangled = false;
+    for (const QByteArray &name : bytes) {
+        names.append(QFile::decodeName(name));
+        isMangled = isMangled || names.last().contains(QChar(QChar::ReplacementCharacter));
+    }
+    if (isMangled)
+        names.removeDuplicates(); // of names that are no UTF-8
+    return names;
+}
 
 struct DescriptorCloser {
     int descriptor;
@@ -88,21 +111,40 @@ Result<RegistryFolder> RegistryFolder::open(const QString &path)
 
 Result<QStringList> RegistryFolder::names(const QString &folder) const
 {
-    const auto path = openable(folder);
-    if (!path)
-        return path.error();
-    const std::unique_ptr<DIR, FolderCloser> handle(::opendir(QFile::encodeName(*path).constData()));
-    if (!handle)
-        return fileError(errno, folder);
-    QStringList names;
-    while (const dirent *item = ::readdir(handle.get())) {
-        const QString name = QFile::decodeName(item->d_name);
-        if (name != QLatin1String(".") && name != QLatin1String(".."))
-            names.append(name);
+    const auto opened = openFolder(folder);
+    if (!opened)
+        return opened.error();
+    return namesIn(OpenFolder(::fdopendir(*opened)).get());
+}
+
+Result<RegistryFolder::Listing> RegistryFolder::list(const QString &folder,
+                                                     const std::function<bool(const QString &name)> &isWanted) const
+{
+    const auto opened = openFolder(folder);
+    if (!opened)
+        return opened.error();
+    const OpenFolder handle(::fdopendir(*opened));
+    Listing listing;
+    for (const QString &name : namesIn(handle.get())) {
+        if (!isWanted(name)) {
+            listing.others.append(name);
+            continue;
+        }
+        const QString path = folder + QLatin1Char('/') + name;
+        struct stat info = {};
+        if (::fstatat(*opened, QFile::encodeName(name).constData(), &info, AT_SYMLINK_NOFOLLOW) == 0
+            && !S_ISLNK(info.st_mode)) {
+            listing.entries.append({kindOf(info.st_mode), stampOf(path, info), false, path, 0});
+            continue;
+        }
+        listing.entries.append(entry(path));
+        listing.entries.last().stamp.path = path;
+        if (listing.entries.last().errorNumber == EACCES) {
+            if (const Status checked = checkFolder(folder); !checked)
+                return checked.error();
+        }
     }
-    names.sort();
-    names.removeDuplicates(); // of names that are no UTF-8
-    return names;
+    return listing;
 }
 
 RegistryFolder::Entry RegistryFolder::entry(const QString &path) const
@@ -160,7 +202,7 @@ void RegistryFolder::walk(int handle, const QString &folder, int level,
 {
     constexpr int deepest = 16;
     constexpr qsizetype most = 100'000;
-    const std::unique_ptr<DIR, FolderCloser> opened(::fdopendir(handle));
+    const OpenFolder opened(::fdopendir(handle));
     std::vector<QByteArray> names;
     while (const dirent *item = opened ? ::readdir(opened.get()) : nullptr) {
         const QByteArray name(item->d_name);
@@ -211,22 +253,27 @@ int RegistryFolder::openFileInside(const QByteArray &path) const
     return openInside(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
 }
 
+Result<int> RegistryFolder::openFolder(const QString &path) const
+{
+    int opened = openInside(path.isEmpty() ? QByteArray(".") : QFile::encodeName(path), O_RDONLY | O_DIRECTORY);
+    if (opened < 0) {
+        if (const Entry folder = entry(path); folder.kind != Kind::Folder)
+            return entryError(folder, path);
+        const auto real = openable(path);
+        if (!real)
+            return real.error();
+        opened = ::open(QFile::encodeName(*real).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    }
+    return opened >= 0 ? Result<int>(opened) : fileError(errno, path);
+}
+
 Status RegistryFolder::checkFolder(const QString &path) const
 {
-    if (const int opened = openInside(QFile::encodeName(path), O_RDONLY | O_DIRECTORY); opened >= 0) {
-        const DescriptorCloser closer{opened};
-        if (::faccessat(opened, ".", X_OK, 0) == 0)
-            return {};
-    }
-    const Entry folder = entry(path);
-    if (folder.kind != Kind::Folder)
-        return entryError(folder, path);
-    const auto real = openable(path);
-    if (!real)
-        return real.error();
-    if (::access(QFile::encodeName(*real).constData(), R_OK | X_OK) != 0)
-        return fileError(errno, path);
-    return {};
+    const auto opened = openFolder(path);
+    if (!opened)
+        return opened.error();
+    const DescriptorCloser closer{*opened};
+    return ::faccessat(*opened, ".", X_OK, 0) == 0 ? Status() : fileError(errno, path);
 }
 
 Error entryError(const RegistryFolder::Entry &entry, const QString &path)

@@ -46,6 +46,14 @@ public:
     /// it is; its entry is Unreadable (EILSEQ).
     Result<QStringList> names(const QString &folder) const;
     Entry entry(const QString &path) const;
+
+    struct Listing {
+        QList<Entry> entries;
+        QStringList others; ///< names that were not asked about
+    };
+    /// One look into a folder: the entries of the names for which `isWanted` says so, both in the order of names().
+    /// Fails as checkFolder().
+    Result<Listing> list(const QString &folder, const std::function<bool(const QString &name)> &isWanted) const;
     /// Every file below a folder, links to files too, in the order of their paths; links to folders are not followed.
     /// What is neither file nor folder, or cannot be looked into, is an entry as well. Names directly in `folder` for
     /// which `isLeftOut` says so are not looked at. At most 16 levels and 100 000 entries. Empty when it is no folder.
@@ -80,6 +88,8 @@ private:
         : m_root(std::move(path)), m_file(std::move(file)), m_shared(std::make_shared<Shared>(root))
     {
     }
+    /// A descriptor of a folder that can be listed.
+    Result<int> openFolder(const QString &path) const;
     /// A descriptor of what the kernel itself sees to lie inside the registry; -1 when that takes a closer look.
     int openInside(const QByteArray &path, int flags) const;
     int openFileInside(const QByteArray &path) const;

@@ -15,17 +15,17 @@ public:
     explicit Search(Progress &progress) : m_progress(progress) {}
 
     /// Looks at the folders in `folder`, `level` below where the search began.
-    Status lookIn(const RegistryFolder &folder, int level, const QString &layoutAround)
+    Status lookIn(const RegistryFolder &folder, int level, const RegistrySource *around)
     {
         for (const QString &name : folder.names({}).valueOr({})) {
             if (m_progress.cancelled())
                 return cancelledError();
-            if (name.startsWith(QLatin1Char('.')))
+            if (name.startsWith(QLatin1Char('.')) || (around && around->isVersionName(name)))
                 continue;
             const auto entry = folder.entry(name);
             if (entry.kind != RegistryFolder::Kind::Folder || entry.isLink)
                 continue;
-            if (const Status looked = lookAt(folder.path() + QLatin1Char('/') + name, level, layoutAround); !looked)
+            if (const Status looked = lookAt(folder.path() + QLatin1Char('/') + name, level, around); !looked)
                 return looked;
         }
         return {};
@@ -34,19 +34,17 @@ public:
     QList<RegistryPart> parts;
 
 private:
-    Status lookAt(const QString &path, int level, const QString &layoutAround)
+    Status lookAt(const QString &path, int level, const RegistrySource *around)
     {
         const auto folder = RegistryFolder::open(path);
         if (!folder)
             return {}; // what cannot be read is no registry that could be added
         const auto source = sourceFor(*folder, {});
-        const bool isAlone = layoutAround.isEmpty();
-        const bool isPart =
-            source && (isAlone || ((*source)->detect(*folder) >= surePart && (*source)->layout() != layoutAround));
+        const bool isPart = source && (!around || ((*source)->detect(*folder) >= surePart && *source != around));
         if (isPart)
             parts.append({folder->path(), (*source)->layout()});
-        else if (isAlone && level < deepestLevel)
-            return lookIn(*folder, level + 1, {});
+        else if (!around && level < deepestLevel)
+            return lookIn(*folder, level + 1, nullptr);
         return {};
     }
 
@@ -69,7 +67,7 @@ Result<QList<RegistryPart>> registriesIn(const QString &path, Progress &progress
             return source.error();
         return search.parts;
     }
-    if (const Status looked = search.lookIn(*folder, 1, source ? (*source)->layout() : QString()); !looked)
+    if (const Status looked = search.lookIn(*folder, 1, source ? *source : nullptr); !looked)
         return looked.error();
     if (search.parts.isEmpty())
         return source.error();

@@ -96,7 +96,8 @@ Result<const RegistrySource *> sourceFor(const RegistryFolder &folder, const QSt
         if (!layout.isEmpty() && source->layout() != layout)
             continue;
         lookedFor.append(QStringLiteral("%1 (%2)").arg(source->lookedFor(), source->layout()));
-        const int sure = folder.file().isEmpty() || source->readsFile() ? source->detect(folder) : 0;
+        const bool mayBe = (folder.file().isEmpty() || source->readsFile()) && source->surest() > sureness;
+        const int sure = mayBe ? source->detect(folder) : 0;
         if (sure > sureness) {
             best = source.get();
             sureness = sure;

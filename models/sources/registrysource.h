@@ -10,8 +10,9 @@ namespace slipway {
 
 /// Something in a registry that is a version: known by its files' stamps before any of them is opened.
 struct Candidate {
-    QString key;            ///< unique in the registry and stable over scans: a folder, or a place in a list
-    QList<FileStamp> files; ///< everything of its own that read() looks at; unchanged stamps = unchanged version
+    QString key;             ///< unique in the registry and stable over scans: a folder, or a place in a list
+    QList<FileStamp> files;  ///< everything of its own that read() looks at; unchanged stamps = unchanged version
+    QStringList others = {}; ///< names beside these in its folder
 };
 
 /// What the index knows of a version that need not be read again.
@@ -106,6 +107,11 @@ public:
     /// How sure it is that the folder has this layout: 0 = it has not, namesAlone, 100 = beyond doubt. Opens at most
     /// the file by which it is recognised, and that only at its beginning.
     virtual int detect(const RegistryFolder &folder) const = 0;
+    /// The most that detect() says: what is surely of another layout is not looked through for this one.
+    virtual int surest() const = 0;
+    /// Whether a folder of this name in a registry is a version of it and nothing else, so that no registry is looked
+    /// for in it.
+    virtual bool isVersionName(const QString & /*name*/) const { return false; }
     /// Finds the candidates. Unreadable, Cancelled.
     virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
 };

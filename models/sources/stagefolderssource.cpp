@@ -71,8 +71,8 @@ QStringList modelFolders(const RegistryFolder &registry, QList<Problem> &problem
 bool holdsVersion(const RegistryFolder &registry, const QString &folder)
 {
     // What cannot be looked into may hold one.
-    return registry.entry(folder).kind == RegistryFolder::Kind::Unreadable || !registry.checkFolder(folder)
-           || !versionFilesIn(registry, folder, {metricsFile, parametersFile, versionFile}).isEmpty();
+    const auto look = lookInto(registry, folder, {metricsFile, parametersFile, versionFile});
+    return !look || !look->files.isEmpty();
 }
 
 /// Whether a model's folder has more than the names of stages: a version, a run or a list of promotions.
@@ -174,11 +174,12 @@ void StageFoldersReading::addFolder(const QString &path, const QString &stage, M
         return;
     Candidate candidate{path, {{path, 0, 0, 0, entry.stamp.inode}}};
     StageLinks::Folder folder{path, stage, {}, stage.isEmpty() ? fileName(path) : QString(), {}, {}};
-    if (m_folder.checkFolder(path)) {
-        const auto files = versionFilesIn(m_folder, path, {metricsFile, parametersFile, versionFile});
+    if (auto look = lookInto(m_folder, path, {metricsFile, parametersFile, versionFile})) {
+        const QList<FileStamp> &files = look->files;
         if (files.isEmpty())
             return; // a stage that no version has reached
         candidate.files += files;
+        candidate.others = std::move(look->others);
         const auto artifact = std::find_if(files.begin(), files.end(),
                                            [](const FileStamp &file) { return isModelFile(fileName(file.path)); });
         if (artifact != files.end())
@@ -212,12 +213,12 @@ SourceVersion StageFoldersReading::read(const Candidate &candidate) const
         return readLooseFile(candidate);
     SourceVersion read;
     ModelVersion &version = read.version;
-    if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
+    if (const Status opened = checkFolderOf(candidate, m_folder); !opened) {
         addFileProblem(version, "unreadable", candidate.key, opened.error());
     } else {
         for (const FileStamp &file : candidate.files)
             readFile(file.path, version);
-        readArtifact(m_folder, candidate.key, candidate.files, version);
+        readArtifact(m_folder, candidate, version);
     }
     return read;
 }

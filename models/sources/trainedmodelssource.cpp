@@ -22,7 +22,7 @@ const QString metadataFile = QStringLiteral("model_metadata.json");
 const QStringList textFiles{metadataFile, QStringLiteral("version.txt"), QStringLiteral("training_metrics.json"),
                             QStringLiteral("model_parameters.json"), QStringLiteral("feature_importance.json")};
 
-bool isVersionName(const QString &name)
+bool isTimedName(const QString &name)
 {
     static const QRegularExpression pattern(QStringLiteral("._model_\\d{8}_\\d{6}$"));
     return pattern.match(name).hasMatch();
@@ -33,7 +33,7 @@ bool mayHoldVersion(const QString &name, const RegistryFolder::Entry &entry)
 {
     if (entry.kind == RegistryFolder::Kind::File || entry.kind == RegistryFolder::Kind::Special)
         return false;
-    return entry.kind == RegistryFolder::Kind::Folder || isVersionName(name);
+    return entry.kind == RegistryFolder::Kind::Folder || isTimedName(name);
 }
 
 class TrainedModelsReading final : public RegistryReading
@@ -125,12 +125,13 @@ std::optional<Candidate> TrainedModelsReading::candidateOf(const QString &name,
 {
     if (name == listFile || !mayHoldVersion(name, entry))
         return std::nullopt;
-    Candidate candidate;
-    candidate.key = name;
-    if (m_folder.checkFolder(name))
-        candidate.files = stampsIn(m_folder, name, textFiles + artifactNames());
+    Candidate candidate{name, {}};
+    if (auto look = lookInto(m_folder, name, textFiles)) {
+        candidate.files = std::move(look->files);
+        candidate.others = std::move(look->others);
+    }
     const bool hasMetadata = !candidate.files.isEmpty() && fileName(candidate.files.first().path) == metadataFile;
-    if (!hasMetadata && !isVersionName(name))
+    if (!hasMetadata && !isTimedName(name))
         return std::nullopt;
     if (candidate.files.isEmpty())
         candidate.files.append(entry.stamp);
@@ -168,7 +169,7 @@ SourceVersion TrainedModelsReading::read(const Candidate &candidate) const
     VersionSummary &summary = version.summary;
     summary.version = candidate.key;
     summary.aliases = m_aliases.value(candidate.key);
-    const Status opened = m_folder.checkFolder(candidate.key);
+    const Status opened = checkFolderOf(candidate, m_folder);
     if (!opened)
         addFileProblem(version, "unreadable", candidate.key, opened.error());
     for (const FileStamp &file : candidate.files) {
@@ -176,7 +177,7 @@ SourceVersion TrainedModelsReading::read(const Candidate &candidate) const
             readFile(file.path, version);
     }
     if (opened)
-        readArtifact(m_folder, candidate.key, candidate.files, version);
+        readArtifact(m_folder, candidate, version);
     return read;
 }
 
@@ -297,6 +298,11 @@ QString TrainedModelsSource::lookedFor() const
     return QStringLiteral("model_registry.json, NAME_model_YYYYMMDD_HHMMSS/model_metadata.json");
 }
 
+bool TrainedModelsSource::isVersionName(const QString &name) const
+{
+    return isTimedName(name);
+}
+
 int TrainedModelsSource::detect(const RegistryFolder &folder) const
 {
     if (folder.entry(listFile).kind != RegistryFolder::Kind::Missing)
@@ -310,7 +316,7 @@ int TrainedModelsSource::detect(const RegistryFolder &folder) const
         if (entry.kind == RegistryFolder::Kind::Folder
             && folder.entry(name + QLatin1Char('/') + metadataFile).kind == RegistryFolder::Kind::File)
             return 90;
-        if (isVersionName(name) && mayHoldVersion(name, entry))
+        if (isTimedName(name) && mayHoldVersion(name, entry))
             sureness = 60;
     }
     return sureness;

@@ -25,21 +25,6 @@ QString fileName(const QString &path)
     return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
-QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder, const QStringList &names)
-{
-    QList<FileStamp> stamps;
-    for (const QString &name : names) {
-        const QString path = folder + QLatin1Char('/') + name;
-        const RegistryFolder::Entry entry = registry.entry(path);
-        // What cannot be asked for has no stamp, but it is there, and reading it will say why.
-        if (entry.kind == RegistryFolder::Kind::Unreadable)
-            stamps.append({path, 0, 0, 0, 0});
-        else if (entry.kind != RegistryFolder::Kind::Missing)
-            stamps.append(entry.stamp);
-    }
-    return stamps;
-}
-
 bool isModelFile(const QString &name)
 {
     static const QSet<QString> endings{
@@ -63,19 +48,33 @@ QString inside(const QString &folder, const QString &name)
     return folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
 }
 
-QList<FileStamp> versionFilesIn(const RegistryFolder &registry, const QString &folder, const QStringList &names)
+Result<VersionFolder> lookInto(const RegistryFolder &registry, const QString &folder, const QStringList &names)
 {
-    const QStringList present = registry.names(folder).valueOr({});
-    QStringList wanted;
-    for (const QString &name : names + artifactNames()) {
-        if (present.contains(name))
-            wanted.append(name);
+    const auto placeOf = [&names](const QString &name) {
+        const qsizetype asked = names.indexOf(name);
+        const qsizetype usual = asked < 0 ? artifactNames().indexOf(name) : -1;
+        return asked >= 0 ? asked : names.size() + (usual < 0 ? artifactNames().size() : usual);
+    };
+    auto listing = registry.list(folder, [&names](const QString &name) {
+        return names.contains(name) || isModelFile(name) || artifactNames().contains(name);
+    });
+    if (!listing)
+        return listing.error();
+    VersionFolder look{{}, std::move(listing->others)};
+    for (const RegistryFolder::Entry &entry : std::as_const(listing->entries)) {
+        // What cannot be asked for has an empty stamp, but it is there, and reading it will say why.
+        if (entry.kind != RegistryFolder::Kind::Missing)
+            look.files.append(entry.stamp);
     }
-    for (const QString &name : present) {
-        if (isModelFile(name) && !wanted.contains(name))
-            wanted.append(name);
-    }
-    return stampsIn(registry, folder, wanted);
+    std::stable_sort(look.files.begin(), look.files.end(), [&placeOf](const FileStamp &a, const FileStamp &b) {
+        return placeOf(fileName(a.path)) < placeOf(fileName(b.path));
+    });
+    return look;
+}
+
+Status checkFolderOf(const Candidate &candidate, const RegistryFolder &registry)
+{
+    return candidate.files.size() > 1 ? Status() : registry.checkFolder(candidate.key);
 }
 
 void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelVersion &version)
@@ -118,16 +117,12 @@ void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelV
 
 namespace {
 
-/// Links in a version's folder that lead in a circle: to a folder around it, or to themselves. What is among `files` is
-/// read and told by itself.
-void tellCycles(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
-                ModelVersion &version)
+/// Links in a version's folder that lead in a circle: to a folder around it, or to themselves.
+void tellCycles(const RegistryFolder &registry, const Candidate &candidate, ModelVersion &version)
 {
-    for (const QString &name : registry.names(folder).valueOr({})) {
+    const QString &folder = candidate.key;
+    for (const QString &name : candidate.others) {
         const QString path = inside(folder, name);
-        const auto isIt = [&path](const FileStamp &file) { return file.path == path; };
-        if (std::any_of(files.begin(), files.end(), isIt))
-            continue;
         const auto entry = registry.entry(path);
         const bool isAround = entry.isLink && entry.kind == RegistryFolder::Kind::Folder
                               && (folder == entry.realPath || folder.startsWith(entry.realPath + QLatin1Char('/')));
@@ -144,17 +139,16 @@ void tellCycles(const RegistryFolder &registry, const QString &folder, const QLi
 
 } // namespace
 
-void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
-                  ModelVersion &version)
+void readArtifact(const RegistryFolder &registry, const Candidate &candidate, ModelVersion &version)
 {
-    tellCycles(registry, folder, files, version);
+    const QString &folder = candidate.key;
+    tellCycles(registry, candidate, version);
     bool found = false;
-    for (const FileStamp &file : files) {
+    for (const FileStamp &file : candidate.files) {
         const QString name = fileName(file.path);
-        if (!artifactNames().contains(name) && !isModelFile(name))
-            continue;
+        const bool isModel = isModelFile(name) || artifactNames().contains(name);
         // Stamps of links beside the folder are aliases.
-        if (!file.path.startsWith(folder + QLatin1Char('/')))
+        if (!isModel || !file.path.startsWith(folder + QLatin1Char('/')))
             continue;
         readModelFile(registry, file, version);
         found = true;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/formats/versionfactsreader.h"
-#include "models/sources/registryfolder.h"
+#include "models/sources/registrysource.h"
 
 namespace slipway {
 
@@ -11,18 +11,23 @@ const QStringList &artifactNames();
 /// The last part of a path.
 QString fileName(const QString &path);
 
-/// Stamps of those of `names` that are in `folder`, in their order.
-QList<FileStamp> stampsIn(const RegistryFolder &registry, const QString &folder, const QStringList &names);
-
 /// Whether a file of this name holds a model, by its ending (".pt", ".onnx" …).
 bool isModelFile(const QString &name);
 
 /// NAME of NAME[_vN].ENDING.
 QString modelInFileName(const QString &name);
 
-/// One look at a version's folder: stamps of those of `names` that are in it, in their order, then of its model files,
-/// the usual names first. A name that is no file of these is not asked for.
-QList<FileStamp> versionFilesIn(const RegistryFolder &registry, const QString &folder, const QStringList &names);
+/// One look at a version's folder.
+struct VersionFolder {
+    QList<FileStamp> files; ///< of the names that were asked for, in their order, then of model files
+    QStringList others;     ///< names of what else is in it
+};
+
+/// Fails as RegistryFolder::checkFolder(). A name that is neither among `names` nor a model file's is not looked at.
+Result<VersionFolder> lookInto(const RegistryFolder &registry, const QString &folder, const QStringList &names);
+
+/// Why the folder of a version cannot be looked into; files that were found in it say that it can.
+Status checkFolderOf(const Candidate &candidate, const RegistryFolder &registry);
 
 /// Adds the file as an artifact of `version`, told by its first bytes, or a problem: unreadable, empty, cut off, a
 /// placeholder.
@@ -31,10 +36,9 @@ void readModelFile(const RegistryFolder &registry, const FileStamp &file, ModelV
 /// A path in a folder, where the empty folder is the registry itself.
 QString inside(const QString &folder, const QString &name);
 
-/// The same for each model file among `files` that is in `folder`; a problem when there is none, and of each link in
-/// the folder that leads in a circle.
-void readArtifact(const RegistryFolder &registry, const QString &folder, const QList<FileStamp> &files,
-                  ModelVersion &version);
+/// The same for each model file of a candidate that is a folder; a problem when there is none, and of each link in the
+/// folder that leads in a circle.
+void readArtifact(const RegistryFolder &registry, const Candidate &candidate, ModelVersion &version);
 
 /// Adds what a list states of the model file to the first artifact of `version`; a conflict when the file is of another
 /// size. What is stated of a file that is not there is kept.

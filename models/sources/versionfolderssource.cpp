@@ -151,9 +151,10 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
         if (isFile || isOtherName)
             continue;
         candidate.files.append({candidate.key, 0, 0, 0, entry.stamp.inode});
-        if (m_folder.checkFolder(candidate.key))
-            candidate.files +=
-                stampsIn(m_folder, candidate.key, QStringList{metricsFile, labelsFile} + artifactNames());
+        if (auto look = lookInto(m_folder, candidate.key, {metricsFile, labelsFile})) {
+            candidate.files += look->files;
+            candidate.others = std::move(look->others);
+        }
         m_candidates.append(candidate);
     }
     m_models.emplace(folder, std::move(model));
@@ -216,13 +217,13 @@ SourceVersion VersionFoldersReading::read(const Candidate &candidate) const
         return readLooseFile(candidate);
     SourceVersion read;
     ModelVersion &version = read.version;
-    if (const Status opened = m_folder.checkFolder(candidate.key); !opened) {
+    if (const Status opened = checkFolderOf(candidate, m_folder); !opened) {
         addFileProblem(version, "unreadable", candidate.key, opened.error());
         return read;
     }
     for (const FileStamp &file : candidate.files)
         readFile(file.path, version);
-    readArtifact(m_folder, candidate.key, candidate.files, version);
+    readArtifact(m_folder, candidate, version);
     return read;
 }
 

@@ -126,7 +126,11 @@ void read(QDataStream &stream, QList<T> &items)
 
 QByteArray packedDetails(const ModelVersion &version)
 {
+    size_t values = 0;
+    for (const MetricSeries &series : version.histories)
+        values += series.values.size();
     QByteArray bytes;
+    bytes.reserve(static_cast<qsizetype>(values * sizeof(double)) + 2048);
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
     stream << version.targetVariable << packedTexts(version.features).toUtf8() << version.trainingRows.has_value()
