@@ -1,5 +1,6 @@
 #include "models/formats/statmethods.h"
 #include "models/stats/means.h"
+#include "models/stats/unitratios.h"
 
 namespace slipway {
 
@@ -62,14 +63,60 @@ StatJson effectSize(const StatInput &in)
                       });
 }
 
+stats::RatioSums ratioSums(const StatInput &arm)
+{
+    return {arm.number("n"),          arm.number("sum_num"),    arm.number("sum_den"),
+            arm.number("sum_num_sq"), arm.number("sum_den_sq"), arm.number("sum_num_den")};
+}
+
+StatJson ratioTest(const StatInput &in)
+{
+    return statAnswer(stats::ratioTest(ratioSums(in.object("a")), ratioSums(in.object("b")), in.level("conf_level")),
+                      [](StatJson &out, const stats::RatioTest &test) {
+                          out["ratio_a"] = statNumber(test.ratioA);
+                          out["ratio_b"] = statNumber(test.ratioB);
+                          out["se_a"] = statNumber(test.seA);
+                          out["se_b"] = statNumber(test.seB);
+                          addInterval(out, "diff", test.diff);
+                          out["se"] = statNumber(test.se);
+                          out["z"] = statNumber(test.z);
+                          out["p_value"] = statNumber(test.pValue);
+                          out["lift"] = statNumber(test.lift.estimate);
+                          out["lift_low"] = statNumber(test.lift.low);
+                          out["lift_high"] = statNumber(test.lift.high);
+                      });
+}
+
+StatJson cuped(const StatInput &in)
+{
+    const auto beforeA = in.object("a").numbers("x");
+    const auto duringA = in.object("a").numbers("y");
+    const auto beforeB = in.object("b").numbers("x");
+    const auto duringB = in.object("b").numbers("y");
+    return statAnswer(stats::cuped({beforeA, duringA}, {beforeB, duringB}, in.level("conf_level")),
+                      [](StatJson &out, const stats::Cuped &test) {
+                          out["theta"] = statNumber(test.theta);
+                          out["diff_raw"] = statNumber(test.diffRaw);
+                          out["se_raw"] = statNumber(test.seRaw);
+                          addInterval(out, "diff", test.diff);
+                          out["se"] = statNumber(test.se);
+                          out["df"] = statNumber(test.df);
+                          out["t"] = statNumber(test.t);
+                          out["p_value"] = statNumber(test.pValue);
+                          out["variance_reduction"] = statNumber(test.varianceReduction);
+                      });
+}
+
 } // namespace
 
 StatMethods meanStatMethods()
 {
     return {
+        {"cuped", cuped},
         {"effect_size", effectSize},
         {"mean_test", meanTest},
         {"paired_t_test", pairedTTest},
+        {"ratio_metric_test", ratioTest},
         {"relative_lift_ci", relativeLiftCi},
     };
 }

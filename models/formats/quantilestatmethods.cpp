@@ -61,15 +61,28 @@ StatJson bootstrapCi(const StatInput &in)
                       [](StatJson &out, const stats::Interval &interval) { addInterval(out, "estimate", interval); });
 }
 
+StatJson quantileDiffCi(const StatInput &in)
+{
+    return statAnswer(
+        stats::quantileDifference(in.armValues("a"), in.armValues("b"), in.level("prob"), in.level("conf_level")),
+        [](StatJson &out, const stats::QuantileDifference &difference) {
+            out["q_a"] = statNumber(difference.quantileA);
+            out["q_b"] = statNumber(difference.quantileB);
+            addInterval(out, "diff", difference.diff);
+            out["se_a"] = statNumber(difference.seA);
+            out["se_b"] = statNumber(difference.seB);
+            out["se"] = statNumber(difference.se);
+            out["p_value"] = statNumber(difference.pValue);
+        });
+}
+
 } // namespace
 
 StatMethods quantileStatMethods()
 {
     return {
-        {"bootstrap_ci", bootstrapCi},
-        {"bootstrap_intervals", bootstrapIntervals},
-        {"quantile", quantile},
-        {"quantile_ci", quantileCi},
+        {"bootstrap_ci", bootstrapCi}, {"bootstrap_intervals", bootstrapIntervals}, {"quantile", quantile},
+        {"quantile_ci", quantileCi},   {"quantile_diff_ci", quantileDiffCi},
     };
 }
 

@@ -11,7 +11,8 @@ const StatMethods &methods()
     static const StatMethods all = [] {
         StatMethods known;
         for (const auto &family :
-             {rateStatMethods(), meanStatMethods(), quantileStatMethods(), trafficStatMethods(), pairedStatMethods()})
+             {rateStatMethods(), meanStatMethods(), quantileStatMethods(), trafficStatMethods(), pairedStatMethods(),
+              rankStatMethods(), driftStatMethods(), planningStatMethods(), bayesStatMethods()})
             known.insert(family.begin(), family.end());
         return known;
     }();

@@ -1,5 +1,6 @@
 #include "models/formats/statinput.h"
 
+#include <cmath>
 #include <limits>
 
 namespace slipway {
@@ -54,6 +55,28 @@ double StatInput::level(const char *key) const
     if (!(value > 0 && value < 1))
         throw BadStatInput{m_place + key, "a number between 0 and 1"};
     return value;
+}
+
+double StatInput::positive(const char *key) const
+{
+    const double value = number(key);
+    if (!(value > 0) || std::isinf(value))
+        throw BadStatInput{m_place + key, "a number above 0"};
+    return value;
+}
+
+int StatInput::wholeNumber(const char *key, int least, int most) const
+{
+    const std::string expected = "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    const double value = number(key);
+    if (!(value >= least && value <= most) || std::floor(value) != value)
+        throw BadStatInput{m_place + key, expected};
+    return static_cast<int>(value);
+}
+
+bool StatInput::isNull(const char *key) const
+{
+    return at(key, "an object or null").is_null();
 }
 
 bool StatInput::flag(const char *key) const
@@ -118,6 +141,17 @@ StatInput StatInput::object(const char *key) const
     return StatInput(at(key, "an object"), m_place + key + ".");
 }
 
+std::vector<StatInput> StatInput::objects(const char *key) const
+{
+    const auto &value = at(key, "a list of objects");
+    if (!value.is_array() || value.empty())
+        throw BadStatInput{m_place + key, "a list of at least one object"};
+    std::vector<StatInput> all;
+    for (size_t i = 0; i < value.size(); ++i)
+        all.emplace_back(value[i], m_place + key + "[" + std::to_string(i) + "].");
+    return all;
+}
+
 stats::RateArm StatInput::rateArm(const char *key) const
 {
     const StatInput arm = object(key);
@@ -176,9 +210,8 @@ stats::DecisionInput StatInput::decision() const
         const auto &guardrails = at("guardrails", "a list of metrics");
         if (!guardrails.is_array())
             throw BadStatInput{m_place + "guardrails", "a list of metrics"};
-        for (size_t i = 0; i < guardrails.size(); ++i)
-            input.guardrails.push_back(
-                StatInput(guardrails[i], m_place + "guardrails[" + std::to_string(i) + "].").metric());
+        for (const StatInput &guardrail : guardrails.empty() ? std::vector<StatInput>() : objects("guardrails"))
+            input.guardrails.push_back(guardrail.metric());
     }
     return input;
 }

@@ -30,7 +30,11 @@ public:
     std::optional<double> optionalNumber(const char *key) const;
     /// A number between 0 and 1, ends excluded.
     double level(const char *key) const;
+    /// A finite number above 0.
+    double positive(const char *key) const;
+    int wholeNumber(const char *key, int least, int most) const;
     bool flag(const char *key) const;
+    bool isNull(const char *key) const;
     std::vector<double> numbers(const char *key) const;
     std::vector<double> probabilities(const char *key) const;
     std::vector<std::vector<double>> table(const char *key) const;
@@ -49,6 +53,9 @@ public:
         throw BadStatInput{m_place + key, known};
     }
 
+    StatInput object(const char *key) const;
+    /// At least one.
+    std::vector<StatInput> objects(const char *key) const;
     stats::RateArm rateArm(const char *key) const;
     /// {"mean", "sd", "n"} or {"values"}.
     stats::MeanArm meanArm(const char *key) const;
@@ -57,7 +64,6 @@ public:
 
 private:
     const nlohmann::json &at(const char *key, const char *expected) const;
-    StatInput object(const char *key) const;
     std::vector<double> readNumbers(const nlohmann::json &value, const char *key) const;
     stats::DecisionMetric metric() const;
 

@@ -19,6 +19,10 @@ StatMethods meanStatMethods();
 StatMethods quantileStatMethods();
 StatMethods trafficStatMethods();
 StatMethods pairedStatMethods();
+StatMethods rankStatMethods();
+StatMethods driftStatMethods();
+StatMethods planningStatMethods();
+StatMethods bayesStatMethods();
 
 /// A number, or the string that stands for one that is not finite.
 StatJson statNumber(double value);

@@ -3,6 +3,7 @@
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>
+#include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
@@ -26,6 +27,7 @@ using Normal = bm::normal_distribution<double, Quiet>;
 using Student = bm::students_t_distribution<double, Quiet>;
 using ChiSquare = bm::chi_squared_distribution<double, Quiet>;
 using Beta = bm::beta_distribution<double, Quiet>;
+using NoncentralStudent = bm::non_central_t_distribution<double, Quiet>;
 using FisherF = bm::fisher_f_distribution<double, Quiet>;
 
 } // namespace
@@ -48,6 +50,11 @@ double studentUpperTail(double t, double df)
 double studentUpperQuantile(double tail, double df)
 {
     return quantile(complement(Student(df), tail));
+}
+
+double noncentralStudentUpperTail(double t, double df, double noncentrality)
+{
+    return cdf(complement(NoncentralStudent(df, noncentrality), t));
 }
 
 double chiSquareUpperTail(double x, double df)
@@ -113,6 +120,11 @@ double binomialQuantile(double probability, double n, double p)
     while (k < n && binomialCdf(k, n, p) < target)
         ++k;
     return k;
+}
+
+long double logGamma(long double x)
+{
+    return bm::lgamma(x, Quiet());
 }
 
 double hedgesFactor(double df)

@@ -13,6 +13,8 @@ double normalUpperTail(double z);
 double normalUpperQuantile(double tail);
 double studentUpperTail(double t, double df);
 double studentUpperQuantile(double tail, double df);
+/// P(T > t) of the noncentral t distribution.
+double noncentralStudentUpperTail(double t, double df, double noncentrality);
 double chiSquareUpperTail(double x, double df);
 double fisherUpperTail(double f, double df1, double df2);
 double betaCdf(double x, double alpha, double beta);
@@ -25,6 +27,8 @@ double binomialCdf(double k, double n, double p);
 double binomialProbability(double k, double n, double p);
 /// The smallest k with P(Bin(n, p) <= k) >= probability.
 double binomialQuantile(double probability, double n, double p);
+/// ln Gamma(x), x above 0.
+long double logGamma(long double x);
 /// Gamma(df/2) / (sqrt(df/2) Gamma((df-1)/2)), the exact factor of Hedges' g.
 double hedgesFactor(double df);
 

@@ -104,6 +104,25 @@ Outcome<Interval> proportionInterval(RateArm arm, double confLevel, ProportionIn
                     betaUpperQuantile(tail, arm.x + 0.5, arm.n - arm.x + 0.5)};
 }
 
+// In closed form; in long double, as acos near 1 costs half of the digits.
+double constrainedVariance(RateArm a, RateArm b, double difference)
+{
+    const long double d = difference;
+    const long double total = static_cast<long double>(a.n) + b.n;
+    const long double l2 = (b.n + 2 * a.n) * d - total - (a.x + b.x);
+    const long double l1 = (a.n * d - total - 2 * a.x) * d + a.x + b.x;
+    const long double l0 = a.x * d * (1 - d);
+    const long double third = l2 / (3 * total);
+    const long double q = third * third * third - l1 * l2 / (6 * total * total) + l0 / (2 * total);
+    const long double p = std::copysign(std::sqrt(std::max(0.0L, third * third - l1 / (3 * total))), q);
+    const long double cosine = p == 0 ? 1.0L : std::clamp(q / (p * p * p), -1.0L, 1.0L);
+    const long double angle = (std::numbers::pi_v<long double> + std::acos(cosine)) / 3;
+    const long double p0 =
+        std::clamp<long double>(2 * p * std::cos(angle) - third, std::max(0.0L, -d), std::min(1.0L, 1 - d));
+    const long double p1 = std::clamp<long double>(p0 + d, 0, 1);
+    return static_cast<double>(p1 * (1 - p1) / b.n + p0 * (1 - p0) / a.n);
+}
+
 namespace {
 
 Interval newcombe(RateArm a, RateArm b, const Interval &ofA, const Interval &ofB)
@@ -121,30 +140,13 @@ Interval waldDifference(RateArm a, RateArm b, double diff, double z)
     return {diff, centre - half, centre + half};
 }
 
-/// Variance of the rate difference under the hypothesis that it is `d`: the rates are the maximum likelihood
-/// estimate with p1 - p0 = d, in closed form (Miettinen and Nurminen 1985, appendix I). In long double, as
-/// acos near 1 costs half of the digits.
-double constrainedVariance(RateArm a, RateArm b, double d)
-{
-    const long double total = static_cast<long double>(a.n) + b.n;
-    const long double l2 = (b.n + 2 * a.n) * static_cast<long double>(d) - total - (a.x + b.x);
-    const long double l1 = (a.n * static_cast<long double>(d) - total - 2 * a.x) * d + a.x + b.x;
-    const long double l0 = a.x * static_cast<long double>(d) * (1 - d);
-    const long double third = l2 / (3 * total);
-    const long double q = third * third * third - l1 * l2 / (6 * total * total) + l0 / (2 * total);
-    const long double p = std::copysign(std::sqrt(std::max(0.0L, third * third - l1 / (3 * total))), q);
-    const long double cosine = p == 0 ? 1.0L : std::clamp(q / (p * p * p), -1.0L, 1.0L);
-    const long double angle = (std::numbers::pi_v<long double> + std::acos(cosine)) / 3;
-    const long double p0 =
-        std::clamp<long double>(2 * p * std::cos(angle) - third, std::max(0.0, -d), std::min(1.0, 1 - d));
-    const long double p1 = std::clamp<long double>(p0 + d, 0, 1);
-    return static_cast<double>((p1 * (1 - p1) / b.n + p0 * (1 - p0) / a.n) * total / (total - 1));
-}
-
 Interval miettinenNurminen(RateArm a, RateArm b, double z)
 {
     const double diff = b.rate() - a.rate();
-    const auto within = [&](double d) { return std::abs(diff - d) <= z * std::sqrt(constrainedVariance(a, b, d)); };
+    const double total = a.n + b.n;
+    const auto within = [&](double d) {
+        return std::abs(diff - d) <= z * std::sqrt(constrainedVariance(a, b, d) * (total / (total - 1)));
+    };
     // Searched outwards from the estimate, as a distance, so that the predicate holds first.
     const double down = lastWhere([&](double step) { return within(diff - step); }, 0, diff + 1);
     const double up = lastWhere([&](double step) { return within(diff + step); }, 0, 1 - diff);

@@ -37,4 +37,8 @@ enum class DifferenceInterval { Newcombe, NewcombeContinuity, MiettinenNurminen,
 /// N/(N-1); Agresti and Caffo (2000), cut to [-1, 1].
 Outcome<Interval> proportionDifference(RateArm a, RateArm b, double confLevel, DifferenceInterval kind);
 
+/// Variance of rate b minus rate a under the hypothesis that it is `difference`, at the constrained maximum likelihood
+/// estimate of the rates (Miettinen and Nurminen 1985, appendix I), without N/(N-1). The counts are checked ones.
+double constrainedVariance(RateArm a, RateArm b, double difference);
+
 } // namespace slipway::stats

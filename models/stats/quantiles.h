@@ -23,4 +23,18 @@ struct QuantileInterval {
 /// sample.
 Outcome<QuantileInterval> quantileInterval(std::vector<double> values, double probability, double confLevel);
 
+struct QuantileDifference {
+    double quantileA = 0;
+    double quantileB = 0;
+    Interval diff; ///< b minus a, type 7
+    double seA = 0;
+    double seB = 0;
+    double se = 0;
+    double pValue = 1; ///< two-sided
+};
+/// Normal interval with the standard errors of Maritz and Jarrett (1978). TooFewForQuantile when fewer than five values
+/// lie beyond the quantile, ZeroVariance.
+Outcome<QuantileDifference> quantileDifference(std::vector<double> a, std::vector<double> b, double probability,
+                                               double confLevel);
+
 } // namespace slipway::stats

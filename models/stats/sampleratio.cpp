@@ -1,6 +1,7 @@
 #include "models/stats/sampleratio.h"
 
 #include "models/stats/distributions.h"
+#include "models/stats/samples.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,16 +13,14 @@ namespace slipway::stats {
 Outcome<SampleRatioTest> sampleRatioTest(std::span<const double> counts, std::span<const double> weights,
                                          double threshold)
 {
-    const auto finite = [](double value) { return std::isfinite(value); };
     const auto negative = [](double value) { return value < 0; };
-    if (!std::all_of(counts.begin(), counts.end(), finite) || !std::all_of(weights.begin(), weights.end(), finite))
+    if (!allFinite(counts) || !allFinite(weights))
         return wrongInput(Reason::NonFiniteInput);
     if (counts.size() != weights.size())
         return wrongInput(Reason::LengthMismatch);
     const long double total = std::accumulate(counts.begin(), counts.end(), 0.0L);
     const long double weightSum = std::accumulate(weights.begin(), weights.end(), 0.0L);
-    if (std::any_of(counts.begin(), counts.end(), [](double count) { return count < 0 || std::floor(count) != count; })
-        || std::any_of(weights.begin(), weights.end(), negative) || weightSum == 0)
+    if (checkCounts(counts) || std::any_of(weights.begin(), weights.end(), negative) || weightSum == 0)
         return wrongInput(Reason::InvalidCounts);
 
     SampleRatioTest test;
@@ -46,6 +45,31 @@ Outcome<SampleRatioTest> sampleRatioTest(std::span<const double> counts, std::sp
     test.statistic = static_cast<double>(statistic);
     test.pValue = chiSquareUpperTail(test.statistic, test.df);
     test.mismatch = test.pValue < threshold;
+    return test;
+}
+
+Outcome<SequentialSampleRatio> sequentialSampleRatio(std::span<const double> counts, std::span<const double> weights,
+                                                     double concentration)
+{
+    if (!allFinite(counts) || !allFinite(weights) || !std::isfinite(concentration))
+        return wrongInput(Reason::NonFiniteInput);
+    if (counts.size() != weights.size())
+        return wrongInput(Reason::LengthMismatch);
+    const long double weightSum = std::accumulate(weights.begin(), weights.end(), 0.0L);
+    if (checkCounts(counts) || counts.empty()
+        || std::any_of(weights.begin(), weights.end(), [](double weight) { return weight <= 0; }))
+        return wrongInput(Reason::InvalidCounts);
+    const long double k = concentration;
+    const long double total = std::accumulate(counts.begin(), counts.end(), 0.0L);
+    // Large terms cancel.
+    long double sum = logGamma(k) - logGamma(k + total);
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const long double share = weights[i] / weightSum;
+        sum += logGamma(k * share + counts[i]) - logGamma(k * share) - counts[i] * std::log(share);
+    }
+    SequentialSampleRatio test;
+    test.logBayesFactor = static_cast<double>(sum);
+    test.pValue = std::min(1.0, std::exp(-test.logBayesFactor));
     return test;
 }
 

@@ -18,4 +18,13 @@ struct SampleRatioTest {
 Outcome<SampleRatioTest> sampleRatioTest(std::span<const double> counts, std::span<const double> weights,
                                          double threshold);
 
+struct SequentialSampleRatio {
+    double logBayesFactor = 0;
+    double pValue = 1; ///< min(1, exp(-logBayesFactor)); may be read at every look
+};
+/// Dirichlet-multinomial mixture around the weights against the weights themselves (Lindon and Malek 2022).
+/// `concentration` is above 0. All weights must be above 0 (else InvalidCounts). LengthMismatch.
+Outcome<SequentialSampleRatio> sequentialSampleRatio(std::span<const double> counts, std::span<const double> weights,
+                                                     double concentration);
+
 } // namespace slipway::stats

@@ -26,4 +26,29 @@ Outcome<ConfidenceSequence> confidenceSequence(double diff, double se, double nT
     return sequence;
 }
 
+Outcome<MixtureTest> mixtureTest(std::span<const Look> looks, double tau2, double alpha)
+{
+    for (const Look &look : looks) {
+        if (const auto failure = checkMeans(look.a, look.b))
+            return *failure;
+    }
+    MixtureTest test;
+    double running = 1;
+    for (const Look &look : looks) {
+        const double variance = look.a.sd * look.a.sd / look.a.n + look.b.sd * look.b.sd / look.b.n;
+        if (variance == 0)
+            return undefined(Reason::ZeroVariance);
+        const double diff = look.b.mean - look.a.mean;
+        const double logRatio = std::log1p(tau2 / variance) / 2; // of the roots of V + tau2 and V
+        const double logLambda = tau2 / (2 * variance) * diff / (variance + tau2) * diff - logRatio;
+        const double half = std::sqrt(2 * variance * (variance / tau2 + 1) * (logRatio - std::log(alpha)));
+        running = std::min(running, std::exp(-logLambda));
+        test.logLambda.push_back(logLambda);
+        test.pValue.push_back(running);
+        test.low.push_back(diff - half);
+        test.high.push_back(diff + half);
+    }
+    return test;
+}
+
 } // namespace slipway::stats
