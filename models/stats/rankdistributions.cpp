@@ -1,5 +1,7 @@
 #include "models/stats/rankdistributions.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,21 +12,27 @@ namespace slipway::stats {
 RankSumDistribution::RankSumDistribution(std::size_t m, std::size_t n)
     : m_most(static_cast<double>(m) * static_cast<double>(n)), m_cumulative(m * n / 2 + 1)
 {
-    std::vector<long double> &p = m_cumulative;
-    p[0] = 1;
+    // In whole numbers of any length: the subtractions would leave nothing of rounded ones.
+    using Count = boost::multiprecision::cpp_int;
+    std::vector<Count> ways(m_cumulative.size());
+    ways[0] = 1;
+    Count all = 1;
     const std::size_t fewer = std::min(m, n);
     const std::size_t more = std::max(m, n);
     for (std::size_t i = 1; i <= fewer; ++i) {
-        // Times (1 - x^(more + i)) / (1 - x^i), scaled so that the sum of all coefficients stays 1.
-        for (std::size_t k = p.size(); k-- > more + i;)
-            p[k] = std::max(0.0L, p[k] - p[k - more - i]);
-        for (std::size_t k = i; k < p.size(); ++k)
-            p[k] += p[k - i];
-        const long double scale = static_cast<long double>(i) / static_cast<long double>(more + i);
-        for (long double &value : p)
-            value *= scale;
+        // Times (1 - x^(more + i)) / (1 - x^i).
+        for (std::size_t k = ways.size(); k-- > more + i;)
+            ways[k] -= ways[k - more - i];
+        for (std::size_t k = i; k < ways.size(); ++k)
+            ways[k] += ways[k - i];
+        all = all * (more + i) / i;
     }
-    std::partial_sum(p.begin(), p.end(), p.begin());
+    const auto total = static_cast<long double>(all);
+    long double sum = 0;
+    for (std::size_t k = 0; k < ways.size(); ++k) {
+        sum += static_cast<long double>(ways[k]) / total;
+        m_cumulative[k] = sum;
+    }
 }
 
 double RankSumDistribution::atMost(double u) const
