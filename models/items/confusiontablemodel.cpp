@@ -1,8 +1,7 @@
 #include "models/items/confusiontablemodel.h"
 
 #include "models/domain/numbertext.h"
-
-#include <numeric>
+#include "models/items/cellroles.h"
 
 namespace slipway {
 
@@ -14,26 +13,69 @@ constexpr int fewClasses = 4; // with more, a header has room for the class alon
 
 void ConfusionTableModel::setMatrix(const ConfusionMatrix &matrix)
 {
-    const auto classes = static_cast<std::size_t>(matrix.labels.size());
     beginResetModel();
-    m_matrix = matrix.counts.size() == classes * classes ? matrix : ConfusionMatrix{matrix.split, {}, {}};
+    m_matrix = labelledMatrix(matrix);
+    m_totals = confusionTotals(m_matrix);
     endResetModel();
 }
 
-qint64 ConfusionTableModel::total() const
+void ConfusionTableModel::setReading(ConfusionReading reading)
 {
-    return std::accumulate(m_matrix.counts.begin(), m_matrix.counts.end(), qint64{0});
+    m_reading = reading;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-qint64 ConfusionTableModel::rowTotal(int row) const
+QStringList ConfusionTableModel::problems() const
 {
-    const auto first = m_matrix.counts.begin() + static_cast<qsizetype>(row) * m_matrix.labels.size();
-    return std::accumulate(first, first + m_matrix.labels.size(), qint64{0});
+    QStringList problems;
+    if (m_matrix.labels.isEmpty())
+        return {tr("The matrix has no classes.")};
+    const int missing = static_cast<int>(m_totals.missing);
+    if (missing > 0) {
+        problems << tr("The rows do not add up to a square of %1 classes: %n cells are missing and shown as “–”.",
+                       nullptr, missing)
+                        .arg(countText(m_matrix.labels.size()));
+    }
+    if (m_totals.surplus > 0) {
+        problems << tr("%n counts behind the last cell of the matrix belong to no class and are left out.", nullptr,
+                       static_cast<int>(m_totals.surplus));
+    }
+    if (m_totals.negative > 0) {
+        problems << tr("%n cells state less than nothing; they are shown as “–” and not counted.", nullptr,
+                       static_cast<int>(m_totals.negative));
+    }
+    if (m_totals.all == 0)
+        problems << tr("The matrix counts nothing.");
+    return problems;
 }
 
-qint64 ConfusionTableModel::count(int row, int column) const
+QString ConfusionTableModel::summary() const
 {
-    return m_matrix.counts[static_cast<std::size_t>(row * m_matrix.labels.size() + column)];
+    const QString size = tr("%n classes, n = %1", nullptr, rowCount()).arg(countText(m_totals.all));
+    if (m_totals.all == 0)
+        return size;
+    return tr("%1, %2 on the diagonal")
+        .arg(size, percentText(static_cast<double>(m_totals.right) / static_cast<double>(m_totals.all)));
+}
+
+std::optional<double> ConfusionTableModel::rate(int row, int column) const
+{
+    const auto cell = confusionCell(m_matrix, row, column);
+    const bool ofColumn = m_reading == ConfusionReading::RateOfColumn;
+    const qint64 whole = ofColumn ? m_totals.columns[static_cast<std::size_t>(column)] : rowTotal(row);
+    return cell && whole > 0 ? std::optional(static_cast<double>(*cell) / static_cast<double>(whole)) : std::nullopt;
+}
+
+QString ConfusionTableModel::text(int row, int column) const
+{
+    const auto cell = confusionCell(m_matrix, row, column);
+    if (!cell)
+        return missingText();
+    if (m_reading == ConfusionReading::Count)
+        return countText(*cell);
+    const auto share = rate(row, column);
+    return share ? percentText(*share) : missingText();
 }
 
 QString ConfusionTableModel::cellName(int row, int column) const
@@ -57,24 +99,24 @@ int ConfusionTableModel::columnCount(const QModelIndex &parent) const
 
 QString ConfusionTableModel::sentence(int row, int column) const
 {
+    const auto count = confusionCell(m_matrix, row, column);
     const QString cell =
-        tr("actual %1, predicted %2: %3").arg(label(row), label(column), countText(count(row, column)));
-    const qint64 rows = rowTotal(row);
-    if (rows == 0)
+        tr("actual %1, predicted %2: %3").arg(label(row), label(column), count ? countText(*count) : missingText());
+    const auto share = rate(row, column);
+    if (!share)
         return cell;
-    const QString rate = percentText(static_cast<double>(count(row, column)) / static_cast<double>(rows));
-    return tr("%1, %2 of the row").arg(cell, rate);
+    return m_reading == ConfusionReading::RateOfColumn ? tr("%1, %2 of the column").arg(cell, percentText(*share))
+                                                       : tr("%1, %2 of the row").arg(cell, percentText(*share));
 }
 
 QVariant ConfusionTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const qint64 value = count(index.row(), index.column());
-    const qint64 ofRow = rowTotal(index.row());
+    const auto count = confusionCell(m_matrix, index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return countText(value);
+        return text(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return sentence(index.row(), index.column());
     case Qt::ToolTipRole: // a class name is data, whatever Qt would take it for
@@ -82,9 +124,12 @@ QVariant ConfusionTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case CountRole:
-        return value;
-    case RateRole:
-        return ofRow > 0 ? QVariant(static_cast<double>(value) / static_cast<double>(ofRow)) : QVariant();
+    case SortRole:
+        return count ? QVariant(*count) : QVariant();
+    case RateRole: {
+        const auto share = rate(index.row(), index.column());
+        return share ? QVariant(*share) : QVariant();
+    }
     case CellNameRole:
         return cellName(index.row(), index.column());
     default:

@@ -1,43 +1,59 @@
 #pragma once
 
-#include "models/domain/modelversion.h"
+#include "models/domain/confusion.h"
 
 #include <QAbstractTableModel>
 
 namespace slipway {
 
-/// A confusion matrix: rows are the actual classes, columns the predicted ones. A matrix whose counts do not fit its
-/// labels is shown as empty. Read only.
+/// What the cells of a confusion matrix say.
+enum class ConfusionReading { Count, RateOfRow, RateOfColumn };
+
+/// A confusion matrix: rows are the actual classes, columns the predicted ones. Of a matrix that is not right, what can
+/// be read is shown, and problems() says what is wrong. Read only.
 class ConfusionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        CountRole = Qt::UserRole, ///< qint64
-        RateRole,                 ///< double, of its row; invalid when the row is empty
-        CellNameRole,             ///< "true negative", … of a matrix of two classes; else empty
+        CountRole = Qt::UserRole, ///< qint64; invalid where the matrix has no count
+        RateRole,       ///< double, of its row or, when that is read, of its column; invalid when that is empty
+        CellNameRole,   ///< "true negative", … of a matrix of two classes; else empty
+        DifferenceRole, ///< double, only of a ConfusionDifferenceModel
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMatrix(const ConfusionMatrix &matrix);
-    qint64 total() const;
-    qint64 rowTotal(int row) const;
+    void setReading(ConfusionReading reading);
+    ConfusionReading reading() const { return m_reading; }
+    /// With the labels that are shown.
+    const ConfusionMatrix &matrix() const { return m_matrix; }
+    const ConfusionTotals &totals() const { return m_totals; }
+    qint64 total() const { return m_totals.all; }
+    qint64 rowTotal(int row) const { return m_totals.rows[static_cast<std::size_t>(row)]; }
     QString label(int index) const { return m_matrix.labels.at(index); }
+    /// What is wrong with the matrix, in sentences; empty when nothing is.
+    QStringList problems() const;
+    /// Size, n and accuracy in words.
+    QString summary() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    /// The display text is the count, the accessible one a whole sentence.
+    /// The display text is the count or the rate, the accessible one a whole sentence.
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    qint64 count(int row, int column) const;
+    std::optional<double> rate(int row, int column) const;
     QString cellName(int row, int column) const;
+    QString text(int row, int column) const;
     QString sentence(int row, int column) const;
 
     ConfusionMatrix m_matrix;
+    ConfusionTotals m_totals;
+    ConfusionReading m_reading = ConfusionReading::Count;
 };
 
 } // namespace slipway

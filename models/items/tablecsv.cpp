@@ -40,12 +40,12 @@ QByteArray tableCsv(const QAbstractItemModel &model, RowNames rowNames)
     if (named)
         cells << QByteArray();
     for (int column = 0; column < model.columnCount(); ++column)
-        cells << csvField(model.headerData(column, Qt::Horizontal).toString());
+        cells << csvField(model.headerData(column, Qt::Horizontal).toString().simplified());
     QByteArray csv = line(cells);
     for (int row = 0; row < model.rowCount(); ++row) {
         cells.clear();
         if (named)
-            cells << csvField(model.headerData(row, Qt::Vertical).toString());
+            cells << csvField(model.headerData(row, Qt::Vertical).toString().simplified());
         for (int column = 0; column < model.columnCount(); ++column)
             cells << cell(model.index(row, column));
         csv += line(cells);

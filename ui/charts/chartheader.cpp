@@ -11,6 +11,7 @@ namespace slipway {
 namespace {
 
 constexpr int padding = 4;
+constexpr int mostMeasured = 200; // of thousands of sections these say enough
 
 } // namespace
 
@@ -46,7 +47,7 @@ void ChartHeader::paintSection(QPainter *painter, const QRect &rect, int section
 int ChartHeader::neededWidth() const
 {
     int widest = 0;
-    for (int section = 0; section < count(); ++section) {
+    for (int section = 0; section < std::min(count(), mostMeasured); ++section) {
         const QString text = model()->headerData(section, orientation()).toString();
         for (const QString &line : text.split(QLatin1Char('\n')))
             widest = std::max(widest, fontMetrics().horizontalAdvance(line));

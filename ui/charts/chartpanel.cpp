@@ -78,6 +78,14 @@ void ChartPanel::setNote(const QString &note)
     m_note->setText(note);
 }
 
+void ChartPanel::setFigures(QAbstractItemModel *figures, RowNames rowNames)
+{
+    m_figures = figures;
+    m_rowNames = rowNames;
+    m_table->setModel(figures);
+    m_table->verticalHeader()->setVisible(rowNames == RowNames::First);
+}
+
 void ChartPanel::addTool(QWidget *tool)
 {
     m_heading->insertWidget(m_heading->count() - 1, tool);
@@ -127,7 +135,7 @@ void ChartPanel::exportTo(const QString &path)
     if (const auto format = pictureFormatOf(path)) {
         bytes = encoded(picture(), *format);
     } else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        bytes = tableCsv(*m_figures);
+        bytes = tableCsv(*m_figures, m_rowNames);
     } else {
         Q_EMIT exportFailed(
             makeError(ErrorCode::InvalidArgument,

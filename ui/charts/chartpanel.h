@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/base/jobs.h"
+#include "models/items/tablecsv.h"
 
 #include <QWidget>
 
@@ -33,6 +34,8 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setNote(const QString &note);
+    /// `rowNames` says whether the vertical header belongs to them.
+    void setFigures(QAbstractItemModel *figures, RowNames rowNames = RowNames::Without);
     /// Put at the right of the heading, before the menu.
     void addTool(QWidget *tool);
     /// For a chart that is not seen whole: what is copied and exported in its place.
@@ -60,6 +63,7 @@ private:
 
     QWidget *m_chart;
     QAbstractItemModel *m_figures;
+    RowNames m_rowNames = RowNames::Without;
     std::function<ChartPicture()> m_picture;
     JobRunner m_jobs;
     QLabel *m_title;

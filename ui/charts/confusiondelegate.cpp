@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -32,16 +33,39 @@ QFont countFont(bool isLarge)
     return font;
 }
 
+/// Beside the count its rate, beside the rate its count.
+QString secondLine(const QModelIndex &index, bool isWide)
+{
+    const auto *model = qobject_cast<const ConfusionTableModel *>(index.model());
+    if (!model)
+        return {};
+    const QVariant count = index.data(ConfusionTableModel::CountRole);
+    const QVariant rate = index.data(ConfusionTableModel::RateRole);
+    if (model->reading() != ConfusionReading::Count)
+        return count.isValid() ? countText(count.toLongLong()) : QString();
+    if (!rate.isValid())
+        return {};
+    const QString percent = percentText(rate.toDouble());
+    return isWide ? ConfusionDelegate::tr("%1 of row").arg(percent) : percent;
+}
+
+QColor groundOf(const QModelIndex &index)
+{
+    const Tokens &tokens = Tokens::current();
+    const QVariant difference = index.data(ConfusionTableModel::DifferenceRole);
+    if (difference.isValid()) // from worse over nothing to better
+        return tokens.diverging[static_cast<std::size_t>(std::lround(4 + 4 * difference.toDouble()))];
+    const double rate = std::clamp(index.data(ConfusionTableModel::RateRole).toDouble(), 0.0, 1.0);
+    return tokens.sequential[static_cast<std::size_t>(8.99 * rate)];
+}
+
 /// What fits: count, rate and name; count and rate; or the count alone.
 QList<Line> linesFor(const QModelIndex &index, QSizeF room)
 {
     QList<Line> lines{{index.data().toString(), countFont(room.height() >= 48)}};
-    const QVariant rate = index.data(ConfusionTableModel::RateRole);
-    if (rate.isValid() && room.height() >= 40) {
-        const QString percent = percentText(rate.toDouble());
-        lines << Line{room.width() >= 110 ? ConfusionDelegate::tr("%1 of row").arg(percent) : percent,
-                      textFont(TextRole::Small)};
-    }
+    const QString second = secondLine(index, room.width() >= 110);
+    if (!second.isEmpty() && room.height() >= 40)
+        lines << Line{second, textFont(TextRole::Small)};
     QFont micro = textFont(TextRole::Micro);
     micro.setWeight(QFont::Normal);
     const QString name = index.data(ConfusionTableModel::CellNameRole).toString();
@@ -56,8 +80,7 @@ void ConfusionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Tokens &tokens = Tokens::current();
     const QRectF cell = QRectF(option.rect).adjusted(halfGap, halfGap, -halfGap, -halfGap);
-    const double rate = std::clamp(index.data(ConfusionTableModel::RateRole).toDouble(), 0.0, 1.0);
-    const QColor ground = tokens.sequential[static_cast<std::size_t>(8.99 * rate)];
+    const QColor ground = groundOf(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(option.rect, tokens.base);

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <memory>
 
 namespace slipway {
 
@@ -19,6 +20,7 @@ constexpr int headHeight = 24;
 constexpr int leastCellWidth = 44;
 constexpr int largestHeight = 560;
 constexpr int leastRowHeadWidth = 56;
+constexpr int mostPictureClasses = 40;
 constexpr int cellWidth = 146; // as wide as a cell wants to be
 
 } // namespace
@@ -47,39 +49,75 @@ ConfusionView::ConfusionView(QWidget *parent) : QTableView(parent)
 void ConfusionView::setMatrix(const ConfusionMatrix &matrix)
 {
     m_model.setMatrix(matrix);
+    showModel(m_model);
+}
+
+void ConfusionView::setReading(ConfusionReading reading)
+{
+    m_model.setReading(reading);
+    showModel(m_model);
+}
+
+void ConfusionView::setDifference(const ConfusionMatrix &first, const ConfusionMatrix &second)
+{
+    m_difference.setMatrices(first, second);
+    showModel(m_difference);
+}
+
+void ConfusionView::showModel(QAbstractItemModel &shown)
+{
+    if (model() != &shown)
+        setModel(&shown);
+    m_neededHead = static_cast<const ChartHeader *>(verticalHeader())->neededWidth();
+    setAccessibleDescription(showsDifference() ? m_difference.summary() : m_model.summary());
     layOut();
     updateGeometry();
 }
 
+ChartPicture ConfusionView::picture(const QString &title) const
+{
+    const auto whole = std::make_shared<ConfusionView>();
+    whole->m_model.setReading(m_model.reading());
+    if (showsDifference())
+        whole->setDifference(m_difference.first(), m_difference.second());
+    else
+        whole->setMatrix(m_model.matrix());
+    whole->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int shown = std::min(classes(), mostPictureClasses);
+    whole->resize(std::max(width(), rowHeadWidth() + shown * leastCellWidth), headHeight + shown * cellHeight());
+    whole->scrollTo(whole->model()->index(rowAt(0), columnAt(0)), QAbstractItemView::PositionAtTop);
+    const auto paint = [whole](QPainter &painter) { whole->render(&painter, QPoint(), {}, QWidget::DrawChildren); };
+    return {title, whole->size(), paint, {}};
+}
+
 int ConfusionView::cellHeight() const
 {
-    const int classes = m_model.rowCount();
-    return classes <= 2 ? 86 : classes <= 4 ? 66 : classes <= 8 ? 50 : 34;
+    const int count = classes();
+    return count <= 2 ? 86 : count <= 4 ? 66 : count <= 8 ? 50 : 34;
 }
 
 int ConfusionView::rowHeadWidth() const
 {
     // A class name may be of any length; the cells must stay readable beside it.
-    const int needed = static_cast<const ChartHeader *>(verticalHeader())->neededWidth();
-    return std::clamp(needed, leastRowHeadWidth, std::max(leastRowHeadWidth, width() * 2 / 5));
+    return std::clamp(m_neededHead, leastRowHeadWidth, std::max(leastRowHeadWidth, width() * 2 / 5));
 }
 
 QSize ConfusionView::sizeHint() const
 {
-    const int barRoom = m_model.rowCount() > 6 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {rowHeadWidth() + 2 * cellWidth,
-            std::min(largestHeight, headHeight + cellHeight() * m_model.rowCount() + barRoom)};
+    const int barRoom = classes() > 6 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {rowHeadWidth() + 2 * cellWidth, std::min(largestHeight, headHeight + cellHeight() * classes() + barRoom)};
 }
 
 void ConfusionView::layOut()
 {
-    const int classes = m_model.rowCount();
-    if (classes == 0)
+    if (classes() == 0)
         return;
     const int barRoom = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     verticalHeader()->setFixedWidth(rowHeadWidth());
     verticalHeader()->setDefaultSectionSize(cellHeight());
-    horizontalHeader()->setDefaultSectionSize(std::max(leastCellWidth, (width() - rowHeadWidth() - barRoom) / classes));
+    horizontalHeader()->setDefaultSectionSize(
+        std::max(leastCellWidth, (width() - rowHeadWidth() - barRoom) / classes()));
 }
 
 void ConfusionView::resizeEvent(QResizeEvent *event)
@@ -91,7 +129,17 @@ void ConfusionView::resizeEvent(QResizeEvent *event)
 RateScale::RateScale(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(18);
-    setAccessibleName(tr("Colours from 0 % to 100 % of the row"));
+    setMeaning(Meaning::OfRow);
+}
+
+void RateScale::setMeaning(Meaning meaning, double largest)
+{
+    m_meaning = meaning;
+    m_largest = largest;
+    setAccessibleName(meaning == Meaning::Difference ? tr("Colours from worse to better")
+                      : meaning == Meaning::OfRow    ? tr("Colours from 0 % to 100 % of the row")
+                                                     : tr("Colours from 0 % to 100 % of the column"));
+    update();
 }
 
 void RateScale::paintEvent(QPaintEvent *)
@@ -104,17 +152,22 @@ void RateScale::paintEvent(QPaintEvent *)
     micro.setWeight(QFont::Normal);
     painter.setFont(micro);
     painter.setPen(tokens.text3);
-    const QString first = percentText(0, 0);
-    const QString last = tr("%1 of row").arg(percentText(1, 0));
+    const bool isDifference = m_meaning == Meaning::Difference;
+    const QString points = fixedText(100 * m_largest, 1);
+    const QString whole = percentText(1, 0);
+    const QString first = isDifference ? tr("%1 points worse").arg(points) : percentText(0, 0);
+    const QString last = isDifference                  ? tr("%1 points better").arg(points)
+                         : m_meaning == Meaning::OfRow ? tr("%1 of row").arg(whole)
+                                                       : tr("%1 of column").arg(whole);
     const int left = painter.fontMetrics().horizontalAdvance(first) + 6;
     const int right = width() - painter.fontMetrics().horizontalAdvance(last) - 6;
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, first);
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, last);
-    const auto steps = static_cast<qreal>(tokens.sequential.size());
-    const qreal step = (right - left + gap) / steps;
-    for (std::size_t i = 0; i < tokens.sequential.size(); ++i) {
+    const auto &colours = isDifference ? tokens.diverging : tokens.sequential;
+    const qreal step = (right - left + gap) / static_cast<qreal>(colours.size());
+    for (std::size_t i = 0; i < colours.size(); ++i) {
         const QRectF box(left + static_cast<qreal>(i) * step, (height() - barHeight) / 2.0, step - gap, barHeight);
-        painter.fillRect(box, tokens.sequential[i]);
+        painter.fillRect(box, colours[i]);
     }
 }
 

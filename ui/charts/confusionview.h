@@ -1,13 +1,17 @@
 #pragma once
 
+#include "models/items/confusiondifferencemodel.h"
 #include "models/items/confusiontablemodel.h"
+#include "ui/charts/chartexport.h"
 
 #include <QTableView>
 
 namespace slipway {
 
-/// A confusion matrix as a heat map: coloured by the rate of the row, with counts, rates and cell names where there is
-/// room. As high as its matrix up to a limit, then it scrolls. Every cell can be reached by keyboard and speaks.
+/// A confusion matrix as a heat map: coloured by the rate of the row or column, with counts, rates and cell names where
+/// there is room; or the difference of two matrices on the diverging scale. As high as its matrix up to a limit, then
+/// it scrolls, and only what is seen is painted: two thousand classes are no more work than twenty. Every cell can be
+/// reached by keyboard and speaks.
 class ConfusionView final : public QTableView
 {
     Q_OBJECT
@@ -16,7 +20,14 @@ public:
     explicit ConfusionView(QWidget *parent = nullptr);
 
     void setMatrix(const ConfusionMatrix &matrix);
+    void setReading(ConfusionReading reading);
+    /// The rates of `second` against those of `first`.
+    void setDifference(const ConfusionMatrix &first, const ConfusionMatrix &second);
+    bool showsDifference() const { return model() == &m_difference; }
     const ConfusionTableModel &matrixModel() const { return m_model; }
+    const ConfusionDifferenceModel &differenceModel() const { return m_difference; }
+    /// The whole matrix, of very many classes what is seen.
+    ChartPicture picture(const QString &title) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, 80}; }
@@ -25,14 +36,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showModel(QAbstractItemModel &model);
     void layOut();
     int cellHeight() const;
     int rowHeadWidth() const;
+    int classes() const { return model()->rowCount(); }
 
     ConfusionTableModel m_model;
+    ConfusionDifferenceModel m_difference;
+    int m_neededHead = 0; ///< px for the names of the rows
 };
 
-/// The colours of a ConfusionView from 0 % to 100 % of the row.
+/// The colours of a ConfusionView, from 0 % to 100 % of the row or column, or from worse to better.
 class RateScale final : public QWidget
 {
     Q_OBJECT
@@ -40,8 +55,16 @@ class RateScale final : public QWidget
 public:
     explicit RateScale(QWidget *parent = nullptr);
 
+    enum class Meaning { OfRow, OfColumn, Difference };
+    /// `largest` is the magnitude at both ends of a difference, a share of 1.
+    void setMeaning(Meaning meaning, double largest = 0);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Meaning m_meaning = Meaning::OfRow;
+    double m_largest = 0;
 };
 
 } // namespace slipway

@@ -171,7 +171,11 @@ void Inspector::addTab(const QString &title, Frame frame)
             connectFeatures(content);
         place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content)) : content);
         return [this, content](const std::optional<ModelVersion> &version) {
-            if constexpr (std::is_same_v<Content, OverviewTab> || std::is_same_v<Content, FeaturesTab>)
+            constexpr bool compares =
+                std::is_same_v<
+                    Content,
+                    OverviewTab> || std::is_same_v<Content, FeaturesTab> || std::is_same_v<Content, MetricsTab>;
+            if constexpr (compares)
                 content->setVersion(version, m_previous);
             else
                 content->setVersion(version);

@@ -1,14 +1,15 @@
 #include "ui/registry/metricstab.h"
 
-#include "models/domain/numbertext.h"
-#include "ui/charts/confusionview.h"
+#include "ui/charts/confusionpanel.h"
 #include "ui/registry/metrictable.h"
 #include "ui/registry/panescroll.h"
 #include "ui/registry/sidecolumns.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace slipway {
 
@@ -74,9 +75,12 @@ QWidget *MetricsTab::buildMatrices()
     return pane;
 }
 
-void MetricsTab::setVersion(const std::optional<ModelVersion> &version)
+void MetricsTab::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous)
 {
     const ModelVersion shown = version.value_or(ModelVersion());
+    const ModelVersion before = previous.value_or(ModelVersion());
+    m_previous = before.confusionMatrices;
+    m_previousName = before.summary.semver.isEmpty() ? before.summary.version : before.summary.semver;
     m_metrics->setMetrics(shown.metrics);
     m_metrics->setVisible(!shown.metrics.isEmpty());
     m_noMetrics->setVisible(shown.metrics.isEmpty());
@@ -96,22 +100,13 @@ void MetricsTab::setVersion(const std::optional<ModelVersion> &version)
 
 void MetricsTab::addMatrix(const ConfusionMatrix &matrix)
 {
-    auto *view = new ConfusionView;
-    view->setMatrix(matrix);
-    auto *block = new QWidget;
-    auto *layout = new QVBoxLayout(block);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(new TextLabel(tr("Confusion matrix, %1").arg(splitText(matrix.split)), TextRole::Section));
-    heading->addStretch(1);
-    heading->addWidget(
-        new TextLabel(tr("n = %1").arg(countText(view->matrixModel().total())), TextRole::Small, Tone::Secondary));
-    layout->addLayout(heading);
-    layout->addWidget(new TextLabel(tr("Rows: actual class. Columns: predicted class."), TextRole::Small, Tone::Hint));
-    layout->addWidget(view);
-    layout->addWidget(new RateScale);
-    m_matrices->addWidget(block);
+    auto *panel = new ConfusionPanel(tr("Confusion matrix, %1").arg(splitText(matrix.split)));
+    panel->setMatrix(matrix);
+    const auto before = std::find_if(m_previous.begin(), m_previous.end(),
+                                     [&](const ConfusionMatrix &other) { return other.split == matrix.split; });
+    if (before != m_previous.end())
+        panel->setOther(m_previousName, *before);
+    m_matrices->addWidget(panel);
 }
 
 } // namespace slipway

@@ -20,7 +20,9 @@ class MetricsTab final : public QWidget
 public:
     explicit MetricsTab(QWidget *parent = nullptr);
 
-    void setVersion(const std::optional<ModelVersion> &version);
+    /// `previous` is the version before it, whose matrices the version's are compared with.
+    void setVersion(const std::optional<ModelVersion> &version,
+                    const std::optional<ModelVersion> &previous = std::nullopt);
 
 private:
     QWidget *buildMetrics();
@@ -31,6 +33,8 @@ private:
     TextLabel *m_noMetrics;
     TextLabel *m_noMatrices;
     QVBoxLayout *m_matrices;
+    QList<ConfusionMatrix> m_previous;
+    QString m_previousName;
     QWidget *m_content;
 };
 

@@ -1,0 +1,186 @@
+#include "tests/support/test.h"
+#include "ui/charts/bumpchart.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/confusionpanel.h"
+#include "ui/charts/confusionview.h"
+#include "ui/charts/importanceview.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+
+namespace slipway {
+
+namespace {
+
+const QString no = QStringLiteral("0");
+const QString yes = QStringLiteral("1");
+
+QList<FeatureImportance> many(int features)
+{
+    QList<FeatureImportance> list;
+    for (int i = 0; i < features; ++i)
+        list.append({QStringLiteral("feature_%1").arg(i), static_cast<double>(features - i)});
+    return list;
+}
+
+QColor colourOf(const ConfusionView &view, int row, int column)
+{
+    const QRect cell = view.visualRect(view.model()->index(row, column));
+    return view.viewport()->grab().toImage().pixelColor(cell.topLeft() + QPoint(12, 8));
+}
+
+} // namespace
+
+class ComparisonChartsTest final : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDifferenceOfTwoMatricesIsBlueWhereItIsBetter()
+    {
+        ConfusionPanel panel(QStringLiteral("Matrix"));
+        panel.setMatrix({Split::Test, {no, yes}, {90, 10, 50, 50}});
+        panel.setOther(QStringLiteral("1.0.0"), ConfusionMatrix{Split::Test, {no, yes}, {80, 20, 40, 60}});
+        panel.showDifference();
+        panel.resize(500, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const auto &scale = Tokens::current().diverging;
+        QCOMPARE(colourOf(*panel.view(), 0, 0), scale[8]);
+        QCOMPARE(colourOf(*panel.view(), 0, 1), scale[8]);
+        QCOMPARE(colourOf(*panel.view(), 1, 1), scale[0]);
+        panel.setOther({}, std::nullopt);
+        QVERIFY(!panel.view()->showsDifference());
+        QCOMPARE(panel.view()->model()->index(0, 0).data().toString(), QStringLiteral("90"));
+    }
+
+    void whatIsWrongWithAMatrixIsSaidBesideTheRest()
+    {
+        ConfusionPanel panel(QStringLiteral("Matrix"));
+        panel.setMatrix({Split::Test, {no, yes}, {5, -1, 2}});
+        const auto *message = panel.findChild<MessageBar *>();
+        QVERIFY(message->text().contains(QLatin1String("1 cell")));
+        QCOMPARE(panel.view()->model()->index(0, 0).data().toString(), QStringLiteral("5"));
+        QCOMPARE(panel.view()->model()->index(1, 1).data().toString(), QStringLiteral("–"));
+        QVERIFY(panel.metrics()->model()->rowCount() > 0);
+        panel.setMatrix({});
+        QVERIFY(message->text().contains(QLatin1String("no classes")));
+        QCOMPARE(panel.metrics()->model()->rowCount(), 0);
+    }
+
+    void twoThousandClassesAreShownAndScroll()
+    {
+        constexpr int classes = 2000;
+        ConfusionMatrix matrix{Split::Test, {}, std::vector<qint64>(std::size_t(classes) * classes, 1)};
+        for (int i = 0; i < classes; ++i)
+            matrix.labels << QStringLiteral("class %1").arg(i);
+        ConfusionView view;
+        view.setMatrix(matrix);
+        view.resize(600, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.sizeHint().height() < 700);
+        view.setCurrentIndex(view.model()->index(classes - 1, classes - 1));
+        QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+        const ChartPicture picture = view.picture(QStringLiteral("Matrix"));
+        QVERIFY(picture.size.width() < 4000 && picture.size.height() < 4000);
+        QVERIFY(encoded(picture, PictureFormat::Png).startsWith("\x89PNG"));
+    }
+
+    void thePictureOfImportanceHoldsWhatIsScrolledAway()
+    {
+        ImportanceTableModel model;
+        model.setImportance(many(60));
+        ImportanceView view;
+        view.setImportanceModel(&model);
+        view.resize(500, 200);
+        const QByteArray svg = encoded(view.picture(QStringLiteral("Importance")), PictureFormat::Svg);
+        QVERIFY(svg.contains("feature_59"));
+        QVERIFY(QSvgRenderer(svg).isValid());
+        view.setSearch(QStringLiteral("feature_1"));
+        QVERIFY(!encoded(view.picture(QStringLiteral("Importance")), PictureFormat::Svg).contains("feature_59"));
+    }
+
+    void fiveThousandFeaturesAreAsQuickAsFifty()
+    {
+        ImportanceTableModel model;
+        model.setImportance(many(5000));
+        model.setOther(QStringLiteral("1.0.0"), many(4000));
+        ImportanceView view;
+        view.setImportanceModel(&model);
+        view.resize(700, 500);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QCOMPARE(view.shownFeatures(), 5000);
+        view.scrollToBottom();
+        QVERIFY(!view.grab().isNull());
+        QVERIFY(view.picture(QStringLiteral("Importance")).size.height() < 20000);
+        QVERIFY(view.accessibleDescription().startsWith(QLatin1String("5")));
+    }
+
+    void theRanksOfFeaturesAreReachedByKeyboard()
+    {
+        ImportanceRankModel model;
+        model.setVersions({{QStringLiteral("1.0.0"), 0, {{QStringLiteral("a"), 3}, {QStringLiteral("b"), 2}}},
+                           {QStringLiteral("1.1.0"), 1, {{QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}}}});
+        BumpChart chart;
+        chart.setModel(&model);
+        QCOMPARE(chart.shownRows().size(), 3);
+        QVERIFY(
+            chart.accessibleDescription().startsWith(QLatin1String("3 features over versions 1.0.0 to 1.1.0; 3 of")));
+        chart.resize(500, chart.sizeHint().height());
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("a. 1.0.0: rank 1, 60.0\u00a0%; 1.1.0: not there"));
+        QSignalSpy chosen(&chart, &BumpChart::featureChosen);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(480, 26 + 28 + 10)); // the second of the last version
+        QCOMPARE(chart.currentFeature(), QStringLiteral("c"));
+        QVERIFY(encoded(chartPicture(chart, QStringLiteral("Ranks")), PictureFormat::Svg).contains("new"));
+    }
+
+    void lowRanksShareALane()
+    {
+        ImportanceRankModel model;
+        QList<FeatureImportance> turned = many(30);
+        for (qsizetype i = 0; i < turned.size(); ++i)
+            turned[i].importance = static_cast<double>(i);
+        model.setVersions({{QStringLiteral("1"), 0, many(30)}, {QStringLiteral("2"), 1, turned}});
+        BumpChart chart;
+        chart.setModel(&model);
+        chart.setTop(5);
+        QCOMPARE(chart.shownRows().size(), 10); // five of each end
+        QCOMPARE(chart.leftOut(), 20);
+        const int withLane = chart.sizeHint().height();
+        chart.setTop(0);
+        QCOMPARE(chart.leftOut(), 0);
+        QVERIFY(chart.sizeHint().height() > withLane);
+    }
+
+    void nothingToCompareIsSaid()
+    {
+        ImportanceRankModel model;
+        BumpChart chart;
+        chart.setModel(&model);
+        QCOMPARE(chart.summary(), QStringLiteral("Nothing to compare."));
+        QVERIFY(!chart.grab().isNull());
+        model.setVersions({{QStringLiteral("1"), 0, many(3)}});
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QVERIFY(!chart.grab().isNull());
+        chart.setModel(nullptr);
+        QVERIFY(!chart.grab().isNull());
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_WINDOW_TEST(slipway::ComparisonChartsTest)
+#include "tst_comparisoncharts.moc"
