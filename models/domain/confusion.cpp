@@ -37,19 +37,20 @@ ConfusionTotals confusionTotals(const ConfusionMatrix &matrix)
     const std::size_t stated = std::min(cells, matrix.counts.size());
     totals.missing = static_cast<qint64>(cells - stated);
     totals.surplus = static_cast<qint64>(matrix.counts.size() - stated);
-    for (std::size_t at = 0; at < stated; ++at) {
-        const qint64 count = matrix.counts[at];
-        if (count < 0) {
-            ++totals.negative;
-            continue;
+    std::size_t at = 0;
+    for (std::size_t row = 0; row < classes; ++row) {
+        for (std::size_t column = 0; column < classes && at < stated; ++column, ++at) {
+            const qint64 count = matrix.counts[at];
+            if (count < 0) {
+                ++totals.negative;
+                continue;
+            }
+            add(totals.rows[row], count);
+            add(totals.columns[column], count);
+            if (row == column)
+                add(totals.right, count);
         }
-        const std::size_t row = at / classes;
-        const std::size_t column = at % classes;
-        add(totals.rows[row], count);
-        add(totals.columns[column], count);
-        add(totals.all, count);
-        if (row == column)
-            add(totals.right, count);
+        add(totals.all, totals.rows[row]);
     }
     return totals;
 }

@@ -11,6 +11,8 @@ namespace slipway {
 
 namespace {
 
+constexpr double leastScale = 0.05;
+
 std::optional<double> rateOf(const ConfusionMatrix &matrix, const ConfusionTotals &totals, int row, int column)
 {
     const auto cell = confusionCell(matrix, row, column);
@@ -37,12 +39,31 @@ void ConfusionDifferenceModel::setMatrices(const ConfusionMatrix &first, const C
             m_classes.append({m_first.labels[place], place, *other});
     }
     m_unmatched = static_cast<int>(m_first.labels.size() + m_second.labels.size() - 2 * m_classes.size());
-    m_largest = 0;
-    for (int row = 0; row < m_classes.size(); ++row) {
-        for (int column = 0; column < m_classes.size(); ++column)
-            m_largest = std::max(m_largest, std::abs(difference(row, column).value_or(0)));
-    }
+    findLargest();
     endResetModel();
+}
+
+void ConfusionDifferenceModel::findLargest()
+{
+    m_largest = 0;
+    for (const Class &row : std::as_const(m_classes)) {
+        const qint64 before = m_firstTotals.rows[static_cast<std::size_t>(row.first)];
+        const qint64 now = m_secondTotals.rows[static_cast<std::size_t>(row.second)];
+        if (before == 0 || now == 0)
+            continue;
+        for (const Class &column : std::as_const(m_classes)) {
+            const auto first = confusionCell(m_first, row.first, column.first);
+            const auto second = confusionCell(m_second, row.second, column.second);
+            if (first && second)
+                m_largest = std::max(m_largest, std::abs(static_cast<double>(*second) / static_cast<double>(now)
+                                                         - static_cast<double>(*first) / static_cast<double>(before)));
+        }
+    }
+}
+
+double ConfusionDifferenceModel::scale() const
+{
+    return std::max(m_largest, leastScale);
 }
 
 std::optional<double> ConfusionDifferenceModel::difference(int row, int column) const
@@ -123,9 +144,8 @@ QVariant ConfusionDifferenceModel::data(const QModelIndex &index, int role) cons
         return before && now ? QVariant(*now - *before) : QVariant();
     }
     case ConfusionTableModel::DifferenceRole: {
-        if (!change || m_largest == 0)
-            return change ? QVariant(0.0) : QVariant();
-        return (index.row() == index.column() ? 1 : -1) * *change / m_largest;
+        const int better = index.row() == index.column() ? 1 : -1;
+        return change ? QVariant(better * *change / scale()) : QVariant();
     }
     default:
         return {};

@@ -19,8 +19,9 @@ public:
     void setMatrices(const ConfusionMatrix &first, const ConfusionMatrix &second);
     const ConfusionMatrix &first() const { return m_first; }
     const ConfusionMatrix &second() const { return m_second; }
-    /// -1 (as much worse as any cell is) to 1 of the largest difference, in ConfusionTableModel::DifferenceRole;
-    /// CountRole is the difference of the counts.
+    /// The magnitude that has the strongest colour: the largest there is, but a small one stays pale.
+    /// ConfusionTableModel::DifferenceRole is -1 (that much worse) to 1; CountRole is the difference of the counts.
+    double scale() const;
     double largest() const { return m_largest; } ///< of all magnitudes, a share of 1
     /// Classes that only one of the two has, and rows that count nothing.
     QStringList problems() const;
@@ -32,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void findLargest();
     std::optional<double> difference(int row, int column) const;
     QString sentence(int row, int column) const;
 

@@ -92,7 +92,7 @@ void ConfusionPanel::showReading(int shown)
     const QString size = tr("n = %1").arg(countText(m_view->matrixModel().total()));
     if (shown == Difference) {
         m_view->setDifference(*m_other, m_matrix);
-        m_scale->setMeaning(RateScale::Meaning::Difference, m_view->differenceModel().largest());
+        m_scale->setMeaning(RateScale::Meaning::Difference, m_view->differenceModel().scale());
         m_chart->setNote(tr("points of the row against %1").arg(m_otherName));
     } else {
         const ConfusionReading readings[] = {ConfusionReading::Count, ConfusionReading::RateOfRow,

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -38,6 +39,8 @@ ConfusionView::ConfusionView(QWidget *parent) : QTableView(parent)
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    for (auto *corner : findChildren<QAbstractButton *>()) // the style would paint a header there
+        corner->setMask(QRegion(-1, -1, 1, 1));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
