@@ -91,9 +91,14 @@ bool waitForInput(const Progress &progress);
 /// none; Cancelled.
 Status confirm(const Session &session, const QCommandLineParser &options, const QString &word);
 
+/// The versions that a person named, and the baseline among them (empty: the first).
+Result<ComparisonRequest> comparisonRequest(RegistryService &registries, const QStringList &names,
+                                            const QString &baseline);
+
 QList<Command> registryCommands();
 QList<Command> versionCommands();
 QList<Command> compareCommands();
+QList<Command> reportCommands();
 QList<Command> verifyCommands();
 QList<Command> statisticsCommands();
 QList<Command> experimentCommands();

@@ -212,8 +212,32 @@ void print(const Output &output, const Comparison &comparison, Shown shown)
     printSection(output, QStringLiteral("IMPORTANCE"), comparison.importance, comparison, shown, featureRow);
 }
 
-/// The versions that a person named, and the baseline among them.
-Result<ComparisonRequest> requestOf(RegistryService &registries, const QStringList &names, const QString &baseline)
+Result<ExitStatus> compareVersions(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto registries = session.registries();
+    if (!registries)
+        return registries.error();
+    const auto comparisons = session.comparisons();
+    if (!comparisons)
+        return comparisons.error();
+    const auto request = comparisonRequest(**registries, arguments, options.value(QStringLiteral("baseline")));
+    if (!request)
+        return request.error();
+    const auto compared = (*comparisons)->compare(*request, session.progress);
+    if (!compared)
+        return compared.error();
+    const Shown shown = options.isSet(QStringLiteral("only-differences")) ? Shown::Differences : Shown::Everything;
+    if (session.output.isJson())
+        session.output.document(jsonOf(compared->comparison, shown));
+    else
+        print(session.output, compared->comparison, shown);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Result<ComparisonRequest> comparisonRequest(RegistryService &registries, const QStringList &names,
+                                            const QString &baseline)
 {
     ComparisonRequest request;
     for (const QString &name : names) {
@@ -230,30 +254,6 @@ Result<ComparisonRequest> requestOf(RegistryService &registries, const QStringLi
     request.baseline = *id;
     return request;
 }
-
-Result<ExitStatus> compareVersions(Session &session, const QCommandLineParser &options, const QStringList &arguments)
-{
-    const auto registries = session.registries();
-    if (!registries)
-        return registries.error();
-    const auto comparisons = session.comparisons();
-    if (!comparisons)
-        return comparisons.error();
-    const auto request = requestOf(**registries, arguments, options.value(QStringLiteral("baseline")));
-    if (!request)
-        return request.error();
-    const auto compared = (*comparisons)->compare(*request, session.progress);
-    if (!compared)
-        return compared.error();
-    const Shown shown = options.isSet(QStringLiteral("only-differences")) ? Shown::Differences : Shown::Everything;
-    if (session.output.isJson())
-        session.output.document(jsonOf(compared->comparison, shown));
-    else
-        print(session.output, compared->comparison, shown);
-    return ExitStatus::Done;
-}
-
-} // namespace
 
 QList<Command> compareCommands()
 {

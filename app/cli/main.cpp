@@ -1,14 +1,16 @@
 // slipwayctl: what the window does, for scripts.
 
 #include "app/cli/help.h"
+#include "ui/charts/reportfile.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
+#include <memory>
 #include <unistd.h>
 
 using namespace slipway;
@@ -118,8 +120,8 @@ ExitStatus runCommand(const Command &command, const GlobalOptions &options, cons
 
 ExitStatus answer(const GlobalOptions &options, const Output &output)
 {
-    const QList<Command> commands = registryCommands() + versionCommands() + compareCommands() + verifyCommands()
-                                    + statisticsCommands() + experimentCommands() + targetCommands()
+    const QList<Command> commands = registryCommands() + versionCommands() + compareCommands() + reportCommands()
+                                    + verifyCommands() + statisticsCommands() + experimentCommands() + targetCommands()
                                     + deploymentCommands() + pipelineCommands();
     const auto tell = [](const QString &text) {
         std::fputs(text.toUtf8().constData(), stdout);
@@ -150,12 +152,24 @@ void openStandardStreams()
         ::close(descriptor);
 }
 
+/// What draws needs an application with fonts; it needs no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool draws = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0; });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    auto application = std::make_unique<QApplication>(argc, argv);
+    prepareDrawing(*application);
+    return application;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     openStandardStreams();
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
 

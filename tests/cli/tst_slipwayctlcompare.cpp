@@ -15,6 +15,8 @@ private Q_SLOTS:
     void onlyDifferencesLeavesOutWhatIsEqual();
     void importanceIsComparedByRank();
     void peopleSeeTables();
+    void aReportIsWrittenWithoutADisplay();
+    void aReportOfAnotherKindIsRefused();
     void whatCannotBeComparedIsTold_data();
     void whatCannotBeComparedIsTold();
 
@@ -119,6 +121,33 @@ void SlipwayctlCompareTest::peopleSeeTables()
     QVERIFY(result.output.contains("baseline"));
     QVERIFY(result.output.contains("accuracy ↑"));
     QVERIFY(result.output.contains("equal, not shown"));
+}
+
+void SlipwayctlCompareTest::aReportIsWrittenWithoutADisplay()
+{
+    qunsetenv("DISPLAY");
+    const QList<std::pair<QString, QByteArray>> formats{{QStringLiteral("report.pdf"), "%PDF"},
+                                                        {QStringLiteral("report.html"), "<!DOCTYPE html>"},
+                                                        {QStringLiteral("report.md"), "# "}};
+    for (const auto &[name, begin] : formats) {
+        const QString file = path(name.toLatin1().constData());
+        const CallResult result = call("report", {m_ids[0], m_ids[1], QStringLiteral("--to"), file});
+        QVERIFY2(result.status == 0, result.errors.constData());
+        QCOMPARE(result["file"].toString(), file);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(result["bytes"].toInt(), written.size());
+        QVERIFY(written.readAll().startsWith(begin));
+    }
+    // One alone has a report too.
+    QCOMPARE(call("report", {m_ids[0], QStringLiteral("--to"), path("one.md")}).status, 0);
+}
+
+void SlipwayctlCompareTest::aReportOfAnotherKindIsRefused()
+{
+    QCOMPARE(call("report", {m_ids[0], QStringLiteral("--to"), path("report.docx")}).status, 2);
+    QCOMPARE(call("report", {m_ids[0]}).status, 2);
+    QVERIFY(!QFile::exists(path("report.docx")));
 }
 
 void SlipwayctlCompareTest::whatCannotBeComparedIsTold_data()

@@ -96,8 +96,8 @@ void ComparisonTableModelTest::everyVersionButTheBaselineHasAChange()
         QCOMPARE(model.isChange(column), changes[column]);
     }
     QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("1.1.0"));
-    QCOMPARE(model.headerData(4, Qt::Horizontal, Model::LookRole).toInt(), 6);
-    QVERIFY(!model.headerData(5, Qt::Horizontal, Model::LookRole).isValid());
+    QCOMPARE(model.headerData(4, Qt::Horizontal, Model::SeriesRole).toInt(), 6);
+    QVERIFY(!model.headerData(5, Qt::Horizontal, Model::SeriesRole).isValid());
     QCOMPARE(cell(model, QStringLiteral("accuracy ↑"), 2), QStringLiteral("\u22120.2000"));
     QCOMPARE(cell(model, QStringLiteral("accuracy ↑"), 5), QStringLiteral("\u22120.1000"));
 }
@@ -170,8 +170,8 @@ void ComparisonTableModelTest::oneSectionStandsAlone()
     model.setComparison(comparisonOf(three(), 0), {0, 1, 2});
     model.setSection(Model::Section::Parameters);
     QCOMPARE(model.rowCount(), 3);
-    QVERIFY(model.has(Model::Section::Metrics));
-    QVERIFY(!model.has(Model::Section::Tags));
+    QVERIFY(hasSection(model.comparison(), Model::Section::Metrics));
+    QVERIFY(!hasSection(model.comparison(), Model::Section::Tags));
     model.setSection(std::nullopt);
     QVERIFY(model.rowCount() > 3);
 }

@@ -1,7 +1,12 @@
 #include "ui/compare/comparepage.h"
 
+#include "models/base/atomicfile.h"
+#include "models/base/clock.h"
+#include "models/services/comparisonreport.h"
 #include "models/services/registryservice.h"
 #include "models/services/versioncolours.h"
+#include "ui/charts/reportcurves.h"
+#include "ui/charts/reportfile.h"
 #include "ui/compare/addversiondialog.h"
 #include "ui/compare/comparisonmenu.h"
 #include "ui/compare/comparisontable.h"
@@ -16,6 +21,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plandialog.h"
 
+#include <QFileDialog>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,23 +36,12 @@ namespace {
 constexpr int headerHeight = 52;
 constexpr int widthForPanes = 900; ///< of the page; below it the curves stand under the table
 
-QString partText(Comparison::Part part)
+QStringList namesOf(const Comparison &comparison)
 {
-    switch (part) {
-    case Comparison::Part::Metrics:
-        return ComparePage::tr("metrics");
-    case Comparison::Part::History:
-        return ComparePage::tr("training curves");
-    case Comparison::Part::Parameters:
-        return ComparePage::tr("parameters");
-    case Comparison::Part::Importance:
-        return ComparePage::tr("feature importance");
-    case Comparison::Part::Confusion:
-        return ComparePage::tr("confusion matrix");
-    case Comparison::Part::Artifacts:
-        break;
-    }
-    return ComparePage::tr("model file");
+    QStringList names;
+    for (int i = 0; i < comparison.versions.size(); ++i)
+        names.append(comparedName(comparison, i));
+    return names;
 }
 
 } // namespace
@@ -61,6 +56,7 @@ ComparePage::ComparePage(ComparisonService &comparisons, RegistryService &regist
       m_chips(new VersionChips),
       m_add(new Button(tr("Add…"), Button::Kind::Ghost)),
       m_saved(new Button(tr("Saved"))),
+      m_export(new Button(tr("Export…"))),
       m_line(new LoadingLine),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_stack(new QStackedWidget),
@@ -74,6 +70,11 @@ ComparePage::ComparePage(ComparisonService &comparisons, RegistryService &regist
       m_curves(new OverlaidCurves),
       m_menu(new ComparisonMenu(comparisons, jobs, *this, [this] { return saved(); }))
 {
+    m_chooseFile = [](QWidget *over) {
+        return QFileDialog::getSaveFileName(over, ComparePage::tr("Export the comparison"),
+                                            QStringLiteral("comparison.pdf"),
+                                            ComparePage::tr("Reports and data (*.pdf *.html *.md *.csv)"));
+    };
     buildHeader();
     m_empty->addWay(QStringLiteral("registry"), tr("Choose in the registry"),
                     tr("Select several rows of the table with Ctrl or Shift, then Ctrl+D"), tr("Open the registry"),
@@ -101,6 +102,8 @@ void ComparePage::buildHeader()
     m_header->addControl(m_chips, 1);
     m_header->addAction(m_add);
     m_header->addAction(m_saved);
+    m_export->setIconName(QStringLiteral("file"));
+    m_header->addAction(m_export);
     m_header->setLoadingLine(m_line);
 }
 
@@ -128,6 +131,7 @@ QWidget *ComparePage::buildContent()
 void ComparePage::connectParts()
 {
     connect(m_add, &QPushButton::clicked, this, &ComparePage::askToAdd);
+    connect(m_export, &QPushButton::clicked, this, &ComparePage::exportReport);
     connect(m_saved, &QPushButton::clicked, this,
             [this] { m_menu->open(m_saved->mapToGlobal(QPoint(0, m_saved->height()))); });
     connect(m_menu, &ComparisonMenu::openRequested, this, &ComparePage::open);
@@ -256,6 +260,7 @@ void ComparePage::showVersions()
     m_stack->setCurrentIndex(nothing ? 0 : 1);
     m_chips->setVisible(!nothing);
     m_add->setVisible(!nothing);
+    m_export->setVisible(!nothing);
     m_chips->setVersions(comparison, m_loaded.looks);
     const bool oneModel =
         !nothing && std::all_of(comparison.versions.begin(), comparison.versions.end(), [&](const auto &version) {
@@ -264,15 +269,13 @@ void ComparePage::showVersions()
     m_header->setDetail(oneModel ? comparison.versions.first().model : QString());
     if (nothing)
         return;
-    QStringList names;
-    for (int i = 0; i < comparison.versions.size(); ++i)
-        names.append(comparedName(comparison, i));
+    const QStringList names = namesOf(comparison);
     m_table->model().setComparison(comparison, m_loaded.looks);
     m_tools->setSections(m_table->model());
     m_tools->setCurves(curveNames(m_loaded.compared.versions));
     showBestOf(m_tools->bestOf());
     m_curves->setVersions(m_loaded.compared.versions, names, m_loaded.looks);
-    const QString lacks = missingText();
+    const QString lacks = comparedGaps(comparison);
     lacks.isEmpty() ? m_lacks->clear() : m_lacks->showMessage(MessageBar::Kind::Info, lacks);
     if (hadFocus)
         m_table->focusTable();
@@ -283,21 +286,6 @@ void ComparePage::showBestOf(const QString &metric)
     m_table->model().setAtBest(
         metric, metric.isEmpty() ? QList<ComparedMetric>()
                                  : valuesAtBest(m_loaded.compared.versions, metric, m_loaded.compared.directions));
-}
-
-QString ComparePage::missingText() const
-{
-    const Comparison &comparison = m_loaded.compared.comparison;
-    QStringList sentences;
-    for (int i = 0; i < comparison.versions.size(); ++i) {
-        QStringList parts;
-        for (const Comparison::Part part : comparison.missing[static_cast<size_t>(i)])
-            parts.append(partText(part));
-        if (!parts.isEmpty())
-            sentences.append(
-                tr("%1 is without: %2.").arg(comparedName(comparison, i), parts.join(QStringLiteral(", "))));
-    }
-    return sentences.join(QLatin1Char(' '));
 }
 
 void ComparePage::setBaseline(int version)
@@ -341,6 +329,37 @@ void ComparePage::openWindow()
     connect(own, &ComparePage::registryRequested, this, &ComparePage::registryRequested);
     own->open(saved());
     own->show();
+}
+
+void ComparePage::exportReport()
+{
+    const QString path = m_chooseFile(this);
+    if (path.isEmpty())
+        return;
+    const auto format = reportFormatOf(path);
+    if (!format && !path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        m_message->showError(
+            makeError(ErrorCode::InvalidArgument,
+                      QT_TRANSLATE_NOOP("Core", "“%1” has no known ending. Use .pdf, .html, .md or .csv."), {path}));
+        return;
+    }
+    const ComparisonReportOptions options{m_tools->onlyDifferences(), m_tools->bestOf(), SystemClock().nowMs()};
+    const auto work = [path, format, options, loaded = m_loaded](Progress &) -> Status {
+        if (!format)
+            return writeFileAtomically(path, comparisonAsCsv(loaded.compared.comparison));
+        Report report = comparisonReport(loaded.compared, options);
+        report.figures = curveFigures(loaded.compared.versions, namesOf(loaded.compared.comparison), loaded.looks);
+        return writeFileAtomically(path, encoded(report, *format));
+    };
+    m_jobs.run<void>(tr("Exporting to %1").arg(QFileInfo(path).fileName()), this, work,
+                     [this, path](const Status &done) {
+                         if (!done.ok()) {
+                             m_message->showError(done.error());
+                             return;
+                         }
+                         m_message->showMessage(MessageBar::Kind::Good, tr("The comparison is in %1.").arg(path));
+                         m_message->addAction(tr("Close"), [this] { m_message->clear(); });
+                     });
 }
 
 void ComparePage::paintEvent(QPaintEvent *)

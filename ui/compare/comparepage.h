@@ -28,9 +28,15 @@ class ComparePage final : public Page
     Q_OBJECT
 
 public:
+    /// Asks the person for a file; empty = none chosen.
+    using ChooseFile = std::function<QString(QWidget *over)>;
+
     /// All must outlive the page.
     ComparePage(ComparisonService &comparisons, RegistryService &registries, JobRunner &jobs,
                 QWidget *parent = nullptr);
+
+    /// In place of the desktop's file dialog.
+    void setFileChooser(const ChooseFile &choose) { m_chooseFile = choose; }
 
     /// Title and icon, known before there is a page.
     static QString name();
@@ -69,23 +75,25 @@ private:
     void showLoaded(const Result<Loaded> &loaded);
     void showVersions();
     void showBestOf(const QString &metric);
-    QString missingText() const;
     void setBaseline(int version);
     void removeVersion(int version);
     void askToAdd();
     void openWindow();
+    void exportReport();
     SavedComparison saved() const;
 
     ComparisonService &m_comparisons;
     RegistryService &m_registries;
     JobRunner &m_jobs;
     Newest m_loading;
+    ChooseFile m_chooseFile;
     ComparisonRequest m_request;
     Loaded m_loaded;
     PageHeader *m_header;
     VersionChips *m_chips;
     Button *m_add;
     Button *m_saved;
+    Button *m_export;
     LoadingLine *m_line;
     MessageBar *m_message;
     QStackedWidget *m_stack;

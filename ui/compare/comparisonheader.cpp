@@ -18,7 +18,7 @@ constexpr int cellPadding = 10;
 void ComparisonHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     TableHeader::paintSection(painter, rect, section);
-    const QVariant look = model()->headerData(section, Qt::Horizontal, ComparisonTableModel::LookRole);
+    const QVariant look = model()->headerData(section, Qt::Horizontal, ComparisonTableModel::SeriesRole);
     if (!look.isValid())
         return;
     const QString label = model()->headerData(section, Qt::Horizontal).toString();
@@ -37,7 +37,7 @@ QSize ComparisonHeader::sectionSizeFromContents(int section) const
 {
     const QSize size = TableHeader::sectionSizeFromContents(section);
     const QVariant look =
-        model() ? model()->headerData(section, Qt::Horizontal, ComparisonTableModel::LookRole) : QVariant();
+        model() ? model()->headerData(section, Qt::Horizontal, ComparisonTableModel::SeriesRole) : QVariant();
     return look.isValid() ? size + QSize(sampleWidth + sampleGap, 0) : size;
 }
 

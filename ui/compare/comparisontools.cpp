@@ -64,7 +64,7 @@ ComparisonTools::ComparisonTools(QWidget *parent)
 void ComparisonTools::setSections(const ComparisonTableModel &model)
 {
     for (size_t i = 0; i < segments.size(); ++i)
-        m_sections->setSegmentVisible(static_cast<int>(i) + 1, model.has(segments[i]));
+        m_sections->setSegmentVisible(static_cast<int>(i) + 1, hasSection(model.comparison(), segments[i]));
 }
 
 void ComparisonTools::setCurves(const QStringList &names)

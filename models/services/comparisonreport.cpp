@@ -1,0 +1,149 @@
+#include "models/services/comparisonreport.h"
+
+#include "models/domain/csvtext.h"
+#include "models/domain/numbertext.h"
+#include "models/services/comparisonrows.h"
+
+#include <QCoreApplication>
+
+namespace slipway {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Core", text);
+}
+
+ReportTable::Cell cellOf(const CompareCell &value, const CompareCell &change)
+{
+    ReportTable::Cell cell;
+    cell.text = change.text.isEmpty() ? value.text : QStringLiteral("%1 (%2)").arg(value.text, change.text);
+    if (value.mark == CompareMark::Best)
+        cell.mark = ReportTable::Mark::Best;
+    if (value.mark == CompareMark::Worst)
+        cell.mark = ReportTable::Mark::Worst;
+    return cell;
+}
+
+/// A table for each head among the rows.
+QList<ReportTable> tablesOf(const QList<CompareRow> &rows, const QStringList &header)
+{
+    QList<ReportTable> tables;
+    for (const CompareRow &row : rows) {
+        if (row.kind == CompareRow::Kind::Head) {
+            tables.append({row.name.text, header, {}, {}});
+        } else if (row.kind == CompareRow::Kind::Note) {
+            tables.last().note = row.name.text;
+        } else {
+            QList<ReportTable::Cell> cells{{row.name.text, ReportTable::Mark::None}};
+            for (qsizetype i = 0; i < row.values.size(); ++i)
+                cells.append(cellOf(row.values[i], row.changes[i]));
+            tables.last().rows.append(cells);
+        }
+    }
+    return tables;
+}
+
+/// Which versions: one column each.
+ReportTable versionsTable(const Comparison &comparison, const QStringList &header)
+{
+    ReportTable table{words(QT_TRANSLATE_NOOP("Core", "Versions")), header, {}, {}};
+    const auto add = [&](const QString &name, const auto &textOf) {
+        QList<ReportTable::Cell> row{{name, ReportTable::Mark::None}};
+        for (const VersionSummary &version : comparison.versions) {
+            const QString text = textOf(version);
+            row.append({text.isEmpty() ? missingText() : text, ReportTable::Mark::None});
+        }
+        table.rows.append(row);
+    };
+    add(words(QT_TRANSLATE_NOOP("Core", "model")), [](const VersionSummary &version) { return version.model; });
+    add(words(QT_TRANSLATE_NOOP("Core", "version")), [](const VersionSummary &version) { return version.version; });
+    add(words(QT_TRANSLATE_NOOP("Core", "registry")), [](const VersionSummary &version) { return version.registry; });
+    add(words(QT_TRANSLATE_NOOP("Core", "stage")), [](const VersionSummary &version) { return version.stage; });
+    add(words(QT_TRANSLATE_NOOP("Core", "type")), [](const VersionSummary &version) { return version.type; });
+    add(words(QT_TRANSLATE_NOOP("Core", "created")), [](const VersionSummary &version) {
+        return version.createdAtMs ? dateTimeText(*version.createdAtMs) : QString();
+    });
+    return table;
+}
+
+QStringList introduction(const Comparison &comparison, qint64 madeAtMs)
+{
+    QStringList paragraphs;
+    if (comparison.versions.size() > 1) {
+        paragraphs.append(words(QT_TRANSLATE_NOOP("Core", "Changes are against %1."))
+                              .arg(comparedName(comparison, comparison.baseline)));
+        paragraphs.append(words(QT_TRANSLATE_NOOP(
+            "Core", "The arrow behind a metric says whether more of it is better (up) or less (down).")));
+    }
+    if (const QString gaps = comparedGaps(comparison); !gaps.isEmpty())
+        paragraphs.append(gaps);
+    paragraphs.append(words(QT_TRANSLATE_NOOP("Core", "Made by Slipway, %1.")).arg(dateTimeText(madeAtMs)));
+    return paragraphs;
+}
+
+/// One line of the CSV file; null values are empty fields.
+template <class Values, class ToField>
+QByteArray csvLine(const QByteArray &section, const QString &name, const Values &values, ToField toField)
+{
+    QByteArray line = section + ',' + csvField(name);
+    for (const auto &value : values)
+        line += ',' + (value ? toField(*value) : QByteArray());
+    return line + "\r\n";
+}
+
+} // namespace
+
+Report comparisonReport(const ComparedVersions &compared, const ComparisonReportOptions &options)
+{
+    const Comparison &comparison = compared.comparison;
+    CompareView view;
+    view.shown = options.onlyDifferences ? CompareView::Shown::Differences : CompareView::Shown::Everything;
+    if (!options.bestOf.isEmpty()) {
+        view.bestOf = options.bestOf;
+        view.atBest = valuesAtBest(compared.versions, options.bestOf, compared.directions);
+    }
+    QStringList header{words(QT_TRANSLATE_NOOP("Core", "Quantity"))};
+    QStringList names;
+    for (int i = 0; i < comparison.versions.size(); ++i)
+        names.append(comparedName(comparison, i));
+    header += names;
+    Report report;
+    constexpr qsizetype mostNamed = 4;
+    const QString listed = names.mid(0, mostNamed).join(QStringLiteral(", "))
+                           + (names.size() > mostNamed ? QStringLiteral(", …") : QString());
+    report.title = names.size() > 1 ? words(QT_TRANSLATE_NOOP("Core", "Comparison of %1")).arg(listed)
+                                    : words(QT_TRANSLATE_NOOP("Core", "Version %1")).arg(listed);
+    report.paragraphs = introduction(comparison, options.madeAtMs);
+    report.tables.append(versionsTable(comparison, header));
+    report.tables += tablesOf(comparisonRows(comparison, view), header);
+    return report;
+}
+
+QByteArray comparisonAsCsv(const Comparison &comparison)
+{
+    const auto text = [](const QString &value) { return csvField(value); };
+    QByteArray csv = "section,name";
+    for (const VersionSummary &version : comparison.versions)
+        csv += ',' + csvField(version.id);
+    csv += "\r\n";
+    for (const ComparedMetric &metric : comparison.metrics)
+        csv += csvLine("metrics." + splitName(metric.split).toUtf8(), metric.name, metric.values, csvNumber);
+    for (const ComparedMetric &cost : comparison.costs)
+        csv += csvLine("costs", cost.name, cost.values, csvNumber);
+    for (const ComparedText &parameter : comparison.parameters)
+        csv += csvLine("parameters", parameter.name, parameter.values, text);
+    for (const ComparedText &tag : comparison.tags)
+        csv += csvLine("tags", tag.name, tag.values, text);
+    for (const ComparedArtifact &artifact : comparison.artifacts)
+        csv += csvLine("artifacts", artifact.name, artifact.values,
+                       [](const Artifact &value) { return csvField(value.sha256); });
+    for (const ComparedText &feature : comparison.schema)
+        csv += csvLine("features", feature.name, feature.values, text);
+    for (const ComparedFeature &feature : comparison.importance)
+        csv += csvLine("importance", feature.feature, feature.values, csvNumber);
+    return csv;
+}
+
+} // namespace slipway

@@ -1,0 +1,188 @@
+#include "ui/charts/reportcurves.h"
+
+#include "models/domain/comparison.h"
+#include "models/domain/numbertext.h"
+#include "models/domain/seriespyramid.h"
+#include "ui/charts/plotcurve.h"
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr int width = 720;
+constexpr int height = 300;
+constexpr QRectF plotArea(64, 34, 640, 216);
+constexpr qsizetype mostFigures = 12;
+constexpr int wantedTicks = 5;
+
+struct Curve {
+    QString name;
+    int look = 0;
+    const MetricSeries *series = nullptr;
+};
+
+QString number(double value)
+{
+    return QString::number(value, 'f', 2);
+}
+
+QString textElement(QPointF at, const QString &text, const char *anchor, const QColor &colour)
+{
+    return QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"%3\" fill=\"%4\">%5</text>\n")
+        .arg(number(at.x()), number(at.y()), QString::fromLatin1(anchor), colour.name(), text.toHtmlEscaped());
+}
+
+QString lineElement(QPointF from, QPointF to, const QColor &colour, const QString &more = {})
+{
+    return QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"%6/>\n")
+        .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), colour.name(), more);
+}
+
+QString dashOf(int look)
+{
+    QStringList dash;
+    for (const qreal length : seriesDash(look))
+        dash.append(QString::number(length));
+    return dash.isEmpty() ? QString() : QStringLiteral(" stroke-dasharray=\"%1\"").arg(dash.join(QLatin1Char(',')));
+}
+
+QColor colourOf(int look)
+{
+    return Tokens::light().series[static_cast<size_t>(look % 8)];
+}
+
+/// Draws the curves of one metric as SVG.
+class CurvePicture
+{
+public:
+    explicit CurvePicture(QList<Curve> curves) : m_curves(std::move(curves)) { measure(); }
+
+    bool isEmpty() const { return !(m_low <= m_high); }
+
+    QByteArray svg() const
+    {
+        QString text =
+            QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
+                           "font-family=\"Inter, 'Noto Sans', 'DejaVu Sans', sans-serif\" font-size=\"11\">\n")
+                .arg(width)
+                .arg(height);
+        text += axes();
+        double left = plotArea.left();
+        for (const Curve &curve : m_curves) {
+            text += path(curve);
+            text += key(curve, left);
+        }
+        return (text + QStringLiteral("</svg>\n")).toUtf8();
+    }
+
+private:
+    void measure()
+    {
+        for (const Curve &curve : m_curves) {
+            if (const auto values = extent(curve.series->values, ValueFilter::Finite)) {
+                m_low = std::min(m_low, values->first);
+                m_high = std::max(m_high, values->second);
+            }
+            if (const auto steps = extent(curve.series->steps, ValueFilter::Finite)) {
+                m_from = std::min(m_from, steps->first);
+                m_to = std::max(m_to, steps->second);
+            }
+        }
+    }
+
+    // Halves first: the distance of two finite numbers may be none.
+    static double share(double value, double low, double high)
+    {
+        const double span = high / 2 - low / 2;
+        return span > 0 ? (value / 2 - low / 2) / span : 0.5;
+    }
+    QPointF place(double x, double y) const
+    {
+        return {plotArea.left() + share(x, m_from, m_to) * plotArea.width(),
+                plotArea.bottom() - share(y, m_low, m_high) * plotArea.height()};
+    }
+
+    QString axes() const
+    {
+        const Tokens &t = Tokens::light();
+        QString text;
+        for (const double value : linearTicks(m_low, m_high, wantedTicks).values) {
+            const double y = place(m_from, value).y();
+            text += lineElement({plotArea.left(), y}, {plotArea.right(), y}, t.grid);
+            text += textElement({plotArea.left() - 8, y + 4}, metricText(value), "end", t.text3);
+        }
+        for (const double value : linearTicks(m_from, m_to, wantedTicks).values) {
+            const double x = place(value, m_low).x();
+            text += lineElement({x, plotArea.bottom()}, {x, plotArea.bottom() + 4}, t.axis);
+            text += textElement({x, plotArea.bottom() + 17}, QString::number(value), "middle", t.text3);
+        }
+        return text + lineElement(plotArea.bottomLeft(), plotArea.bottomRight(), t.axis);
+    }
+
+    QString path(const Curve &curve) const
+    {
+        std::vector<double> edges;
+        for (int column = 0; column <= static_cast<int>(plotArea.width()); ++column)
+            edges.push_back(m_from + (m_to - m_from) * column / plotArea.width());
+        QString data;
+        const SeriesPyramid pyramid(curve.series->values, ValueFilter::Finite);
+        for (const std::vector<CurvePoint> &run : visibleRuns(curve.series->steps, pyramid, edges)) {
+            QChar order = QLatin1Char('M');
+            for (const CurvePoint &point : run) {
+                const QPointF at = place(point.x, point.y);
+                data += order + number(at.x()) + QLatin1Char(' ') + number(at.y());
+                order = QLatin1Char('L');
+            }
+            if (run.size() == 1) // a point alone
+                data += QStringLiteral("h0.01");
+        }
+        return QStringLiteral("<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.75\" "
+                              "stroke-linejoin=\"round\" stroke-linecap=\"round\"%3/>\n")
+            .arg(data, colourOf(curve.look).name(), dashOf(curve.look));
+    }
+
+    /// The curve's line and name above the plot; moves `left` behind them.
+    static QString key(const Curve &curve, double &left)
+    {
+        constexpr double sample = 20;
+        constexpr double letter = 6.4;
+        constexpr double gap = 18;
+        const double y = plotArea.top() - 18;
+        const QString line = lineElement({left, y}, {left + sample, y}, colourOf(curve.look),
+                                         QStringLiteral(" stroke-width=\"2\"") + dashOf(curve.look));
+        const QString name = textElement({left + sample + 6, y + 4}, curve.name, "start", Tokens::light().text2);
+        left += sample + 6 + static_cast<double>(curve.name.size()) * letter + gap;
+        return left < width + plotArea.width() ? line + name : QString();
+    }
+
+    QList<Curve> m_curves;
+    double m_low = HUGE_VAL;
+    double m_high = -HUGE_VAL;
+    double m_from = HUGE_VAL;
+    double m_to = -HUGE_VAL;
+};
+
+} // namespace
+
+QList<ReportFigure> curveFigures(const QList<ModelVersion> &versions, const QStringList &names, const QList<int> &looks)
+{
+    QList<ReportFigure> figures;
+    for (const QString &metric : curveNames(versions).mid(0, mostFigures)) {
+        QList<Curve> curves;
+        for (qsizetype i = 0; i < versions.size(); ++i) {
+            for (const MetricSeries &series : versions[i].histories) {
+                if (series.name == metric)
+                    curves.append({names.value(i), looks.value(i), &series});
+            }
+        }
+        if (const CurvePicture picture(curves); !picture.isEmpty())
+            figures.append({metric, picture.svg()});
+    }
+    return figures;
+}
+
+} // namespace slipway

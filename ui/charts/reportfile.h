@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/domain/report.h"
+
+#include <optional>
+
+class QApplication;
+
+namespace slipway {
+
+enum class ReportFormat { Pdf, Html, Markdown };
+
+/// By the ending of a file's name (.pdf, .html or .htm, .md); nullopt for any other.
+std::optional<ReportFormat> reportFormatOf(const QString &path);
+
+/// For a program without a window: the fonts and the light theme.
+void prepareDrawing(QApplication &application);
+
+/// The report as the bytes of a file. Any thread; a PDF needs an application that draws.
+QByteArray encoded(const Report &report, ReportFormat format);
+
+} // namespace slipway

@@ -1,0 +1,116 @@
+#include "ui/charts/reporthtml.h"
+
+#include "ui/theme/tokens.h"
+
+namespace slipway {
+
+namespace {
+
+QString element(const char *tag, const QString &text, const QString &attributes = {})
+{
+    const QString name = QString::fromLatin1(tag);
+    return QStringLiteral("<%1%2>").arg(name, attributes) + text + QStringLiteral("</%1>").arg(name);
+}
+
+QString escaped(const QString &text)
+{
+    QString clean;
+    for (const QChar c : text) {
+        if (c.category() != QChar::Other_Control || c.isSpace())
+            clean += c;
+    }
+    return clean.toHtmlEscaped();
+}
+
+QString cellHtml(const ReportTable::Cell &cell, bool isName)
+{
+    const QString text = escaped(cell.text);
+    const QString attributes = isName ? QString() : QStringLiteral(" align=\"right\"");
+    const Tokens &t = Tokens::light();
+    if (cell.mark == ReportTable::Mark::Best) {
+        return element(
+            "td",
+            element("span", QStringLiteral("&#9656;"), QStringLiteral(" style=\"color:%1\"").arg(t.good.name()))
+                + QStringLiteral("&nbsp;") + element("b", text),
+            attributes);
+    }
+    if (cell.mark == ReportTable::Mark::Worst) {
+        const QString mark =
+            element("span", QStringLiteral("&#9667;"), QStringLiteral(" style=\"color:%1\"").arg(t.warn.name()));
+        return element("td", mark + QStringLiteral("&nbsp;") + text, attributes);
+    }
+    return element("td", text, attributes);
+}
+
+/// The first column and some of the others.
+QString tableHtml(const ReportTable &table, qsizetype from, qsizetype count)
+{
+    QString head = element("th", escaped(table.header.value(0)), QStringLiteral(" align=\"left\""));
+    for (const QString &name : table.header.mid(from, count))
+        head += element("th", escaped(name), QStringLiteral(" align=\"right\""));
+    QString rows = element("thead", element("tr", head));
+    for (const QList<ReportTable::Cell> &row : table.rows) {
+        QString cells = cellHtml(row.first(), true);
+        for (const ReportTable::Cell &cell : row.mid(from, count))
+            cells += cellHtml(cell, false);
+        rows += element("tr", cells) + QLatin1Char('\n');
+    }
+    return element("table", rows, QStringLiteral(" width=\"100%\" cellspacing=\"0\" cellpadding=\"4\""))
+           + QLatin1Char('\n');
+}
+
+QString styleSheet()
+{
+    const Tokens &t = Tokens::light();
+    return QStringLiteral("body { font-family: Inter, 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 13px; "
+                          "color: %1; background-color: %2; }\n"
+                          "h1 { font-size: 20px; } h2 { font-size: 15px; margin-top: 20px; }\n"
+                          "p { color: %3; }\n"
+                          "table { border-collapse: collapse; }\n"
+                          "th { color: %3; font-size: 12px; font-weight: 600; border-bottom: 1px solid %4; }\n"
+                          "td { border-bottom: 1px solid %5; }\n")
+        .arg(t.text.name(), t.base.name(), t.text2.name(), t.line2.name(), t.line.name());
+}
+
+} // namespace
+
+QString reportBody(const Report &report, qsizetype mostColumns)
+{
+    QString body = element("h1", escaped(report.title)) + QLatin1Char('\n');
+    for (const QString &paragraph : report.paragraphs)
+        body += element("p", escaped(paragraph)) + QLatin1Char('\n');
+    for (const ReportTable &table : report.tables) {
+        body += element("h2", escaped(table.title)) + QLatin1Char('\n');
+        for (qsizetype from = 1; from < table.header.size() && !table.rows.isEmpty(); from += mostColumns)
+            body += tableHtml(table, from, mostColumns);
+        if (!table.note.isEmpty())
+            body += element("p", escaped(table.note)) + QLatin1Char('\n');
+    }
+    return element("style", styleSheet()) + body;
+}
+
+QByteArray reportAsHtml(const Report &report)
+{
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                                  "style-src 'unsafe-inline'; img-src data:\">\n");
+    html += element("title", escaped(report.title)) + QLatin1Char('\n');
+    html += element("style", styleSheet()
+                                 + QStringLiteral("body { max-width: 1100px; margin: 32px auto; padding: 0 16px; }"
+                                                  " td, th { padding: 6px 10px; font-variant-numeric: "
+                                                  "tabular-nums; } figure { margin: 0; }\n"));
+    html += QStringLiteral("</head>\n<body>\n");
+    qsizetype widest = 1;
+    for (const ReportTable &table : report.tables)
+        widest = std::max(widest, table.header.size());
+    html += reportBody(report, widest);
+    for (const ReportFigure &figure : report.figures) {
+        const qsizetype begin = figure.svg.indexOf("<svg");
+        html += element("h2", escaped(figure.title)) + QLatin1Char('\n');
+        html +=
+            element("figure", QString::fromUtf8(begin < 0 ? QByteArray() : figure.svg.mid(begin))) + QLatin1Char('\n');
+    }
+    return (html + QStringLiteral("</body>\n</html>\n")).toUtf8();
+}
+
+} // namespace slipway
