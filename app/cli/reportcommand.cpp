@@ -53,7 +53,6 @@ Result<ExitStatus> writeReport(Session &session, const QCommandLineParser &optio
     const QByteArray bytes = encoded(report, *format);
     if (const Status written = writeFileAtomically(file, bytes); !written)
         return written.error();
-    session.output.document({{"file", json(file)}, {"bytes", bytes.size()}});
     if (session.output.isJson())
         session.output.document({{"file", json(file)}, {"bytes", bytes.size()}});
     else

@@ -23,6 +23,7 @@ struct Curve {
     QString name;
     int look = 0;
     const MetricSeries *series = nullptr;
+    SeriesPyramid pyramid;
 };
 
 QString number(double value)
@@ -83,14 +84,13 @@ private:
     void measure()
     {
         for (const Curve &curve : m_curves) {
-            if (const auto values = extent(curve.series->values, ValueFilter::Finite)) {
-                m_low = std::min(m_low, values->first);
-                m_high = std::max(m_high, values->second);
-            }
-            if (const auto steps = extent(curve.series->steps, ValueFilter::Finite)) {
-                m_from = std::min(m_from, steps->first);
-                m_to = std::max(m_to, steps->second);
-            }
+            const SeriesPyramid::Node whole = curve.pyramid.whole();
+            if (whole.least == SeriesPyramid::none || curve.series->steps.empty())
+                continue;
+            m_low = std::min(m_low, curve.pyramid.values()[whole.least]);
+            m_high = std::max(m_high, curve.pyramid.values()[whole.greatest]);
+            m_from = std::min(m_from, curve.series->steps.front());
+            m_to = std::max(m_to, curve.series->steps.back());
         }
     }
 
@@ -129,8 +129,7 @@ private:
         for (int column = 0; column <= static_cast<int>(plotArea.width()); ++column)
             edges.push_back(m_from + (m_to - m_from) * column / plotArea.width());
         QString data;
-        const SeriesPyramid pyramid(curve.series->values, ValueFilter::Finite);
-        for (const std::vector<CurvePoint> &run : visibleRuns(curve.series->steps, pyramid, edges)) {
+        for (const std::vector<CurvePoint> &run : visibleRuns(curve.series->steps, curve.pyramid, edges)) {
             QChar order = QLatin1Char('M');
             for (const CurvePoint &point : run) {
                 const QPointF at = place(point.x, point.y);
@@ -176,7 +175,7 @@ QList<ReportFigure> curveFigures(const QList<ModelVersion> &versions, const QStr
         for (qsizetype i = 0; i < versions.size(); ++i) {
             for (const MetricSeries &series : versions[i].histories) {
                 if (series.name == metric)
-                    curves.append({names.value(i), looks.value(i), &series});
+                    curves.append({names.value(i), looks.value(i), &series, {series.values, ValueFilter::Finite}});
             }
         }
         if (const CurvePicture picture(curves); !picture.isEmpty())
