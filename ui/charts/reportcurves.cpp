@@ -14,8 +14,9 @@ namespace slipway {
 namespace {
 
 constexpr int width = 720;
-constexpr int height = 300;
-constexpr QRectF plotArea(64, 34, 640, 216);
+constexpr QRectF plotArea(64, 10, 640, 220);
+constexpr double keysTop = 270; ///< below the plot and its labels
+constexpr double keyHeight = 20;
 constexpr qsizetype mostFigures = 12;
 constexpr int wantedTicks = 5;
 
@@ -66,18 +67,17 @@ public:
 
     QByteArray svg() const
     {
+        QString curves;
+        QPointF left(plotArea.left(), keysTop);
+        for (const Curve &curve : m_curves)
+            curves += path(curve) + key(curve, left);
         QString text =
-            QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
-                           "font-family=\"Inter, 'Noto Sans', 'DejaVu Sans', sans-serif\" font-size=\"11\">\n")
+            QStringLiteral(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
+                "font-family=\"Inter, 'Noto Sans', 'DejaVu Sans', sans-serif\" font-size=\"11\" font-weight=\"400\">\n")
                 .arg(width)
-                .arg(height);
-        text += axes();
-        double left = plotArea.left();
-        for (const Curve &curve : m_curves) {
-            text += path(curve);
-            text += key(curve, left);
-        }
-        return (text + QStringLiteral("</svg>\n")).toUtf8();
+                .arg(number(left.y() + keyHeight));
+        return (text + axes() + curves + QStringLiteral("</svg>\n")).toUtf8();
     }
 
 private:
@@ -144,18 +144,20 @@ private:
             .arg(data, colourOf(curve.look).name(), dashOf(curve.look));
     }
 
-    /// The curve's line and name above the plot; moves `left` behind them.
-    static QString key(const Curve &curve, double &left)
+    /// The curve's line and name at `at`, which moves behind them; a new row begins where one is full.
+    static QString key(const Curve &curve, QPointF &at)
     {
         constexpr double sample = 20;
         constexpr double letter = 6.4;
         constexpr double gap = 18;
-        const double y = plotArea.top() - 18;
-        const QString line = lineElement({left, y}, {left + sample, y}, colourOf(curve.look),
+        const double needed = sample + 6 + static_cast<double>(curve.name.size()) * letter;
+        if (at.x() + needed > plotArea.right() && at.x() > plotArea.left())
+            at = {plotArea.left(), at.y() + keyHeight};
+        const QString line = lineElement(at, at + QPointF(sample, 0), colourOf(curve.look),
                                          QStringLiteral(" stroke-width=\"2\"") + dashOf(curve.look));
-        const QString name = textElement({left + sample + 6, y + 4}, curve.name, "start", Tokens::light().text2);
-        left += sample + 6 + static_cast<double>(curve.name.size()) * letter + gap;
-        return left < width + plotArea.width() ? line + name : QString();
+        const QString name = textElement(at + QPointF(sample + 6, 4), curve.name, "start", Tokens::light().text2);
+        at.rx() += needed + gap;
+        return line + name;
     }
 
     QList<Curve> m_curves;

@@ -95,10 +95,12 @@ QByteArray reportAsHtml(const Report &report)
                                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                                   "style-src 'unsafe-inline'; img-src data:\">\n");
     html += element("title", escaped(report.title)) + QLatin1Char('\n');
-    html += element("style", styleSheet()
-                                 + QStringLiteral("body { max-width: 1100px; margin: 32px auto; padding: 0 16px; }"
-                                                  " td, th { padding: 6px 10px; font-variant-numeric: "
-                                                  "tabular-nums; } figure { margin: 0; }\n"));
+    html += element(
+        "style",
+        styleSheet()
+            + QStringLiteral("body { max-width: 1100px; margin: 32px auto; padding: 0 16px; }"
+                             " td, th { padding: 6px 10px; font-variant-numeric: "
+                             "tabular-nums; } figure { margin: 0; } table { display: block; overflow-x: auto; }\n"));
     html += QStringLiteral("</head>\n<body>\n");
     qsizetype widest = 1;
     for (const ReportTable &table : report.tables)

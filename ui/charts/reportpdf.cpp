@@ -29,6 +29,16 @@ bool isBroad(const Report &report)
                        [](const ReportTable &table) { return table.header.size() > mostUpright + 1; });
 }
 
+/// As many figures in each part of a table as make the parts alike.
+qsizetype columnsFor(const Report &report, qsizetype most)
+{
+    qsizetype widest = 1;
+    for (const ReportTable &table : report.tables)
+        widest = std::max(widest, table.header.size() - 1);
+    const qsizetype parts = (widest + most - 1) / most;
+    return (widest + parts - 1) / parts;
+}
+
 /// Paints page after page of one PDF file.
 class ReportPages
 {
@@ -116,7 +126,7 @@ QByteArray reportAsPdf(const Report &report)
                                      QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter));
     {
         ReportPages pages(writer, report);
-        pages.paintText(broad ? mostColumns : mostUpright);
+        pages.paintText(columnsFor(report, broad ? mostColumns : mostUpright));
         pages.paintFigures();
     }
     return buffer.data();
