@@ -185,18 +185,23 @@ Result<TrainedVersion> Run::trainOne(const DataProcess &process, const VersionPl
     version.rounds = std::move(trained->rounds);
     version.importance = std::move(trained->importance);
 
-    const int rows = validation->rows.count();
-    const std::tuple<Evaluation &, const LabelledRows &, int> evaluations[] = {
-        {version.training, *training, version.trainingRows},
-        {version.validation, *validation, rows},
-        {version.entry, *validation, entryRows(process, plan, rows)},
+    const auto onTraining = evaluate(trained->booster, *training, version.trainingRows);
+    if (!onTraining)
+        return onTraining.error();
+    version.training = *onTraining;
+    auto scores = trained->booster.predict(validation->rows);
+    if (!scores)
+        return scores.error();
+    version.validationScores = std::move(*scores);
+    version.validationLabels = validation->outcomes;
+    const auto firstRows = [&version](int count) {
+        const auto n = static_cast<size_t>(count);
+        return evaluate(std::span<const float>(version.validationScores).first(n),
+                        std::span<const float>(version.validationLabels).first(n));
     };
-    for (const auto &[evaluation, data, count] : evaluations) {
-        const auto result = evaluate(trained->booster, data, count);
-        if (!result)
-            return result.error();
-        evaluation = *result;
-    }
+    const int rows = validation->rows.count();
+    version.validation = firstRows(rows);
+    version.entry = firstRows(entryRows(process, plan, rows));
     return version;
 }
 

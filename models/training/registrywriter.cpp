@@ -129,6 +129,20 @@ Json entryJson(const TrainedVersion &version)
             {"status", utf8(version.status)}};
 }
 
+/// The same rows have the same ids in all versions of a model, so that two of them can be compared row by row.
+QByteArray predictionsText(const TrainedVersion &version)
+{
+    constexpr int floatDigits = 9; // reads back as the same float
+    QByteArray lines = "row_id,label,score\n";
+    for (size_t i = 0; i < version.validationScores.size(); ++i) {
+        lines += QByteArray::number(static_cast<qulonglong>(i + 1));
+        lines += version.validationLabels[i] > 0.5f ? ",1," : ",0,";
+        lines += QByteArray::number(static_cast<double>(version.validationScores[i]), 'g', floatDigits);
+        lines += '\n';
+    }
+    return lines;
+}
+
 } // namespace
 
 Status writeVersion(const QString &modelsFolder, const TrainedVersion &version)
@@ -142,6 +156,7 @@ Status writeVersion(const QString &modelsFolder, const TrainedVersion &version)
         {QStringLiteral("model_parameters.json"), text(parametersJson(version.parameters))},
         {QStringLiteral("training_metrics.json"), text(trainingMetricsJson(version))},
         {QStringLiteral("feature_importance.json"), text(importanceJson(version))},
+        {QStringLiteral("predictions.csv"), predictionsText(version)},
         {QStringLiteral("version.txt"), version.version.toUtf8() + '\n'},
     };
     for (const auto &[name, bytes] : files) {

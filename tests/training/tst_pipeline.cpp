@@ -122,9 +122,13 @@ private Q_SLOTS:
 
     void everyVersionHasTheFilesAndKeysOfTheLayout()
     {
-        const QStringList files = {QStringLiteral("feature_importance.json"), QStringLiteral("model.bin"),
-                                   QStringLiteral("model_metadata.json"),     QStringLiteral("model_parameters.json"),
-                                   QStringLiteral("training_metrics.json"),   QStringLiteral("version.txt")};
+        const QStringList files = {QStringLiteral("feature_importance.json"),
+                                   QStringLiteral("model.bin"),
+                                   QStringLiteral("model_metadata.json"),
+                                   QStringLiteral("model_parameters.json"),
+                                   QStringLiteral("predictions.csv"),
+                                   QStringLiteral("training_metrics.json"),
+                                   QStringLiteral("version.txt")};
         for (const PipelineVersion &version : std::as_const(m_report.versions)) {
             const QString folder = m_report.modelsDir + QLatin1Char('/') + version.folder;
             QCOMPARE(entries(folder), files);
@@ -177,6 +181,26 @@ private Q_SLOTS:
             QVERIFY(qAbs(metrics["f1_score"].get<double>() - evaluation->f1()) < 1e-6);
             QVERIFY(qAbs(metrics["auc_roc"].get<double>() - evaluation->areaUnderRoc) < 1e-6);
             QCOMPARE(metrics["confusion_matrix"]["true_positive"].get<qint64>(), evaluation->truePositive);
+        }
+    }
+
+    void thePredictionsOfAVersionGiveItsAccuracy()
+    {
+        for (const PipelineVersion &version : std::as_const(m_report.versions)) {
+            const auto bytes = readWholeFile(
+                m_report.modelsDir + QLatin1Char('/') + version.folder + QStringLiteral("/predictions.csv"), 1 << 20);
+            QVERIFY(bytes);
+            const QList<QByteArray> lines = bytes->trimmed().split('\n');
+            QCOMPARE(lines.first(), QByteArray("row_id,label,score"));
+            int right = 0;
+            for (qsizetype i = 1; i < lines.size(); ++i) {
+                const QList<QByteArray> fields = lines[i].split(',');
+                QCOMPARE(fields.size(), 3);
+                QCOMPARE(fields[0].toInt(), static_cast<int>(i));
+                right += (fields[2].toDouble() > 0.5) == (fields[1] == "1") ? 1 : 0;
+            }
+            QCOMPARE(lines.size() - 1, 200);
+            QVERIFY(qAbs(right / 200.0 - version.accuracy) < 1e-9);
         }
     }
 
