@@ -99,6 +99,7 @@ QList<Command> registryCommands();
 QList<Command> versionCommands();
 QList<Command> compareCommands();
 QList<Command> reportCommands();
+QList<Command> chartCommands();
 QList<Command> verifyCommands();
 QList<Command> statisticsCommands();
 QList<Command> experimentCommands();

@@ -122,8 +122,8 @@ ExitStatus runCommand(const Command &command, const GlobalOptions &options, cons
 ExitStatus answer(const GlobalOptions &options, const Output &output)
 {
     const QList<Command> commands = registryCommands() + versionCommands() + compareCommands() + reportCommands()
-                                    + verifyCommands() + statisticsCommands() + experimentCommands() + targetCommands()
-                                    + deploymentCommands() + pipelineCommands();
+                                    + chartCommands() + verifyCommands() + statisticsCommands() + experimentCommands()
+                                    + targetCommands() + deploymentCommands() + pipelineCommands();
     const auto tell = [](const QString &text) {
         std::fputs(text.toUtf8().constData(), stdout);
         return ExitStatus::Done;
@@ -156,7 +156,9 @@ void openStandardStreams()
 /// What draws needs an application with fonts; it needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool draws = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0; });
+    const bool draws = std::any_of(argv, argv + argc, [](const char *word) {
+        return qstrcmp(word, "report") == 0 || qstrcmp(word, "chart") == 0;
+    });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -95,6 +95,22 @@ ChartPicture chartPicture(QWidget &chart, const QString &title)
     return {title, chart.size(), paint, {}};
 }
 
+ChartPicture stacked(const QString &title, const QList<ChartPicture> &parts)
+{
+    QSize size(0, 0);
+    for (const ChartPicture &part : parts)
+        size = {std::max(size.width(), part.size.width()), size.height() + wholeSize(part).height()};
+    const auto paint = [parts](QPainter &painter) {
+        for (const ChartPicture &part : parts) {
+            painter.save();
+            paintPicture(painter, part);
+            painter.restore();
+            painter.translate(0, wholeSize(part).height());
+        }
+    };
+    return {title, size, paint, {}};
+}
+
 QImage imageOf(const ChartPicture &picture)
 {
     QImage image(wholeSize(picture) * imageScale, QImage::Format_RGB32);

@@ -39,6 +39,9 @@ ChartPicture chartPicture(PlotView &plot, const QString &title);
 /// Any other chart as it is seen.
 ChartPicture chartPicture(QWidget &chart, const QString &title);
 
+/// Pictures one below the other, each under its own title.
+ChartPicture stacked(const QString &title, const QList<ChartPicture> &parts);
+
 QByteArray encoded(const ChartPicture &picture, PictureFormat format);
 /// For the clipboard, at twice the size.
 QImage imageOf(const ChartPicture &picture);

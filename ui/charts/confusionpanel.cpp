@@ -93,7 +93,7 @@ void ConfusionPanel::showReading(int shown)
     if (shown == Difference) {
         m_view->setDifference(*m_other, m_matrix);
         m_scale->setMeaning(RateScale::Meaning::Difference, m_view->differenceModel().scale());
-        m_chart->setNote(tr("points of the row against %1").arg(m_otherName));
+        m_chart->setNote(tr("points, against %1").arg(m_otherName));
     } else {
         const ConfusionReading readings[] = {ConfusionReading::Count, ConfusionReading::RateOfRow,
                                              ConfusionReading::RateOfColumn};
