@@ -132,6 +132,10 @@ void SlipwayWindow::buildWindow()
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(themeKey).toString() : m_options.theme;
     applyTheme(m_application, themeOf(choiceOf(theme)));
     m_registryPage = new RegistryPage(*m_registries, *m_jobs);
+    if (remembersLayout()) { // before the window shows the page: its first question is in the order of the last time
+        m_registryPage->setLayoutState(m_settings.value(tableKey).toMap());
+        m_registryPage->setViews(m_settings.value(viewsKey).toList());
+    }
     m_lateCompare = makeComparePage();
     m_lateExperiments = makeExperimentsPage();
     m_lateDeployments = makeDeploymentsPage();
@@ -141,11 +145,8 @@ void SlipwayWindow::buildWindow()
         *m_jobs, QList<Page *>{m_registryPage, m_lateCompare, m_lateExperiments, m_lateDeployments});
     m_window->setThemeChoice(choiceOf(theme));
     fitScreen();
-    if (remembersLayout()) {
+    if (remembersLayout())
         m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
-        m_registryPage->setLayoutState(m_settings.value(tableKey).toMap());
-        m_registryPage->setViews(m_settings.value(viewsKey).toList());
-    }
 }
 
 void SlipwayWindow::fitScreen()

@@ -1,6 +1,6 @@
 #include "models/items/querycandidatemodel.h"
 
-#include <QLocale>
+#include "models/domain/numbertext.h"
 
 namespace slipway {
 
@@ -27,7 +27,7 @@ QVariant QueryCandidateModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return kindText(candidate.kind);
     case CountRole:
-        return candidate.versions < 0 ? QString() : QLocale().toString(candidate.versions);
+        return candidate.versions < 0 ? QString() : countText(candidate.versions);
     case Qt::AccessibleTextRole:
         if (candidate.versions < 0)
             return tr("%1, %2").arg(candidate.text, kindText(candidate.kind));

@@ -3,6 +3,7 @@
 #include "models/items/tallymodel.h"
 #include "models/items/versiontablemodel.h"
 #include "tests/journeys/registrydesk.h"
+#include "tests/journeys/walk.h"
 #include "ui/charts/barlist.h"
 #include "ui/charts/columnstrip.h"
 #include "ui/registry/columnchooser.h"
@@ -15,12 +16,14 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QMenu>
+#include <QSignalSpy>
 
 namespace slipway {
 
 namespace {
 
 const QString depth = QStringLiteral("max_depth");
+const QString views = QStringLiteral("Views");
 
 /// A desk with the sample read and the window in front.
 struct ReadDesk : RegistryDesk {
@@ -35,9 +38,17 @@ struct ReadDesk : RegistryDesk {
         all = rows();
         return shown;
     }
+    /// A dialog or menu that closed gives them back when the platform says so.
+    bool hasTheKeys()
+    {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
     bool pressButton(const QString &name)
     {
         Button *wanted = button(page, name);
+        if (!hasTheKeys())
+            return false;
         wanted->setFocus(Qt::TabFocusReason);
         if (!QTest::qWaitFor([&] { return QApplication::focusWidget() == wanted; }))
             return false;
@@ -63,6 +74,19 @@ struct ReadDesk : RegistryDesk {
         menu->close();
         return false;
     }
+    /// Names the view in the dialog that is open.
+    bool nameView(const QString &name)
+    {
+        auto *field = control<QLineEdit>(window.get(), QStringLiteral("Name of the view"));
+        if (!field || !QTest::qWaitFor([field] { return field->hasFocus(); }))
+            return false;
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+        return QTest::qWaitFor(
+            [this] { return QApplication::activeWindow() == window.get() && !dialogIn(window.get()); });
+    }
+    QString viewButton() const { return button(page, QStringLiteral("Views"))->text(); }
     int columnOf(const QString &title) const
     {
         for (int column = 0; column < table()->model()->columnCount(); ++column) {
@@ -103,7 +127,7 @@ struct ReadDesk : RegistryDesk {
     }
     bool chooseFacet(const QString &group, const QString &value, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        if (!QTest::qWaitFor([&] { return facetValue(group, value).isValid(); }))
+        if (!QTest::qWaitFor([&] { return facetValue(group, value).isValid(); }) || !hasTheKeys())
             return false;
         facets()->setFocus(Qt::TabFocusReason);
         facets()->setCurrentIndex(facetValue(group, value));
@@ -144,6 +168,8 @@ private Q_SLOTS:
     void facetsAreChosenByKeyboard();
     void copiedRowsNeedNotBeLoaded();
     void theSelectionSurvivesRefiltering();
+    void aViewBringsColumnsFacetsAndFilterBackInAnotherWindow();
+    void aViewIsRenamedReplacedAndRemoved();
     void aViewOfWhatIsGoneSaysSoAndShowsTheRest();
     void theDashboardLeadsToTheVersionsOfABar();
     void theDashboardOfNothingSaysWhatToDo();
@@ -231,6 +257,62 @@ void TestRegistryViewsJourney::theSelectionSurvivesRefiltering()
     desk.filter()->clear();
     QTRY_COMPARE(desk.rows(), desk.all);
     QTRY_COMPARE(desk.page->findChild<VersionTable *>()->selectedId(), id);
+}
+
+void TestRegistryViewsJourney::aViewBringsColumnsFacetsAndFilterBackInAnotherWindow()
+{
+    ReadDesk desk;
+    QVERIFY(desk.isReady());
+    QSignalSpy changes(desk.page, &RegistryPage::viewsChanged);
+    QVERIFY(desk.chooseDepth());
+    QVERIFY(desk.chooseFacet(QStringLiteral("Model"), QStringLiteral("System Performance")));
+    desk.filter()->setText(QStringLiteral("accuracy > 0.1"));
+    QTRY_VERIFY(desk.rows() < desk.all && desk.rows() > 0);
+    const int narrowed = desk.rows();
+    QVERIFY(desk.chooseInMenu(views, QStringLiteral("Save as a view")));
+    QVERIFY(desk.nameView(QStringLiteral("Deep ones")));
+    QCOMPARE(changes.size(), 1);
+
+    const QVariantList kept = desk.page->views();
+    desk.window.reset();
+    desk.page = new RegistryPage(*desk.service, *desk.jobs);
+    desk.page->setViews(kept);
+    desk.window = std::make_unique<MainWindow>(*desk.jobs, QList<Page *>{desk.page});
+    desk.window->resize(1280, 800);
+    desk.window->show();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(), desk.all, waitMs);
+    QCOMPARE(desk.columnOf(depth), -1);
+    QVERIFY(desk.chooseInMenu(views, QStringLiteral("Deep ones")));
+    QTRY_COMPARE(desk.rows(), narrowed);
+    QVERIFY(desk.columnOf(depth) > 0);
+    QCOMPARE(desk.filter()->text(), QStringLiteral("accuracy > 0.1"));
+    QCOMPARE(desk.facets()->choices().size(), 1);
+    QCOMPARE(desk.viewButton(), QStringLiteral("Deep ones"));
+}
+
+void TestRegistryViewsJourney::aViewIsRenamedReplacedAndRemoved()
+{
+    ReadDesk desk;
+    QVERIFY(desk.isReady());
+    desk.filter()->setText(QStringLiteral("accuracy > 0.1"));
+    QVERIFY(desk.chooseInMenu(views, QStringLiteral("Save as a view")));
+    QVERIFY(desk.nameView(QStringLiteral("Good")));
+    QTRY_COMPARE(desk.viewButton(), QStringLiteral("Good"));
+    QVERIFY(desk.chooseInMenu(views, QStringLiteral("Rename")));
+    QVERIFY(desk.nameView(QStringLiteral("Better & best")));
+    QTRY_VERIFY(desk.viewButton().startsWith(QStringLiteral("Better")));
+    const auto onlyView = [&] { return viewOfState(desk.page->views().first().toMap()); };
+    QCOMPARE(desk.page->views().size(), 1);
+    QCOMPARE(onlyView().name, QStringLiteral("Better & best"));
+
+    desk.filter()->setText(QStringLiteral("accuracy > 0.2"));
+    QVERIFY(desk.chooseInMenu(views, QStringLiteral("Replace")));
+    QTRY_COMPARE(onlyView().filter, QStringLiteral("accuracy > 0.2"));
+    QVERIFY(desk.chooseInMenu(views, QStringLiteral("Remove")));
+    QTRY_VERIFY(desk.page->views().isEmpty());
+    QVERIFY(!desk.chooseInMenu(views, QStringLiteral("Better")));
+    QCOMPARE(desk.filter()->text(), QStringLiteral("accuracy > 0.2")); // what is shown stays
 }
 
 void TestRegistryViewsJourney::aViewOfWhatIsGoneSaysSoAndShowsTheRest()

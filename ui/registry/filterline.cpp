@@ -59,7 +59,10 @@ void FilterLine::setCompletion(const QueryCompletion &completion)
         return;
     m_completion = completion;
     m_candidates->setCandidates(completion.candidates);
-    if (completion.candidates.isEmpty()) {
+    const QList<QueryCandidate> &all = completion.candidates;
+    const QString typed = text().mid(completion.begin, completion.end - completion.begin);
+    const bool isTyped = all.size() == 1 && all.first().insert.trimmed() == typed; // nothing is left to choose
+    if (all.isEmpty() || isTyped) {
         m_completer->popup()->hide();
         return;
     }

@@ -308,7 +308,7 @@ void RegistryPage::showRegistries(const QList<RegistryInfo> &registries)
     m_list->setFixedHeight(RegistryList::heightFor(std::clamp(int(registries.size()) + 1, 3, 7)));
     Q_EMIT summaryChanged(nothing ? tr("No registry open")
                                   : tr("%n registries", nullptr, int(registries.size())) + QStringLiteral(", ")
-                                        + tr("%n versions", nullptr, all));
+                                        + tr("%1 versions", nullptr, all).arg(countText(all)));
 }
 
 void RegistryPage::showFilterState(const LoadedVersions &loaded)

@@ -146,9 +146,9 @@ void VersionTable::setRows(const VersionRows &rows)
         m_model->setRows(rows.rows, rows.total, rows.shown);
     }
     m_stack->setCurrentIndex(rows.total == 0 && rows.all > 0 ? 1 : 0);
-    m_count->setText(
-        tr("%1 of %n versions · %2 ms", nullptr, int(rows.all))
-            .arg(countText(rows.total), QLocale().toString(rows.milliseconds, 'f', rows.milliseconds < 10 ? 1 : 0)));
+    m_count->setText(tr("%1 of %2 versions · %3 ms", nullptr, int(rows.all))
+                         .arg(countText(rows.total), countText(rows.all),
+                              QLocale().toString(rows.milliseconds, 'f', rows.milliseconds < 10 ? 1 : 0)));
     showSort();
     placeColumns();
     restoreSelection();
