@@ -35,25 +35,6 @@ double relative(double value, double of)
     return of == 0 ? std::numeric_limits<double>::quiet_NaN() : value / std::abs(of);
 }
 
-/// The steps at which both curves have a finite value, as pairs of indices.
-std::vector<std::pair<std::size_t, std::size_t>> commonSteps(const MetricSeries &a, const MetricSeries &b)
-{
-    std::vector<std::pair<std::size_t, std::size_t>> common;
-    for (std::size_t i = 0, j = 0; i < a.steps.size() && j < b.steps.size();) {
-        if (a.steps[i] == b.steps[j]) {
-            if (std::isfinite(a.values[i]) && std::isfinite(b.values[j]))
-                common.emplace_back(i, j);
-            ++i;
-            ++j;
-        } else if (a.steps[i] < b.steps[j]) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return common;
-}
-
 std::optional<CurveReading::Gap> gapOf(const MetricSeries &training, const MetricSeries &validation)
 {
     const auto common = commonSteps(training, validation);
@@ -74,6 +55,24 @@ std::optional<CurveReading::Gap> gapOf(const MetricSeries &training, const Metri
 }
 
 } // namespace
+
+std::vector<std::pair<std::size_t, std::size_t>> commonSteps(const MetricSeries &a, const MetricSeries &b)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> common;
+    for (std::size_t i = 0, j = 0; i < a.steps.size() && j < b.steps.size();) {
+        if (a.steps[i] == b.steps[j]) {
+            if (std::isfinite(a.values[i]) && std::isfinite(b.values[j]))
+                common.emplace_back(i, j);
+            ++i;
+            ++j;
+        } else if (a.steps[i] < b.steps[j]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return common;
+}
 
 const MetricSeries *CurveFamily::curve(Split split) const
 {

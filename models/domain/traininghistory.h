@@ -19,6 +19,9 @@ struct CurveFamily {
     const MetricSeries *curve(Split split) const; ///< null when there is none
 };
 
+/// The steps at which both curves have a finite value, as pairs of indices.
+std::vector<std::pair<std::size_t, std::size_t>> commonSteps(const MetricSeries &a, const MetricSeries &b);
+
 /// Losses first, accuracies second, the others in the order of the file. A curve whose steps and values differ in
 /// length is cut to the shorter.
 QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories);

@@ -10,6 +10,7 @@ int runMlflowDbBench(const QStringList &arguments);
 int runMillionBench(const QStringList &arguments);
 int runPredictBench(const QStringList &arguments);
 int runScanBench(const QStringList &arguments);
+int runSeriesBench(const QStringList &arguments);
 int runStartBench(const QStringList &arguments);
 
 } // namespace slipway

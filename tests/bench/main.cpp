@@ -29,6 +29,10 @@ constexpr Bench benches[] = {
      "full index and unchanged rescan of a generated registry, against reading and asking for its files\n"
      "              [--versions 20000] [--runs 5] [--tree DIR]",
      slipway::runScanBench},
+    {"series",
+     "charts of a million points, of twenty such series, and of a thousand series of ten thousand points\n"
+     "              [--parts one,twenty,thousand]",
+     slipway::runSeriesBench},
     {"start",
      "from process start to the first rows painted, against the first page of an empty index\n"
      "              [--runs 9] [--data-dir DIR]",

@@ -1,0 +1,209 @@
+#include "models/domain/curvefindings.h"
+#include "tests/support/test.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace slipway {
+
+namespace {
+
+const double nan = std::numeric_limits<double>::quiet_NaN();
+using Kind = CurveFinding::Kind;
+
+MetricSeries series(const QString &name, const std::vector<double> &values)
+{
+    MetricSeries result{name, std::vector<double>(values.size()), values};
+    std::iota(result.steps.begin(), result.steps.end(), 1.0);
+    return result;
+}
+
+CurveFamily loss(const std::vector<double> &training, const std::vector<double> &validation)
+{
+    return curveFamilies({series(QStringLiteral("loss"), training), series(QStringLiteral("val_loss"), validation)})[0];
+}
+
+CurveFamily validationOnly(const std::vector<double> &values)
+{
+    return curveFamilies({series(QStringLiteral("val_loss"), values)})[0];
+}
+
+/// 1, 1/2, 1/3 …
+std::vector<double> falling(std::size_t count)
+{
+    std::vector<double> values(count);
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] = 1 / static_cast<double>(i + 1);
+    return values;
+}
+
+std::optional<CurveFinding> found(const CurveFamily &family, Kind kind, std::optional<Split> split = {})
+{
+    for (const CurveFinding &finding : findingsOf(family)) {
+        if (finding.kind == kind && finding.split == split.value_or(finding.split))
+            return finding;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class CurveFindingsTest : public Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bestAndLastAreFound()
+    {
+        std::vector<double> values = falling(20);
+        values[19] = 0.06;
+        const CurveFamily family = loss(falling(20), values);
+        const auto best = found(family, Kind::Best);
+        QCOMPARE(best->step, 19.0);
+        QCOMPARE(best->value, 1.0 / 19);
+        QCOMPARE(best->amount, 0.06 - 1.0 / 19);
+        QCOMPARE(best->split, Split::Validation);
+        const auto last = found(family, Kind::Last);
+        QCOMPARE(last->step, 20.0);
+        QCOMPARE(last->points, 10);
+        QCOMPARE(last->amount, 0.06 - 0.1);
+    }
+
+    void theGapIsFoundAndWhereItOpened()
+    {
+        std::vector<double> training(60, 0.5);
+        std::vector<double> validation(60, 0.51);
+        std::fill(validation.begin() + 30, validation.end(), 0.55); // 10 % from step 31 on
+        validation[40] = 0.5;                                       // one dip closes nothing
+        const CurveFamily family = loss(training, validation);
+        const auto opened = found(family, Kind::GapOpened);
+        QVERIFY(opened);
+        QCOMPARE(opened->step, 31.0);
+        QVERIFY(std::abs(opened->share - 0.1) < 1e-12);
+        const auto gap = found(family, Kind::Gap);
+        QCOMPARE(gap->step, 60.0);
+        QVERIFY(std::abs(gap->amount - 0.05) < 1e-12);
+        QCOMPARE(gap->since, 40.0);
+        QVERIFY(!found(loss(training, std::vector<double>(60, 0.52)), Kind::GapOpened));
+        QVERIFY(!found(loss(training, std::vector<double>(60, 0.6)), Kind::GapOpened)); // it was never closed
+        // Validation that is better than training is no gap to worry about.
+        std::fill(validation.begin() + 30, validation.end(), 0.4);
+        QVERIFY(!found(loss(training, validation), Kind::GapOpened));
+    }
+
+    void aMetricThatShouldRiseOpensItsGapDownwards()
+    {
+        const std::vector<double> training(30, 0.9);
+        std::vector<double> validation(30, 0.89);
+        std::fill(validation.begin() + 20, validation.end(), 0.8);
+        const auto families = curveFamilies(
+            {series(QStringLiteral("accuracy"), training), series(QStringLiteral("val_accuracy"), validation)});
+        QCOMPARE(found(families[0], Kind::GapOpened)->step, 21.0);
+    }
+
+    void aPlateauBeginsWhereTheBestValueStays()
+    {
+        std::vector<double> values(100, 0.2);
+        for (std::size_t i = 0; i < 40; ++i)
+            values[i] = 1 - 0.02 * static_cast<double>(i);
+        values[70] = 0.1995; // less than 1 % of what was gained
+        const auto plateau = found(validationOnly(values), Kind::Plateau);
+        QVERIFY(plateau);
+        QCOMPARE(plateau->step, 41.0);
+        QCOMPARE(plateau->points, 59);
+        QVERIFY(std::abs(plateau->amount - 0.0005) < 1e-12);
+        QVERIFY(!found(validationOnly(falling(15)), Kind::Plateau));
+        QVERIFY(!found(validationOnly(std::vector<double>(50, 0.3)), Kind::Plateau)); // nothing was gained before
+    }
+
+    void aCurveThatEndsInNaNSaysSince()
+    {
+        std::vector<double> training = falling(30);
+        std::fill(training.begin() + 25, training.end(), nan);
+        const auto ends = found(loss(training, falling(30)), Kind::NotFinite);
+        QVERIFY(ends);
+        QCOMPARE(ends->split, Split::Training);
+        QCOMPARE(ends->step, 25.0);
+        QCOMPARE(ends->since, 26.0);
+        QCOMPARE(ends->points, 5);
+        training[29] = 0.1; // a gap is not the end
+        QVERIFY(!found(loss(training, falling(30)), Kind::NotFinite));
+    }
+
+    void aCurveThatComesOutWorseDiverged()
+    {
+        std::vector<double> values = falling(40);
+        for (std::size_t i = 20; i < 40; ++i)
+            values[i] = 0.05 * static_cast<double>(i - 18) * static_cast<double>(i - 18);
+        const auto divergence = found(validationOnly(values), Kind::Divergence);
+        QVERIFY(divergence);
+        QCOMPARE(divergence->step, 20.0);
+        // median of the last three: 0.05 * 20²; of the first four: (1/2 + 1/3) / 2
+        QVERIFY(std::abs(divergence->amount - (20 - 5.0 / 12)) < 1e-12);
+        QVERIFY(!found(validationOnly(falling(40)), Kind::Divergence));
+    }
+
+    void validationThatTurnsWhileTrainingGoesOnIsOverfitting()
+    {
+        std::vector<double> validation = falling(60);
+        for (std::size_t i = 30; i < 60; ++i)
+            validation[i] = validation[29] + 0.01 * static_cast<double>(i - 29);
+        const auto turned = found(loss(falling(60), validation), Kind::Overfitting);
+        QVERIFY(turned);
+        QCOMPARE(turned->step, 30.0);
+        QVERIFY(std::abs(turned->amount - 0.29) < 1e-12);                 // median of the last three
+        QVERIFY(!found(loss(validation, validation), Kind::Overfitting)); // training became worse as well
+        QVERIFY(!found(loss(falling(60), falling(60)), Kind::Overfitting));
+    }
+
+    void spikesAreCountedAndTheLargestIsThePlace()
+    {
+        std::vector<double> values = falling(200);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] += i % 2 == 0 ? 0.001 : -0.001;
+        values[50] += 0.5;
+        values[120] += 2;
+        values[121] += 1.5; // the same one
+        const auto spike = found(validationOnly(values), Kind::Spike);
+        QVERIFY(spike);
+        QCOMPARE(spike->points, 2);
+        QCOMPARE(spike->step, 121.0);
+        QVERIFY(std::abs(spike->amount - 2) < 0.01);
+        QVERIFY(!found(validationOnly(falling(200)), Kind::Spike));
+        std::vector<double> constant(50, 3);
+        QVERIFY(!found(validationOnly(constant), Kind::Spike));
+        constant[20] = 3.1;
+        QCOMPARE(found(validationOnly(constant), Kind::Spike)->step, 21.0);
+    }
+
+    void poorCurvesAreReadAsFarAsTheyGo_data()
+    {
+        QTest::addColumn<QList<double>>("training");
+        QTest::addColumn<QList<double>>("validation");
+        QTest::addColumn<int>("findings");
+        QTest::newRow("nothing") << QList<double>() << QList<double>() << 0;
+        QTest::newRow("all NaN") << QList<double>{nan, nan} << QList<double>{nan, nan} << 0;
+        QTest::newRow("a point") << QList<double>{0.5} << QList<double>{0.5} << 3;
+        QTest::newRow("different lengths") << QList<double>{0.5, 0.4, 0.3} << QList<double>{0.5} << 3;
+        QTest::newRow("no step in common") << QList<double>{0.5, nan} << QList<double>{nan, 0.5} << 3;
+        QTest::newRow("constant zero") << QList<double>(50, 0) << QList<double>(50, 0) << 3;
+        QTest::newRow("1e308") << QList<double>(50, 1e308) << QList<double>(50, -1e308) << 3;
+    }
+
+    void poorCurvesAreReadAsFarAsTheyGo()
+    {
+        QFETCH(QList<double>, training);
+        QFETCH(QList<double>, validation);
+        QFETCH(int, findings);
+        const QList<CurveFinding> all =
+            findingsOf(loss({training.begin(), training.end()}, {validation.begin(), validation.end()}));
+        QCOMPARE(all.size(), findings);
+    }
+};
+
+} // namespace slipway
+
+SLIPWAY_TEST(slipway::CurveFindingsTest)
+#include "tst_curvefindings.moc"
