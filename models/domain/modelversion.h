@@ -29,8 +29,9 @@ struct Metric {
 /// Values by step as the file stores them, one point each; NaN is a gap. `name` is the file's ("loss", "val_loss").
 struct MetricSeries {
     QString name;
-    std::vector<double> steps;  ///< ascending; epochs (boosting rounds) counted from 1
-    std::vector<double> values; ///< same length as steps
+    std::vector<double> steps;   ///< ascending; epochs (boosting rounds) counted from 1
+    std::vector<double> values;  ///< same length as steps
+    std::vector<double> times{}; ///< seconds since 1970, UTC, when each was logged; empty where the source does not say
 };
 
 struct FeatureImportance {

@@ -20,6 +20,7 @@ MetricSeries ofEqualLength(MetricSeries series)
     const std::size_t length = std::min(series.steps.size(), series.values.size());
     series.steps.resize(length);
     series.values.resize(length);
+    series.times.resize(std::min(series.times.size(), length));
     return series;
 }
 
@@ -86,7 +87,7 @@ QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories)
     const auto familyOf = [&](const QString &metric) {
         const auto found =
             std::find_if(families.begin(), families.end(), [&](const CurveFamily &f) { return f.metric == metric; });
-        return found == families.end() ? families.insert(families.end(), CurveFamily{metric, {}}) : found;
+        return found == families.end() ? families.insert(families.end(), CurveFamily{metric, {}, false}) : found;
     };
     for (const MetricSeries &series : histories) {
         const MetricName name = metricName(series.name);

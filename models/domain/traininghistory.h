@@ -14,7 +14,8 @@ struct CurveFamily {
         Split split = Split::Training;
         MetricSeries series; ///< under the name the file gives it
     };
-    QList<Curve> curves; ///< training, validation, test
+    QList<Curve> curves;     ///< training, validation, test
+    bool isComputed = false; ///< by an expression of the person's: nobody knows whether more of it is better
 
     const MetricSeries *curve(Split split) const; ///< null when there is none
 };

@@ -27,11 +27,12 @@ void MlflowHistory::add(qint64 step, qint64 timestampMs, double value)
     }
     m_steps.push_back(static_cast<double>(step));
     m_values.push_back(value);
+    m_times.push_back(static_cast<double>(timestampMs) / 1000);
 }
 
 MetricSeries MlflowHistory::take(const QString &name)
 {
-    MetricSeries series{name, std::move(m_steps), std::move(m_values)};
+    MetricSeries series{name, std::move(m_steps), std::move(m_values), std::move(m_times)};
     const bool hasNoSteps = series.steps.size() > 1
                             && std::all_of(series.steps.begin(), series.steps.end(), [](double s) { return s == 0; });
     if (hasNoSteps)
@@ -44,9 +45,11 @@ MetricSeries MlflowHistory::take(const QString &name)
     MetricSeries sorted{name, {}, {}};
     sorted.steps.reserve(order.size());
     sorted.values.reserve(order.size());
+    sorted.times.reserve(order.size());
     for (const size_t at : order) {
         sorted.steps.push_back(series.steps[at]);
         sorted.values.push_back(series.values[at]);
+        sorted.times.push_back(series.times[at]);
     }
     return sorted;
 }

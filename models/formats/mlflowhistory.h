@@ -10,7 +10,7 @@
 
 namespace slipway {
 
-/// Collects the points of one metric, 16 bytes each, at most maxPoints (what comes later only counts for last()).
+/// Collects the points of one metric, 24 bytes each, at most maxPoints (what comes later only counts for last()).
 /// They may come in any order; those of one step are taken to come in the order of time.
 class MlflowHistory
 {
@@ -30,6 +30,7 @@ public:
 private:
     std::vector<double> m_steps;
     std::vector<double> m_values;
+    std::vector<double> m_times; ///< seconds since 1970
     bool m_isSorted = true;
     bool m_isCut = false;
     qint64 m_lastStep = std::numeric_limits<qint64>::min();

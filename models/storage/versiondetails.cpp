@@ -122,6 +122,24 @@ void read(QDataStream &stream, QList<T> &items)
     }
 }
 
+/// Times stand behind everything else: details written before there were any end without them.
+void writeTimes(QDataStream &stream, const QList<MetricSeries> &histories)
+{
+    for (const MetricSeries &series : histories)
+        stream << packed(series.times);
+}
+
+void readTimes(QDataStream &stream, QList<MetricSeries> &histories)
+{
+    if (stream.atEnd())
+        return;
+    for (MetricSeries &series : histories) {
+        QByteArray times;
+        stream >> times;
+        series.times = unpacked<double>(times);
+    }
+}
+
 } // namespace
 
 QByteArray packedDetails(const ModelVersion &version)
@@ -141,6 +159,7 @@ QByteArray packedDetails(const ModelVersion &version)
     write(stream, version.confusionMatrices);
     write(stream, version.artifacts);
     write(stream, version.other);
+    writeTimes(stream, version.histories);
     return bytes;
 }
 
@@ -162,6 +181,7 @@ bool unpackDetails(const QByteArray &bytes, ModelVersion &version)
     read(stream, version.confusionMatrices);
     read(stream, version.artifacts);
     read(stream, version.other);
+    readTimes(stream, version.histories);
     return stream.status() == QDataStream::Ok;
 }
 

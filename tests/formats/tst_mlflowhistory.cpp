@@ -102,6 +102,7 @@ private Q_SLOTS:
         const MetricSeries series = history.take(QStringLiteral("loss"));
         QCOMPARE(series.steps, (std::vector<double>{5, 7, 9, 9}));
         QCOMPARE(series.values, (std::vector<double>{0.5, 0.7, 0.9, 0.8}));
+        QCOMPARE(series.times, (std::vector<double>{0.1, 0.9, 0.1, 0.2}));
     }
 
     void pointsWithoutAStepAreNumberedInTheirOrder()

@@ -40,6 +40,8 @@ ModelVersion fullVersion()
         series.steps.push_back(i + 1);
         series.values.push_back(i % 7 ? 1.0 / (i + 1) : std::nan(""));
     }
+    for (int i = 0; i < 10000; ++i)
+        series.times.push_back(1.7e9 + i / 8.0);
     version.histories = {series, {QStringLiteral("empty"), {}, {}}};
     version.importance = {{QStringLiteral("f"), 0.5}, {QStringLiteral("g"), -0.25}};
     version.confusionMatrices = {{Split::Test, {QStringLiteral("n"), QStringLiteral("y")}, {1, 2, 3, 4}}};
@@ -90,6 +92,8 @@ private Q_SLOTS:
         QCOMPARE(read->other[0].json, QStringLiteral("{}"));
         QCOMPARE(read->histories.size(), 2);
         QCOMPARE(read->histories[0].steps, written.histories[0].steps);
+        QCOMPARE(read->histories[0].times, written.histories[0].times);
+        QVERIFY(read->histories[1].times.empty());
         QCOMPARE(read->histories[0].values[9999], written.histories[0].values[9999]);
         QVERIFY(std::isnan(read->histories[0].values[7]));
         QVERIFY(read->histories[1].values.empty());

@@ -159,10 +159,10 @@ private Q_SLOTS:
         QCOMPARE(plot->xRange().high, high);
         QCOMPARE(plot->yRange().low, bottom);
         QCOMPARE(plot->yRange().high, top);
-        shown.chart.setSmoothing(0.5); // other curves, the same place
+        shown.chart.setSmoothing({SmoothingKind::ExponentialAverage, 0.5}); // other curves, the same place
         QCOMPARE(plot->yRange().low, bottom);
         QCOMPARE(plot->yRange().high, top);
-        shown.chart.setSmoothing(0);
+        shown.chart.setSmoothing({SmoothingKind::ExponentialAverage, 0});
         QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, area.center().toPoint());
         QCOMPARE(plot->xRange(), whole);
         QVERIFY(!plot->isZoomed());
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         const std::vector<double> values{1, 0.2, 0.9, 0.1};
         Shown shown(values, values);
-        shown.chart.setSmoothing(0.6);
+        shown.chart.setSmoothing({SmoothingKind::ExponentialAverage, 0.6});
         QCOMPARE(shown.plot()->curves().size(), 4);
         QCOMPARE(shown.plot()->curves()[0].tone, PlotCurve::Tone::Faint);
         QCOMPARE(std::vector<double>(shown.plot()->curves()[0].values.begin(), shown.plot()->curves()[0].values.end()),
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(shown.plot()->curves()[2].values[1], (1 * 0.6 * 0.4 + 0.2 * 0.4) / (1 - 0.36));
         shown.plot()->setCrosshair(2);
         QCOMPARE(shown.plot()->crosshairValues().size(), 2); // the raw curve is not read
-        shown.chart.setSmoothing(0);
+        shown.chart.setSmoothing({SmoothingKind::ExponentialAverage, 0});
         QCOMPARE(shown.plot()->curves().size(), 2);
     }
 

@@ -4,10 +4,12 @@
 #include "ui/charts/historychart.h"
 #include "ui/charts/importanceview.h"
 #include "ui/charts/plotview.h"
+#include "ui/registry/expressionline.h"
 #include "ui/registry/featurestab.h"
 #include "ui/registry/metricstab.h"
 #include "ui/registry/metrictable.h"
 #include "ui/registry/overviewtab.h"
+#include "ui/registry/trainingsettings.h"
 #include "ui/registry/trainingtab.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -23,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 
+#include <cmath>
 #include <numeric>
 
 namespace slipway {
@@ -124,6 +128,147 @@ private Q_SLOTS:
         tab.findChild<QSlider *>()->setValue(50);
         for (const HistoryChart *chart : tab.charts())
             QCOMPARE(chart->plot()->curves().size(), 4);
+    }
+
+    void aReadingLeadsToItsPlace()
+    {
+        ModelVersion version = trained();
+        version.histories = {series(QStringLiteral("loss"), std::vector<double>(40, 0.5)),
+                             series(QStringLiteral("val_loss"), std::vector<double>(40, 0.5))};
+        version.histories[1].values[29] = 3;
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setVersion(version);
+        tab.show();
+        QAbstractButton *spike = nullptr;
+        for (QAbstractButton *button : tab.findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().startsWith(QStringLiteral("Validation loss has 1 spike")))
+                spike = button;
+        }
+        QVERIFY(spike);
+        QCOMPARE(spike->accessibleDescription(),
+                 QStringLiteral("The largest at epoch 30, 2.5000 away from its neighbours"));
+        tab.charts()[0]->plot()->setXRange({1, 10});
+        QCOMPARE(spike->focusPolicy(), Qt::StrongFocus);
+        QTest::keyClick(spike, Qt::Key_Return);
+        const PlotView *plot = tab.charts()[0]->plot();
+        QCOMPARE(plot->crosshair(), std::optional(30.0));
+        QVERIFY(plot->xRange().low <= 30 && plot->xRange().high >= 30); // it came into sight
+    }
+
+    void aLongTrainingIsReadInTheBackground()
+    {
+        ModelVersion version = trained();
+        version.histories = {series(QStringLiteral("val_loss"), std::vector<double>(60'000, 0.5))};
+        TrainingTab tab;
+        tab.setVersion(version);
+        tab.show();
+        QTRY_VERIFY(shownText(tab).contains(QStringLiteral("Best validation loss 0.5000 at epoch 1")));
+    }
+
+    void anExpressionIsAChartAndIsKept()
+    {
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setVersion(trained());
+        tab.show();
+        QSignalSpy changed(&tab, &TrainingTab::settingsChanged);
+        auto *line = tab.findChild<ExpressionLine *>();
+        line->open();
+        auto *field = line->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("val_loss - (loss"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(shownText(tab).contains(QStringLiteral("A closing parenthesis is missing.")));
+        QTest::keyClicks(field, QStringLiteral(")"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(tab.charts().size(), 3);
+        const HistoryChart *chart = tab.charts().last();
+        QCOMPARE(chart->title(), QStringLiteral("val_loss - (loss)"));
+        QCOMPARE(chart->plot()->curves()[0].values[2], 0.8 - 0.5);
+        QCOMPARE(changed.count(), 1);
+
+        TrainingTab later;
+        later.setSettings(TrainingSettings::fromMap(tab.settings().toMap()));
+        later.setVersion(trained());
+        QCOMPARE(later.charts().size(), 3);
+        ModelVersion other = trained();
+        other.histories.removeLast(); // val_loss
+        later.setVersion(other);
+        later.show();
+        QCOMPARE(later.charts().size(), 2);
+        QVERIFY(shownText(later).contains(QStringLiteral("There is no history of “val_loss”.")));
+    }
+
+    void settingsComeBackAsTheyWereKept()
+    {
+        TrainingSettings settings;
+        settings.smoothing = {SmoothingKind::Gaussian, 0.4};
+        settings.yScale = AxisScale::Log;
+        settings.xScale = AxisScale::Log;
+        settings.outliers = Outliers::Cut;
+        settings.x = HistoryX::WallTime;
+        settings.expressions = QStringList{QStringLiteral("a - b")};
+        QCOMPARE(TrainingSettings::fromMap(settings.toMap()).toMap(), settings.toMap());
+        const TrainingSettings usual = TrainingSettings::fromMap({{QStringLiteral("strength"), 7},
+                                                                  {QStringLiteral("axis"), QStringLiteral("moon")},
+                                                                  {QStringLiteral("y"), 3}});
+        QCOMPARE(usual.toMap(), TrainingSettings().toMap());
+    }
+
+    void theLevelAxisCanBeTime()
+    {
+        ModelVersion version = trained();
+        for (MetricSeries &history : version.histories)
+            history.times = {1000, 1060, 1180};
+        TrainingSettings settings;
+        settings.x = HistoryX::RelativeTime;
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setSettings(settings);
+        tab.setVersion(version);
+        tab.show();
+        PlotView *plot = tab.charts()[0]->plot();
+        QCOMPARE(plot->xRange(), (PlotRange{0, 180}));
+        plot->setCrosshair(70);
+        QCOMPARE(plot->crosshairPlace(), QStringLiteral("1:00"));
+        tab.setVersion(trained()); // knows no times
+        QCOMPARE(plot->xRange(), (PlotRange{1, 3}));
+    }
+
+    void poorHistoriesShowWhatTheyHave_data()
+    {
+        QTest::addColumn<QList<double>>("training");
+        QTest::addColumn<QList<double>>("validation");
+        QTest::addColumn<QString>("text");
+        const double nan = std::nan("");
+        QTest::newRow("all NaN") << QList<double>{nan, nan} << QList<double>{nan}
+                                 << QStringLiteral("loss has no values");
+        QTest::newRow("a point") << QList<double>{0.5} << QList<double>{0.4}
+                                 << QStringLiteral("Best validation loss 0.4000 at epoch 1");
+        QTest::newRow("different lengths") << QList<double>{3, 2, 1, 0.5} << QList<double>{3}
+                                           << QStringLiteral("Best validation loss 3.0000 at epoch 1");
+        QTest::newRow("no overlap") << QList<double>{1, nan} << QList<double>{nan, 2}
+                                    << QStringLiteral("Best validation loss 2.0000 at epoch 2");
+        QTest::newRow("constant") << QList<double>(30, 7) << QList<double>(30, 7)
+                                  << QStringLiteral("Best validation loss 7.0000 at epoch 1");
+        QTest::newRow("1e308") << QList<double>(30, 1e308) << QList<double>(30, -1e308)
+                               << QStringLiteral("Best validation loss");
+    }
+
+    void poorHistoriesShowWhatTheyHave()
+    {
+        QFETCH(QList<double>, training);
+        QFETCH(QList<double>, validation);
+        QFETCH(QString, text);
+        ModelVersion version = trained();
+        version.histories = {series(QStringLiteral("loss"), {training.begin(), training.end()}),
+                             series(QStringLiteral("val_loss"), {validation.begin(), validation.end()})};
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setVersion(version);
+        tab.show();
+        QVERIFY2(shownText(tab).contains(text), qPrintable(shownText(tab)));
+        QVERIFY(!tab.grab().isNull());
     }
 
     void aVersionWithoutHistorySaysSo()

@@ -2,8 +2,6 @@
 
 #include "models/base/atomicfile.h"
 #include "models/domain/numbertext.h"
-#include "models/domain/seriesmath.h"
-#include "models/domain/smoothing.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
@@ -24,23 +22,20 @@ namespace {
 
 constexpr int narrowWidth = 480; // below it the legend goes under the plot
 
-/// "training loss"; the metric alone where there is no other curve to tell it from.
-QString curveName(const CurveFamily &family, Split split)
-{
-    if (family.curves.size() < 2)
-        return family.metric;
-    return split == Split::Validation ? HistoryChart::tr("validation %1").arg(family.metric)
-                                      : HistoryChart::tr("training %1").arg(family.metric);
-}
+constexpr double cheapSmoothing = 1e6; // values to look at: some milliseconds
 
-QString legendName(Split split)
+XUnit unitOf(HistoryX kind)
 {
-    return split == Split::Validation ? HistoryChart::tr("validation") : HistoryChart::tr("training");
-}
-
-QList<qreal> dashOf(const CurveFamily &family, Split split)
-{
-    return split == Split::Training && family.curves.size() > 1 ? trainingDash() : QList<qreal>{};
+    switch (kind) {
+    case HistoryX::RelativeTime:
+        return XUnit::ElapsedSeconds;
+    case HistoryX::WallTime:
+        return XUnit::WallSeconds;
+    case HistoryX::Step:
+    case HistoryX::Epoch:
+        break;
+    }
+    return XUnit::Number;
 }
 
 } // namespace
@@ -48,6 +43,7 @@ QList<qreal> dashOf(const CurveFamily &family, Split split)
 HistoryChart::HistoryChart(Detail detail, QWidget *parent)
     : QWidget(parent),
       m_detail(detail),
+      m_smoothRun(m_jobs, this),
       m_title(chartTitle()),
       m_best(detail == Detail::Full ? chartBest() : chartNote()),
       m_note(chartNote()),
@@ -94,7 +90,11 @@ QMenu *HistoryChart::makeMenu()
     menu->addAction(tr("Export…"), this, &HistoryChart::askAndExport);
     menu->addAction(tr("Show table"), this, &HistoryChart::tableRequested);
     menu->addSeparator();
-    menu->addAction(tr("Show everything"), this, [this] { m_plot->resetRange(); });
+    menu->addAction(tr("Undo zoom"), this, [this] { m_plot->undoZoom(); });
+    menu->addAction(tr("Show everything"), this, [this] {
+        m_plot->rememberZoom();
+        m_plot->resetRange();
+    });
     return menu;
 }
 
@@ -125,22 +125,22 @@ QString HistoryChart::title() const
 void HistoryChart::read()
 {
     const CurveFamily &family = shownFamily();
-    m_reading = readCurves(family);
-    m_summary = summarise();
+    m_reading = family.isComputed ? std::nullopt : readCurves(family);
+    m_summary = historySummary(family);
+    m_marks.clear();
     m_title->setText(title());
     m_legend->clear();
     for (const CurveFamily::Curve &curve : family.curves)
-        m_legend->add(legendName(curve.split), 0, dashOf(family, curve.split));
+        m_legend->add(historyLegendName(curve.split), 0, historyDash(family, curve.split));
     m_legend->setVisible(family.curves.size() > 1);
     m_best->setVisible(m_reading.has_value());
-    m_plot->setMarks({});
     if (m_reading) {
         m_best->setText(bestText());
         m_best->setToolTip(tr("The best value is %1.").arg(metricText(m_reading->bestValue)));
-        m_plot->setMarks({{m_reading->bestStep, {}}});
     }
     m_plot->setAccessibleName(tr("Chart of %1 over epochs").arg(family.metric));
     m_plot->setCurves({}); // the range of the last version says nothing about this one
+    showMarks();
     showCurves();
 }
 
@@ -154,31 +154,69 @@ QString HistoryChart::bestText() const
 
 void HistoryChart::showCurves()
 {
-    QList<PlotCurve> behind;
-    QList<PlotCurve> front;
-    const std::shared_ptr<const CurveFamily> shared = m_model ? m_model->sharedFamily() : nullptr;
-    const CurveFamily &family = shownFamily();
-    for (qsizetype i = 0; i < family.curves.size(); ++i) {
-        const CurveFamily::Curve &source = family.curves[i];
-        PlotCurve curve;
-        curve.name = curveName(family, source.split);
-        curve.steps = Numbers(shared, source.series.steps);
-        curve.values = Numbers(shared, source.series.values);
-        curve.dash = dashOf(family, source.split);
-        curve.isVisible = m_legend->isShown(static_cast<int>(i));
-        if (m_smoothing > 0) {
-            PlotCurve raw = curve;
-            raw.tone = PlotCurve::Tone::Faint;
-            behind << raw;
-            curve.name = tr("%1, smoothed").arg(curve.name);
-            curve.values = smoothed(source.series.values, {SmoothingKind::ExponentialAverage, m_smoothing});
-        }
-        front << curve;
+    m_smoothRun.cancel();
+    QList<PlotCurve> curves;
+    if (m_model)
+        curves = historyCurves(m_model->sharedFamily(), m_axis);
+    double cost = 0;
+    for (qsizetype i = 0; i < curves.size(); ++i) {
+        curves[i].isVisible = m_legend->isShown(static_cast<int>(i));
+        cost += smoothingCost(curves[i].values.size(), m_smoothing);
     }
-    m_plot->setCurves(behind + front);
+    if (m_smoothing.strength <= 0 || cost <= cheapSmoothing) {
+        showSmoothed(smoothedCurves(curves, m_smoothing));
+        return;
+    }
+    using Curves = QList<PlotCurve>;
+    m_smoothRun.run<Curves>(
+        [curves, smoothing = m_smoothing](Progress &) -> Result<Curves> { return smoothedCurves(curves, smoothing); },
+        [this](const Result<Curves> &result) {
+            if (result)
+                showSmoothed(*result);
+        });
+}
+
+void HistoryChart::showSmoothed(const QList<PlotCurve> &curves)
+{
+    m_plot->setCurves(curves);
+    showNote();
+    describe();
+}
+
+std::optional<double> HistoryChart::xAt(Split split, double step) const
+{
+    const MetricSeries *series = shownFamily().curve(split);
+    return series ? m_axis.xAt(*series, step) : std::nullopt;
+}
+
+void HistoryChart::showMarks()
+{
+    QList<PlotMark> marks;
+    if (const auto best = m_reading ? xAt(m_reading->split, m_reading->bestStep) : std::nullopt)
+        marks << PlotMark{*best, {}};
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (const auto x = xAt(mark.split, mark.step))
+            marks << PlotMark{*x, {}, mark.kind, mark.value};
+    }
+    m_plot->setMarks(marks);
+}
+
+void HistoryChart::setReadingMarks(const QList<Mark> &marks)
+{
+    m_marks = marks;
+    showMarks();
+}
+
+void HistoryChart::goToStep(Split split, double step)
+{
+    if (const auto x = xAt(split, step))
+        m_plot->goTo(*x);
+}
+
+void HistoryChart::showNote()
+{
     m_note->setText(note());
     m_note->setVisible(!m_note->text().isEmpty());
-    describe();
 }
 
 QString HistoryChart::note() const
@@ -200,38 +238,38 @@ QString HistoryChart::note() const
     return sentences.join(QLatin1Char(' '));
 }
 
-void HistoryChart::setSmoothing(double weight)
+void HistoryChart::setSmoothing(const Smoothing &smoothing)
 {
-    m_smoothing = weight;
+    m_smoothing = smoothing;
     showCurves();
 }
 
 void HistoryChart::setAxisScale(AxisScale scale)
 {
     m_plot->setAxisScale(scale);
-    m_note->setText(note());
-    m_note->setVisible(!m_note->text().isEmpty());
+    showNote();
 }
 
-QString HistoryChart::summarise() const
+void HistoryChart::setXAxisScale(AxisScale scale)
 {
-    QStringList sentences;
-    const CurveFamily &family = shownFamily();
-    const Best best = lowerIsBetter(family.metric) ? Best::Lowest : Best::Highest;
-    for (const CurveFamily::Curve &curve : family.curves) {
-        const MetricSeries &series = curve.series;
-        const auto at = bestIndex(series.values, best);
-        if (!at) {
-            sentences << tr("%1 has no values.").arg(curveName(family, curve.split));
-            continue;
-        }
-        const auto point = [&](std::size_t index) {
-            return tr("%1 at epoch %2").arg(metricText(series.values[index]), fixedText(series.steps[index], 0));
-        };
-        sentences << tr("%1: first %2, last %3, best %4.")
-                         .arg(curveName(family, curve.split), point(0), point(series.values.size() - 1), point(*at));
-    }
-    return sentences.join(QLatin1Char(' '));
+    m_plot->setXAxisScale(scale);
+    showNote();
+}
+
+void HistoryChart::setOutliers(Outliers outliers)
+{
+    m_plot->setOutliers(outliers);
+    showNote();
+}
+
+void HistoryChart::setAxis(const HistoryAxis &axis)
+{
+    m_axis = axis;
+    m_plot->setCrosshair(std::nullopt);
+    m_plot->setXTitle(historyAxisTitle(axis));
+    m_plot->setXUnit(unitOf(axis.kind()));
+    showMarks();
+    showCurves();
 }
 
 void HistoryChart::describe()

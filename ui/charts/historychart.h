@@ -3,7 +3,9 @@
 #include "models/base/error.h"
 #include "models/base/jobs.h"
 #include "models/items/metricseriesmodel.h"
-#include "ui/charts/plotcurve.h"
+#include "ui/charts/historycurves.h"
+#include "ui/charts/plotextent.h"
+#include "ui/widgets/newest.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -32,9 +34,26 @@ public:
     /// Reads the model now and whenever it is reset; does not own it.
     void setModel(const MetricSeriesModel *model);
     const MetricSeriesModel *model() const { return m_model; }
-    /// Weight of the debiased moving average, 0 to 0.99; the raw curve stays behind the smoothed one.
-    void setSmoothing(double weight);
+    /// The raw curve stays behind the smoothed one. Smoothing that takes long is done in the background; until then the
+    /// curves of before are shown.
+    void setSmoothing(const Smoothing &smoothing);
     void setAxisScale(AxisScale scale);
+    void setXAxisScale(AxisScale scale);
+    void setOutliers(Outliers outliers);
+    /// What the level axis counts; until the next call also for other data of the model.
+    void setAxis(const HistoryAxis &axis);
+    /// Rings on the curves beside the mark of the best value.
+    struct Mark {
+        Split split = Split::Validation;
+        double step = 0;
+        double value = 0;
+        PlotMark::Kind kind = PlotMark::Kind::Note;
+    };
+    void setReadingMarks(const QList<Mark> &marks);
+    /// Moves the crosshair to a step of a curve, and the visible range where it is out of sight.
+    void goToStep(Split split, double step);
+    /// The menu of the chart, for what its owner can do with it.
+    QMenu *menu() const { return m_menu; }
 
     PlotView *plot() const { return m_plot; }
     ChartLegend *legend() const { return m_legend; }
@@ -59,20 +78,26 @@ protected:
 
 private:
     const CurveFamily &shownFamily() const;
-    QString summarise() const;
+    std::optional<double> xAt(Split split, double step) const;
     QMenu *makeMenu();
     QWidget *makeMenuButton();
     QString bestText() const;
     void read();
     void showCurves();
+    void showSmoothed(const QList<PlotCurve> &curves);
+    void showMarks();
+    void showNote();
     void describe();
 
     const Detail m_detail;
     QPointer<const MetricSeriesModel> m_model;
     QString m_summary;
-    double m_smoothing = 0;
+    Smoothing m_smoothing;
+    HistoryAxis m_axis;
     std::optional<CurveReading> m_reading;
+    QList<Mark> m_marks;
     JobRunner m_jobs;
+    Newest m_smoothRun;
     QLabel *m_title;
     QLabel *m_best;
     QLabel *m_note;

@@ -1,6 +1,7 @@
 // The crosshair of PlotView: which step it stands on, and what is read there.
 
 #include "models/domain/numbertext.h"
+#include "models/domain/timeticks.h"
 #include "ui/charts/plotoverlay.h"
 #include "ui/charts/plotview.h"
 
@@ -92,11 +93,17 @@ void PlotView::moveCrosshair(int steps)
         }
         at = next.value_or(at);
     }
-    setCrosshair(at);
-    if (at < m_scale.x.low || at > m_scale.x.high) { // the view follows
-        const double width = m_scale.x.high - m_scale.x.low;
-        setXRange(at < m_scale.x.low ? PlotRange{at, at + width} : PlotRange{at - width, at});
-    }
+    goTo(at);
+}
+
+void PlotView::goTo(double x)
+{
+    setCrosshair(x);
+    const double at = m_crosshair.value_or(x);
+    if (at >= m_scale.x.low && at <= m_scale.x.high)
+        return;
+    const double shareBeyond = shareOf(at, m_scale.x, m_scale.xScale);
+    setXRange(movedRange(m_scale.x, shareBeyond < 0 ? shareBeyond : shareBeyond - 1, m_scale.xScale));
 }
 
 QList<std::pair<QString, QString>> PlotView::crosshairValues() const
@@ -111,7 +118,17 @@ QList<std::pair<QString, QString>> PlotView::crosshairValues() const
 
 QString PlotView::crosshairPlace() const
 {
-    return m_crosshair ? QStringLiteral("%1 %2").arg(m_xTitle, stepText(*m_crosshair, m_scale)) : QString();
+    if (!m_crosshair)
+        return {};
+    switch (m_scale.xUnit) {
+    case XUnit::ElapsedSeconds:
+        return elapsedText(*m_crosshair, m_scale.xTicks());
+    case XUnit::WallSeconds:
+        return dateTimeText(std::llround(*m_crosshair * 1000));
+    case XUnit::Number:
+        break;
+    }
+    return QStringLiteral("%1 %2").arg(m_xTitle, stepText(*m_crosshair, m_scale));
 }
 
 QString PlotView::crosshairText() const

@@ -26,6 +26,11 @@ QList<qreal> trainingDash()
     return {6, 3};
 }
 
+QList<qreal> testDash()
+{
+    return {2, 3};
+}
+
 QPen seriesPen(int series, const QList<qreal> &dash, qreal width)
 {
     const auto &colours = Tokens::current().series;

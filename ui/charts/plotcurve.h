@@ -6,6 +6,8 @@
 #include <QPen>
 #include <QString>
 
+#include <optional>
+
 #include <vector>
 
 namespace slipway {
@@ -46,6 +48,8 @@ struct PlotMark {
     QString text; ///< beside the triangle; may be empty
     enum class Kind { Good, Warning, Note };
     Kind kind = Kind::Good;
+    /// With a height the mark is a ring on the curve, without a line.
+    std::optional<double> y{};
 };
 
 /// How the values beside the upright axis are written.
@@ -58,6 +62,7 @@ enum class AxisScale { Linear, Log };
 QList<qreal> seriesDash(int series);
 /// The dash of a split, where the colour stands for the version: validation solid, training dashed.
 QList<qreal> trainingDash();
+QList<qreal> testDash();
 
 /// A pen in the present theme's colour; `dash` is in pixels.
 QPen seriesPen(int series, const QList<qreal> &dash, qreal width);

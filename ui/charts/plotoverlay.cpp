@@ -19,6 +19,7 @@ constexpr qreal sampleWidth = 16;
 constexpr qreal sampleGap = 8;
 constexpr qreal valueGap = 20;
 constexpr qreal pointRadius = 3.5;
+constexpr qreal ringRadius = 4.5;
 constexpr qreal oddSize = 3;      // half the width of the mark of a value that is not finite
 constexpr qsizetype tipRows = 12; // more would hide the plot
 
@@ -116,6 +117,10 @@ void PlotOverlay::paintMarks(QPainter &painter) const
         if (mark.x < m_scale.x.low || mark.x > m_scale.x.high)
             continue;
         const MarkLook look = lookOf(mark.kind);
+        if (mark.y) {
+            paintRing(painter, QPointF(m_scale.xPosition(mark.x), m_scale.yPosition(*mark.y)), look.line);
+            continue;
+        }
         const qreal x = m_scale.xPosition(mark.x);
         const qreal top = m_scale.plot.top();
         QPen pen(look.line, 1.25);
@@ -131,6 +136,15 @@ void PlotOverlay::paintMarks(QPainter &painter) const
         painter.drawText(QRectF(fitsRight ? x + 8 : x - 8 - width, top - 8, width + 1, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, mark.text);
     }
+}
+
+void PlotOverlay::paintRing(QPainter &painter, QPointF at, const QColor &colour) const
+{
+    if (!std::isfinite(at.y()) || !m_scale.plot.adjusted(-1, -1, 1, 1).contains(at))
+        return;
+    painter.setBrush(Tokens::current().base);
+    painter.setPen(QPen(colour, 2));
+    painter.drawEllipse(at, ringRadius, ringRadius);
 }
 
 void PlotOverlay::paintOddPlaces(QPainter &painter) const

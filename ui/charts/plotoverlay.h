@@ -40,6 +40,7 @@ public:
 
 private:
     void paintMarks(QPainter &painter) const;
+    void paintRing(QPainter &painter, QPointF at, const QColor &colour) const;
     void paintOddPlaces(QPainter &painter) const;
     void paintCrosshair(QPainter &painter) const;
     void paintTip(QPainter &painter) const;

@@ -64,6 +64,8 @@ public:
     /// Puts the crosshair on the step nearest to `x`, or takes it away.
     void setCrosshair(std::optional<double> x);
     std::optional<double> crosshair() const { return m_crosshair; }
+    /// Puts it there and, when that is out of sight, moves the visible range to it.
+    void goTo(double x);
     /// Moves it by whole steps; starts at the left edge when there is none.
     void moveCrosshair(int steps);
     /// Name and value of every curve at the crosshair, from high to low; empty without crosshair.

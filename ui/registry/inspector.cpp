@@ -6,6 +6,7 @@
 #include "ui/registry/overviewtab.h"
 #include "ui/registry/panescroll.h"
 #include "ui/registry/parameterstab.h"
+#include "ui/registry/trainingsettings.h"
 #include "ui/registry/trainingtab.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -169,6 +170,8 @@ void Inspector::addTab(const QString &title, Frame frame)
         auto *content = new Content;
         if constexpr (std::is_same_v<Content, FeaturesTab>)
             connectFeatures(content);
+        if constexpr (std::is_same_v<Content, TrainingTab>)
+            keepTrainingState(content);
         place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content)) : content);
         return [this, content](const std::optional<ModelVersion> &version) {
             constexpr bool compares =
@@ -186,6 +189,19 @@ void Inspector::addTab(const QString &title, Frame frame)
     m_contents.append(tab);
     m_pages->addWidget(page);
     m_tabs->addTab(title);
+}
+
+void Inspector::keepTrainingState(TrainingTab *tab)
+{
+    tab->setSettings(TrainingSettings::fromMap(m_trainingState));
+    connect(tab, &TrainingTab::settingsChanged, this, [this, tab] { m_trainingState = tab->settings().toMap(); });
+}
+
+void Inspector::setTrainingState(const QVariantMap &state)
+{
+    m_trainingState = state;
+    if (auto *tab = findChild<TrainingTab *>())
+        tab->setSettings(TrainingSettings::fromMap(state));
 }
 
 void Inspector::openTab(int index)

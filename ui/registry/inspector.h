@@ -2,6 +2,7 @@
 
 #include "models/domain/modelversion.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -18,6 +19,7 @@ class MessageBar;
 class StatusPill;
 class TabBar;
 class TextLabel;
+class TrainingTab;
 
 /// Everything about one version, in tabs: as the pane right of the table, or as a whole page under the page's
 /// own header. It is bare until there is something to say.
@@ -40,6 +42,10 @@ public:
     void setOtherVersion(const ModelVersion &other);
     void setExtent(Extent extent);
     QString versionId() const { return m_id; }
+
+    /// How trainings are shown, to be kept over restarts.
+    QVariantMap trainingState() const { return m_trainingState; }
+    void setTrainingState(const QVariantMap &state);
 
 Q_SIGNALS:
     void deployRequested(const QString &versionId);
@@ -68,6 +74,7 @@ private:
     void layOutHead();
     QWidget *buildFoot();
     void compare();
+    void keepTrainingState(TrainingTab *tab);
     template <class Content>
     void addTab(const QString &title, Frame frame);
     void connectFeatures(FeaturesTab *features);
@@ -86,6 +93,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     FeaturesTab *m_features = nullptr; ///< null until it is built
     QList<Tab> m_contents;
+    QVariantMap m_trainingState;
     std::optional<ModelVersion> m_shown;
     std::optional<ModelVersion> m_previous;
 };

@@ -1,9 +1,12 @@
 #include "ui/registry/readinglist.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QGridLayout>
+#include <QAbstractButton>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace slipway {
 
@@ -13,34 +16,69 @@ constexpr int glyphSide = 14;
 constexpr int glyphGap = 9;
 
 /// One reading; paints its glyph anew in every theme.
-class Reading final : public QWidget
+class Reading final : public QAbstractButton
 {
 public:
-    Reading(Glyph glyph, const QString &sentence, const QString &detail) : m_glyph(glyph)
+    Reading(Glyph glyph, const QString &sentence, const QString &detail, bool leads) : m_glyph(glyph), m_leads(leads)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(glyphSide + glyphGap, 0, 0, 0);
         layout->setSpacing(1);
         auto *text = new TextLabel(sentence, TextRole::BodyStrong);
-        text->setReading();
-        layout->addWidget(text);
-        if (detail.isEmpty())
-            return;
-        auto *quiet = new TextLabel(detail, TextRole::Small, Tone::Secondary);
-        quiet->setReading();
-        layout->addWidget(quiet);
+        addLine(text);
+        if (!detail.isEmpty())
+            addLine(new TextLabel(detail, TextRole::Small, Tone::Secondary));
+        setAccessibleName(sentence);
+        setAccessibleDescription(detail);
+        setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
+        if (leads) {
+            setCursor(Qt::PointingHandCursor);
+            setToolTip(ReadingList::tr("Show the place in the chart"));
+        }
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true); // as the layout says
+        setSizePolicy(policy);
     }
+
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        if (m_leads && underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Tokens::current().hover);
+            painter.drawRoundedRect(rect(), 4, 4);
+        }
         paintGlyph(painter, m_glyph, QRectF(0, 2, glyphSide, glyphSide));
+    }
+    void enterEvent(QEnterEvent *) override { update(); }
+    void leaveEvent(QEvent *) override { update(); }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (m_leads && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
     }
 
 private:
+    void addLine(TextLabel *label)
+    {
+        label->setReading();
+        if (m_leads) { // the button has the clicks, not the label's text
+            label->setTextInteractionFlags(Qt::NoTextInteraction);
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+            label->setFocusPolicy(Qt::NoFocus);
+        }
+        layout()->addWidget(label);
+    }
+
     Glyph m_glyph;
+    bool m_leads;
 };
 
 } // namespace
@@ -59,9 +97,13 @@ void ReadingList::clear()
     }
 }
 
-void ReadingList::addReading(Glyph glyph, const QString &sentence, const QString &detail)
+void ReadingList::addReading(Glyph glyph, const QString &sentence, const QString &detail,
+                             const std::function<void()> &lead)
 {
-    m_layout->addWidget(new Reading(glyph, sentence, detail));
+    auto *reading = new Reading(glyph, sentence, detail, static_cast<bool>(lead));
+    if (lead)
+        connect(reading, &QAbstractButton::clicked, this, lead);
+    m_layout->addWidget(reading);
 }
 
 } // namespace slipway

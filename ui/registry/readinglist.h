@@ -4,11 +4,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace slipway {
 
-/// What a person should read off figures: sentences with a state's glyph, each with a quieter line under it.
+/// What a person should read off figures: sentences with a state's glyph, each with a quieter line under it. One that
+/// speaks of a place is a button that leads there.
 class ReadingList final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +20,9 @@ public:
     explicit ReadingList(QWidget *parent = nullptr);
 
     void clear();
-    void addReading(Glyph glyph, const QString &sentence, const QString &detail);
+    /// `lead` is called when a person chooses the reading; without it there is nothing to choose.
+    void addReading(Glyph glyph, const QString &sentence, const QString &detail,
+                    const std::function<void()> &lead = {});
 
 private:
     QVBoxLayout *m_layout;

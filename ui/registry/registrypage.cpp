@@ -29,6 +29,7 @@ namespace slipway {
 
 namespace {
 
+const QString trainingKey = QStringLiteral("training"); // in the state of the layout
 constexpr int inspectorWidth = 326;
 constexpr int listWidth = 208;
 constexpr qsizetype mostCompared = ComparisonService::mostCompared;
@@ -206,12 +207,15 @@ void RegistryPage::openVersion(const QString &versionId)
 
 QVariantMap RegistryPage::layoutState() const
 {
-    return m_table->layoutState();
+    QVariantMap state = m_table->layoutState();
+    state.insert(trainingKey, m_inspector->trainingState());
+    return state;
 }
 
 void RegistryPage::setLayoutState(const QVariantMap &state)
 {
     m_table->setLayoutState(state);
+    m_inspector->setTrainingState(state.value(trainingKey).toMap());
 }
 
 QVariantList RegistryPage::views() const

@@ -60,7 +60,7 @@ public:
     bool goBack() override;
     /// Brings a version to the front as a whole page.
     void openVersion(const QString &versionId);
-    /// How the person has arranged the table, to be kept over a restart.
+    /// How the person has arranged the table and the charts of trainings, to be kept over a restart.
     QVariantMap layoutState() const;
     void setLayoutState(const QVariantMap &state);
 

@@ -3,45 +3,14 @@
 #include "models/domain/numbertext.h"
 #include "ui/registry/metrictable.h"
 #include "ui/registry/readinglist.h"
+#include "ui/registry/trainingreadings.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 
-#include <cmath>
-
 namespace slipway {
 
 namespace {
-
-constexpr double wideGap = 0.05;    // of the training value, and growing: the model has begun to learn by heart
-constexpr double worseAtEnd = 0.01; // of the best value
-
-QString curveText(const CurveReading &reading)
-{
-    return reading.split == Split::Validation ? TrainingSide::tr("validation %1").arg(reading.metric) : reading.metric;
-}
-
-bool isBetter(double change, const QString &metric)
-{
-    return lowerIsBetter(metric) ? change < 0 : change > 0;
-}
-
-QString trendText(const CurveReading &reading)
-{
-    const double behind = std::abs(reading.lastValue - reading.bestValue);
-    if (reading.bestStep != reading.lastStep) {
-        return TrainingSide::tr("%1 worse at the end, epoch %2")
-            .arg(metricText(behind), fixedText(reading.lastStep, 0));
-    }
-    if (reading.tailSteps == 0 || !isBetter(reading.tailChange, reading.metric))
-        return TrainingSide::tr("That is the last epoch");
-    const QString change = metricText(std::abs(reading.tailChange));
-    return reading.tailChange < 0
-               ? TrainingSide::tr("Still falling at the end: %1 over the last %n epochs", nullptr, reading.tailSteps)
-                     .arg(change)
-               : TrainingSide::tr("Still rising at the end: %1 over the last %n epochs", nullptr, reading.tailSteps)
-                     .arg(change);
-}
 
 /// Beside the curves only what names its split says something about the training.
 QList<Metric> ofSplits(QList<Metric> metrics)
@@ -80,15 +49,11 @@ TrainingSide::TrainingSide(QWidget *parent)
     setValues({}, {});
 }
 
-void TrainingSide::setVersion(const ModelVersion &version, const QList<CurveFamily> &families)
+void TrainingSide::setVersion(const ModelVersion &version)
 {
-    m_readings->clear();
-    if (!families.isEmpty())
-        addReadings(families.first());
-    if (version.trainingSeconds) {
-        m_readings->addReading(Glyph::Waiting, tr("Training took %1").arg(durationText(*version.trainingSeconds)),
-                               version.trainingRows ? tr("%1 rows").arg(countText(*version.trainingRows)) : QString());
-    }
+    m_trainingSeconds = version.trainingSeconds;
+    m_trainingRows = version.trainingRows;
+    setFindings({});
     const QList<Metric> metrics = ofSplits(version.metrics);
     m_metrics->setMetrics(metrics);
     m_metrics->setVisible(!metrics.isEmpty());
@@ -96,36 +61,28 @@ void TrainingSide::setVersion(const ModelVersion &version, const QList<CurveFami
     setValues({}, {});
 }
 
-void TrainingSide::addReadings(const CurveFamily &family)
+void TrainingSide::setFindings(const QList<Findings> &findings)
 {
-    const std::optional<CurveReading> reading = readCurves(family);
-    if (!reading) {
-        m_readings->addReading(Glyph::Warning, tr("%1 has no values").arg(family.metric), {});
-        return;
+    m_readings->clear();
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        if (findings[i].all.isEmpty())
+            m_readings->addReading(Glyph::Warning, tr("%1 has no values").arg(findings[i].metric), {});
+        for (const auto &[text, finding] : readingTexts(findings[i].all)) {
+            if (i > 0 && !isWarning(finding.kind))
+                continue;
+            m_readings->addReading(text.glyph, text.sentence, text.detail,
+                                   [this, finding = finding] { Q_EMIT placeWanted(finding); });
+        }
     }
-    const double behind = std::abs(reading->lastValue - reading->bestValue);
-    const bool lost = behind > worseAtEnd * std::abs(reading->bestValue);
-    m_readings->addReading(
-        lost ? Glyph::Warning : Glyph::Good,
-        tr("Best %1 %2 at epoch %3")
-            .arg(curveText(*reading), metricText(reading->bestValue), fixedText(reading->bestStep, 0)),
-        trendText(*reading));
-    if (reading->gap)
-        addGap(*reading);
+    addDuration();
 }
 
-void TrainingSide::addGap(const CurveReading &reading)
+void TrainingSide::addDuration()
 {
-    const CurveReading::Gap &gap = *reading.gap;
-    QString detail;
-    if (std::isfinite(gap.ofTraining) && std::isfinite(gap.earlierOfTraining)) {
-        detail = tr("%1 of training %2, %3 at epoch %4")
-                     .arg(percentText(gap.ofTraining), reading.metric, percentText(gap.earlierOfTraining),
-                          fixedText(gap.earlierStep, 0));
-    }
-    const bool wide = gap.ofTraining > wideGap && gap.ofTraining > gap.earlierOfTraining;
-    m_readings->addReading(wide ? Glyph::Warning : Glyph::Good,
-                           tr("Gap to training %1 at the end").arg(metricText(gap.value)), detail);
+    if (!m_trainingSeconds)
+        return;
+    m_readings->addReading(Glyph::Waiting, tr("Training took %1").arg(durationText(*m_trainingSeconds)),
+                           m_trainingRows ? tr("%1 rows").arg(countText(*m_trainingRows)) : QString());
 }
 
 void TrainingSide::setValues(const QString &place, const QList<std::pair<QString, QString>> &values)

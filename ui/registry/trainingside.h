@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/traininghistory.h"
+#include "models/domain/curvefindings.h"
 
 #include <QWidget>
 
@@ -20,14 +20,26 @@ class TrainingSide final : public QWidget
 public:
     explicit TrainingSide(QWidget *parent = nullptr);
 
-    void setVersion(const ModelVersion &version, const QList<CurveFamily> &families);
+    void setVersion(const ModelVersion &version);
+    /// What was read off the curves of one metric; nothing when they have no values.
+    struct Findings {
+        QString metric;
+        QList<CurveFinding> all;
+    };
+    /// Shows those of the first metric, and of the others what should worry.
+    void setFindings(const QList<Findings> &findings);
     /// Names and values under "Values at epoch 41"; an empty place hides them.
     void setValues(const QString &place, const QList<std::pair<QString, QString>> &values);
 
-private:
-    void addReadings(const CurveFamily &family);
-    void addGap(const CurveReading &reading);
+Q_SIGNALS:
+    /// A person chose a reading.
+    void placeWanted(const slipway::CurveFinding &finding);
 
+private:
+    void addDuration();
+
+    std::optional<double> m_trainingSeconds;
+    std::optional<qint64> m_trainingRows;
     ReadingList *m_readings;
     TextLabel *m_metricsTitle;
     MetricTable *m_metrics;

@@ -1,57 +1,70 @@
 #include "ui/registry/trainingtab.h"
 
-#include "models/domain/numbertext.h"
+#include "models/domain/metricexpression.h"
 #include "models/items/metricseriesmodel.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/plotview.h"
+#include "ui/registry/expressionline.h"
 #include "ui/registry/panescroll.h"
 #include "ui/registry/sidecolumns.h"
-#include "ui/registry/trainingside.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/divider.h"
+#include "ui/registry/trainingtools.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSlider>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace slipway {
 
 namespace {
 
-constexpr int toolsHeight = 50;
-constexpr int narrowTools = 420; // below it the slider goes without its label
 constexpr int sideWidth = 280;
 constexpr int chartHeight = 250;
-constexpr int mostSmoothing = 99; // hundredths: a weight of 1 would never move
+constexpr std::size_t quickPoints = 20'000; // read off within a frame
+
+QList<TrainingSide::Findings> findingsIn(const QList<CurveFamily> &families)
+{
+    QList<TrainingSide::Findings> findings;
+    for (const CurveFamily &family : families) {
+        if (!family.isComputed)
+            findings << TrainingSide::Findings{family.metric, findingsOf(family)};
+    }
+    return findings;
+}
+
+std::size_t pointsIn(const QList<CurveFamily> &families)
+{
+    std::size_t points = 0;
+    for (const CurveFamily &family : families) {
+        for (const CurveFamily::Curve &curve : family.curves)
+            points += curve.series.values.size();
+    }
+    return points;
+}
 
 } // namespace
 
 TrainingTab::TrainingTab(QWidget *parent)
     : QWidget(parent),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
-      m_scale(new SegmentedControl(tr("Upright axis"), {tr("Linear"), tr("Log")})),
-      m_smoothingLabel(new TextLabel(tr("Smoothing"), TextRole::Body, Tone::Secondary)),
-      m_smoothing(new QSlider(Qt::Horizontal)),
-      m_smoothingValue(new TextLabel(fixedText(0, 2))),
-      m_tableButton(Button::iconOnly(QStringLiteral("columns"), tr("Show the values as a table"))),
-      m_exportMenu(new QMenu(this)),
-      m_tools(buildTools()),
+      m_tools(new TrainingTools),
+      m_expression(new ExpressionLine),
       m_none(new TextLabel(tr("This version has no training history. Its files state no values by epoch."))),
+      m_missing(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_pages(new QStackedWidget),
       m_chartColumn(nullptr),
       m_side(new TrainingSide),
       m_table(new TableView(tr("Training history"))),
-      m_tableModel(new MetricSeriesModel(this))
+      m_tableModel(new MetricSeriesModel(this)),
+      m_reading(m_jobs, this)
 {
     m_none->setReading();
     m_none->setContentsMargins(16, 16, 16, 16);
+    m_missing->setReading();
     m_table->setModel(m_tableModel);
     m_table->header()->setUnsortable({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15});
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
@@ -62,58 +75,35 @@ TrainingTab::TrainingTab(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
-    layout->addWidget(m_tools);
-    layout->addWidget(m_message);
-    layout->addWidget(m_none);
+    for (QWidget *part : {static_cast<QWidget *>(m_tools), static_cast<QWidget *>(m_expression),
+                          static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_none)})
+        layout->addWidget(part);
     layout->addWidget(m_pages, 1);
     layout->addStretch(0);
-    setVersion(std::nullopt);
-}
 
-QWidget *TrainingTab::buildTools()
-{
-    m_smoothing->setRange(0, mostSmoothing);
-    m_smoothing->setFixedWidth(110);
-    m_smoothing->setAccessibleName(tr("Smoothing"));
-    m_smoothing->setToolTip(tr("Debiased moving average; the curve as it is stays behind it"));
-    m_smoothingValue->setFixedWidth(34);
-    auto *download = Button::iconOnly(QStringLiteral("download"), tr("Export a chart"));
-    connect(m_scale, &SegmentedControl::currentChanged, this, &TrainingTab::setScale);
-    connect(m_smoothing, &QSlider::valueChanged, this, &TrainingTab::setSmoothing);
-    connect(m_tableButton, &QPushButton::toggled, this, &TrainingTab::showTable);
-    connect(download, &QPushButton::clicked, this, [this, download] {
-        fillExportMenu();
-        m_exportMenu->popup(download->mapToGlobal(QPoint(0, download->height())));
+    connect(m_tools, &TrainingTools::settingsChanged, this, &TrainingTab::applySettings);
+    connect(m_tools, &TrainingTools::settingsChanged, this, &TrainingTab::settingsChanged);
+    connect(m_tools, &TrainingTools::tableWanted, this, &TrainingTab::showTable);
+    connect(m_tools, &TrainingTools::expressionWanted, m_expression, &ExpressionLine::open);
+    connect(m_tools, &TrainingTools::exportMenuOpening, this, [this](QMenu *menu) {
+        for (HistoryChart *chart : charts())
+            menu->addAction(tr("Export %1…").arg(chart->title()), chart, &HistoryChart::askAndExport);
     });
-    m_tableButton->setCheckable(true);
-
-    auto *tools = new QWidget;
-    auto *column = new QVBoxLayout(tools);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(10);
-    row->addWidget(m_scale);
-    row->addSpacing(6);
-    row->addWidget(m_smoothingLabel);
-    row->addWidget(m_smoothing);
-    row->addWidget(m_smoothingValue);
-    row->addStretch(1);
-    row->addWidget(m_tableButton);
-    row->addWidget(download);
-    column->addLayout(row, 1);
-    column->addWidget(new Divider(Qt::Horizontal));
-    tools->setFixedHeight(toolsHeight);
-    return tools;
+    connect(m_expression, &ExpressionLine::entered, this, &TrainingTab::addExpression);
+    connect(m_side, &TrainingSide::placeWanted, this, &TrainingTab::goTo);
+    setVersion(std::nullopt);
 }
 
 QWidget *TrainingTab::buildCharts()
 {
     auto *column = new QWidget;
-    m_chartColumn = new QVBoxLayout(column);
-    m_chartColumn->setContentsMargins(16, 10, 16, 12);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(16, 10, 16, 12);
+    layout->setSpacing(14);
+    m_chartColumn = new QVBoxLayout;
     m_chartColumn->setSpacing(14);
+    layout->addLayout(m_chartColumn, 1);
+    layout->addWidget(m_missing);
     return column;
 }
 
@@ -128,6 +118,7 @@ HistoryChart *TrainingTab::chartAt(qsizetype index)
         m_models << model;
         m_charts << chart;
         link(chart);
+        listen(chart);
     }
     return m_charts[index];
 }
@@ -151,12 +142,21 @@ void TrainingTab::link(HistoryChart *chart)
     connect(chart->plot(), &PlotView::xRangeChanged, this, [others](double low, double high) {
         others([low, high](PlotView *plot) { plot->setXRange({low, high}); });
     });
-    connect(chart, &HistoryChart::tableRequested, m_tableButton, [this] { m_tableButton->setChecked(true); });
+}
+
+void TrainingTab::listen(HistoryChart *chart)
+{
+    connect(chart, &HistoryChart::tableRequested, this, [this] { m_tools->setTableShown(true); });
     connect(chart, &HistoryChart::exported, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Good, tr("The chart is in %1.").arg(path));
         m_message->addAction(tr("Close"), [this] { m_message->clear(); });
     });
     connect(chart, &HistoryChart::exportFailed, this, [this](const Error &error) { m_message->showError(error); });
+    QAction *remove = chart->menu()->addAction(tr("Remove this chart"));
+    connect(remove, &QAction::triggered, this, [this, chart] { removeExpression(m_charts.indexOf(chart)); });
+    connect(chart->menu(), &QMenu::aboutToShow, this, [this, chart, remove] {
+        remove->setVisible(m_charts.indexOf(chart) >= m_used - m_shownExpressions.size());
+    });
 }
 
 QList<HistoryChart *> TrainingTab::charts() const
@@ -164,29 +164,135 @@ QList<HistoryChart *> TrainingTab::charts() const
     return m_charts.mid(0, m_used);
 }
 
+const TrainingSettings &TrainingTab::settings() const
+{
+    return m_tools->settings();
+}
+
+void TrainingTab::setSettings(const TrainingSettings &settings)
+{
+    m_tools->setSettings(settings);
+    applySettings();
+    showFamilies();
+}
+
 void TrainingTab::setVersion(const std::optional<ModelVersion> &version)
 {
-    const QList<CurveFamily> families = version ? curveFamilies(version->histories) : QList<CurveFamily>();
+    m_version = version;
     m_message->clear();
+    m_expression->hide();
+    showFamilies();
+}
+
+QList<CurveFamily> TrainingTab::expressionFamilies()
+{
+    QList<CurveFamily> families;
+    QStringList missing;
+    m_shownExpressions.clear();
+    for (const QString &text : settings().expressions) {
+        MetricExpression::Place place;
+        const auto expression = MetricExpression::parse(text, place);
+        const Result<MetricSeries> series =
+            expression ? expression->of(m_version->histories) : Result<MetricSeries>(expression.error());
+        if (series) {
+            families << CurveFamily{text, {{Split::Training, *series}}, true};
+            m_shownExpressions << text;
+        } else {
+            missing << tr("%1: %2").arg(text, series.error().translated());
+        }
+    }
+    m_missing->setText(missing.join(QLatin1Char('\n')));
+    m_missing->setVisible(!missing.isEmpty());
+    return families;
+}
+
+void TrainingTab::showFamilies()
+{
+    QList<CurveFamily> families = m_version ? curveFamilies(m_version->histories) : QList<CurveFamily>();
+    const bool hasHistory = !families.isEmpty();
+    m_shownExpressions.clear();
+    m_missing->hide();
+    if (hasHistory)
+        families << expressionFamilies();
     m_used = 0; // nothing is linked while the curves change
-    CurveFamily all;
     for (qsizetype i = 0; i < families.size(); ++i) {
-        HistoryChart *chart = chartAt(i);
-        chart->plot()->setCrosshair(std::nullopt);
-        m_models[i]->setFamily(families[i]);
-        chart->show();
-        all.curves << families[i].curves;
+        chartAt(i)->plot()->setCrosshair(std::nullopt);
+        m_models[i]->setFamily({});
+        m_charts[i]->show();
     }
     for (qsizetype i = families.size(); i < m_charts.size(); ++i) {
         m_models[i]->setFamily({});
         m_charts[i]->hide();
     }
+    applySettings();
+    for (qsizetype i = 0; i < families.size(); ++i)
+        m_models[i]->setFamily(families[i]);
     m_used = families.size();
-    m_tableModel->setFamily(all);
-    m_side->setVersion(version.value_or(ModelVersion()), families);
-    m_tools->setVisible(!families.isEmpty());
-    m_pages->setVisible(!families.isEmpty());
-    m_none->setVisible(version && families.isEmpty());
+    m_side->setVersion(m_version.value_or(ModelVersion()));
+    readCurvesOf(families);
+    showTable(m_pages->currentIndex() == 1);
+    m_tools->setVisible(hasHistory);
+    m_pages->setVisible(hasHistory);
+    m_none->setVisible(m_version && !hasHistory);
+}
+
+void TrainingTab::applySettings()
+{
+    const TrainingSettings &now = settings();
+    const QList<MetricSeries> histories = m_version ? m_version->histories : QList<MetricSeries>();
+    const QList<HistoryX> kinds = HistoryAxis::kindsOf(histories);
+    const HistoryAxis axis(now.x.value_or(kinds.first()), histories);
+    m_tools->setAxes(kinds, axis.kind());
+    m_linking = true; // they all change alike
+    for (HistoryChart *chart : std::as_const(m_charts)) {
+        chart->setAxis(axis);
+        chart->setAxisScale(now.yScale);
+        chart->setXAxisScale(now.xScale);
+        chart->setOutliers(now.outliers);
+        chart->setSmoothing(now.smoothing);
+    }
+    m_linking = false;
+}
+
+void TrainingTab::readCurvesOf(const QList<CurveFamily> &families)
+{
+    m_reading.cancel();
+    using Findings = QList<TrainingSide::Findings>;
+    if (pointsIn(families) <= quickPoints) { // at once, so that nothing flickers
+        showFindings(findingsIn(families));
+        return;
+    }
+    m_reading.run<Findings>([families](Progress &) -> Result<Findings> { return findingsIn(families); },
+                            [this](const Result<Findings> &findings) {
+                                if (findings)
+                                    showFindings(*findings);
+                            });
+}
+
+void TrainingTab::showFindings(const QList<TrainingSide::Findings> &findings)
+{
+    m_side->setFindings(findings);
+    for (qsizetype i = 0; i < std::min(m_used, findings.size()); ++i) {
+        QList<HistoryChart::Mark> marks;
+        for (const CurveFinding &finding : findings[i].all) {
+            const bool isPlateau = finding.kind == CurveFinding::Kind::Plateau;
+            if (isPlateau || isWarning(finding.kind)) {
+                marks << HistoryChart::Mark{finding.split, finding.step, finding.value,
+                                            isPlateau ? PlotMark::Kind::Note : PlotMark::Kind::Warning};
+            }
+        }
+        m_charts[i]->setReadingMarks(marks);
+    }
+}
+
+void TrainingTab::goTo(const CurveFinding &finding)
+{
+    for (HistoryChart *chart : charts()) {
+        if (chart->model()->family().metric == finding.metric && !chart->model()->family().isComputed) {
+            chart->goToStep(finding.split, finding.step);
+            chart->plot()->setFocus(Qt::OtherFocusReason); // the arrow keys go on from there
+        }
+    }
 }
 
 void TrainingTab::showValues(const HistoryChart *chart)
@@ -197,36 +303,48 @@ void TrainingTab::showValues(const HistoryChart *chart)
     m_side->setValues(chart->plot()->crosshairPlace(), values);
 }
 
-void TrainingTab::setSmoothing(int hundredths)
-{
-    m_smoothingValue->setText(fixedText(hundredths / 100.0, 2));
-    for (HistoryChart *chart : std::as_const(m_charts))
-        chart->setSmoothing(hundredths / 100.0);
-}
-
-void TrainingTab::setScale(int index)
-{
-    for (HistoryChart *chart : std::as_const(m_charts))
-        chart->setAxisScale(index == 1 ? AxisScale::Log : AxisScale::Linear);
-}
-
 void TrainingTab::showTable(bool shown)
 {
+    CurveFamily all;
+    for (qsizetype i = 0; shown && i < m_used; ++i)
+        all.curves << m_models[i]->family().curves;
+    m_tableModel->setFamily(all); // filled only while it is seen
     m_pages->setCurrentIndex(shown ? 1 : 0);
 }
 
-void TrainingTab::fillExportMenu()
+void TrainingTab::addExpression(const QString &text)
 {
-    m_exportMenu->clear();
-    for (HistoryChart *chart : charts())
-        m_exportMenu->addAction(tr("Export %1…").arg(chart->title()), chart, &HistoryChart::askAndExport);
+    MetricExpression::Place place;
+    const auto expression = MetricExpression::parse(text, place);
+    if (!expression) {
+        m_expression->showError(expression.error(), place);
+        return;
+    }
+    if (const auto series = expression->of(m_version->histories); !series) {
+        m_expression->showError(series.error());
+        return;
+    }
+    TrainingSettings now = settings();
+    if (!now.expressions.contains(expression->text()))
+        now.expressions << expression->text();
+    m_tools->setSettings(now);
+    m_expression->hide();
+    showFamilies();
+    Q_EMIT settingsChanged();
+    if (HistoryChart *last = charts().last())
+        last->plot()->setFocus(Qt::OtherFocusReason);
 }
 
-void TrainingTab::resizeEvent(QResizeEvent *event)
+void TrainingTab::removeExpression(qsizetype chart)
 {
-    QWidget::resizeEvent(event);
-    m_smoothingLabel->setVisible(width() >= narrowTools);
-    m_smoothing->setFixedWidth(width() >= narrowTools ? 110 : 64);
+    const qsizetype at = chart - (m_used - m_shownExpressions.size());
+    if (at < 0 || at >= m_shownExpressions.size())
+        return;
+    TrainingSettings now = settings();
+    now.expressions.removeAll(m_shownExpressions[at]);
+    m_tools->setSettings(now);
+    showFamilies();
+    Q_EMIT settingsChanged();
 }
 
 } // namespace slipway

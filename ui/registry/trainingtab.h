@@ -1,27 +1,28 @@
 #pragma once
 
+#include "models/base/jobs.h"
 #include "models/domain/modelversion.h"
+#include "ui/registry/trainingside.h"
+#include "ui/widgets/newest.h"
 
 #include <QWidget>
 
-class QMenu;
-class QSlider;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace slipway {
 
-class Button;
+class ExpressionLine;
 class HistoryChart;
 class MessageBar;
 class MetricSeriesModel;
-class SegmentedControl;
 class TableView;
 class TextLabel;
-class TrainingSide;
+class TrainingTools;
+struct TrainingSettings;
 
-/// How a version was trained: a chart per metric with linked crosshairs, what to read off them, and the figures as a
-/// table. Charts and readings stand side by side on a page and one under the other in a pane.
+/// How a version was trained: a chart per metric and per expression with linked crosshairs, what to read off them, and
+/// the figures as a table. Charts and readings stand side by side on a page and one under the other in a pane.
 class TrainingTab final : public QWidget
 {
     Q_OBJECT
@@ -30,34 +31,38 @@ public:
     explicit TrainingTab(QWidget *parent = nullptr);
 
     void setVersion(const std::optional<ModelVersion> &version);
+    /// How a person wants to see it, as it was kept.
+    void setSettings(const TrainingSettings &settings);
+    const TrainingSettings &settings() const;
     /// A pane may be narrower than its tools would like: the label of the slider goes first.
     QSize minimumSizeHint() const override { return {300, 200}; }
 
-    QList<HistoryChart *> charts() const; ///< those in use, in the order of their metrics
+    QList<HistoryChart *> charts() const; ///< those in use: metrics first, then expressions, each in their order
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+Q_SIGNALS:
+    void settingsChanged();
 
 private:
-    QWidget *buildTools();
     QWidget *buildCharts();
     HistoryChart *chartAt(qsizetype index);
     void link(HistoryChart *chart);
+    void listen(HistoryChart *chart);
+    void showFamilies();
+    QList<CurveFamily> expressionFamilies();
+    void applySettings();
+    void readCurvesOf(const QList<CurveFamily> &families);
+    void goTo(const CurveFinding &finding);
+    void showFindings(const QList<TrainingSide::Findings> &findings);
     void showValues(const HistoryChart *chart);
-    void setSmoothing(int hundredths);
-    void setScale(int index);
     void showTable(bool shown);
-    void fillExportMenu();
+    void addExpression(const QString &text);
+    void removeExpression(qsizetype chart);
 
     MessageBar *m_message;
-    SegmentedControl *m_scale;
-    TextLabel *m_smoothingLabel;
-    QSlider *m_smoothing;
-    TextLabel *m_smoothingValue;
-    Button *m_tableButton;
-    QMenu *m_exportMenu;
-    QWidget *m_tools;
+    TrainingTools *m_tools;
+    ExpressionLine *m_expression;
     TextLabel *m_none;
+    TextLabel *m_missing; ///< expressions that this version has no data for
     QStackedWidget *m_pages;
     QVBoxLayout *m_chartColumn;
     TrainingSide *m_side;
@@ -65,8 +70,12 @@ private:
     MetricSeriesModel *m_tableModel;
     QList<HistoryChart *> m_charts;
     QList<MetricSeriesModel *> m_models; ///< one for each chart
+    std::optional<ModelVersion> m_version;
+    QStringList m_shownExpressions; ///< of the charts behind those of the metrics
     qsizetype m_used = 0;
     bool m_linking = false;
+    JobRunner m_jobs;
+    Newest m_reading;
 };
 
 } // namespace slipway

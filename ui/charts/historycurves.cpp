@@ -1,0 +1,118 @@
+#include "ui/charts/historycurves.h"
+
+#include "models/domain/numbertext.h"
+#include "models/domain/seriesmath.h"
+#include "ui/charts/historychart.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace slipway {
+
+QString historyCurveName(const CurveFamily &family, Split split)
+{
+    if (family.curves.size() < 2)
+        return family.metric;
+    switch (split) {
+    case Split::Validation:
+        return HistoryChart::tr("validation %1").arg(family.metric);
+    case Split::Test:
+        return HistoryChart::tr("test %1").arg(family.metric);
+    case Split::Training:
+    case Split::Summary:
+        break;
+    }
+    return HistoryChart::tr("training %1").arg(family.metric);
+}
+
+QString historyLegendName(Split split)
+{
+    switch (split) {
+    case Split::Validation:
+        return HistoryChart::tr("validation");
+    case Split::Test:
+        return HistoryChart::tr("test");
+    case Split::Training:
+    case Split::Summary:
+        break;
+    }
+    return HistoryChart::tr("training");
+}
+
+QList<qreal> historyDash(const CurveFamily &family, Split split)
+{
+    if (family.curves.size() < 2 || split == Split::Validation)
+        return {};
+    return split == Split::Test ? testDash() : trainingDash();
+}
+
+QString historyAxisTitle(const HistoryAxis &axis)
+{
+    switch (axis.kind()) {
+    case HistoryX::Step:
+        return HistoryChart::tr("step");
+    case HistoryX::RelativeTime:
+        return HistoryChart::tr("time since the start");
+    case HistoryX::WallTime:
+        return HistoryChart::tr("time, %1").arg(QDateTime::currentDateTime().timeZoneAbbreviation());
+    case HistoryX::Epoch:
+        break;
+    }
+    return HistoryChart::tr("epoch");
+}
+
+QString historySummary(const CurveFamily &family)
+{
+    QStringList sentences;
+    const Best best = lowerIsBetter(family.metric) ? Best::Lowest : Best::Highest;
+    for (const CurveFamily::Curve &curve : family.curves) {
+        const MetricSeries &series = curve.series;
+        const QString name = historyCurveName(family, curve.split);
+        const auto at = bestIndex(series.values, best);
+        if (!at) {
+            sentences << HistoryChart::tr("%1 has no values.").arg(name);
+            continue;
+        }
+        const auto point = [&](std::size_t index) {
+            return HistoryChart::tr("%1 at epoch %2")
+                .arg(metricText(series.values[index]), fixedText(series.steps[index], 0));
+        };
+        sentences << HistoryChart::tr("%1: first %2, last %3, best %4.")
+                         .arg(name, point(0), point(series.values.size() - 1), point(*at));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family, const HistoryAxis &axis)
+{
+    QList<PlotCurve> curves;
+    for (const CurveFamily::Curve &source : family->curves) {
+        const HistoryAxis::Points points = axis.pointsOf(source.series, family);
+        PlotCurve curve;
+        curve.name = historyCurveName(*family, source.split);
+        curve.steps = points.x;
+        curve.values = points.values;
+        curve.dash = historyDash(*family, source.split);
+        curves << curve;
+    }
+    return curves;
+}
+
+QList<PlotCurve> smoothedCurves(const QList<PlotCurve> &curves, const Smoothing &smoothing)
+{
+    if (smoothing.strength <= 0)
+        return curves;
+    QList<PlotCurve> behind;
+    QList<PlotCurve> front;
+    for (PlotCurve curve : curves) {
+        curve.tone = PlotCurve::Tone::Faint;
+        behind << curve;
+        curve.tone = PlotCurve::Tone::Full;
+        curve.name = HistoryChart::tr("%1, smoothed").arg(curve.name);
+        curve.values = smoothed(curve.values, smoothing);
+        front << curve;
+    }
+    return behind + front;
+}
+
+} // namespace slipway

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/domain/historyaxis.h"
+#include "models/domain/smoothing.h"
+#include "models/domain/traininghistory.h"
+#include "ui/charts/plotcurve.h"
+
+namespace slipway {
+
+// What a HistoryChart shows of one metric: names, dashes, points. Pure functions; the words are HistoryChart's.
+
+/// "training loss"; the metric alone where there is no other curve to tell it from.
+QString historyCurveName(const CurveFamily &family, Split split);
+QString historyLegendName(Split split);
+QList<qreal> historyDash(const CurveFamily &family, Split split);
+/// "epoch", "step", "time since the start", "time, UTC+1".
+QString historyAxisTitle(const HistoryAxis &axis);
+/// First, last and best value of every curve in sentences.
+QString historySummary(const CurveFamily &family);
+
+/// The curves as the file has them, sharing its numbers where the axis allows it.
+QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family, const HistoryAxis &axis);
+/// The raw curves faint and the smoothed ones in front; the curves themselves for a strength of 0.
+QList<PlotCurve> smoothedCurves(const QList<PlotCurve> &curves, const Smoothing &smoothing);
+
+} // namespace slipway

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/domain/curvefindings.h"
+#include "ui/theme/icons.h"
+
+namespace slipway {
+
+/// A finding in words: a sentence and a quieter line under it.
+struct ReadingText {
+    Glyph glyph = Glyph::Note;
+    QString sentence;
+    QString detail;
+};
+
+/// What a training shows of the findings of its curves, beside the charts. `findings` are those of one family; the last
+/// value has no row of its own where the best one says it all.
+QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFinding> &findings);
+
+} // namespace slipway
