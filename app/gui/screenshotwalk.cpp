@@ -1,5 +1,6 @@
 #include "app/gui/screenshotwalk.h"
 
+#include "ui/charts/meanbandchart.h"
 #include "ui/experiments/experimentview.h"
 #include "ui/registry/columnmenu.h"
 #include "ui/registry/firstpage.h"
@@ -204,6 +205,14 @@ void ScreenshotWalk::addCompareSteps()
     add(
         "compare", [this] { m_hand.pointAtChart(crosshairAt); }, nothing);
     add(
+        "compare-mean", [this] { m_hand.press("slipway::OverlaidCurves", "Mean"); },
+        [this] {
+            const auto *mean = m_window.findChild<MeanBandChart *>();
+            return mean && mean->model().rowCount() > 0;
+        });
+    add(
+        nullptr, [this] { m_hand.press("slipway::OverlaidCurves", "Each"); }, nothing);
+    add(
         "compare-everything", [this] { m_hand.press("slipway::ComparisonTools", "Only differences"); }, nothing);
     add(
         nullptr,
@@ -231,12 +240,39 @@ void ScreenshotWalk::addVersionSteps()
         nullptr, [this] { m_hand.openTab(1); }, nothing);
     add(
         "version-training", [this] { m_hand.pointAtChart(crosshairAt); }, nothing);
+    addTrainingSteps();
     add(
         "version-features", [this] { m_hand.openTab(2); }, nothing);
     add(
         "version-metrics", [this] { m_hand.openTab(3); }, nothing);
     add(
         "version-parameters", [this] { m_hand.openTab(4); }, nothing);
+}
+
+void ScreenshotWalk::addTrainingSteps()
+{
+    const auto openSettings = [this] { m_hand.press("slipway::TrainingTools", "Chart settings"); };
+    const auto isMenuOpen = [] { return QApplication::activePopupWidget() != nullptr; };
+    add("version-training-settings", openSettings, isMenuOpen);
+    add(
+        nullptr, [this] { m_hand.chooseInMenu("slipway::TrainingTools", "Chart of an expression…"); }, nothing);
+    const auto field = [this] { return m_hand.find<QLineEdit>("slipway::ExpressionLine", "Expression of metrics"); };
+    add(
+        "version-training-mistake",
+        [this, field] {
+            m_hand.type(field(), QStringLiteral("val_loss - (loss"));
+            m_hand.press(field(), Qt::Key_Return);
+        },
+        nothing);
+    add(
+        nullptr,
+        [this, field] {
+            m_hand.type(field(), QStringLiteral("val_loss - loss"));
+            m_hand.press(field(), Qt::Key_Return);
+        },
+        nothing);
+    add(
+        "version-training-expression", [this] { m_hand.pointAtChart(crosshairAt); }, nothing);
 }
 
 void ScreenshotWalk::addExperimentSteps()

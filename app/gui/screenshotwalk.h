@@ -40,6 +40,7 @@ private:
     void addArrangementSteps();
     void addCompareSteps();
     void addVersionSteps();
+    void addTrainingSteps();
     void addExperimentSteps();
     void addImportSteps();
     void addDeploymentSteps();

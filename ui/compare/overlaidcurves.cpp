@@ -4,7 +4,9 @@
 #include "models/domain/numbertext.h"
 #include "models/domain/seriesmath.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/meanbandchart.h"
 #include "ui/charts/plotview.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -17,8 +19,11 @@ namespace slipway {
 OverlaidCurves::OverlaidCurves(QWidget *parent)
     : QWidget(parent),
       m_metric(new QComboBox),
+      m_view(new SegmentedControl(tr("Curves shown"), {tr("Each"), tr("Mean")})),
       m_legend(new ChartLegend),
       m_plot(new PlotView),
+      m_mean(new MeanBandChart),
+      m_foot(new QWidget),
       m_note(new TextLabel({}, TextRole::Small, Tone::Secondary))
 {
     m_metric->setAccessibleName(tr("Curve"));
@@ -28,8 +33,9 @@ OverlaidCurves::OverlaidCurves(QWidget *parent)
     auto *heading = new QHBoxLayout;
     heading->addWidget(new TextLabel(tr("Training curves"), TextRole::Section));
     heading->addStretch(1);
+    heading->addWidget(m_view);
     heading->addWidget(m_metric);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(44, 0, 0, 0);
     foot->addWidget(m_legend);
     foot->addStretch(1);
@@ -38,8 +44,12 @@ OverlaidCurves::OverlaidCurves(QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(heading);
     layout->addWidget(m_plot, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_mean, 1);
+    layout->addWidget(m_foot);
     layout->addWidget(m_note);
+    m_mean->hide();
+    m_view->setToolTip(tr("The mean of all versions with a band: for runs of one training with other seeds"));
+    connect(m_view, &SegmentedControl::currentChanged, this, &OverlaidCurves::showMetric);
     connect(m_metric, &QComboBox::currentIndexChanged, this, &OverlaidCurves::showMetric);
     connect(m_legend, &ChartLegend::shownChanged, this, [this] {
         QList<PlotCurve> curves = m_plot->curves();
@@ -84,6 +94,30 @@ void OverlaidCurves::setVersions(const QList<ModelVersion> &versions, const QStr
     showMetric();
 }
 
+void OverlaidCurves::showMean(bool shown)
+{
+    m_plot->setVisible(!shown);
+    m_foot->setVisible(!shown);
+    m_mean->setVisible(shown);
+    if (shown)
+        fillMean();
+}
+
+void OverlaidCurves::fillMean()
+{
+    const Split named = metricName(metric()).split;
+    QList<CurveFamily> families;
+    for (const ModelVersion &version : std::as_const(m_versions)) {
+        CurveFamily family{metric(), {}};
+        for (const MetricSeries &series : version.histories) {
+            if (series.name == metric() && family.curves.isEmpty())
+                family.curves << CurveFamily::Curve{named == Split::Summary ? Split::Training : named, series};
+        }
+        families << family;
+    }
+    m_mean->setGroup(families);
+}
+
 void OverlaidCurves::showMetric()
 {
     QList<PlotCurve> curves;
@@ -114,13 +148,18 @@ void OverlaidCurves::showMetric()
     }
     m_plot->setCurves({}); // the range of the last metric says nothing about this one
     m_plot->setCurves(curves);
-    m_plot->setVisible(!curves.isEmpty());
+    m_view->setSegmentVisible(1, curves.size() > 1);
+    if (curves.size() < 2)
+        m_view->setCurrent(0);
+    showMean(m_view->current() == 1);
+    if (m_view->current() == 0)
+        m_plot->setVisible(!curves.isEmpty());
     m_plot->setAccessibleName(tr("Chart of %1 over epochs").arg(metric()));
     m_plot->setAccessibleDescription(sentences.join(QLatin1Char(' ')));
     m_note->setText(curves.isEmpty()    ? tr("None of these versions has a training curve.")
                     : without.isEmpty() ? QString()
                                         : tr("Without this curve: %1.").arg(without.join(QStringLiteral(", "))));
-    m_note->setVisible(!m_note->text().isEmpty());
+    m_note->setVisible(!m_note->text().isEmpty() && m_view->current() == 0); // the mean says it itself
 }
 
 } // namespace slipway

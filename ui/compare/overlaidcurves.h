@@ -9,10 +9,13 @@ class QComboBox;
 namespace slipway {
 
 class ChartLegend;
+class MeanBandChart;
 class PlotView;
+class SegmentedControl;
 class TextLabel;
 
-/// One metric's training curve of every version in one plot, each in its version's colour and dash.
+/// One metric's training curve of every version in one plot, each in its version's colour and dash, or the mean of all
+/// of them with a band.
 class OverlaidCurves final : public QWidget
 {
     Q_OBJECT
@@ -27,11 +30,16 @@ public:
 
 private:
     void showMetric();
+    void showMean(bool shown);
+    void fillMean();
     QString preferred(const QStringList &curves) const;
 
     QComboBox *m_metric;
+    SegmentedControl *m_view;
     ChartLegend *m_legend;
     PlotView *m_plot;
+    MeanBandChart *m_mean;
+    QWidget *m_foot; ///< the legend's line
     TextLabel *m_note;
     QList<ModelVersion> m_versions;
     QStringList m_names;

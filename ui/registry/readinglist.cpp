@@ -69,7 +69,8 @@ private:
     void addLine(TextLabel *label)
     {
         label->setReading();
-        if (m_leads) { // the button has the clicks, not the label's text
+        label->setForegroundRole(QPalette::WindowText); // a button's children take its own
+        if (m_leads) {                                  // the button has the clicks, not the label's text
             label->setTextInteractionFlags(Qt::NoTextInteraction);
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             label->setFocusPolicy(Qt::NoFocus);

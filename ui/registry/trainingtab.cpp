@@ -24,6 +24,7 @@ namespace {
 
 constexpr int sideWidth = 280;
 constexpr int chartHeight = 250;
+constexpr int severalHeight = 312;          // at most, where there are several: two of them fit into a window of 800
 constexpr std::size_t quickPoints = 20'000; // read off within a frame
 
 QList<TrainingSide::Findings> findingsIn(const QList<CurveFamily> &families)
@@ -102,8 +103,9 @@ QWidget *TrainingTab::buildCharts()
     layout->setSpacing(14);
     m_chartColumn = new QVBoxLayout;
     m_chartColumn->setSpacing(14);
-    layout->addLayout(m_chartColumn, 1);
+    layout->addLayout(m_chartColumn, 100);
     layout->addWidget(m_missing);
+    layout->addStretch(1);
     return column;
 }
 
@@ -218,6 +220,7 @@ void TrainingTab::showFamilies()
     for (qsizetype i = 0; i < families.size(); ++i) {
         chartAt(i)->plot()->setCrosshair(std::nullopt);
         m_models[i]->setFamily({});
+        m_charts[i]->setMaximumHeight(families.size() > 1 ? severalHeight : QWIDGETSIZE_MAX);
         m_charts[i]->show();
     }
     for (qsizetype i = families.size(); i < m_charts.size(); ++i) {
@@ -290,9 +293,24 @@ void TrainingTab::goTo(const CurveFinding &finding)
     for (HistoryChart *chart : charts()) {
         if (chart->model()->family().metric == finding.metric && !chart->model()->family().isComputed) {
             chart->goToStep(finding.split, finding.step);
-            chart->plot()->setFocus(Qt::OtherFocusReason); // the arrow keys go on from there
+            bringIntoSight(chart);
         }
     }
+}
+
+void TrainingTab::bringIntoSight(HistoryChart *chart)
+{
+    chart->plot()->setFocus(Qt::OtherFocusReason); // the arrow keys go on from there
+    // After the layout has given a new chart its place.
+    QMetaObject::invokeMethod(
+        chart,
+        [chart] {
+            for (QWidget *around = chart->parentWidget(); around; around = around->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(around))
+                    area->ensureWidgetVisible(chart, 0, 8);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void TrainingTab::showValues(const HistoryChart *chart)
@@ -331,8 +349,7 @@ void TrainingTab::addExpression(const QString &text)
     m_expression->hide();
     showFamilies();
     Q_EMIT settingsChanged();
-    if (HistoryChart *last = charts().last())
-        last->plot()->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(charts().last());
 }
 
 void TrainingTab::removeExpression(qsizetype chart)

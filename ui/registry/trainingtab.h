@@ -52,6 +52,7 @@ private:
     void applySettings();
     void readCurvesOf(const QList<CurveFamily> &families);
     void goTo(const CurveFinding &finding);
+    void bringIntoSight(HistoryChart *chart);
     void showFindings(const QList<TrainingSide::Findings> &findings);
     void showValues(const HistoryChart *chart);
     void showTable(bool shown);

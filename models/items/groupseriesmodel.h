@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/traininghistory.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace slipway {
+
+/// One metric of several versions (runs of one training with other seeds) as a table: a row for every step that occurs,
+/// the step first, then for each split the mean, the ends of its band and how many versions have a value there. From
+/// all points of all versions. Read only.
+class GroupSeriesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Band {
+        StandardDeviation,
+        StandardError,
+        Interval95, ///< of the mean, by Student's t
+    };
+    struct Curve {
+        Split split = Split::Validation;
+        std::vector<double> means; ///< NaN where no version has a value
+        std::vector<double> lows;  ///< NaN where fewer than two have
+        std::vector<double> highs;
+        std::vector<int> counts;
+    };
+    struct Figures {
+        QString metric;
+        int versions = 0; ///< that have the metric
+        std::vector<double> steps;
+        QList<Curve> curves; ///< training, validation, test
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `families` are those of one metric, one for each version; one without curves counts for nothing. Takes a while
+    /// for many points: call it in the background.
+    static Figures figuresOf(const QList<CurveFamily> &families, Band band);
+
+    void setFigures(Figures figures);
+    const Figures &figures() const { return *m_figures; }
+    std::shared_ptr<const Figures> sharedFigures() const { return m_figures; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::shared_ptr<const Figures> m_figures = std::make_shared<const Figures>();
+};
+
+} // namespace slipway

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/items/groupseriesmodel.h"
+#include "ui/widgets/newest.h"
+
+#include <QWidget>
+
+namespace slipway {
+
+class ChartPanel;
+class PlotView;
+class SegmentedControl;
+class TextLabel;
+
+/// The mean of one metric over several versions, with a band around it: runs of one training with other seeds. The band
+/// is that of validation where there is one. Computed in the background from all points.
+class MeanBandChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MeanBandChart(QWidget *parent = nullptr);
+
+    /// One family for each version, all of one metric; one without curves is counted as missing. `series` is the look
+    /// of the mean, as seriesLooks() gives them.
+    void setGroup(const QList<CurveFamily> &families, int series = 0);
+    void setBand(GroupSeriesModel::Band band);
+
+    PlotView *plot() const { return m_plot; }
+    const GroupSeriesModel &model() const { return m_model; }
+    ChartPanel *panel() const { return m_panel; }
+
+Q_SIGNALS:
+    void computed(); ///< what is shown is that of the last call
+
+private:
+    void compute();
+    void showFigures();
+    QString note() const;
+
+    GroupSeriesModel m_model;
+    QList<CurveFamily> m_families;
+    GroupSeriesModel::Band m_band = GroupSeriesModel::Band::Interval95;
+    int m_series = 0;
+    SegmentedControl *m_choice;
+    PlotView *m_plot;
+    ChartPanel *m_panel;
+    TextLabel *m_note;
+    JobRunner m_jobs;
+    Newest m_computing;
+};
+
+} // namespace slipway
