@@ -253,7 +253,7 @@ void ScreenshotWalk::addTrainingSteps()
 {
     const auto openSettings = [this] { m_hand.press("slipway::TrainingTools", "Chart settings"); };
     const auto isMenuOpen = [] { return QApplication::activePopupWidget() != nullptr; };
-    add("version-training-settings", openSettings, isMenuOpen);
+    add(nullptr, openSettings, isMenuOpen);
     add(
         nullptr, [this] { m_hand.chooseInMenu("slipway::TrainingTools", "Chart of an expression…"); }, nothing);
     const auto field = [this] { return m_hand.find<QLineEdit>("slipway::ExpressionLine", "Expression of metrics"); };

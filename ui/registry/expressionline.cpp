@@ -20,11 +20,13 @@ ExpressionLine::ExpressionLine(QWidget *parent)
     m_field->setFont(textFont(TextRole::Code));
     m_field->setMaxLength(MetricExpression::longestText);
     m_error->setReading();
+    m_error->setContentsMargins(0, 0, 0, 8);
     m_error->hide();
     auto *add = new Button(tr("Add chart"));
     auto *close = Button::iconOnly(QStringLiteral("close"), tr("Close"), Button::Kind::Ghost);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
     row->addWidget(m_field, 1);
     row->addWidget(add);
     row->addWidget(close);

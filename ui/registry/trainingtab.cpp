@@ -24,7 +24,7 @@ namespace {
 
 constexpr int sideWidth = 280;
 constexpr int chartHeight = 250;
-constexpr int severalHeight = 312;          // at most, where there are several: two of them fit into a window of 800
+constexpr int severalHeight = 298;          // at most, where there are several: two of them fit into a window of 800
 constexpr std::size_t quickPoints = 20'000; // read off within a frame
 
 QList<TrainingSide::Findings> findingsIn(const QList<CurveFamily> &families)
@@ -99,7 +99,7 @@ QWidget *TrainingTab::buildCharts()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(16, 10, 16, 12);
+    layout->setContentsMargins(13, 10, 13, 12); // a chart has room for its focus ring
     layout->setSpacing(14);
     m_chartColumn = new QVBoxLayout;
     m_chartColumn->setSpacing(14);
