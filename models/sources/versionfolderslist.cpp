@@ -78,6 +78,9 @@ void VersionFoldersList::readAbTest(const QString &file, const QByteArray &bytes
 {
     const JsonDocument document = readJson(bytes, file);
     m_problems += document.problems;
+    if (document.readable && !document.root.isObject())
+        m_problems.append(contentProblem("corrupt", file, {},
+                                         QT_TRANSLATE_NOOP("Core", "%2 holds no A/B test. Nothing of it is used.")));
     const JsonValue *active = document.root.find(QLatin1String("active"));
     const QString status = document.root.textOf(QLatin1String("status")).toLower();
     const bool over = (active && active->boolean() == false) || status == QLatin1String("stopped")

@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTest::newRow("no folder") << QStringLiteral("versions/versions.json")
                                    << QByteArray("{\"v9\": {\"metrics\": {}}}");
         QTest::newRow("half test") << QStringLiteral("abtest.json") << QByteArray("{\"active\"");
+        QTest::newRow("no test") << QStringLiteral("abtest.json") << QByteArray("[1, 2]");
         QTest::newRow("fraction") << QStringLiteral("abtest.json")
                                   << QByteArray("{\"version\": \"" + newest.toUtf8() + "\", \"fraction\": 1.5}");
         QTest::newRow("unknown canary") << QStringLiteral("abtest.json")
