@@ -10,6 +10,9 @@
 
 namespace slipway {
 
+/// The file in a version's folder that has its predictions for a test set; its format: predictionsreader.h.
+inline constexpr QLatin1String predictionsFileName("predictions.csv");
+
 /// What may say whether two versions differ beyond chance.
 enum class SignificanceMethod {
     McNemar,         ///< mid-p, on the rows that only one version gets right

@@ -19,8 +19,10 @@ StatJson betaBinomial(const StatInput &in)
 {
     const StatInput given = in.object("prior");
     const stats::BetaPrior prior{given.number("alpha"), given.number("beta")};
-    if (prior.alpha <= 0 || prior.beta <= 0)
-        throw BadStatInput{"prior", "an object of two numbers above 0"};
+    constexpr double most = 1e12;
+    if (prior.alpha <= 0 || prior.beta <= 0
+        || (std::isfinite(prior.alpha + prior.beta) && std::max(prior.alpha, prior.beta) > most))
+        throw BadStatInput{"prior", "an object of two numbers above 0, at most 1e12"};
     return statAnswer(stats::betaBinomial(in.rateArm("a"), in.rateArm("b"), prior, in.level("conf_level"), ropeOf(in)),
                       [](StatJson &out, const stats::BetaBinomial &result) {
                           out["mean_a"] = statNumber(result.meanA);

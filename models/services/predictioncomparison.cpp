@@ -10,8 +10,6 @@ namespace slipway {
 
 namespace {
 
-const QString fileName = QStringLiteral("predictions.csv");
-
 /// A file inside a folder that one does not leave.
 struct PlacedFile {
     RegistryFolder folder;
@@ -107,7 +105,7 @@ Result<std::optional<PlacedFile>> placeOf(RegistryService &registries, const QSt
         if (!folder)
             return folder.error();
         for (const QString &own : ownFolders(registry, *version)) {
-            const QString path = own + QLatin1Char('/') + fileName;
+            const QString path = own + QLatin1Char('/') + predictionsFileName;
             if (folder->entry(path).kind != RegistryFolder::Kind::Missing)
                 return std::optional(PlacedFile{*folder, path, folder->path() + QLatin1Char('/') + path});
         }

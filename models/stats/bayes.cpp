@@ -184,10 +184,11 @@ Outcome<NormalPosterior> normalPosterior(double diff, double se, const std::opti
     posterior.mean = diff;
     posterior.sd = se;
     if (prior) {
-        const double ofData = 1 / (se * se);
-        const double ofPrior = 1 / (prior->sd * prior->sd);
-        posterior.mean = (diff * ofData + prior->mean * ofPrior) / (ofData + ofPrior);
-        posterior.sd = 1 / std::sqrt(ofData + ofPrior);
+        const double both = std::hypot(se, prior->sd);
+        const double ofData = prior->sd / both; // root of its weight
+        const double ofPrior = se / both;
+        posterior.mean = diff * ofData * ofData + prior->mean * ofPrior * ofPrior;
+        posterior.sd = se * ofData;
     }
     const double z = posterior.mean / posterior.sd;
     posterior.probBBetter = normalUpperTail(-z);

@@ -26,6 +26,8 @@ Outcome<Repetitions> sumUp(FiveByTwo differences)
         largest = std::max({largest, std::abs(first), std::abs(second)});
         widest = std::max(widest, std::abs(first - second));
     }
+    if (!std::isfinite(sums.squareSum) || !std::isfinite(sums.varianceSum))
+        return wrongInput(Reason::NonFiniteInput); // the squares are beyond a double
     if (widest <= roundingDust * largest)
         return undefined(Reason::ZeroVariance);
     return sums;

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
+#include <limits>
 
 namespace slipway::stats {
 
@@ -22,6 +24,7 @@ using Quiet =
     bm::policies::policy<bm::policies::promote_double<true>, bm::policies::domain_error<bm::policies::ignore_error>,
                          bm::policies::pole_error<bm::policies::ignore_error>,
                          bm::policies::overflow_error<bm::policies::ignore_error>,
+                         bm::policies::rounding_error<bm::policies::ignore_error>,
                          bm::policies::evaluation_error<bm::policies::ignore_error>>;
 using Normal = bm::normal_distribution<double, Quiet>;
 using Student = bm::students_t_distribution<double, Quiet>;
@@ -29,6 +32,18 @@ using ChiSquare = bm::chi_squared_distribution<double, Quiet>;
 using Beta = bm::beta_distribution<double, Quiet>;
 using NoncentralStudent = bm::non_central_t_distribution<double, Quiet>;
 using FisherF = bm::fisher_f_distribution<double, Quiet>;
+
+/// What Boost computes; NaN where it gives up, which it tells by an exception in spite of the policy when parameters
+/// are beyond what any data has.
+template <class Function>
+double guarded(Function function)
+{
+    try {
+        return function();
+    } catch (const std::exception &) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+}
 
 } // namespace
 
@@ -44,52 +59,64 @@ double normalUpperQuantile(double tail)
 
 double studentUpperTail(double t, double df)
 {
-    return cdf(complement(Student(df), t));
+    return guarded([&] { return cdf(complement(Student(df), t)); });
 }
 
 double studentUpperQuantile(double tail, double df)
 {
-    return quantile(complement(Student(df), tail));
+    return guarded([&] { return quantile(complement(Student(df), tail)); });
 }
 
 double noncentralStudentUpperTail(double t, double df, double noncentrality)
 {
-    return cdf(complement(NoncentralStudent(df, noncentrality), t));
+    // Far out (Z + noncentrality) / W is noncentrality / W to within the tolerance, and Boost would count for long.
+    constexpr double far = 1e4;
+    if (noncentrality > far && t > 0) {
+        const double ratio = noncentrality / t;
+        return guarded([&] { return cdf(ChiSquare(df), df * ratio * ratio); });
+    }
+    if (noncentrality < -far && t > 0)
+        return 0;
+    return guarded([&] { return cdf(complement(NoncentralStudent(df, noncentrality), t)); });
 }
 
 double chiSquareUpperTail(double x, double df)
 {
-    return cdf(complement(ChiSquare(df), x));
+    if (std::isinf(x))
+        return 0;
+    return guarded([&] { return cdf(complement(ChiSquare(df), x)); });
 }
 
 double fisherUpperTail(double f, double df1, double df2)
 {
-    return cdf(complement(FisherF(df1, df2), f));
+    if (std::isinf(f))
+        return 0;
+    return guarded([&] { return cdf(complement(FisherF(df1, df2), f)); });
 }
 
 double betaCdf(double x, double alpha, double beta)
 {
-    return bm::ibeta(alpha, beta, x, Quiet());
+    return guarded([&] { return bm::ibeta(alpha, beta, x, Quiet()); });
 }
 
 double betaUpperTail(double x, double alpha, double beta)
 {
-    return bm::ibetac(alpha, beta, x, Quiet());
+    return guarded([&] { return bm::ibetac(alpha, beta, x, Quiet()); });
 }
 
 double betaDensity(double x, double alpha, double beta)
 {
-    return bm::ibeta_derivative(alpha, beta, x, Quiet());
+    return guarded([&] { return bm::ibeta_derivative(alpha, beta, x, Quiet()); });
 }
 
 double betaQuantile(double probability, double alpha, double beta)
 {
-    return quantile(Beta(alpha, beta), probability);
+    return guarded([&] { return quantile(Beta(alpha, beta), probability); });
 }
 
 double betaUpperQuantile(double tail, double alpha, double beta)
 {
-    return quantile(complement(Beta(alpha, beta), tail));
+    return guarded([&] { return quantile(complement(Beta(alpha, beta), tail)); });
 }
 
 double binomialCdf(double k, double n, double p)

@@ -73,7 +73,7 @@ std::optional<Failure> checkMeans(const MeanArm &a, const MeanArm &b)
             return !std::isfinite(arm.mean) || !std::isfinite(arm.sd) || !std::isfinite(arm.n);
         }))
         return wrongInput(Reason::NonFiniteInput);
-    if (any([](const MeanArm &arm) { return arm.n < 0 || std::floor(arm.n) != arm.n; }))
+    if (any([](const MeanArm &arm) { return !isCount(arm.n); }))
         return wrongInput(Reason::InvalidCounts);
     if (any([](const MeanArm &arm) { return arm.sd < 0; }))
         return wrongInput(Reason::InvalidSd);
@@ -106,6 +106,8 @@ Outcome<MeanTest> meanTest(const MeanArm &a, const MeanArm &b, MeanTestKind kind
     }
     if (se == 0)
         return undefined(Reason::ZeroVariance);
+    if (!std::isfinite(se) || !std::isfinite(b.mean - a.mean))
+        return wrongInput(Reason::NonFiniteInput); // its squares are beyond a double
     if (kind == MeanTestKind::Welch)
         df = welchDf(a, b);
     return studentTest(b.mean - a.mean, se, df, nullDiff, alternative, confLevel);

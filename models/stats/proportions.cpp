@@ -1,6 +1,7 @@
 #include "models/stats/proportions.h"
 
 #include "models/stats/distributions.h"
+#include "models/stats/samples.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +14,7 @@ std::optional<Failure> checkRates(std::initializer_list<RateArm> arms)
     const auto any = [&arms](auto wrong) { return std::any_of(arms.begin(), arms.end(), wrong); };
     if (any([](RateArm arm) { return !std::isfinite(arm.x) || !std::isfinite(arm.n); }))
         return wrongInput(Reason::NonFiniteInput);
-    if (any([](RateArm arm) {
-            return arm.x < 0 || arm.n < 0 || arm.x > arm.n || std::floor(arm.x) != arm.x || std::floor(arm.n) != arm.n;
-        }))
+    if (any([](RateArm arm) { return !isCount(arm.x) || !isCount(arm.n) || arm.x > arm.n; }))
         return wrongInput(Reason::InvalidCounts);
     if (any([](RateArm arm) { return arm.n == 0; }))
         return wrongInput(Reason::EmptyArm);

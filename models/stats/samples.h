@@ -29,12 +29,19 @@ inline double largestMagnitude(std::span<const double> values)
     return largest;
 }
 
-/// NonFiniteInput or InvalidCounts (negative, fractional), in this order.
+/// A whole number that a double tells from its neighbours.
+inline bool isCount(double n)
+{
+    constexpr double most = 9007199254740992; // 2^53
+    return n >= 0 && n <= most && std::floor(n) == n;
+}
+
+/// NonFiniteInput or InvalidCounts (negative, fractional, beyond 2^53), in this order.
 inline std::optional<Failure> checkCounts(std::span<const double> counts)
 {
     if (!allFinite(counts))
         return wrongInput(Reason::NonFiniteInput);
-    if (std::any_of(counts.begin(), counts.end(), [](double n) { return n < 0 || std::floor(n) != n; }))
+    if (std::any_of(counts.begin(), counts.end(), [](double n) { return !isCount(n); }))
         return wrongInput(Reason::InvalidCounts);
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "models/training/registrywriter.h"
 
 #include "models/base/atomicfile.h"
+#include "models/domain/significance.h"
 #include "models/training/stagingfolder.h"
 
 #include <QDir>
@@ -156,7 +157,7 @@ Status writeVersion(const QString &modelsFolder, const TrainedVersion &version)
         {QStringLiteral("model_parameters.json"), text(parametersJson(version.parameters))},
         {QStringLiteral("training_metrics.json"), text(trainingMetricsJson(version))},
         {QStringLiteral("feature_importance.json"), text(importanceJson(version))},
-        {QStringLiteral("predictions.csv"), predictionsText(version)},
+        {predictionsFileName, predictionsText(version)},
         {QStringLiteral("version.txt"), version.version.toUtf8() + '\n'},
     };
     for (const auto &[name, bytes] : files) {

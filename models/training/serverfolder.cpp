@@ -2,6 +2,7 @@
 
 #include "models/artifacts/hash.h"
 #include "models/base/atomicfile.h"
+#include "models/domain/significance.h"
 #include "models/training/stagingfolder.h"
 
 #include <QDir>
@@ -57,7 +58,8 @@ private:
 /// The version's files and .files.json, which names the SHA-256 of each as slipwayd records it at an upload.
 Status copyVersion(const QString &versionFolder, const StagingFolder &staging)
 {
-    const QStringList files = QDir(versionFolder).entryList(QDir::Files);
+    QStringList files = QDir(versionFolder).entryList(QDir::Files);
+    files.removeAll(predictionsFileName); // tells of a test set; nothing that is served needs it
     if (files.isEmpty())
         return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not exist."), {versionFolder});
     if (const Status made = staging.create(); !made)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void nothingKnownIsEven();
     void aTinyLossKeepsItsDigits();
     void aBeliefThatCannotBeIsNamed();
+    void figuresBeyondAllDataEndInAnAnswer();
 };
 
 void TestPlanning::powerOfThePublishedExamples()
@@ -289,6 +290,20 @@ void TestPlanning::aBeliefThatCannotBeIsNamed()
     QCOMPARE(normalPosterior(1, -1, std::nullopt, 0.95, std::nullopt).failure().reason, Reason::InvalidSd);
     QCOMPARE(normalPosterior(1, 0, std::nullopt, 0.95, std::nullopt).failure().reason, Reason::ZeroVariance);
     QCOMPARE(normalPosterior(NAN, 1, std::nullopt, 0.95, std::nullopt).failure().reason, Reason::NonFiniteInput);
+}
+
+void TestPlanning::figuresBeyondAllDataEndInAnAnswer()
+{
+    QCOMPARE(*powerOfMeans(1e15, 1, 60, 70, {0.05, 2}), 1.0);
+    // On both sides of where the far tail is taken from chi-square: 1 - exp(-(shift / critical)^2) with two degrees.
+    const double near1 = -std::log1p(-*powerOfMeans(9000, 1, 2, 2, {1e-9, 2}));
+    const double far = -std::log1p(-*powerOfMeans(11000, 1, 2, 2, {1e-9, 2}));
+    QVERIFY(std::abs(far / near1 / (121.0 / 81) - 1) < 1e-6);
+    QVERIFY(near(sampleSizeOfMeans(1e6, 1, 0.8, {0.05, 2})->perArm, 2, 0));
+    QCOMPARE(betaBinomial({80, 1e308}, {1, 2}, {1, 1}, 0.95, std::nullopt).failure().reason, Reason::InvalidCounts);
+    QCOMPARE(equivalentMeans({1, 1e308, 5}, {1, 1, 5}, -1, 1, 0.05).failure().reason, Reason::NonFiniteInput);
+    const auto certain = normalPosterior(-2, 1, NormalPrior{0, 1e-300}, 0.95, std::nullopt);
+    QVERIFY(near(certain->mean, 0, 1e-200) && certain->sd > 0);
 }
 
 SLIPWAY_TEST(TestPlanning)
