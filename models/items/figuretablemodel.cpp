@@ -1,6 +1,7 @@
 #include "models/items/figuretablemodel.h"
 
 #include "models/domain/numbertext.h"
+#include "models/items/cellroles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,10 +34,12 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const Column &column = m_columns[index.column()];
     const auto row = static_cast<std::size_t>(index.row());
+    if (role == SortRole)
+        return row < column.values.size() ? QVariant(column.values[row]) : QVariant();
     if (row >= column.values.size() || std::isnan(column.values[row]))
         return missingText();
     return column.text(column.values[row]);

@@ -1,5 +1,6 @@
 #include "models/items/foresttablemodel.h"
 
+#include "models/domain/csvtext.h"
 #include "models/domain/numbertext.h"
 #include "models/domain/seriesmath.h"
 
@@ -51,6 +52,20 @@ double ForestTableModel::halfRange() const
         return 0.1;
     const double step = 2 * ticks.values[1]; // half way out is a round number as well
     return step * std::ceil(wanted / step - 1e-9);
+}
+
+QByteArray ForestTableModel::csv() const
+{
+    QByteArray csv = "metric,estimate,low,high,margin\r\n";
+    for (const ForestRow &row : m_rows) {
+        const bool holds = row.undefined.isEmpty();
+        QByteArrayList cells{csvField(row.name)};
+        for (const double figure : {row.estimate, row.low, row.high})
+            cells << (holds ? csvNumber(figure) : QByteArray());
+        cells << (row.margin ? csvNumber(*row.margin) : QByteArray());
+        csv += cells.join(',') + "\r\n";
+    }
+    return csv;
 }
 
 int ForestTableModel::rowCount(const QModelIndex &parent) const

@@ -39,6 +39,8 @@ public:
     const ForestRow &row(int index) const { return m_rows.at(index); }
     /// Ends of a symmetric, round axis that holds most of the rows: wide outliers are cut and get an arrow.
     double halfRange() const;
+    /// A line for each row: metric, estimate, low, high, margin.
+    QByteArray csv() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "models/items/metricseriesmodel.h"
 #include "tests/support/test.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/confusionview.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QChart>
+#include <QClipboard>
 #include <QFile>
 #include <QLineSeries>
 #include <QSet>
@@ -464,6 +466,32 @@ private Q_SLOTS:
         QCOMPARE(colourOf(0, 0), Tokens::current().sequential.back());
         QCOMPARE(colourOf(0, 1), Tokens::current().sequential.front());
         QCOMPARE(colourOf(1, 1), Tokens::current().sequential.front());
+    }
+
+    void everyChartOfAnExperimentCanBeTakenAlong()
+    {
+        SequenceChart sequence;
+        sequence.setSequence({QStringLiteral("success"), MetricKind::Proportion}, {{100, 0.02, -0.01, 0.05}}, 0.05);
+        ForestPlot forest;
+        forest.setRows({{QStringLiteral("success"), {}, 0.0295, 0.0181, 0.041, -0.01, ForestRow::State::Good, {}},
+                        {QStringLiteral("none"), {}, nan, nan, nan, {}, {}, QStringLiteral("no variation")}});
+        forest.resize(600, forest.sizeHint().height());
+        QTemporaryDir folder;
+        const auto written = [&](ChartActions *actions, const char *name) {
+            QSignalSpy exported(actions, &ChartActions::exported);
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            actions->exportTo(path);
+            QFile file(path);
+            return exported.wait() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(
+            written(forest.actions(QStringLiteral("Lift")), "forest.csv")
+                .startsWith("metric,estimate,low,high,margin\r\nsuccess,0.0295,0.0181,0.041,-0.01\r\nnone,,,,\r\n"));
+        QVERIFY(written(forest.actions({}), "forest.svg").contains("success"));
+        QVERIFY(written(sequence.table()->actions(), "sequence.csv").contains("\n100,2,-1,5\r"));
+        QVERIFY(written(sequence.table()->actions(), "sequence.pdf").startsWith("%PDF"));
+        sequence.table()->actions()->copyFigures();
+        QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("100\t+2.00")));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "models/items/cellroles.h"
 #include "tests/support/test.h"
 #include "ui/charts/boxplotchart.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/parallelcoordinates.h"
@@ -311,7 +312,7 @@ private Q_SLOTS:
         QSignalSpy exported(&panel, &ChartPanel::exported);
         QSignalSpy failed(&panel, &ChartPanel::exportFailed);
         for (const char *ending : {"png", "svg", "pdf", "csv"})
-            panel.exportTo(folder.filePath(QStringLiteral("chart.") + QLatin1String(ending)));
+            panel.actions()->exportTo(folder.filePath(QStringLiteral("chart.") + QLatin1String(ending)));
         QTRY_COMPARE(exported.count(), 4);
         const auto bytes = [&](const char *ending) {
             QFile file(folder.filePath(QStringLiteral("chart.") + QLatin1String(ending)));
@@ -324,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(!bytes("svg").contains("<image"));  // and lines stay lines
         QVERIFY(bytes("pdf").startsWith("%PDF"));
         QVERIFY(bytes("csv").startsWith("depth,accuracy,size,optimiser\r\n3,0.78,10,adam\r\n"));
-        panel.exportTo(folder.filePath(QStringLiteral("chart.exe")));
+        panel.actions()->exportTo(folder.filePath(QStringLiteral("chart.exe")));
         QCOMPARE(failed.count(), 1);
     }
 
@@ -339,9 +340,9 @@ private Q_SLOTS:
         panel.showTable(true);
         QVERIFY(panel.showsTable());
         QCOMPARE(panel.table()->model()->rowCount(), 4);
-        panel.copyFigures();
+        panel.actions()->copyFigures();
         QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("depth\taccuracy")));
-        panel.copyImage();
+        panel.actions()->copyImage();
         QVERIFY(!QApplication::clipboard()->image().isNull());
     }
 };

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace slipway {
@@ -30,6 +32,32 @@ double contrast(const QColor &a, const QColor &b)
     const double x = luminance(a) + 0.05;
     const double y = luminance(b) + 0.05;
     return std::max(x, y) / std::min(x, y);
+}
+
+using Vector = std::array<double, 3>;
+using Matrix = std::array<Vector, 3>;
+
+/// How full dichromats see linear light: Machado, Oliveira and Fernandes (2009), severity 1; and everybody else.
+const std::array<Matrix, 4> visions{
+    Matrix{Vector{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
+    Matrix{Vector{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}},
+    Matrix{Vector{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}},
+    Matrix{Vector{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+/// CIE L*a*b* (D65) of a colour as `vision` sees it.
+Vector seen(const QColor &colour, const Matrix &vision)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const Vector light{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    const auto dot = [](const Vector &a, const Vector &b) { return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]; };
+    Vector rgb{};
+    for (std::size_t i = 0; i < 3; ++i)
+        rgb[i] = std::clamp(dot(vision[i], light), 0.0, 1.0);
+    const auto root = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = root(dot({0.4124, 0.3576, 0.1805}, rgb) / 0.9505);
+    const double y = root(dot({0.2126, 0.7152, 0.0722}, rgb));
+    const double z = root(dot({0.0193, 0.1192, 0.9505}, rgb) / 1.089);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
 using Member = QColor Tokens::*;
@@ -62,6 +90,7 @@ class TestTheme : public Test
 private Q_SLOTS:
     void textIsReadableOnEverySurface();
     void graphicsStandOutFromTheirSurface();
+    void seriesAreToldApartUnderEveryColourVision();
     void heatMapTextIsReadableInEveryStep();
     void aMissingFontFallsBackToASansSerif();
     void figuresAreEquallyWide();
@@ -112,6 +141,23 @@ void TestTheme::graphicsStandOutFromTheirSurface()
         }
         for (const QColor &series : t->series)
             QVERIFY2(contrast(series, t->base) >= 3, qPrintable(series.name()));
+    }
+}
+
+void TestTheme::seriesAreToldApartUnderEveryColourVision()
+{
+    constexpr double apart = 15; // CIE 1976; 2.3 is what is just noticed side by side
+    for (const Tokens *t : {&Tokens::light(), &Tokens::dark()}) {
+        for (const Matrix &vision : visions) {
+            for (std::size_t i = 0; i < t->series.size(); ++i) {
+                for (std::size_t j = 0; j < i; ++j) {
+                    const Vector a = seen(t->series[i], vision);
+                    const Vector b = seen(t->series[j], vision);
+                    QVERIFY2(std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) > apart,
+                             qPrintable(t->series[i].name() + t->series[j].name()));
+                }
+            }
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/base/error.h"
-#include "models/base/jobs.h"
 #include "models/items/tablecsv.h"
 
 #include <QWidget>
@@ -12,11 +11,11 @@ class QAbstractItemModel;
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QStackedWidget;
 
 namespace slipway {
 
+class ChartActions;
 struct ChartPicture;
 class ElidedLabel;
 class TableView;
@@ -44,11 +43,7 @@ public:
     bool showsTable() const;
     TableView *table() const { return m_table; }
 
-    /// By the ending of `path`, in the background; exported() or exportFailed() follows.
-    void exportTo(const QString &path);
-    void askAndExport(); ///< asks for the file first
-    void copyImage();
-    void copyFigures(); ///< as tab-separated text
+    ChartActions *actions() const { return m_actions; }
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -58,21 +53,19 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void fillMenu();
-    ChartPicture picture() const;
+    ChartActions *makeActions();
 
     QWidget *m_chart;
     QAbstractItemModel *m_figures;
     RowNames m_rowNames = RowNames::Without;
     std::function<ChartPicture()> m_picture;
-    JobRunner m_jobs;
     QLabel *m_title;
     ElidedLabel *m_note;
     QHBoxLayout *m_heading;
     QStackedWidget *m_pages;
     TableView *m_table;
-    QMenu *m_menu;
-    QAction *m_tableAction = nullptr;
+    QAction *m_tableAction = nullptr; ///< made with the actions
+    ChartActions *m_actions;
 };
 
 } // namespace slipway

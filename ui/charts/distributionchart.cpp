@@ -1,6 +1,7 @@
 #include "ui/charts/distributionchart.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/plottable.h"
@@ -48,6 +49,7 @@ DistributionChart::DistributionChart(QWidget *parent)
     layout->setSpacing(4);
     QHBoxLayout *heading = chartHeading(m_title, m_legend);
     heading->addWidget(m_table->toggle());
+    heading->addWidget(m_table->actions()->makeButton());
     layout->addLayout(heading);
     layout->addWidget(m_table, 1);
     m_plot->setTickStyle(TickStyle::Percent);

@@ -1,9 +1,11 @@
 #include "ui/charts/forestplot.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/forestdelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/tableview.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -72,6 +74,16 @@ void ForestPlot::setRows(const QList<ForestRow> &rows)
 QSize ForestPlot::sizeHint() const
 {
     return {480, headHeight + rowHeight * m_model.rowCount() + axisHeight};
+}
+
+ChartActions *ForestPlot::actions(const QString &title)
+{
+    if (!m_actions) {
+        m_actions = new ChartActions({[this, title] { return chartPicture(*this, title); },
+                                      [this] { return m_model.csv(); }, [this] { return wholeText(m_model); }},
+                                     this);
+    }
+    return m_actions;
 }
 
 void ForestPlot::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,7 @@
 #include "ui/charts/plottable.h"
 
+#include "models/items/tablecsv.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/plotview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tableview.h"
@@ -12,7 +14,8 @@ PlotTable::PlotTable(PlotView *plot, QWidget *parent)
     : QStackedWidget(parent),
       m_model(new FigureTableModel(this)),
       m_table(new TableView({})),
-      m_toggle(Button::iconOnly(QStringLiteral("columns"), tr("Show the values as a table"), Button::Kind::Ghost))
+      m_toggle(Button::iconOnly(QStringLiteral("columns"), tr("Show the values as a table"), Button::Kind::Ghost)),
+      m_actions(makeActions(plot))
 {
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -22,6 +25,14 @@ PlotTable::PlotTable(PlotView *plot, QWidget *parent)
     addWidget(plot);
     addWidget(m_table);
     connect(m_toggle, &QPushButton::toggled, this, [this](bool down) { setCurrentIndex(down ? 1 : 0); });
+}
+
+ChartActions *PlotTable::makeActions(PlotView *plot)
+{
+    const auto title = [this] { return m_table->accessibleName(); };
+    const auto picture = [plot, title] { return chartPicture(*plot, title()); };
+    return new ChartActions({picture, [this] { return tableCsv(*m_model); }, [this] { return wholeText(*m_model); }},
+                            this);
 }
 
 void PlotTable::setColumns(const QString &name, const QList<FigureTableModel::Column> &columns)

@@ -7,6 +7,7 @@
 namespace slipway {
 
 class Button;
+class ChartActions;
 class PlotView;
 class TableView;
 
@@ -24,11 +25,16 @@ public:
     /// Shows the table while it is down. For the chart's heading, whose layout gives it a parent.
     Button *toggle() const { return m_toggle; }
     TableView *table() const { return m_table; }
+    /// The ways to take plot and figures along, under the table's name. Owned by this.
+    ChartActions *actions() const { return m_actions; }
 
 private:
+    ChartActions *makeActions(PlotView *plot);
+
     FigureTableModel *m_model;
     TableView *m_table;
     Button *m_toggle;
+    ChartActions *m_actions;
 };
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 #include "ui/charts/sequencechart.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/plottable.h"
 #include "ui/charts/plotview.h"
@@ -47,6 +48,7 @@ SequenceChart::SequenceChart(QWidget *parent)
     layout->setSpacing(4);
     QHBoxLayout *heading = chartHeading(m_title, m_level);
     heading->addWidget(m_table->toggle());
+    heading->addWidget(m_table->actions()->makeButton());
     layout->addLayout(heading);
     layout->addWidget(m_table, 1);
     m_plot->setXTitle(tr("requests"));

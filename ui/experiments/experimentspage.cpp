@@ -111,6 +111,7 @@ QWidget *ExperimentsPage::makeList()
     connect(remove, &QAction::triggered, this, &ExperimentsPage::removeCurrent);
     connect(m_list, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_view, &ExperimentView::exportFailed, m_message, &MessageBar::showError);
     connect(m_view, &ExperimentView::menuRequested, this, &ExperimentsPage::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExperimentsPage::analyseCurrent);
     return m_list;

@@ -3,8 +3,10 @@
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
 #include "models/items/varianttablemodel.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/charts/forestplot.h"
+#include "ui/charts/plottable.h"
 #include "ui/charts/sequencechart.h"
 #include "ui/experiments/forestrows.h"
 #include "ui/experiments/readingnotes.h"
@@ -125,6 +127,9 @@ QWidget *ExperimentView::makeEffects()
     head->addWidget(new TextLabel(tr("Lift against control"), TextRole::Section));
     head->addStretch();
     head->addWidget(new TextLabel(tr("shaded: beyond the margin"), TextRole::Small, Tone::Hint));
+    ChartActions *actions = m_forest->actions(tr("Lift against control"));
+    connect(actions, &ChartActions::failed, this, &ExperimentView::exportFailed);
+    head->addWidget(actions->makeButton());
     auto *left = new QVBoxLayout;
     left->setSpacing(6);
     left->addLayout(head);
@@ -144,6 +149,8 @@ QWidget *ExperimentView::makeCharts()
 {
     m_sequence = new SequenceChart;
     m_distribution = new DistributionChart;
+    for (const PlotTable *chart : {m_sequence->table(), m_distribution->table()})
+        connect(chart->actions(), &ChartActions::failed, this, &ExperimentView::exportFailed);
     m_sequence->setFixedHeight(ChartHeight);
     m_distribution->setFixedHeight(ChartHeight);
     m_charts = new QWidget;

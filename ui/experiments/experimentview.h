@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition); ///< what can be done with the experiment
+    void exportFailed(const slipway::Error &error);   ///< of a chart
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -138,6 +138,7 @@ QWidget *FeaturesTab::buildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(6);
+    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_parts->addWidget(m_bars);
     m_parts->addWidget(m_rankPanel);
     layout->addWidget(buildDifference());

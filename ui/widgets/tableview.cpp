@@ -9,6 +9,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <numeric>
+
 namespace slipway {
 
 namespace {
@@ -171,6 +173,15 @@ void TableView::setHoveredRow(int row)
         return;
     m_hoveredRow = row;
     viewport()->update();
+}
+
+QString wholeText(const QAbstractItemModel &model)
+{
+    QList<int> rows(model.rowCount());
+    QList<int> columns(model.columnCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::iota(columns.begin(), columns.end(), 0);
+    return tableText(model, rows, columns);
 }
 
 } // namespace slipway

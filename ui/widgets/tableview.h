@@ -59,5 +59,7 @@ private:
 
 /// Rows of a table as tab-separated text, the header first.
 QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+/// All of it.
+QString wholeText(const QAbstractItemModel &model);
 
 } // namespace slipway
