@@ -98,6 +98,7 @@ Result<ComparisonRequest> comparisonRequest(RegistryService &registries, const Q
 QList<Command> registryCommands();
 QList<Command> versionCommands();
 QList<Command> compareCommands();
+QList<Command> significanceCommands();
 QList<Command> reportCommands();
 QList<Command> chartCommands();
 QList<Command> verifyCommands();

@@ -121,9 +121,10 @@ ExitStatus runCommand(const Command &command, const GlobalOptions &options, cons
 
 ExitStatus answer(const GlobalOptions &options, const Output &output)
 {
-    const QList<Command> commands = registryCommands() + versionCommands() + compareCommands() + reportCommands()
-                                    + chartCommands() + verifyCommands() + statisticsCommands() + experimentCommands()
-                                    + targetCommands() + deploymentCommands() + pipelineCommands();
+    const QList<Command> commands = registryCommands() + versionCommands() + compareCommands() + significanceCommands()
+                                    + reportCommands() + chartCommands() + verifyCommands() + statisticsCommands()
+                                    + experimentCommands() + targetCommands() + deploymentCommands()
+                                    + pipelineCommands();
     const auto tell = [](const QString &text) {
         std::fputs(text.toUtf8().constData(), stdout);
         return ExitStatus::Done;

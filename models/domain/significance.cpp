@@ -19,6 +19,23 @@ Sentence significanceName(SignificanceMethod method)
     return makeSentence(QT_TRANSLATE_NOOP("Core", "Corrected resampled t test (Nadeau and Bengio)"));
 }
 
+QString significanceCode(SignificanceMethod method)
+{
+    switch (method) {
+    case SignificanceMethod::McNemar:
+        return QStringLiteral("mcnemar");
+    case SignificanceMethod::Tango:
+        return QStringLiteral("tango");
+    case SignificanceMethod::PairedBootstrap:
+        return QStringLiteral("paired_bootstrap");
+    case SignificanceMethod::DeLong:
+        return QStringLiteral("delong");
+    case SignificanceMethod::ResampledT:
+        break;
+    }
+    return QStringLiteral("resampled_t");
+}
+
 Sentence RejectedPredictions::sentence() const
 {
     const QStringList figures{QString::number(count), QString::number(firstLine)};

@@ -22,6 +22,8 @@ enum class SignificanceMethod {
     ResampledT,      ///< Nadeau and Bengio, over seeds
 };
 Sentence significanceName(SignificanceMethod method);
+/// "mcnemar", "tango", "paired_bootstrap", "delong", "resampled_t": part of `--json`.
+QString significanceCode(SignificanceMethod method);
 
 /// One method's answer. Differences are b - a; an interval has the level of the comparison.
 struct SignificanceFinding {
