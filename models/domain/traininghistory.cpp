@@ -116,21 +116,21 @@ std::optional<CurveReading> readCurves(const CurveFamily &family)
     if (!best)
         return std::nullopt;
 
-    std::vector<std::size_t> finite;
-    for (std::size_t i = 0; i < shown->values.size(); ++i) {
-        if (std::isfinite(shown->values[i]))
-            finite.push_back(i);
+    std::vector<std::size_t> finite; // the last ones, from the end
+    for (std::size_t i = shown->values.size(); i > 0 && finite.size() < tailLength + 2; --i) {
+        if (std::isfinite(shown->values[i - 1]))
+            finite.push_back(i - 1);
     }
     CurveReading reading;
     reading.metric = family.metric;
     reading.split = validation ? Split::Validation : Split::Training;
     reading.bestStep = shown->steps[*best];
     reading.bestValue = shown->values[*best];
-    reading.lastStep = shown->steps[finite.back()];
-    reading.lastValue = shown->values[finite.back()];
+    reading.lastStep = shown->steps[finite.front()];
+    reading.lastValue = shown->values[finite.front()];
     if (finite.size() >= tailLength + 2) {
         reading.tailSteps = static_cast<int>(tailLength);
-        reading.tailChange = reading.lastValue - shown->values[finite[finite.size() - 1 - tailLength]];
+        reading.tailChange = reading.lastValue - shown->values[finite[tailLength]];
     }
     if (training && validation)
         reading.gap = gapOf(*training, *validation);

@@ -11,20 +11,28 @@ void MetricSeriesModel::setFamily(const CurveFamily &family)
 {
     beginResetModel();
     m_family = std::make_shared<const CurveFamily>(family);
-    m_steps.clear();
+    m_steps.reset();
+    endResetModel();
+}
+
+const std::vector<double> &MetricSeriesModel::steps() const
+{
+    if (m_steps)
+        return *m_steps;
+    m_steps.emplace();
     for (const CurveFamily::Curve &curve : m_family->curves) {
         std::vector<double> merged;
-        merged.reserve(std::max(m_steps.size(), curve.series.steps.size()));
-        std::set_union(m_steps.begin(), m_steps.end(), curve.series.steps.begin(), curve.series.steps.end(),
+        merged.reserve(std::max(m_steps->size(), curve.series.steps.size()));
+        std::set_union(m_steps->begin(), m_steps->end(), curve.series.steps.begin(), curve.series.steps.end(),
                        std::back_inserter(merged));
-        m_steps = std::move(merged);
+        *m_steps = std::move(merged);
     }
-    endResetModel();
+    return *m_steps;
 }
 
 int MetricSeriesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+    return parent.isValid() ? 0 : static_cast<int>(steps().size());
 }
 
 int MetricSeriesModel::columnCount(const QModelIndex &parent) const
@@ -34,7 +42,7 @@ int MetricSeriesModel::columnCount(const QModelIndex &parent) const
 
 std::optional<double> MetricSeriesModel::valueAt(int row, int column) const
 {
-    const double step = m_steps[static_cast<std::size_t>(row)];
+    const double step = steps()[static_cast<std::size_t>(row)];
     if (column == 0)
         return step;
     const MetricSeries &series = m_family->curves[column - 1].series;

@@ -34,9 +34,10 @@ public:
 
 private:
     std::optional<double> valueAt(int row, int column) const;
+    const std::vector<double> &steps() const; ///< of all curves, ascending, each once
 
     std::shared_ptr<const CurveFamily> m_family = std::make_shared<const CurveFamily>();
-    std::vector<double> m_steps; ///< of all curves, ascending, each once
+    mutable std::optional<std::vector<double>> m_steps; ///< steps() once somebody asked for rows
 };
 
 } // namespace slipway

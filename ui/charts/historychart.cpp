@@ -61,7 +61,10 @@ HistoryChart::HistoryChart(Detail detail, QWidget *parent)
     m_foot->setContentsMargins(44, 0, 0, 0);
     m_foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3, 0, 3, 3); // for the focus ring
+    if (detail == Detail::Full)
+        layout->setContentsMargins(3, 0, 3, 3); // for the focus ring
+    else
+        layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(m_heading);
     layout->addWidget(m_plot, 1);

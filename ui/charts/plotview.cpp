@@ -23,6 +23,7 @@ constexpr qreal rightMargin = 12;
 constexpr qreal topMargin = 10;
 constexpr qreal bottomMargin = 38;
 constexpr qsizetype rememberedZooms = 100;
+constexpr qsizetype smoothPoints = 10'000; // more are drawn without smooth edges, which cost most of a frame
 
 /// The pyramid over these values, made anew only when none of `known` stands over the same ones.
 MeasuredCurve measured(const PlotCurve &curve, ValueFilter filter, const QList<MeasuredCurve> &known)
@@ -306,6 +307,7 @@ void PlotView::showCurves()
     const bool isPicture = m_picture->isInUse();
     m_lines.show(isPicture ? QList<MeasuredCurve>() : m_shown, m_scale, devicePixelRatioF());
     m_lines.showBand(m_band, m_scale);
+    setRenderHint(QPainter::Antialiasing, m_lines.points() <= smoothPoints);
 }
 
 void PlotView::applyTheme()
