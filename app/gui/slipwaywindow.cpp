@@ -169,6 +169,7 @@ LatePage *SlipwayWindow::makeComparePage()
     return new LatePage(ComparePage::name(), ComparePage::icon(), [this] {
         m_comparePage = new ComparePage(*m_comparisons, *m_registries, *m_jobs);
         connect(m_comparePage, &ComparePage::registryRequested, this, [this] { m_window->showPage(m_registryPage); });
+        connect(m_comparePage, &ComparePage::versionChosen, m_registryPage, &RegistryPage::selectVersion);
         return m_comparePage;
     });
 }

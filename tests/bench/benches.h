@@ -5,6 +5,7 @@
 namespace slipway {
 
 /// Each measures one thing against a reference in the same run, prints a table and returns the exit status.
+int runCompareBench(const QStringList &arguments);
 int runFirstPaintBench(const QStringList &arguments);
 int runMlflowDbBench(const QStringList &arguments);
 int runMillionBench(const QStringList &arguments);

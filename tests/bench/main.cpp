@@ -13,6 +13,10 @@ struct Bench {
 };
 
 constexpr Bench benches[] = {
+    {"compare",
+     "a thousand versions on the compare page, from the wish to the painted page\n"
+     "              [--versions 1000] [--metrics 200] [--runs 7]",
+     slipway::runCompareBench},
     {"first-paint",
      "from process start to the first frame, the demo's index open, against an empty QMainWindow\n"
      "              [--runs 15] [--data-dir DIR]",

@@ -1,13 +1,18 @@
 #include "app/gui/slipwaywindow.h"
+#include "models/items/cellroles.h"
 #include "models/items/comparisontablemodel.h"
 #include "models/services/registryservice.h"
+#include "tests/bench/millionindex.h"
 #include "tests/journeys/keyboard.h"
 #include "tests/journeys/walk.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
+#include "ui/charts/parallelcoordinates.h"
 #include "ui/charts/plotview.h"
+#include "ui/charts/scatterchart.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisontable.h"
+#include "ui/compare/manyversions.h"
 #include "ui/compare/overlaidcurves.h"
 #include "ui/compare/versionchip.h"
 #include "ui/registry/registrypage.h"
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void aComparisonStandsInAWindowOfItsOwn();
     void aVersionIsPutBesideTheOneBeforeIt();
     void theComparisonIsExported();
+    void manyVersionsAreBrushedAndChosen();
 
 private:
     MainWindow &window() { return m_slipway->window(); }
@@ -280,6 +286,44 @@ void CompareJourney::theComparisonIsExported()
     page()->setFileChooser([this](QWidget *) { return m_folder->filePath(QStringLiteral("c.docx")); });
     QVERIFY(press(&window(), QStringLiteral("Export…")));
     QTRY_VERIFY(says(&window(), QStringLiteral("has no known ending")));
+}
+
+void CompareJourney::manyVersionsAreBrushedAndChosen()
+{
+    constexpr int many = 40;
+    cleanup();
+    GuiOptions options;
+    options.dataFolder = m_folder->filePath(QStringLiteral("many"));
+    options.theme = QStringLiteral("light");
+    QVERIFY(writeMillionIndex(options.dataFolder, many));
+    auto opened = SlipwayWindow::open(*qApp, options);
+    QVERIFY(opened.ok());
+    m_slipway = std::move(opened).value();
+    m_person = std::make_unique<Keyboard>(window());
+    window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTRY_VERIFY_WITH_TIMEOUT(versions()->model()->rowCount() == many, waitMs);
+    versions()->setFocus(Qt::TabFocusReason);
+    m_person->press(Qt::Key_A, Qt::ControlModifier);
+    m_person->press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(window().findChild<ManyVersions *>(), waitMs);
+    auto *shown = window().findChild<ManyVersions *>();
+    QTRY_COMPARE_WITH_TIMEOUT(shown->table()->model()->rowCount(), many, waitMs);
+    QVERIFY(shown->parallel()->axisColumns().size() > 3);
+    // A brush by keyboard leaves fewer rows in the table.
+    shown->parallel()->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 20; ++i)
+        m_person->press(Qt::Key_Up);
+    QTRY_VERIFY(shown->table()->model()->rowCount() < many);
+    m_person->press(Qt::Key_Escape);
+    QTRY_COMPARE(shown->table()->model()->rowCount(), many);
+    // A version that is chosen here is selected in the registry too.
+    shown->table()->setFocus(Qt::TabFocusReason);
+    m_person->press(Qt::Key_Down);
+    m_person->press(Qt::Key_Down);
+    const QString chosen = shown->table()->currentIndex().data(IdRole).toString();
+    QCOMPARE(shown->scatter()->chosenRow(), shown->model().rowOf(chosen));
+    QTRY_COMPARE_WITH_TIMEOUT(window().findChild<VersionTable *>()->selectedId(), chosen, waitMs);
 }
 
 } // namespace slipway

@@ -11,6 +11,7 @@
 #include "ui/compare/comparisonmenu.h"
 #include "ui/compare/comparisontable.h"
 #include "ui/compare/comparisontools.h"
+#include "ui/compare/manyversions.h"
 #include "ui/compare/overlaidcurves.h"
 #include "ui/compare/versionchips.h"
 #include "ui/theme/tokens.h"
@@ -34,7 +35,8 @@ namespace slipway {
 namespace {
 
 constexpr int headerHeight = 52;
-constexpr int widthForPanes = 900; ///< of the page; below it the curves stand under the table
+constexpr qsizetype mostColumns = 20; ///< more versions are shown as lines and points
+constexpr int widthForPanes = 900;    ///< of the page; below it the curves stand under the table
 
 QStringList namesOf(const Comparison &comparison)
 {
@@ -189,7 +191,7 @@ void ComparePage::activate()
     m_menu->read();
     if (m_request.versions.isEmpty())
         m_empty->setFocus();
-    else
+    else if (m_stack->currentIndex() == Columns)
         m_table->focusTable();
 }
 
@@ -226,17 +228,32 @@ void ComparePage::load()
         return;
     }
     m_line->start();
-    const auto work = [&service = m_comparisons, &registries = m_registries,
-                       request = m_request](Progress &progress) -> Result<Loaded> {
-        auto compared = service.compare(request, progress);
-        if (!compared)
-            return compared.error();
-        const auto looks = registries.colours().looks(request.versions);
-        if (!looks)
-            return looks.error();
-        return Loaded{std::move(compared).value(), *looks};
+    const auto work = [&service = m_comparisons, &registries = m_registries, request = m_request](Progress &progress) {
+        return read(service, registries, request, progress);
     };
     m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) { showLoaded(loaded); });
+}
+
+Result<ComparePage::Loaded> ComparePage::read(ComparisonService &service, RegistryService &registries,
+                                              const ComparisonRequest &request, Progress &progress)
+{
+    if (request.versions.size() > mostColumns) {
+        auto figures = versionFigures(registries, request.versions, progress);
+        const auto directions = service.directions();
+        if (!figures || !directions)
+            return figures ? directions.error() : figures.error();
+        Loaded loaded;
+        loaded.compared.directions = *directions;
+        loaded.figures = std::move(figures).value();
+        return loaded;
+    }
+    auto compared = service.compare(request, progress);
+    if (!compared)
+        return compared.error();
+    const auto looks = registries.colours().looks(request.versions);
+    if (!looks)
+        return looks.error();
+    return Loaded{std::move(compared).value(), *looks, std::nullopt};
 }
 
 void ComparePage::showLoaded(const Result<Loaded> &loaded)
@@ -249,7 +266,7 @@ void ComparePage::showLoaded(const Result<Loaded> &loaded)
     }
     m_message->clear();
     m_loaded = *loaded;
-    showVersions();
+    m_loaded.figures ? showMany() : showVersions();
 }
 
 void ComparePage::showVersions()
@@ -257,7 +274,7 @@ void ComparePage::showVersions()
     const Comparison &comparison = m_loaded.compared.comparison;
     const bool nothing = comparison.versions.isEmpty();
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget());
-    m_stack->setCurrentIndex(nothing ? 0 : 1);
+    m_stack->setCurrentIndex(nothing ? Nothing : Columns);
     m_chips->setVisible(!nothing);
     m_add->setVisible(!nothing);
     m_export->setVisible(!nothing);
@@ -279,6 +296,25 @@ void ComparePage::showVersions()
     lacks.isEmpty() ? m_lacks->clear() : m_lacks->showMessage(MessageBar::Kind::Info, lacks);
     if (hadFocus)
         m_table->focusTable();
+}
+
+void ComparePage::showMany()
+{
+    if (!m_many) {
+        m_many = new ManyVersions;
+        connect(m_many, &ManyVersions::versionChosen, this, &ComparePage::versionChosen);
+        connect(m_many, &ManyVersions::versionOpened, this, &Page::versionRequested);
+        m_stack->addWidget(m_many);
+    }
+    m_chips->hide();
+    m_export->hide(); // each chart has its own ways out
+    m_add->show();
+    m_header->setDetail(tr("%n versions", nullptr, static_cast<int>(m_loaded.figures->versions.size())));
+    QHash<QString, bool> lower;
+    for (auto said = m_loaded.compared.directions.begin(); said != m_loaded.compared.directions.end(); ++said)
+        lower.insert(said.key(), *said == Direction::LowerIsBetter);
+    m_many->setFigures(*m_loaded.figures, lower);
+    m_stack->setCurrentIndex(Many);
 }
 
 void ComparePage::showBestOf(const QString &metric)
@@ -326,6 +362,7 @@ void ComparePage::openWindow()
     own->setWindowTitle(tr("Compare"));
     own->resize(size());
     connect(own, &Page::versionRequested, this, &Page::versionRequested);
+    connect(own, &ComparePage::versionChosen, this, &ComparePage::versionChosen);
     connect(own, &ComparePage::registryRequested, this, &ComparePage::registryRequested);
     own->open(saved());
     own->show();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/comparisonservice.h"
+#include "models/services/versionfigures.h"
 #include "ui/widgets/newest.h"
 #include "ui/widgets/page.h"
 
@@ -15,6 +16,7 @@ class ComparisonTable;
 class ComparisonTools;
 class EmptyState;
 class LoadingLine;
+class ManyVersions;
 class MessageBar;
 class OverlaidCurves;
 class PageHeader;
@@ -56,17 +58,24 @@ public:
 Q_SIGNALS:
     /// A person wants to choose versions.
     void registryRequested();
+    /// A person has chosen one of the versions, to be selected wherever it is shown.
+    void versionChosen(const QString &versionId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What is read for the page.
+    /// What is read for the page: the versions whole, or, where they are many, their figures.
     struct Loaded {
         ComparedVersions compared;
         QList<int> looks;
+        std::optional<VersionFigures> figures;
     };
+    enum Content { Nothing, Columns, Many };
+
+    static Result<Loaded> read(ComparisonService &service, RegistryService &registries,
+                               const ComparisonRequest &request, Progress &progress);
 
     void buildHeader();
     QWidget *buildContent();
@@ -74,6 +83,7 @@ private:
     void load();
     void showLoaded(const Result<Loaded> &loaded);
     void showVersions();
+    void showMany();
     void showBestOf(const QString &metric);
     void setBaseline(int version);
     void removeVersion(int version);
@@ -103,6 +113,7 @@ private:
     MessageBar *m_lacks;
     ComparisonTable *m_table;
     OverlaidCurves *m_curves;
+    ManyVersions *m_many = nullptr; ///< built when it is first wanted
     ComparisonMenu *m_menu;
 };
 

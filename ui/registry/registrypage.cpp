@@ -205,6 +205,14 @@ void RegistryPage::openVersion(const QString &versionId)
     setWholePage(true);
 }
 
+void RegistryPage::selectVersion(const QString &versionId)
+{
+    if (!m_table->select(versionId)) {
+        m_wantedVersion = versionId;
+        load();
+    }
+}
+
 QVariantMap RegistryPage::layoutState() const
 {
     QVariantMap state = m_table->layoutState();

@@ -60,6 +60,8 @@ public:
     bool goBack() override;
     /// Brings a version to the front as a whole page.
     void openVersion(const QString &versionId);
+    /// Selects a version in the table, once it is among the rows.
+    void selectVersion(const QString &versionId);
     /// How the person has arranged the table and the charts of trainings, to be kept over a restart.
     QVariantMap layoutState() const;
     void setLayoutState(const QVariantMap &state);

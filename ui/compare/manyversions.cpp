@@ -1,0 +1,291 @@
+#include "ui/compare/manyversions.h"
+
+#include "models/domain/modelversion.h"
+#include "models/domain/numbertext.h"
+#include "models/items/cellroles.h"
+#include "ui/charts/boxplotchart.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/parallelcoordinates.h"
+#include "ui/charts/scatterchart.h"
+#include "ui/registry/columnchooser.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/tableheader.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+
+#include <numeric>
+
+namespace slipway {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int fewAxes = 4; ///< of parameters, and of metrics, at first
+constexpr int comboWidth = 130;
+
+} // namespace
+
+/// The versions that pass, the name before what the axes show.
+class ManyVersions::Passing final : public QSortFilterProxyModel
+{
+public:
+    explicit Passing(QObject *parent) : QSortFilterProxyModel(parent) { setSortRole(SortRole); }
+
+    void setShown(const std::vector<bool> &passing, const QList<int> &columns)
+    {
+        m_rows = passing;
+        m_columns = columns;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &) const override
+    {
+        return static_cast<size_t>(row) >= m_rows.size() || m_rows[static_cast<size_t>(row)];
+    }
+    bool filterAcceptsColumn(int column, const QModelIndex &) const override { return m_columns.contains(column); }
+
+private:
+    std::vector<bool> m_rows;
+    QList<int> m_columns;
+};
+
+ManyVersions::ManyVersions(QWidget *parent)
+    : QWidget(parent),
+      m_model(new VersionFiguresTableModel(this)),
+      m_passing(new Passing(this)),
+      m_parallel(new ParallelCoordinates),
+      m_scatter(new ScatterChart),
+      m_boxes(new BoxPlotChart),
+      m_parallelPanel(new ChartPanel(tr("Parallel coordinates"), m_parallel, m_model)),
+      m_scatterPanel(new ChartPanel(tr("Two columns"), m_scatter, m_model)),
+      m_boxPanel(new ChartPanel(tr("By a parameter"), m_boxes, &m_boxes->boxes())),
+      m_colour(columnCombo(tr("Colour by"))),
+      m_x(columnCombo(tr("Across"))),
+      m_y(columnCombo(tr("Upright"))),
+      m_group(columnCombo(tr("Boxes by"))),
+      m_value(columnCombo(tr("Values"))),
+      m_table(new TableView(tr("Passing versions")))
+{
+    auto *axes = new Button(tr("Axes…"));
+    axes->setSmall();
+    m_parallelPanel->addTool(m_colour);
+    m_parallelPanel->addTool(axes);
+    m_scatterPanel->addTool(m_y);
+    m_scatterPanel->addTool(m_x);
+    m_boxPanel->addTool(m_value);
+    m_boxPanel->addTool(m_group);
+    auto *upper = new QWidget;
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(margin, 8, margin, 8);
+    upperLayout->addWidget(m_parallelPanel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(upper, 1);
+    layout->addWidget(new Divider(Qt::Horizontal));
+    layout->addWidget(buildLower(), 1);
+    m_passing->setSourceModel(m_model);
+    m_table->setModel(m_passing);
+    m_table->verticalHeader()->show();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(axes, &QPushButton::clicked, this, &ManyVersions::chooseAxes);
+    connectCharts();
+}
+
+ManyVersions::~ManyVersions() = default;
+
+QComboBox *ManyVersions::columnCombo(const QString &name)
+{
+    auto *combo = new QComboBox;
+    combo->setAccessibleName(name);
+    combo->setToolTip(name);
+    combo->setFixedWidth(comboWidth);
+    return combo;
+}
+
+QWidget *ManyVersions::buildLower()
+{
+    auto *lower = new QWidget;
+    auto *row = new QHBoxLayout(lower);
+    row->setContentsMargins(margin, 8, 0, 0);
+    row->setSpacing(margin);
+    row->addWidget(m_scatterPanel, 4);
+    row->addWidget(m_boxPanel, 4);
+    row->addWidget(new Divider(Qt::Vertical));
+    row->addWidget(m_table, 5);
+    return lower;
+}
+
+void ManyVersions::connectCharts()
+{
+    for (RowsChart *chart : {static_cast<RowsChart *>(m_parallel), static_cast<RowsChart *>(m_scatter),
+                             static_cast<RowsChart *>(m_boxes)}) {
+        chart->setModel(m_model);
+        connect(chart, &RowsChart::rowChosen, this, &ManyVersions::chooseRow);
+    }
+    connect(m_parallel, &ParallelCoordinates::brushed, this, &ManyVersions::showPassing);
+    connect(m_colour, &QComboBox::activated, this, [this] {
+        const int column = m_model->columnOf(m_colour->currentData().toString());
+        const auto by = m_colour->currentIndex() > 0 ? std::optional(column) : std::nullopt;
+        for (RowsChart *chart : {static_cast<RowsChart *>(m_parallel), static_cast<RowsChart *>(m_scatter),
+                                 static_cast<RowsChart *>(m_boxes)})
+            chart->setColourColumn(by);
+    });
+    connect(m_x, &QComboBox::activated, this, &ManyVersions::showScatter);
+    connect(m_y, &QComboBox::activated, this, &ManyVersions::showScatter);
+    connect(m_group, &QComboBox::activated, this, &ManyVersions::showBoxes);
+    connect(m_value, &QComboBox::activated, this, &ManyVersions::showBoxes);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_choosing)
+                    chooseRow(m_passing->mapToSource(current).row());
+            });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT versionOpened(index.data(IdRole).toString()); });
+}
+
+void ManyVersions::setFigures(const VersionFigures &figures, const QHash<QString, bool> &lowerIsBetter)
+{
+    m_lowerIsBetter = lowerIsBetter;
+    const QScopedValueRollback<bool> quiet(m_choosing, true);
+    m_model->setFigures(figures);
+    m_parallel->clearBrushes();
+    fillCombos();
+    QStringList axes;
+    for (const int column : m_model->varyingParameters().mid(0, fewAxes))
+        axes.append(m_model->key(column));
+    for (const int column : m_model->varyingMetrics().mid(0, fewAxes))
+        axes.append(m_model->key(column));
+    axes.append(m_model->key(m_model->sizeColumn()));
+    showAxes(axes);
+    showScatter();
+    showBoxes();
+}
+
+void ManyVersions::fillCombos()
+{
+    for (QComboBox *combo : {m_colour, m_x, m_y, m_group, m_value}) {
+        combo->clear();
+        if (combo == m_colour)
+            combo->addItem(tr("Colour: version"), QString());
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            combo->addItem(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                           m_model->key(column));
+    }
+    const int first = m_model->varyingMetrics().value(0, m_model->sizeColumn());
+    m_x->setCurrentIndex(m_model->sizeColumn());
+    m_y->setCurrentIndex(first);
+    m_value->setCurrentIndex(first);
+    m_group->setCurrentIndex(m_model->varyingParameters().value(0, m_model->sizeColumn()));
+}
+
+void ManyVersions::showAxes(const QStringList &keys)
+{
+    QList<int> columns;
+    for (const QString &key : keys) {
+        if (const int column = m_model->columnOf(key); column >= 0)
+            columns.append(column);
+    }
+    m_parallel->setAxisColumns(columns);
+    showPassing();
+}
+
+void ManyVersions::chooseAxes()
+{
+    QList<ColumnUse> uses;
+    for (int column = 0; column < m_model->sizeColumn(); ++column)
+        uses.append({ColumnKey::ofText(m_model->key(column)), m_model->rowCount()});
+    QStringList shown;
+    for (const int column : m_parallel->axisColumns())
+        shown.append(m_model->key(column));
+    auto *dialog = new ColumnChooser(uses, shown);
+    dialog->setTitle(tr("Choose the axes"));
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { showAxes(dialog->chosen() + QStringList{m_model->key(m_model->sizeColumn())}); });
+    dialog->openOver(this);
+}
+
+std::optional<bool> ManyVersions::lowerIsBetterIn(int column) const
+{
+    if (column == m_model->sizeColumn())
+        return true;
+    if (!m_model->isMetric(column))
+        return std::nullopt; // a parameter is neither good nor bad
+    const QString metric = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return m_lowerIsBetter.value(metric, lowerIsBetter(metric));
+}
+
+void ManyVersions::showScatter()
+{
+    const auto best = [this](int column) -> std::optional<Best> {
+        const auto lower = lowerIsBetterIn(column);
+        return lower ? std::optional(*lower ? Best::Lowest : Best::Highest) : std::nullopt;
+    };
+    m_scatter->setColumns(m_x->currentIndex(), m_y->currentIndex());
+    m_scatter->setDirections(best(m_x->currentIndex()), best(m_y->currentIndex()));
+    const auto front = static_cast<int>(m_scatter->front().size());
+    m_scatterPanel->setTitle(tr("%1 by %2", "two columns").arg(m_y->currentText(), m_x->currentText()));
+    m_scatterPanel->setNote(front > 0 ? tr("Pareto front: %n versions", nullptr, front) : QString());
+}
+
+void ManyVersions::showBoxes()
+{
+    m_boxes->setColumns(m_group->currentIndex(), m_value->currentIndex());
+    m_boxPanel->setTitle(tr("%1 by %2", "two columns").arg(m_value->currentText(), m_group->currentText()));
+}
+
+void ManyVersions::showPassing()
+{
+    const std::vector<bool> passing = m_parallel->passing();
+    m_scatter->setPassing(passing);
+    m_boxes->setPassing(passing);
+    {
+        const QScopedValueRollback<bool> quiet(m_choosing, true);
+        m_passing->setShown(passing, m_parallel->axisColumns());
+    }
+    QList<int> columns(m_passing->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    m_table->header()->setUnsortable(columns);
+    const auto brushes = m_parallel->brushTexts();
+    const QString count =
+        tr("%1 of %n versions pass", nullptr, m_model->rowCount()).arg(countText(m_passing->rowCount()));
+    m_parallelPanel->setNote(brushes.isEmpty() ? tr("drag on an axis to brush, drag its name to move it")
+                                               : count + QStringLiteral(" · ") + brushes.join(QStringLiteral(" · ")));
+}
+
+void ManyVersions::choose(const QString &versionId)
+{
+    const QScopedValueRollback<bool> quiet(m_choosing, true);
+    const int row = m_model->rowOf(versionId);
+    for (RowsChart *chart :
+         {static_cast<RowsChart *>(m_parallel), static_cast<RowsChart *>(m_scatter), static_cast<RowsChart *>(m_boxes)})
+        chart->setChosenRow(row);
+    const QModelIndex index = m_passing->mapFromSource(m_model->index(row, m_parallel->axisColumns().value(0)));
+    if (index.isValid()) {
+        m_table->selectionModel()->setCurrentIndex(index,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
+    }
+}
+
+void ManyVersions::chooseRow(int row)
+{
+    const QString id = m_model->index(row, 0).data(IdRole).toString();
+    choose(id);
+    Q_EMIT versionChosen(id);
+}
+
+void ManyVersions::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int widthForAll = 1000;
+    m_boxPanel->setVisible(width() >= widthForAll);
+}
+
+} // namespace slipway
