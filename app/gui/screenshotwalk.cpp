@@ -213,6 +213,12 @@ void ScreenshotWalk::addCompareSteps()
     add(
         nullptr, [this] { m_hand.press("slipway::OverlaidCurves", "Each"); }, nothing);
     add(
+        "compare-ranks", [this] { m_hand.press("slipway::ComparisonSide", "Feature ranks"); }, nothing);
+    add(
+        "compare-confusion", [this] { m_hand.press("slipway::ComparisonSide", "Confusion"); }, nothing);
+    add(
+        "compare-chance", [this] { m_hand.press("slipway::ComparisonSide", "Beyond chance"); }, nothing);
+    add(
         "compare-everything", [this] { m_hand.press("slipway::ComparisonTools", "Only differences"); }, nothing);
     add(
         nullptr,

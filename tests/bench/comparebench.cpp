@@ -1,5 +1,6 @@
 #include "models/base/ids.h"
 #include "models/services/comparisonservice.h"
+#include "models/services/registryservice.h"
 #include "models/storage/index.h"
 #include "models/storage/ledger.h"
 #include "models/storage/registrytable.h"

@@ -14,6 +14,7 @@
 #include "ui/compare/comparisontable.h"
 #include "ui/compare/manyversions.h"
 #include "ui/compare/overlaidcurves.h"
+#include "ui/compare/significancepane.h"
 #include "ui/compare/versionchip.h"
 #include "ui/registry/registrypage.h"
 #include "ui/registry/versiontable.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aVersionIsPutBesideTheOneBeforeIt();
     void theComparisonIsExported();
     void manyVersionsAreBrushedAndChosen();
+    void twoVersionsAreTestedWithFilesOfThePersons();
 
 private:
     MainWindow &window() { return m_slipway->window(); }
@@ -324,6 +326,32 @@ void CompareJourney::manyVersionsAreBrushedAndChosen()
     const QString chosen = shown->table()->currentIndex().data(IdRole).toString();
     QCOMPARE(shown->scatter()->chosenRow(), shown->model().rowOf(chosen));
     QTRY_COMPARE_WITH_TIMEOUT(window().findChild<VersionTable *>()->selectedId(), chosen, waitMs);
+}
+
+void CompareJourney::twoVersionsAreTestedWithFilesOfThePersons()
+{
+    compareFirst(2);
+    QVERIFY(press(&window(), QStringLiteral("Beyond chance")));
+    // The versions have no predictions of their own, and the page says what to do.
+    QTRY_VERIFY_WITH_TIMEOUT(says(&window(), QStringLiteral("predictions.csv")), waitMs);
+    QStringList files;
+    for (int file = 0; file < 2; ++file) {
+        QByteArray rows = "row_id,label,score\n";
+        for (int row = 0; row < 200; ++row) {
+            const bool label = row % 2 == 0;
+            const bool isRight = file == 0 ? row % 3 != 0 : row % 7 != 0;
+            rows += QByteArray::number(row) + (label ? ",1," : ",0,") + (label == isRight ? "0.9" : "0.1") + "\n";
+        }
+        QFile written(m_folder->filePath(QStringLiteral("p%1.csv").arg(file)));
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(rows) == rows.size());
+        files.append(written.fileName());
+    }
+    auto *pane = page()->findChild<SignificancePane *>();
+    pane->setFileChooser([&files](QWidget *, const QString &) { return files.takeFirst(); });
+    QVERIFY(press(&window(), QStringLiteral("Choose files…")));
+    QTRY_VERIFY_WITH_TIMEOUT(pane->table()->isVisible(), waitMs);
+    QCOMPARE(pane->table()->model()->rowCount(), 4);
+    QVERIFY(says(&window(), QStringLiteral("200 rows were predicted by both")));
 }
 
 } // namespace slipway

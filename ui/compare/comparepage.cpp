@@ -9,10 +9,10 @@
 #include "ui/charts/reportfile.h"
 #include "ui/compare/addversiondialog.h"
 #include "ui/compare/comparisonmenu.h"
+#include "ui/compare/comparisonside.h"
 #include "ui/compare/comparisontable.h"
 #include "ui/compare/comparisontools.h"
 #include "ui/compare/manyversions.h"
-#include "ui/compare/overlaidcurves.h"
 #include "ui/compare/versionchips.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -69,7 +69,7 @@ ComparePage::ComparePage(ComparisonService &comparisons, RegistryService &regist
       m_tools(new ComparisonTools),
       m_lacks(new MessageBar),
       m_table(new ComparisonTable),
-      m_curves(new OverlaidCurves),
+      m_side(new ComparisonSide(registries, jobs)),
       m_menu(new ComparisonMenu(comparisons, jobs, *this, [this] { return saved(); }))
 {
     m_chooseFile = [](QWidget *over) {
@@ -124,7 +124,7 @@ QWidget *ComparePage::buildContent()
     m_panes->setHandleWidth(1);
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(left);
-    m_panes->addWidget(m_curves);
+    m_panes->addWidget(m_side);
     m_panes->setStretchFactor(0, 8);
     m_panes->setStretchFactor(1, 7);
     return m_panes;
@@ -291,7 +291,7 @@ void ComparePage::showVersions()
     m_tools->setSections(m_table->model());
     m_tools->setCurves(curveNames(m_loaded.compared.versions));
     showBestOf(m_tools->bestOf());
-    m_curves->setVersions(m_loaded.compared.versions, names, m_loaded.looks);
+    m_side->setVersions(m_loaded.compared, names, m_loaded.looks);
     const QString lacks = comparedGaps(comparison);
     lacks.isEmpty() ? m_lacks->clear() : m_lacks->showMessage(MessageBar::Kind::Info, lacks);
     if (hadFocus)

@@ -12,14 +12,15 @@ namespace slipway {
 
 class Button;
 class ComparisonMenu;
+class ComparisonSide;
 class ComparisonTable;
 class ComparisonTools;
 class EmptyState;
 class LoadingLine;
 class ManyVersions;
 class MessageBar;
-class OverlaidCurves;
 class PageHeader;
+class SegmentedControl;
 class RegistryService;
 class VersionChips;
 
@@ -74,8 +75,11 @@ private:
     };
     enum Content { Nothing, Columns, Many };
 
+    enum class Shape { Columns, Lines };
+
     static Result<Loaded> read(ComparisonService &service, RegistryService &registries,
-                               const ComparisonRequest &request, Progress &progress);
+                               const ComparisonRequest &request, Shape shape, Progress &progress);
+    Shape shape() const;
 
     void buildHeader();
     QWidget *buildContent();
@@ -101,6 +105,7 @@ private:
     Loaded m_loaded;
     PageHeader *m_header;
     VersionChips *m_chips;
+    SegmentedControl *m_shape; ///< side by side, or as lines and points
     Button *m_add;
     Button *m_saved;
     Button *m_export;
@@ -112,7 +117,7 @@ private:
     ComparisonTools *m_tools;
     MessageBar *m_lacks;
     ComparisonTable *m_table;
-    OverlaidCurves *m_curves;
+    ComparisonSide *m_side;
     ManyVersions *m_many = nullptr; ///< built when it is first wanted
     ComparisonMenu *m_menu;
 };

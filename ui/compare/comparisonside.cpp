@@ -1,0 +1,177 @@
+#include "ui/compare/comparisonside.h"
+
+#include "ui/charts/bumpchart.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/confusionpanel.h"
+#include "ui/compare/overlaidcurves.h"
+#include "ui/compare/significancepane.h"
+#include "ui/registry/panescroll.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace slipway {
+
+namespace {
+
+constexpr int margin = 16;
+
+/// Of the validation data where there is one.
+std::optional<ConfusionMatrix> matrixOf(const ModelVersion &version)
+{
+    for (const Split split : {Split::Validation, Split::Test, Split::Summary, Split::Training}) {
+        for (const ConfusionMatrix &matrix : version.confusionMatrices) {
+            if (matrix.split == split)
+                return matrix;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ComparisonSide::ComparisonSide(RegistryService &registries, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent),
+      m_choice(new SegmentedControl(tr("What is drawn"),
+                                    {tr("Curves"), tr("Feature ranks"), tr("Confusion"), tr("Beyond chance")})),
+      m_pages(new QStackedWidget),
+      m_curves(new OverlaidCurves),
+      m_ranks(new ImportanceRankModel(this)),
+      m_bump(new BumpChart),
+      m_importance(nullptr),
+      m_agreement(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_matrixOf(new QComboBox),
+      m_confusion(new ConfusionPanel(tr("Confusion matrix"))),
+      m_noMatrix(new TextLabel(tr("None of these versions has a confusion matrix."), TextRole::Small, Tone::Secondary)),
+      m_significance(new SignificancePane(registries, jobs))
+{
+    m_pages->addWidget(m_curves);
+    m_pages->addWidget(scrollingPane(buildImportance()));
+    m_pages->addWidget(scrollingPane(buildConfusion()));
+    m_pages->addWidget(scrollingPane(m_significance));
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(margin, 9, margin, 0);
+    choice->addWidget(m_choice);
+    choice->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(choice);
+    layout->addWidget(m_pages, 1);
+    connect(m_choice, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_matrixOf, &QComboBox::activated, this, &ComparisonSide::showMatrix);
+}
+
+QWidget *ComparisonSide::buildImportance()
+{
+    m_bump->setModel(m_ranks);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(margin, 10, margin, 10);
+    m_importance = new ChartPanel(tr("Feature rank"), m_bump, m_ranks);
+    m_agreement->setReading();
+    layout->addWidget(m_importance);
+    layout->addWidget(m_agreement);
+    layout->addStretch(1);
+    return content;
+}
+
+QWidget *ComparisonSide::buildConfusion()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(margin, 10, margin, 10);
+    m_matrixOf->setAccessibleName(tr("Version of the matrix"));
+    layout->addWidget(m_matrixOf, 0, Qt::AlignLeft);
+    layout->addWidget(m_confusion);
+    layout->addWidget(m_noMatrix);
+    layout->addStretch(1);
+    return content;
+}
+
+void ComparisonSide::setVersions(const ComparedVersions &compared, const QStringList &names, const QList<int> &looks)
+{
+    m_curves->setVersions(compared.versions, names, looks);
+    showImportance(compared, names, looks);
+    fillMatrices(compared, names);
+    QStringList ids;
+    for (const ModelVersion &version : compared.versions)
+        ids.append(version.summary.id);
+    m_significance->setVersions(ids, names, compared.comparison.baseline);
+}
+
+void ComparisonSide::showImportance(const ComparedVersions &compared, const QStringList &names, const QList<int> &looks)
+{
+    const int baseline = compared.comparison.baseline;
+    QList<RankedVersion> ranked;
+    for (int i = 0; i < compared.versions.size(); ++i) {
+        const RankedVersion one{names.value(i), looks.value(i), compared.versions[i].importance};
+        if (one.importance.isEmpty())
+            continue;
+        if (i == baseline) // the others are compared with the first
+            ranked.prepend(one);
+        else
+            ranked.append(one);
+    }
+    m_ranks->setVersions(ranked);
+    QStringList agreements;
+    for (int i = 1; i < m_ranks->versions(); ++i)
+        agreements.append(tr("%1 against %2: %3")
+                              .arg(m_ranks->versionName(i), m_ranks->versionName(0), m_ranks->agreement(i).text()));
+    m_agreement->setText(ranked.size() < 2 ? tr("Fewer than two of these versions have feature importance.")
+                                           : agreements.join(QLatin1Char('\n')));
+    m_importance->setVisible(!ranked.isEmpty());
+}
+
+void ComparisonSide::fillMatrices(const ComparedVersions &compared, const QStringList &names)
+{
+    m_matrices.clear();
+    m_baselineMatrix.reset();
+    for (int i = 0; i < compared.versions.size(); ++i) {
+        const auto matrix = matrixOf(compared.versions[i]);
+        if (!matrix)
+            continue;
+        if (i == compared.comparison.baseline)
+            m_baselineMatrix = Matrix{names.value(i), *matrix};
+        else
+            m_matrices.append({names.value(i), *matrix});
+    }
+    m_matrixOf->clear();
+    for (const Matrix &matrix : std::as_const(m_matrices))
+        m_matrixOf->addItem(m_baselineMatrix ? tr("%1 against %2").arg(matrix.name, m_baselineMatrix->name)
+                                             : matrix.name);
+    if (m_matrices.isEmpty() && m_baselineMatrix)
+        m_matrixOf->addItem(m_baselineMatrix->name);
+    showMatrix();
+}
+
+void ComparisonSide::showMatrix()
+{
+    const bool nothing = m_matrices.isEmpty() && !m_baselineMatrix;
+    m_noMatrix->setVisible(nothing);
+    m_confusion->setVisible(!nothing);
+    m_matrixOf->setVisible(!nothing);
+    if (nothing)
+        return;
+    if (m_matrices.isEmpty()) {
+        m_confusion->setMatrix(m_baselineMatrix->matrix);
+        m_confusion->setOther({}, std::nullopt);
+        return;
+    }
+    m_confusion->setMatrix(m_matrices[std::max(0, m_matrixOf->currentIndex())].matrix);
+    if (m_baselineMatrix) {
+        m_confusion->setOther(m_baselineMatrix->name, m_baselineMatrix->matrix);
+        m_confusion->showDifference();
+    } else {
+        m_confusion->setOther({}, std::nullopt);
+    }
+}
+
+} // namespace slipway

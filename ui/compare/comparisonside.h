@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/items/importancerankmodel.h"
+#include "models/services/comparisonservice.h"
+#include "ui/widgets/newest.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace slipway {
+
+class BumpChart;
+class ChartPanel;
+class ConfusionPanel;
+class OverlaidCurves;
+class RegistryService;
+class SegmentedControl;
+class SignificancePane;
+class TextLabel;
+
+/// What of a comparison is drawn: curves in one plot, ranks of features, confusion matrices against the baseline's, and
+/// whether two versions differ beyond chance.
+class ComparisonSide final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComparisonSide(RegistryService &registries, JobRunner &jobs, QWidget *parent = nullptr);
+
+    /// `names` and `looks` have one for each version.
+    void setVersions(const ComparedVersions &compared, const QStringList &names, const QList<int> &looks);
+    OverlaidCurves *curves() const { return m_curves; }
+    SignificancePane *significance() const { return m_significance; }
+
+private:
+    QWidget *buildImportance();
+    QWidget *buildConfusion();
+    void showImportance(const ComparedVersions &compared, const QStringList &names, const QList<int> &looks);
+    void fillMatrices(const ComparedVersions &compared, const QStringList &names);
+    void showMatrix();
+
+    SegmentedControl *m_choice;
+    QStackedWidget *m_pages;
+    OverlaidCurves *m_curves;
+    ImportanceRankModel *m_ranks;
+    BumpChart *m_bump;
+    ChartPanel *m_importance;
+    TextLabel *m_agreement;
+    QComboBox *m_matrixOf;
+    ConfusionPanel *m_confusion;
+    TextLabel *m_noMatrix;
+    SignificancePane *m_significance;
+    struct Matrix {
+        QString name;
+        ConfusionMatrix matrix;
+    };
+    std::optional<Matrix> m_baselineMatrix;
+    QList<Matrix> m_matrices;
+};
+
+} // namespace slipway
