@@ -177,6 +177,17 @@ void ScreenshotWalk::addCompareSteps()
 {
     const auto filter = [this] { return m_hand.find<QLineEdit>("slipway::RegistryHeader", "Filter"); };
     const auto table = [this] { return m_hand.find<TableView>("slipway::VersionTable", "Versions"); };
+    const auto compareAll = [this, table] {
+        table()->setFocus();
+        m_hand.press(table(), Qt::Key_End, {}, Qt::ControlModifier);
+        for (int i = 1; i < rows(); ++i)
+            m_hand.press(table(), Qt::Key_Up, {}, Qt::ShiftModifier);
+        m_hand.openMenu(table());
+    };
+    const auto isMany = [this] {
+        auto *many = m_hand.find<TableView>("slipway::ManyVersions", "Passing versions");
+        return many && many->model()->rowCount() > 3;
+    };
     const auto isCompared = [this] {
         auto *compared = m_hand.find<TableView>("slipway::ComparisonTable", "Comparison");
         return compared && compared->model()->rowCount() > 0;
@@ -190,16 +201,7 @@ void ScreenshotWalk::addCompareSteps()
             m_hand.type(filter(), QStringLiteral("model:\"PR Impact Prediction\""));
         },
         [this] { return rows() == 3; });
-    add(
-        nullptr,
-        [this, table] {
-            table()->setFocus();
-            m_hand.press(table(), Qt::Key_End, {}, Qt::ControlModifier);
-            for (int i = 1; i < rows(); ++i)
-                m_hand.press(table(), Qt::Key_Up, {}, Qt::ShiftModifier);
-            m_hand.openMenu(table());
-        },
-        [] { return QApplication::activePopupWidget() != nullptr; });
+    add(nullptr, compareAll, [] { return QApplication::activePopupWidget() != nullptr; });
     add(
         nullptr, [this] { m_hand.chooseInMenu("slipway::VersionTable", "Compare"); }, isCompared);
     add(
@@ -228,6 +230,18 @@ void ScreenshotWalk::addCompareSteps()
             m_hand.type(filter(), {});
         },
         [this] { return rows() > 3; });
+    add(nullptr, compareAll, [] { return QApplication::activePopupWidget() != nullptr; });
+    add(
+        nullptr, [this] { m_hand.chooseInMenu("slipway::VersionTable", "Compare"); }, isCompared);
+    add(
+        "compare-many", [this] { m_hand.press("slipway::ComparePage", "Lines"); }, isMany);
+    add(
+        nullptr,
+        [this] {
+            m_hand.press("slipway::ComparePage", "Columns");
+            m_hand.openPage(0);
+        },
+        nothing);
 }
 
 void ScreenshotWalk::addVersionSteps()

@@ -10,6 +10,19 @@ namespace slipway {
 namespace {
 
 const QString sizeKey = QStringLiteral("size");
+const QString nameKey = QStringLiteral("version");
+constexpr int firstParameter = 1; ///< behind the name
+
+QVariant alignmentOf(int column)
+{
+    const auto side = column < firstParameter ? Qt::AlignLeft : Qt::AlignRight;
+    return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+}
+
+QString nameOf(const VersionSummary &version)
+{
+    return version.model + QLatin1Char(' ') + (version.semver.isEmpty() ? version.version : version.semver);
+}
 
 } // namespace
 
@@ -20,19 +33,24 @@ void VersionFiguresTableModel::setFigures(const VersionFigures &figures)
     endResetModel();
 }
 
+int VersionFiguresTableModel::firstMetric() const
+{
+    return firstParameter + static_cast<int>(m_figures.parameters.size());
+}
+
 bool VersionFiguresTableModel::isMetric(int column) const
 {
-    const auto parameters = static_cast<int>(m_figures.parameters.size());
-    return column >= parameters && column < parameters + m_figures.metrics.size();
+    return column >= firstMetric() && column < firstMetric() + m_figures.metrics.size();
 }
 
 QString VersionFiguresTableModel::key(int column) const
 {
-    const auto parameters = static_cast<int>(m_figures.parameters.size());
-    if (column < parameters)
-        return ColumnKey{ColumnKey::Kind::Parameter, m_figures.parameters.value(column)}.text();
+    if (column < firstParameter)
+        return nameKey;
+    if (column < firstMetric())
+        return ColumnKey{ColumnKey::Kind::Parameter, m_figures.parameters.value(column - firstParameter)}.text();
     if (isMetric(column))
-        return ColumnKey{ColumnKey::Kind::Metric, m_figures.metrics.value(column - parameters)}.text();
+        return ColumnKey{ColumnKey::Kind::Metric, m_figures.metrics.value(column - firstMetric())}.text();
     return sizeKey;
 }
 
@@ -76,28 +94,28 @@ QList<int> VersionFiguresTableModel::varying(int begin, int end) const
 
 QList<int> VersionFiguresTableModel::varyingParameters() const
 {
-    return varying(0, static_cast<int>(m_figures.parameters.size()));
+    return varying(firstParameter, firstMetric());
 }
 
 QList<int> VersionFiguresTableModel::varyingMetrics() const
 {
-    return varying(static_cast<int>(m_figures.parameters.size()), sizeColumn());
+    return varying(firstMetric(), sizeColumn());
 }
 
 QVariant VersionFiguresTableModel::value(int row, int column) const
 {
     const VersionSummary &version = m_figures.versions[row];
-    const auto parameters = static_cast<int>(m_figures.parameters.size());
-    if (column < parameters) {
-        const QString text =
-            version.texts.value(ColumnKey{ColumnKey::Kind::Parameter, m_figures.parameters[column]}.text());
+    if (column < firstParameter)
+        return nameOf(version);
+    if (column < firstMetric()) {
+        const QString text = version.texts.value(key(column));
         bool isNumber = false;
         const double number = text.toDouble(&isNumber);
         return text.isEmpty() ? QVariant() : isNumber ? QVariant(number) : QVariant(text);
     }
     if (!isMetric(column))
         return static_cast<double>(version.sizeBytes);
-    const auto metric = version.metrics.constFind(m_figures.metrics[column - parameters]);
+    const auto metric = version.metrics.constFind(m_figures.metrics[column - firstMetric()]);
     return metric == version.metrics.cend() ? QVariant() : QVariant(*metric);
 }
 
@@ -108,7 +126,7 @@ int VersionFiguresTableModel::rowCount(const QModelIndex &parent) const
 
 int VersionFiguresTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_figures.parameters.size() + m_figures.metrics.size()) + 1;
+    return parent.isValid() ? 0 : firstMetric() + static_cast<int>(m_figures.metrics.size()) + 1;
 }
 
 QVariant VersionFiguresTableModel::data(const QModelIndex &index, int role) const
@@ -120,7 +138,9 @@ QVariant VersionFiguresTableModel::data(const QModelIndex &index, int role) cons
     if (role == IdRole)
         return m_figures.versions[index.row()].id;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return alignmentOf(index.column());
+    if (role == ToneRole && index.column() == 0)
+        return static_cast<int>(CellTone::Strong);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const QVariant value = this->value(index.row(), index.column());
@@ -138,21 +158,18 @@ QVariant VersionFiguresTableModel::data(const QModelIndex &index, int role) cons
 QVariant VersionFiguresTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return alignmentOf(section);
     if (role != Qt::DisplayRole || section < 0)
         return {};
-    if (orientation == Qt::Vertical) {
-        if (section >= rowCount())
-            return {};
-        const VersionSummary &version = m_figures.versions[section];
-        return version.model + QLatin1Char(' ') + (version.semver.isEmpty() ? version.version : version.semver);
-    }
+    if (orientation == Qt::Vertical)
+        return section < rowCount() ? nameOf(m_figures.versions[section]) : QVariant();
     if (section >= columnCount())
         return {};
-    const auto parameters = static_cast<int>(m_figures.parameters.size());
-    if (section < parameters)
-        return m_figures.parameters[section];
-    return isMetric(section) ? m_figures.metrics[section - parameters] : tr("size, bytes");
+    if (section < firstParameter)
+        return tr("Version");
+    if (section < firstMetric())
+        return m_figures.parameters[section - firstParameter];
+    return isMetric(section) ? m_figures.metrics[section - firstMetric()] : tr("size, bytes");
 }
 
 } // namespace slipway

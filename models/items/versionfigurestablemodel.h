@@ -6,8 +6,9 @@
 
 namespace slipway {
 
-/// Many versions as a table for charts of their rows: a column for each parameter and each metric, then the size. A
-/// row's name stands in the vertical header, its id in IdRole, its look in LookRole of column 0. Read only.
+/// Many versions as a table for charts of their rows: its name, a column for each parameter and each metric,
+/// its size. A row's name stands in the vertical header too, its id in IdRole, its look in LookRole of column 0. Read
+/// only.
 class VersionFiguresTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
     void setFigures(const VersionFigures &figures);
     const VersionFigures &figures() const { return m_figures; }
 
-    /// What a column is, as ColumnKey::text(); "size" for the last.
+    /// What a column is, as ColumnKey::text(); "version" for the first, "size" for the last.
     QString key(int column) const;
     /// -1 = there is none.
     int columnOf(const QString &key) const;
@@ -36,6 +37,7 @@ public:
 
 private:
     QVariant value(int row, int column) const;
+    int firstMetric() const;
     QList<int> varying(int begin, int end) const;
 
     VersionFigures m_figures;

@@ -45,21 +45,21 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFigures(figures());
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.columnCount(), 6);
         model.setFigures({});
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.columnCount(), 1);
+        QCOMPARE(model.columnCount(), 2);
     }
 
     void aCellIsANumberWhereTheFileHasOne()
     {
         VersionFiguresTableModel model;
         model.setFigures(figures());
-        QCOMPARE(model.index(1, 0).data(SortRole), QVariant(1.0));
-        QCOMPARE(model.index(0, 1).data(SortRole), QVariant(QStringLiteral("adam")));
-        QVERIFY(!model.index(1, 1).data(SortRole).isValid());
-        QVERIFY(std::isnan(model.index(2, 2).data(SortRole).toDouble()));
-        QCOMPARE(model.index(0, 4).data(SortRole), QVariant(1000.0));
+        QCOMPARE(model.index(1, 1).data(SortRole), QVariant(1.0));
+        QCOMPARE(model.index(0, 2).data(SortRole), QVariant(QStringLiteral("adam")));
+        QVERIFY(!model.index(1, 2).data(SortRole).isValid());
+        QVERIFY(std::isnan(model.index(2, 3).data(SortRole).toDouble()));
+        QCOMPARE(model.index(0, 5).data(SortRole), QVariant(1000.0));
     }
 
     void columnsAreFoundByTheirKeys()
@@ -68,10 +68,10 @@ private Q_SLOTS:
         model.setFigures(figures());
         for (int column = 0; column < model.columnCount(); ++column)
             QCOMPARE(model.columnOf(model.key(column)), column);
-        QCOMPARE(model.key(0), QStringLiteral("params.depth"));
-        QCOMPARE(model.key(3), QStringLiteral("metrics.params.odd"));
+        QCOMPARE(model.key(1), QStringLiteral("params.depth"));
+        QCOMPARE(model.key(4), QStringLiteral("metrics.params.odd"));
         QCOMPARE(model.columnOf(QStringLiteral("no such")), -1);
-        QVERIFY(model.isMetric(2) && !model.isMetric(1) && !model.isMetric(4));
+        QVERIFY(model.isMetric(3) && !model.isMetric(2) && !model.isMetric(5));
     }
 
     void rowsHaveNamesIdsAndLooks()
@@ -89,8 +89,8 @@ private Q_SLOTS:
     {
         VersionFiguresTableModel model;
         model.setFigures(figures());
-        QCOMPARE(model.varyingParameters(), QList<int>{0});
-        QCOMPARE(model.varyingMetrics(), QList<int>{2}); // a NaN is another value
+        QCOMPARE(model.varyingParameters(), QList<int>{1});
+        QCOMPARE(model.varyingMetrics(), QList<int>{3}); // a NaN is another value
     }
 };
 

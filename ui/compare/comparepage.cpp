@@ -5,6 +5,7 @@
 #include "models/services/comparisonreport.h"
 #include "models/services/registryservice.h"
 #include "models/services/versioncolours.h"
+#include "ui/charts/parallelcoordinates.h"
 #include "ui/charts/reportcurves.h"
 #include "ui/charts/reportfile.h"
 #include "ui/compare/addversiondialog.h"
@@ -21,6 +22,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plandialog.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tableview.h"
 
 #include <QFileDialog>
 #include <QPainter>
@@ -29,12 +32,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway {
 
 namespace {
 
 constexpr int headerHeight = 52;
+constexpr int tableWidth = 640;
+constexpr int sideWidth = 560;
 constexpr qsizetype mostColumns = 20; ///< more versions are shown as lines and points
 constexpr int widthForPanes = 900;    ///< of the page; below it the curves stand under the table
 
@@ -56,6 +62,7 @@ ComparePage::ComparePage(ComparisonService &comparisons, RegistryService &regist
       m_loading(jobs, this),
       m_header(new PageHeader(title())),
       m_chips(new VersionChips),
+      m_shape(new SegmentedControl(tr("How the versions are shown"), {tr("Columns"), tr("Lines")})),
       m_add(new Button(tr("Add…"), Button::Kind::Ghost)),
       m_saved(new Button(tr("Saved"))),
       m_export(new Button(tr("Export…"))),
@@ -102,6 +109,7 @@ void ComparePage::buildHeader()
     m_add->setIconName(QStringLiteral("plus"));
     m_saved->setIconName(QStringLiteral("pin"));
     m_header->addControl(m_chips, 1);
+    m_header->addAction(m_shape);
     m_header->addAction(m_add);
     m_header->addAction(m_saved);
     m_export->setIconName(QStringLiteral("file"));
@@ -125,13 +133,15 @@ QWidget *ComparePage::buildContent()
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(left);
     m_panes->addWidget(m_side);
-    m_panes->setStretchFactor(0, 8);
-    m_panes->setStretchFactor(1, 7);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({tableWidth, sideWidth});
     return m_panes;
 }
 
 void ComparePage::connectParts()
 {
+    connect(m_shape, &SegmentedControl::currentChanged, this, &ComparePage::load);
     connect(m_add, &QPushButton::clicked, this, &ComparePage::askToAdd);
     connect(m_export, &QPushButton::clicked, this, &ComparePage::exportReport);
     connect(m_saved, &QPushButton::clicked, this,
@@ -204,6 +214,7 @@ void ComparePage::refresh()
 void ComparePage::compare(const QStringList &versionIds)
 {
     m_request = {versionIds, {}};
+    m_takesFocus = true;
     load();
 }
 
@@ -228,16 +239,20 @@ void ComparePage::load()
         return;
     }
     m_line->start();
-    const auto work = [&service = m_comparisons, &registries = m_registries, request = m_request](Progress &progress) {
-        return read(service, registries, request, progress);
-    };
+    const auto work = [&service = m_comparisons, &registries = m_registries, request = m_request, shape = shape()](
+                          Progress &progress) { return read(service, registries, request, shape, progress); };
     m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) { showLoaded(loaded); });
 }
 
-Result<ComparePage::Loaded> ComparePage::read(ComparisonService &service, RegistryService &registries,
-                                              const ComparisonRequest &request, Progress &progress)
+ComparePage::Shape ComparePage::shape() const
 {
-    if (request.versions.size() > mostColumns) {
+    return m_request.versions.size() > mostColumns || m_shape->current() == 1 ? Shape::Lines : Shape::Columns;
+}
+
+Result<ComparePage::Loaded> ComparePage::read(ComparisonService &service, RegistryService &registries,
+                                              const ComparisonRequest &request, Shape shape, Progress &progress)
+{
+    if (shape == Shape::Lines) {
         auto figures = versionFigures(registries, request.versions, progress);
         const auto directions = service.directions();
         if (!figures || !directions)
@@ -269,14 +284,30 @@ void ComparePage::showLoaded(const Result<Loaded> &loaded)
     m_loaded.figures ? showMany() : showVersions();
 }
 
+bool ComparePage::takesFocus()
+{
+    const bool isWanted = std::exchange(m_takesFocus, false);
+    const bool hasIt = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
+    return isVisible() && (isWanted || hasIt) && !window()->findChild<Scrim *>();
+}
+
+bool ComparePage::goBack()
+{
+    if (m_stack->currentIndex() != Many || m_many->parallel()->brushTexts().isEmpty())
+        return false;
+    m_many->parallel()->clearBrushes();
+    return true;
+}
+
 void ComparePage::showVersions()
 {
     const Comparison &comparison = m_loaded.compared.comparison;
     const bool nothing = comparison.versions.isEmpty();
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget());
+    const bool wantsFocus = takesFocus();
     m_stack->setCurrentIndex(nothing ? Nothing : Columns);
     m_chips->setVisible(!nothing);
     m_add->setVisible(!nothing);
+    m_shape->setVisible(comparison.versions.size() > 2);
     m_export->setVisible(!nothing);
     m_chips->setVersions(comparison, m_loaded.looks);
     const bool oneModel =
@@ -294,7 +325,7 @@ void ComparePage::showVersions()
     m_side->setVersions(m_loaded.compared, names, m_loaded.looks);
     const QString lacks = comparedGaps(comparison);
     lacks.isEmpty() ? m_lacks->clear() : m_lacks->showMessage(MessageBar::Kind::Info, lacks);
-    if (hadFocus)
+    if (wantsFocus)
         m_table->focusTable();
 }
 
@@ -307,6 +338,7 @@ void ComparePage::showMany()
         m_stack->addWidget(m_many);
     }
     m_chips->hide();
+    m_shape->setVisible(m_request.versions.size() <= mostColumns);
     m_export->hide(); // each chart has its own ways out
     m_add->show();
     m_header->setDetail(tr("%n versions", nullptr, static_cast<int>(m_loaded.figures->versions.size())));
@@ -314,7 +346,10 @@ void ComparePage::showMany()
     for (auto said = m_loaded.compared.directions.begin(); said != m_loaded.compared.directions.end(); ++said)
         lower.insert(said.key(), *said == Direction::LowerIsBetter);
     m_many->setFigures(*m_loaded.figures, lower);
+    const bool wantsFocus = takesFocus();
     m_stack->setCurrentIndex(Many);
+    if (wantsFocus)
+        m_many->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparePage::showBestOf(const QString &metric)

@@ -50,6 +50,7 @@ public:
     QString help() const override;
     void activate() override;
     void refresh() override;
+    bool goBack() override;
 
     /// Shows these versions, the first of them as the baseline.
     void compare(const QStringList &versionIds);
@@ -88,6 +89,8 @@ private:
     void showLoaded(const Result<Loaded> &loaded);
     void showVersions();
     void showMany();
+    /// Whether what is shown now takes the focus: a person has just come for it, or had it in what it replaces.
+    bool takesFocus();
     void showBestOf(const QString &metric);
     void setBaseline(int version);
     void removeVersion(int version);
@@ -103,6 +106,7 @@ private:
     ChooseFile m_chooseFile;
     ComparisonRequest m_request;
     Loaded m_loaded;
+    bool m_takesFocus = false;
     PageHeader *m_header;
     VersionChips *m_chips;
     SegmentedControl *m_shape; ///< side by side, or as lines and points

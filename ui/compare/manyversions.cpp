@@ -10,6 +10,7 @@
 #include "ui/registry/columnchooser.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 
 #include <numeric>
 
@@ -27,6 +29,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int fewAxes = 4; ///< of parameters, and of metrics, at first
 constexpr int comboWidth = 130;
+constexpr int leastNameWidth = 150;
 
 } // namespace
 
@@ -48,7 +51,10 @@ protected:
     {
         return static_cast<size_t>(row) >= m_rows.size() || m_rows[static_cast<size_t>(row)];
     }
-    bool filterAcceptsColumn(int column, const QModelIndex &) const override { return m_columns.contains(column); }
+    bool filterAcceptsColumn(int column, const QModelIndex &) const override
+    {
+        return column == 0 || m_columns.contains(column);
+    }
 
 private:
     std::vector<bool> m_rows;
@@ -92,7 +98,7 @@ ManyVersions::ManyVersions(QWidget *parent)
     layout->addWidget(buildLower(), 1);
     m_passing->setSourceModel(m_model);
     m_table->setModel(m_passing);
-    m_table->verticalHeader()->show();
+    m_table->fitColumns(0, leastNameWidth);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(axes, &QPushButton::clicked, this, &ManyVersions::chooseAxes);
     connectCharts();
@@ -115,10 +121,17 @@ QWidget *ManyVersions::buildLower()
     auto *row = new QHBoxLayout(lower);
     row->setContentsMargins(margin, 8, 0, 0);
     row->setSpacing(margin);
-    row->addWidget(m_scatterPanel, 4);
-    row->addWidget(m_boxPanel, 4);
+    auto *pictures = new QStackedWidget;
+    pictures->addWidget(m_scatterPanel);
+    pictures->addWidget(m_boxPanel);
+    auto *choice = new SegmentedControl(tr("Picture below"), {tr("Points"), tr("Boxes")});
+    connect(choice, &SegmentedControl::currentChanged, pictures, &QStackedWidget::setCurrentIndex);
+    auto *left = new QVBoxLayout;
+    left->addWidget(choice, 0, Qt::AlignLeft);
+    left->addWidget(pictures, 1);
+    row->addLayout(left, 1);
     row->addWidget(new Divider(Qt::Vertical));
-    row->addWidget(m_table, 5);
+    row->addWidget(m_table, 1);
     return lower;
 }
 
@@ -131,8 +144,7 @@ void ManyVersions::connectCharts()
     }
     connect(m_parallel, &ParallelCoordinates::brushed, this, &ManyVersions::showPassing);
     connect(m_colour, &QComboBox::activated, this, [this] {
-        const int column = m_model->columnOf(m_colour->currentData().toString());
-        const auto by = m_colour->currentIndex() > 0 ? std::optional(column) : std::nullopt;
+        const auto by = m_colour->currentIndex() > 0 ? std::optional(columnIn(m_colour)) : std::nullopt;
         for (RowsChart *chart : {static_cast<RowsChart *>(m_parallel), static_cast<RowsChart *>(m_scatter),
                                  static_cast<RowsChart *>(m_boxes)})
             chart->setColourColumn(by);
@@ -168,21 +180,29 @@ void ManyVersions::setFigures(const VersionFigures &figures, const QHash<QString
     showBoxes();
 }
 
+int ManyVersions::columnIn(const QComboBox *combo) const
+{
+    return m_model->columnOf(combo->currentData().toString());
+}
+
 void ManyVersions::fillCombos()
 {
     for (QComboBox *combo : {m_colour, m_x, m_y, m_group, m_value}) {
         combo->clear();
         if (combo == m_colour)
             combo->addItem(tr("Colour: version"), QString());
-        for (int column = 0; column < m_model->columnCount(); ++column)
+        for (int column = 1; column < m_model->columnCount(); ++column) // not the name
             combo->addItem(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                            m_model->key(column));
     }
     const int first = m_model->varyingMetrics().value(0, m_model->sizeColumn());
-    m_x->setCurrentIndex(m_model->sizeColumn());
-    m_y->setCurrentIndex(first);
-    m_value->setCurrentIndex(first);
-    m_group->setCurrentIndex(m_model->varyingParameters().value(0, m_model->sizeColumn()));
+    const auto choose = [this](QComboBox *combo, int column) {
+        combo->setCurrentIndex(combo->findData(m_model->key(column)));
+    };
+    choose(m_x, m_model->sizeColumn());
+    choose(m_y, first);
+    choose(m_value, first);
+    choose(m_group, m_model->varyingParameters().value(0, m_model->sizeColumn()));
 }
 
 void ManyVersions::showAxes(const QStringList &keys)
@@ -199,7 +219,7 @@ void ManyVersions::showAxes(const QStringList &keys)
 void ManyVersions::chooseAxes()
 {
     QList<ColumnUse> uses;
-    for (int column = 0; column < m_model->sizeColumn(); ++column)
+    for (int column = 1; column < m_model->sizeColumn(); ++column)
         uses.append({ColumnKey::ofText(m_model->key(column)), m_model->rowCount()});
     QStringList shown;
     for (const int column : m_parallel->axisColumns())
@@ -227,8 +247,10 @@ void ManyVersions::showScatter()
         const auto lower = lowerIsBetterIn(column);
         return lower ? std::optional(*lower ? Best::Lowest : Best::Highest) : std::nullopt;
     };
-    m_scatter->setColumns(m_x->currentIndex(), m_y->currentIndex());
-    m_scatter->setDirections(best(m_x->currentIndex()), best(m_y->currentIndex()));
+    const int x = columnIn(m_x);
+    const int y = columnIn(m_y);
+    m_scatter->setColumns(x, y);
+    m_scatter->setDirections(best(x), best(y));
     const auto front = static_cast<int>(m_scatter->front().size());
     m_scatterPanel->setTitle(tr("%1 by %2", "two columns").arg(m_y->currentText(), m_x->currentText()));
     m_scatterPanel->setNote(front > 0 ? tr("Pareto front: %n versions", nullptr, front) : QString());
@@ -236,7 +258,7 @@ void ManyVersions::showScatter()
 
 void ManyVersions::showBoxes()
 {
-    m_boxes->setColumns(m_group->currentIndex(), m_value->currentIndex());
+    m_boxes->setColumns(columnIn(m_group), columnIn(m_value));
     m_boxPanel->setTitle(tr("%1 by %2", "two columns").arg(m_value->currentText(), m_group->currentText()));
 }
 
@@ -266,7 +288,7 @@ void ManyVersions::choose(const QString &versionId)
     for (RowsChart *chart :
          {static_cast<RowsChart *>(m_parallel), static_cast<RowsChart *>(m_scatter), static_cast<RowsChart *>(m_boxes)})
         chart->setChosenRow(row);
-    const QModelIndex index = m_passing->mapFromSource(m_model->index(row, m_parallel->axisColumns().value(0)));
+    const QModelIndex index = m_passing->mapFromSource(m_model->index(row, 0));
     if (index.isValid()) {
         m_table->selectionModel()->setCurrentIndex(index,
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -279,13 +301,6 @@ void ManyVersions::chooseRow(int row)
     const QString id = m_model->index(row, 0).data(IdRole).toString();
     choose(id);
     Q_EMIT versionChosen(id);
-}
-
-void ManyVersions::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    constexpr int widthForAll = 1000;
-    m_boxPanel->setVisible(width() >= widthForAll);
 }
 
 } // namespace slipway

@@ -41,9 +41,6 @@ Q_SIGNALS:
     /// Enter or double click in the table.
     void versionOpened(const QString &versionId);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     class Passing;
 
@@ -51,6 +48,7 @@ private:
     QComboBox *columnCombo(const QString &name);
     void connectCharts();
     void fillCombos();
+    int columnIn(const QComboBox *combo) const;
     void showAxes(const QStringList &keys);
     void chooseAxes();
     void showScatter();
