@@ -1,11 +1,14 @@
 #include "ui/compare/comparisontools.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checkmark.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSignalBlocker>
 
 #include <array>
@@ -21,13 +24,32 @@ constexpr int bestOfWidth = 150;
 constexpr std::array segments{Section::Metrics, Section::Parameters, Section::Artifacts, Section::Features,
                               Section::Importance};
 
+/// A check box with the mark that the window's lists have.
+class MarkedCheckBox final : public QCheckBox
+{
+public:
+    using QCheckBox::QCheckBox;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int gap = 7;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box(1, (height() - checkBoxSide) / 2.0, checkBoxSide, checkBoxSide);
+        paintCheckBox(painter, box, checkState());
+        painter.setPen(Tokens::current().text);
+        painter.drawText(rect().adjusted(checkBoxSide + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    }
+};
+
 } // namespace
 
 ComparisonTools::ComparisonTools(QWidget *parent)
     : QWidget(parent),
       m_sections(new SegmentedControl(tr("Sections"), {tr("All"), tr("Metrics"), tr("Parameters"), tr("Artifacts"),
                                                        tr("Features"), tr("Importance")})),
-      m_only(new QCheckBox(tr("Only differences"))),
+      m_only(new MarkedCheckBox(tr("Only differences"))),
       m_bestOf(new QComboBox)
 {
     m_bestOf->setAccessibleName(tr("Read the curves at the best step of"));

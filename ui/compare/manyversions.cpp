@@ -28,8 +28,8 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int fewAxes = 4; ///< of parameters, and of metrics, at first
-constexpr int comboWidth = 130;
-constexpr int leastNameWidth = 150;
+constexpr int comboWidth = 112;
+constexpr int leastNameWidth = 190;
 
 } // namespace
 
