@@ -1,18 +1,44 @@
 #include "models/items/cellroles.h"
 #include "models/items/versiontablemodel.h"
 #include "tests/journeys/registrydesk.h"
+#include "ui/charts/historychart.h"
+#include "ui/charts/importanceview.h"
+#include "ui/charts/plotview.h"
+#include "ui/registry/featurestab.h"
 #include "ui/registry/folderdrop.h"
+#include "ui/registry/trainingtab.h"
 #include "ui/shell/notice.h"
 #include "ui/widgets/plandialog.h"
 #include "ui/widgets/progressbar.h"
+#include "ui/widgets/tabbar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QThread>
 
+#include <cmath>
+
 namespace slipway {
+
+namespace {
+
+void selectVersion(const RegistryDesk &desk, const QString &model, const QString &version)
+{
+    for (int row = 0; row < desk.rows(); ++row) {
+        if (desk.cell(row, VersionTableModel::Model) != model || desk.cell(row, VersionTableModel::Version) != version)
+            continue;
+        desk.table()->selectRow(row);
+        const QString id = desk.table()->model()->index(row, 0).data(IdRole).toString();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.inspector()->versionId(), id, waitMs);
+        return;
+    }
+    QFAIL("no such version is shown");
+}
+
+} // namespace
 
 class TestRegistryJourney : public Test
 {
@@ -28,6 +54,8 @@ private Q_SLOTS:
     void theRegistryIsThereAgainAfterARestart();
     void everyControlHasAName();
     void theOverviewComparesWithTheVersionBefore();
+    void featuresAreComparedWithAnyOtherVersion();
+    void aVersionHasItsOwnColour();
     void aDraggedFolderIsWelcomedAndAdded();
     void aSampleInTheMakingIsAnnounced();
 };
@@ -237,6 +265,51 @@ void TestRegistryJourney::theOverviewComparesWithTheVersionBefore()
         const bool second = desk.cell(row, VersionTableModel::Version) == QLatin1String("1.1.0");
         QTRY_COMPARE(note().contains(QStringLiteral("change against 1.0.0")), second);
     }
+}
+
+void TestRegistryJourney::featuresAreComparedWithAnyOtherVersion()
+{
+    RegistryDesk desk;
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const QString model = QStringLiteral("System Performance");
+    selectVersion(desk, model, QStringLiteral("1.1.0"));
+    desk.inspector()->findChild<TabBar *>()->setCurrentIndex(2);
+    auto *features = desk.inspector()->findChild<FeaturesTab *>();
+    auto *others = features->findChild<QComboBox *>();
+    const auto *view = features->findChild<ImportanceView *>();
+    const auto change = [view] {
+        return view->model()->index(0, ImportanceTableModel::Change).data(ImportanceTableModel::NumberRole).toDouble();
+    };
+    QTRY_COMPARE(others->count(), 2); // none, and the other version of the model
+    QCOMPARE(others->currentText(), QStringLiteral("1.0.0"));
+    const double toTheVersionBefore = change();
+    QVERIFY(!std::isnan(toTheVersionBefore));
+
+    // The first version has none before it, and is compared with the later one.
+    selectVersion(desk, model, QStringLiteral("1.0.0"));
+    QTRY_COMPARE(others->count(), 2);
+    QVERIFY(std::isnan(change()));
+    others->setCurrentIndex(1);
+    Q_EMIT others->activated(1);
+    QTRY_COMPARE(change(), -toTheVersionBefore); // both have the same feature first
+}
+
+void TestRegistryJourney::aVersionHasItsOwnColour()
+{
+    RegistryDesk desk;
+    desk.service->startAdd(desk.registry);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
+    const QString model = QStringLiteral("System Performance");
+    const auto colourOf = [&](const QString &version) {
+        selectVersion(desk, model, version);
+        desk.inspector()->findChild<TabBar *>()->setCurrentIndex(1);
+        return desk.inspector()->findChild<TrainingTab *>()->charts().first()->plot()->curves().first().series;
+    };
+    const int first = colourOf(QStringLiteral("1.0.0"));
+    const int second = colourOf(QStringLiteral("1.1.0"));
+    QVERIFY(first != second);
+    QCOMPARE(colourOf(QStringLiteral("1.0.0")), first);
 }
 
 void TestRegistryJourney::aDraggedFolderIsWelcomedAndAdded()

@@ -134,7 +134,7 @@ void HistoryChart::read()
     m_title->setText(title());
     m_legend->clear();
     for (const CurveFamily::Curve &curve : family.curves)
-        m_legend->add(historyLegendName(curve.split), 0, historyDash(family, curve.split));
+        m_legend->add(historyLegendName(curve.split), m_look, historyDash(family, curve.split));
     m_legend->setVisible(family.curves.size() > 1);
     m_best->setVisible(m_reading.has_value());
     if (m_reading) {
@@ -160,7 +160,7 @@ void HistoryChart::showCurves()
     m_smoothRun.cancel();
     QList<PlotCurve> curves;
     if (m_model)
-        curves = historyCurves(m_model->sharedFamily(), m_axis);
+        curves = historyCurves(m_model->sharedFamily(), m_axis, m_look);
     double cost = 0;
     for (qsizetype i = 0; i < curves.size(); ++i) {
         curves[i].isVisible = m_legend->isShown(static_cast<int>(i));

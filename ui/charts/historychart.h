@@ -33,6 +33,8 @@ public:
 
     /// Reads the model now and whenever it is reset; does not own it.
     void setModel(const MetricSeriesModel *model);
+    /// The version's, as seriesLooks() gives it; for the next model or reset.
+    void setLook(int look) { m_look = look; }
     const MetricSeriesModel *model() const { return m_model; }
     /// The raw curve stays behind the smoothed one. Smoothing that takes long is done in the background; until then the
     /// curves of before are shown.
@@ -92,6 +94,7 @@ private:
     const Detail m_detail;
     QPointer<const MetricSeriesModel> m_model;
     QString m_summary;
+    int m_look = 0;
     Smoothing m_smoothing;
     HistoryAxis m_axis;
     std::optional<CurveReading> m_reading;

@@ -83,7 +83,7 @@ QString historySummary(const CurveFamily &family)
     return sentences.join(QLatin1Char(' '));
 }
 
-QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family, const HistoryAxis &axis)
+QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family, const HistoryAxis &axis, int look)
 {
     QList<PlotCurve> curves;
     for (const CurveFamily::Curve &source : family->curves) {
@@ -92,6 +92,7 @@ QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family,
         curve.name = historyCurveName(*family, source.split);
         curve.steps = points.x;
         curve.values = points.values;
+        curve.series = look;
         curve.dash = historyDash(*family, source.split);
         curves << curve;
     }

@@ -18,8 +18,8 @@ QString historyAxisTitle(const HistoryAxis &axis);
 /// First, last and best value of every curve in sentences.
 QString historySummary(const CurveFamily &family);
 
-/// The curves as the file has them, sharing its numbers where the axis allows it.
-QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family, const HistoryAxis &axis);
+/// The curves as the file has them, sharing its numbers where the axis allows it, in the colour of `look`.
+QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family, const HistoryAxis &axis, int look = 0);
 /// The raw curves faint and the smoothed ones in front; the curves themselves for a strength of 0.
 QList<PlotCurve> smoothedCurves(const QList<PlotCurve> &curves, const Smoothing &smoothing);
 

@@ -174,12 +174,12 @@ void Inspector::addTab(const QString &title, Frame frame)
             keepTrainingState(content);
         place->addWidget(frame == Frame::Scrolling ? static_cast<QWidget *>(scrollingPane(content)) : content);
         return [this, content](const std::optional<ModelVersion> &version) {
-            constexpr bool compares =
-                std::is_same_v<
-                    Content,
-                    OverviewTab> || std::is_same_v<Content, FeaturesTab> || std::is_same_v<Content, MetricsTab>;
-            if constexpr (compares)
+            if constexpr (std::is_same_v<Content, OverviewTab>)
+                content->setVersion(version, m_previous, m_look);
+            else if constexpr (std::is_same_v<Content, FeaturesTab> || std::is_same_v<Content, MetricsTab>)
                 content->setVersion(version, m_previous);
+            else if constexpr (std::is_same_v<Content, TrainingTab>)
+                content->setVersion(version, m_look);
             else
                 content->setVersion(version);
         };
@@ -218,7 +218,8 @@ void Inspector::openTab(int index)
         tab.show(m_shown);
 }
 
-void Inspector::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous)
+void Inspector::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous,
+                           int look)
 {
     if (!version && !m_head)
         return;
@@ -233,6 +234,7 @@ void Inspector::setVersion(const std::optional<ModelVersion> &version, const std
     m_foot->setEnabled(version.has_value());
     m_shown = version;
     m_previous = previous;
+    m_look = look;
     layOutHead();
     for (Tab &tab : m_contents)
         tab.stale = true;

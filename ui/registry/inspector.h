@@ -32,9 +32,10 @@ public:
 
     explicit Inspector(QWidget *parent = nullptr);
 
-    /// `previous` is the version of the same model before it, to compare with; none when there is none.
+    /// `previous` is the version of the same model before it, to compare with; none when there is none. `look` is its
+    /// look in charts (seriesLooks()).
     void setVersion(const std::optional<ModelVersion> &version,
-                    const std::optional<ModelVersion> &previous = std::nullopt);
+                    const std::optional<ModelVersion> &previous = std::nullopt, int look = 0);
     /// The version could not be read.
     void showError(const Error &error);
     /// What a version's features may be compared with: the answers to otherVersionsWanted() and otherVersionWanted().
@@ -96,6 +97,7 @@ private:
     QVariantMap m_trainingState;
     std::optional<ModelVersion> m_shown;
     std::optional<ModelVersion> m_previous;
+    int m_look = 0;
 };
 
 /// A stage as the window shows it: the source's word, or that it has none.

@@ -203,9 +203,11 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void OverviewTab::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous)
+void OverviewTab::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous,
+                             int look)
 {
     const ModelVersion shown = version.value_or(ModelVersion());
+    m_loss->setLook(look);
     setVisible(version.has_value());
     showFigures(shown, previous);
     showLoss(shown);

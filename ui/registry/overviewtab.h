@@ -25,7 +25,7 @@ public:
 
     /// `previous` is what the figures are compared with.
     void setVersion(const std::optional<ModelVersion> &version,
-                    const std::optional<ModelVersion> &previous = std::nullopt);
+                    const std::optional<ModelVersion> &previous = std::nullopt, int look = 0);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -397,9 +397,9 @@ void RegistryPage::compare(const QList<quint32> &numbers)
         });
 }
 
-void RegistryPage::showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous)
+void RegistryPage::showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous, int look)
 {
-    m_inspector->setVersion(version, previous);
+    m_inspector->setVersion(version, previous, look);
     versionHeader().showVersion(version.summary);
 }
 

@@ -98,7 +98,7 @@ private:
     void complete(const QString &filter, int cursor);
     void showSelected();
     void compare(const QList<quint32> &numbers);
-    void showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous);
+    void showVersion(const ModelVersion &version, const std::optional<ModelVersion> &previous, int look);
     void askToRemove(const RegistryInfo &registry);
     void showView(const RegistryView &view);
     RegistryDashboard &dashboard();

@@ -114,6 +114,7 @@ HistoryChart *TrainingTab::chartAt(qsizetype index)
     while (m_charts.size() <= index) {
         auto *model = new MetricSeriesModel(this);
         auto *chart = new HistoryChart;
+        chart->setLook(m_look);
         chart->setMinimumHeight(chartHeight);
         chart->setModel(model);
         m_chartColumn->addWidget(chart, 1);
@@ -178,9 +179,12 @@ void TrainingTab::setSettings(const TrainingSettings &settings)
     showFamilies();
 }
 
-void TrainingTab::setVersion(const std::optional<ModelVersion> &version)
+void TrainingTab::setVersion(const std::optional<ModelVersion> &version, int look)
 {
     m_version = version;
+    m_look = look;
+    for (HistoryChart *chart : std::as_const(m_charts))
+        chart->setLook(look);
     m_message->clear();
     m_expression->hide();
     showFamilies();

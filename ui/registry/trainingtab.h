@@ -30,7 +30,8 @@ class TrainingTab final : public QWidget
 public:
     explicit TrainingTab(QWidget *parent = nullptr);
 
-    void setVersion(const std::optional<ModelVersion> &version);
+    /// `look` is the version's in charts.
+    void setVersion(const std::optional<ModelVersion> &version, int look = 0);
     /// How a person wants to see it, as it was kept.
     void setSettings(const TrainingSettings &settings);
     const TrainingSettings &settings() const;
@@ -69,6 +70,7 @@ private:
     TrainingSide *m_side;
     TableView *m_table;
     MetricSeriesModel *m_tableModel;
+    int m_look = 0;
     QList<HistoryChart *> m_charts;
     QList<MetricSeriesModel *> m_models; ///< one for each chart
     std::optional<ModelVersion> m_version;

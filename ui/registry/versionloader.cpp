@@ -2,8 +2,10 @@
 
 #include "models/base/clock.h"
 #include "models/services/filterlead.h"
+#include "models/services/versioncolours.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace slipway {
 
@@ -107,7 +109,7 @@ void VersionLoader::read(const QString &versionId)
     m_reading.cancel();
     if (versionId.isEmpty())
         return;
-    using Read = std::pair<ModelVersion, std::optional<ModelVersion>>;
+    using Read = std::tuple<ModelVersion, std::optional<ModelVersion>, int>;
     const auto work = [&registries = m_registries, versionId](Progress &) -> Result<Read> {
         Result<ModelVersion> version = registries.version(versionId);
         if (!version.ok())
@@ -115,11 +117,13 @@ void VersionLoader::read(const QString &versionId)
         Result<std::optional<ModelVersion>> previous = registries.previousVersion(version->summary);
         if (!previous.ok())
             return previous.error();
-        return Read{std::move(*version), std::move(*previous)};
+        // A colour that cannot be kept hides no version.
+        const QList<int> looks = registries.colours().looks({versionId}).valueOr({0});
+        return Read{std::move(*version), std::move(*previous), looks.first()};
     };
     m_reading.run<Read>(work, [this](const Result<Read> &read) {
         if (read.ok())
-            Q_EMIT versionRead(read->first, read->second);
+            std::apply([this](const auto &...parts) { Q_EMIT versionRead(parts...); }, *read);
         else
             Q_EMIT versionNotRead(read.error());
     });

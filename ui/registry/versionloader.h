@@ -53,7 +53,9 @@ Q_SIGNALS:
     /// Whether a question is without its whole answer.
     void loadingChanged(bool isLoading);
     void failed(const slipway::Error &error);
-    void versionRead(const slipway::ModelVersion &version, const std::optional<slipway::ModelVersion> &previous);
+    /// `look` is the version's in every chart (VersionColours).
+    void versionRead(const slipway::ModelVersion &version, const std::optional<slipway::ModelVersion> &previous,
+                     int look);
     void versionNotRead(const slipway::Error &error);
     void othersRead(const QList<slipway::VersionSummary> &versions);
     void otherRead(const slipway::ModelVersion &version);
