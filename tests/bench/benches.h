@@ -13,5 +13,6 @@ int runPredictBench(const QStringList &arguments);
 int runScanBench(const QStringList &arguments);
 int runSeriesBench(const QStringList &arguments);
 int runStartBench(const QStringList &arguments);
+int runStatsBench(const QStringList &arguments);
 
 } // namespace slipway

@@ -41,6 +41,9 @@ constexpr Bench benches[] = {
      "from process start to the first rows painted, against the first page of an empty index\n"
      "              [--runs 9] [--data-dir DIR]",
      slipway::runStartBench},
+    {"stats",
+     "closed forms, tests of a million values and the bootstrap, against sorting and drawing, and R where it is",
+     slipway::runStatsBench},
     {"million",
      "the window on an index of a million versions, which is written once and kept\n"
      "              [--versions 1000000] [--data-dir DIR] [--parts scroll,sort,type,ask]",
