@@ -129,7 +129,10 @@ void SignificancePane::showResult(const Result<PredictionComparison> &comparison
 
 void SignificancePane::showAssumptions()
 {
-    m_assumptions->setText(m_model->assumptions(m_table->currentIndex().row()));
+    const int row = m_table->currentIndex().row();
+    const QString method = m_model->index(row, SignificanceTableModel::Method).data().toString();
+    m_assumptions->setText(row < 0 ? QString()
+                                   : tr("%1: %2", "method, what it assumes").arg(method, m_model->assumptions(row)));
 }
 
 } // namespace slipway
