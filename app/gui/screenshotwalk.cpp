@@ -264,7 +264,11 @@ void ScreenshotWalk::addVersionSteps()
     add(
         "version-features", [this] { m_hand.openTab(2); }, nothing);
     add(
+        "version-feature-ranks", [this] { m_hand.press("slipway::FeaturesTab", "Ranks"); }, nothing);
+    add(
         "version-metrics", [this] { m_hand.openTab(3); }, nothing);
+    add(
+        "version-matrix-difference", [this] { m_hand.press("slipway::ConfusionPanel", "Difference"); }, nothing);
     add(
         "version-parameters", [this] { m_hand.openTab(4); }, nothing);
 }

@@ -11,7 +11,7 @@ namespace slipway {
 
 namespace {
 
-constexpr double leastScale = 0.05;
+constexpr double leastScale = 0.03;
 
 std::optional<double> rateOf(const ConfusionMatrix &matrix, const ConfusionTotals &totals, int row, int column)
 {
