@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -104,7 +105,7 @@ std::vector<double> openings(HistoryChart &chart, MetricSeriesModel &model, cons
     return milliseconds;
 }
 
-void benchOne(std::size_t points)
+bool benchOne(std::size_t points)
 {
     std::printf("One series of %zu points in a training chart\n", points);
     HistoryChart chart;
@@ -112,6 +113,8 @@ void benchOne(std::size_t points)
     chart.setModel(&model);
     chart.resize(plotSize);
     chart.show();
+    if (!QTest::qWaitForWindowExposed(&chart)) // else nothing would be painted
+        return false;
     const std::vector<double> floor = openings(chart, model, {lossOf(floorPoints, 1)});
     print("open to painted, 1 000 points (the floor)", floor);
     const qint64 before = allocatedBytes();
@@ -123,6 +126,7 @@ void benchOne(std::size_t points)
     std::printf("  %-44s %.2f\n", "memory, times the raw data",
                 static_cast<double>(allocatedBytes() - before) / static_cast<double>(raw));
     moveAndPrint(*chart.plot());
+    return true;
 }
 
 QList<PlotCurve> curvesOf(int count, std::size_t points)
@@ -154,6 +158,8 @@ bool benchMany(int count, std::size_t points)
     PlotView plot;
     plot.resize(plotSize);
     plot.show();
+    if (!QTest::qWaitForWindowExposed(&plot))
+        return false;
     const qint64 before = allocatedBytes();
     const QList<PlotCurve> curves = curvesOf(count, points);
     const qint64 raw = allocatedBytes() - before;
@@ -198,13 +204,12 @@ int runSeriesBench(const QStringList &arguments)
     applyTheme(*qApp, ThemeName::Light);
     std::printf("Plots of %d x %d pixels, offscreen; %d openings, %d frames\n", plotSize.width(), plotSize.height(),
                 opens, frames);
-    if (parts.contains(QLatin1String("one")))
-        benchOne(1'000'000);
+    const bool one = !parts.contains(QLatin1String("one")) || benchOne(1'000'000);
     const bool twenty = !parts.contains(QLatin1String("twenty")) || benchMany(PlotView::mostLines, 1'000'000);
     const bool thousand = !parts.contains(QLatin1String("thousand")) || benchMany(1000, 10'000);
-    if (!twenty || !thousand)
-        std::fputs("slipway-bench: a picture did not become exact.\n", stderr);
-    return twenty && thousand ? 0 : 1;
+    if (!one || !twenty || !thousand)
+        std::fputs("slipway-bench: a chart was not shown, or its picture did not become exact.\n", stderr);
+    return one && twenty && thousand ? 0 : 1;
 }
 
 } // namespace slipway
