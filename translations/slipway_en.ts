@@ -2,12 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%n equal, hidden: %1</source>
+        <translation>
+            <numerusform>%n equal, hidden: %1</numerusform>
+            <numerusform>%n equal, hidden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places up</source>
+        <translation>
+            <numerusform>%n place up</numerusform>
+            <numerusform>%n places up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places down</source>
+        <translation>
+            <numerusform>%n place down</numerusform>
+            <numerusform>%n places down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message numerus="yes">
         <source>Answered in %1 ms, serves %n models.</source>
         <translation>
             <numerusform>Answered in %1 ms, serves %n model.</numerusform>
             <numerusform>Answered in %1 ms, serves %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoxPlotChart</name>
+    <message numerus="yes">
+        <source>%1 %n versions without one of the two are left out.</source>
+        <translation>
+            <numerusform>%1 %n version without one of the two is left out.</numerusform>
+            <numerusform>%1 %n versions without one of the two are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoxTableModel</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BumpChart</name>
+    <message numerus="yes">
+        <source>%n features over versions %1 to %2</source>
+        <translation>
+            <numerusform>%n feature over versions %1 to %2</numerusform>
+            <numerusform>%n features over versions %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +82,71 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparePage</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfusionDifferenceModel</name>
+    <message numerus="yes">
+        <source>%n classes are in one of the two matrices only and are left out.</source>
+        <translation>
+            <numerusform>%n class is in one of the two matrices only and is left out.</numerusform>
+            <numerusform>%n classes are in one of the two matrices only and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes do not occur in one of the two and have no rates.</source>
+        <translation>
+            <numerusform>%n class does not occur in one of the two and has no rates.</numerusform>
+            <numerusform>%n classes do not occur in one of the two and have no rates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes, differences up to %1 points</source>
+        <translation>
+            <numerusform>%n class, differences up to %1 points</numerusform>
+            <numerusform>%n classes, differences up to %1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfusionTableModel</name>
+    <message numerus="yes">
+        <source>The rows do not add up to a square of %1 classes: %n cells are missing and shown as “–”.</source>
+        <translation>
+            <numerusform>The rows do not add up to a square of %1 classes: %n cell is missing and shown as “–”.</numerusform>
+            <numerusform>The rows do not add up to a square of %1 classes: %n cells are missing and shown as “–”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts behind the last cell of the matrix belong to no class and are left out.</source>
+        <translation>
+            <numerusform>%n count behind the last cell of the matrix belongs to no class and is left out.</numerusform>
+            <numerusform>%n counts behind the last cell of the matrix belong to no class and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells state less than nothing; they are shown as “–” and not counted.</source>
+        <translation>
+            <numerusform>%n cell states less than nothing; it is shown as “–” and not counted.</numerusform>
+            <numerusform>%n cells state less than nothing; they are shown as “–” and not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes, n = %1</source>
+        <translation>
+            <numerusform>%n class, n = %1</numerusform>
+            <numerusform>%n classes, n = %1</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +249,20 @@
             <numerusform>%1 of %n features carry %2 of the importance. Importance says what the model used, not what causes the outcome.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>share of importance, %; %n rank lower</source>
+        <translation>
+            <numerusform>share of importance, %; %n rank lower</numerusform>
+            <numerusform>share of importance, %; %n ranks lower</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryChart</name>
@@ -145,6 +278,27 @@
         <translation>
             <numerusform>%n epoch, best %1</numerusform>
             <numerusform>%n epochs, best %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outliers lie beyond the axis.</source>
+        <translation>
+            <numerusform>%n outlier lies beyond the axis.</numerusform>
+            <numerusform>%n outliers lie beyond the axis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not a number: a cross on the axis.</source>
+        <translation>
+            <numerusform>%n value is not a number: a cross on the axis.</numerusform>
+            <numerusform>%n values are not a number: a cross on the axis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are infinite: a triangle at the edge.</source>
+        <translation>
+            <numerusform>%n value is infinite: a triangle at the edge.</numerusform>
+            <numerusform>%n values are infinite: a triangle at the edge.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +324,33 @@
         <translation>
             <numerusform>%n value of %1 could not be read and will not count for it.</numerusform>
             <numerusform>%n values of %1 could not be read and will not count for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImportanceRankModel</name>
+    <message numerus="yes">
+        <source>%1: Kendall&apos;s tau is %2 over %n common features (1: the same order, 0: no relation, %3: reversed).</source>
+        <translation>
+            <numerusform>%1: Kendall&apos;s tau is %2 over %n common feature (1: the same order, 0: no relation, %3: reversed).</numerusform>
+            <numerusform>%1: Kendall&apos;s tau is %2 over %n common features (1: the same order, 0: no relation, %3: reversed).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The orders cannot be compared: %n common features with different importance are too few.</source>
+        <translation>
+            <numerusform>The orders cannot be compared: %n common feature is too few.</numerusform>
+            <numerusform>The orders cannot be compared: %n common features with different importance are too few.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImportanceTableModel</name>
+    <message numerus="yes">
+        <source>%n features; first %1.</source>
+        <translation>
+            <numerusform>%n feature; first %1.</numerusform>
+            <numerusform>%n features; first %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,12 +389,56 @@
     </message>
 </context>
 <context>
+    <name>slipway::ManyVersions</name>
+    <message numerus="yes">
+        <source>Pareto front: %n versions</source>
+        <translation>
+            <numerusform>Pareto front: %n version</numerusform>
+            <numerusform>Pareto front: %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n versions pass</source>
+        <translation>
+            <numerusform>%1 of %n version passes</numerusform>
+            <numerusform>%1 of %n versions pass</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MeanBandChart</name>
+    <message numerus="yes">
+        <source>Mean of %n versions at every epoch.</source>
+        <translation>
+            <numerusform>Mean of %n version at every epoch.</numerusform>
+            <numerusform>Mean of %n versions at every epoch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions have no such curve.</source>
+        <translation>
+            <numerusform>%n version has no such curve.</numerusform>
+            <numerusform>%n versions have no such curve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::OverviewTab</name>
     <message numerus="yes">
         <source>%n problems</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ParallelCoordinates</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +470,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlotOverlay</name>
+    <message numerus="yes">
+        <source>%n more below these</source>
+        <translation>
+            <numerusform>%n more below these</numerusform>
+            <numerusform>%n more below these</numerusform>
         </translation>
     </message>
 </context>
@@ -313,13 +548,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
-        <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Training %n sample models…</source>
         <translation>
             <numerusform>Training %n sample model…</numerusform>
@@ -331,6 +559,13 @@
         <translation>
             <numerusform>%n registry was found in %1 and added</numerusform>
             <numerusform>%n registries were found in %1 and added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 versions</source>
+        <translation>
+            <numerusform>%1 version</numerusform>
+            <numerusform>%1 versions</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +590,43 @@
     </message>
 </context>
 <context>
+    <name>slipway::RowsChart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScatterChart</name>
+    <message numerus="yes">
+        <source>%1 by %2, %n points</source>
+        <translation>
+            <numerusform>%1 by %2, %n point</numerusform>
+            <numerusform>%1 by %2, %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n without a value</source>
+        <translation>
+            <numerusform>%1; %n without a value</numerusform>
+            <numerusform>%1; %n without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignificancePane</name>
+    <message numerus="yes">
+        <source>%n rows were predicted by both; differences are of the second against the baseline.</source>
+        <translation>
+            <numerusform>%n row was predicted by both; differences are of the second against the baseline.</numerusform>
+            <numerusform>%n rows were predicted by both; differences are of the second against the baseline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::TrainingSide</name>
     <message numerus="yes">
         <source>Still falling at the end: %1 over the last %n epochs</source>
@@ -368,6 +640,20 @@
         <translation>
             <numerusform>Still rising at the end: %1 over the last %n epoch</numerusform>
             <numerusform>Still rising at the end: %1 over the last %n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n spikes</source>
+        <translation>
+            <numerusform>%1 has %n spike</numerusform>
+            <numerusform>%1 has %n spikes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 better in the %n epochs after it</source>
+        <translation>
+            <numerusform>Only %1 better in the %n epoch after it</numerusform>
+            <numerusform>Only %1 better in the %n epochs after it</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +679,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::VersionChips</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::VersionTable</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -402,10 +698,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n versions · %2 ms</source>
+        <source>%1 of %2 versions · %3 ms</source>
         <translation>
-            <numerusform>%1 of %n version · %2 ms</numerusform>
-            <numerusform>%1 of %n versions · %2 ms</numerusform>
+            <numerusform>%1 of %2 version · %3 ms</numerusform>
+            <numerusform>%1 of %2 versions · %3 ms</numerusform>
         </translation>
     </message>
 </context>

@@ -1881,6 +1881,492 @@
         <source>%1 answered %2 with a redirection (%3), which is not followed. Check that the address is that of a slipwayd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression names no metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric or a number is missing at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no metric and no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in backticks does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no function. There are log, exp, abs, sqrt, min and max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants at least two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The histories of %1 have no step in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum to divide by is 0, so there is no ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value from before does not vary, so it explains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are right and wrong on the same rows; there is nothing to tell them apart by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are of one class; this needs both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect to be found is 0, so no number of units finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so few units no difference can be found with this power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test (mid-p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in accuracy (Tango&apos;s score interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in accuracy (paired bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in area under the ROC curve (DeLong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected resampled t test (Nadeau and Bengio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with fewer columns than the header: %1; the first is line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows longer than 1 MiB: %1; the first is line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a quote that is not closed: %1; the first is line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a row id: %1; the first is line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a label: %1; the first is line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a prediction: %1; the first is line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows whose score is no number: %1; the first is line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows whose id was there before: %1; the first is line %2. The first row counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row with an id, a label and a prediction; line %2 is the first that has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 rows. Compare a part of the test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names more than %2 classes, so that its labels or predictions are no classes. Name a column of scores &quot;score&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;row_id&quot; in its first line. Predictions need a row id, a label, and a score or class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;label&quot; in its first line. Predictions need a row id, a label, and a score or class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;score&quot; or &quot;class&quot; in its first line. Predictions need a row id, a label, and a score or class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are against %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow behind a metric says whether more of it is better (up) or less (down).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Slipway, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics, validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version does not state it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal, hidden: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the best step of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features, by their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance, by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is without: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare. Name two versions or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 versions cannot be compared at once. Choose at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice. A version is compared with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline %1 is none of the versions that are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison cannot be saved under “%1”. Use up to 100 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are of more than two classes; the area under the ROC curve is one of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known for which of the labels %1 a high score speaks. Use 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has scores that are no probabilities of one of two classes, so that no class follows from them. Add a column &quot;class&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of the intervals must be between 0 and 1, as 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of %1 and %2 differ in each of the %3 rows that they have in common, so they are not of one test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no row id in common, so they are not of one test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no file predictions.csv in its folder. Choose a file, or let the training write one: row id, label, score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the test set are independent of each other: no two of one user, patient or series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two models are taken as they are; trained again with another seed they may answer differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the %1 rows that exactly one version gets right tell them apart; with few of them a difference is hard to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score test is nearly normal, which holds from few rows on and at shares near 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test set stands for the population: %1 resamples of its rows with seed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of the areas is nearly normal, which needs some tens of rows of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A higher score speaks for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions rank the rows alike; their areas have no difference to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the classes has a single row; this needs two of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of one file alone are left out: %1 of the first, %2 of the second. Check that both are of one test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows whose labels differ between the files are left out: %1. Check that both are of one test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score above %1 counts as the positive class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no scores, so there is no area under the ROC curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions are paired by their seed: a pair was trained and tested on the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions are paired in their order: each pair was trained and tested on the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairs share data: the variance is raised by %1 / %2, the rows tested on by the rows trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences of the pairs are nearly normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds are compared in pairs: both groups need the same number of versions, at least two; they have %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no metric &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say how many rows it was trained and tested on. Give both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 holds no A/B test. Nothing of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved comparison named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no known ending. Use .pdf, .html, .md or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no training history, so there is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no history of “%2”. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deployment</name>
@@ -1953,6 +2439,25 @@
     </message>
 </context>
 <context>
+    <name>ImportanceRankModel</name>
+    <message>
+        <source>Both rank the features much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rank the features alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two rankings are hardly related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two rankings are opposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message numerus="yes">
         <source>Answered in %1 ms, serves %n models.</source>
@@ -1981,6 +2486,29 @@
     </message>
     <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AddVersionDialog</name>
+    <message>
+        <source>Add a version to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once are chosen in the registry: select them there and press Ctrl+D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is compared already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2124,6 +2652,167 @@
     </message>
 </context>
 <context>
+    <name>slipway::BoxPlotChart</name>
+    <message>
+        <source>Box plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: median %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n versions without one of the two are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no versions to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds words; a box needs numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a value of both columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoxTableModel</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BumpChart</name>
+    <message>
+        <source>Ranks of features over versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features over versions %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them moved. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rank %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below rank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChartActions</name>
+    <message>
+        <source>Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, export, show the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and data (*.png *.svg *.pdf *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChartPanel</name>
+    <message>
+        <source>Show table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ColumnChoiceModel</name>
     <message numerus="yes">
         <source>%1, %2, %n versions</source>
@@ -2189,9 +2878,367 @@
     </message>
 </context>
 <context>
+    <name>slipway::ComparePage</name>
+    <message>
+        <source>How the versions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to twenty versions side by side: what differs, what is better, how they learned. Select them in the registry and press Ctrl+D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and data (*.pdf *.html *.md *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several rows of the table with Ctrl or Shift, then Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it by typing its model and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions side by side. The baseline is what the others are measured against: press another version above the table to measure against that one. A filled green triangle marks the best value of a row, a hollow one the worst; the arrow behind a metric says whether more of it is better, and its menu changes that.
+
+Alt+Down and Alt+Up go to the next and the previous difference. The menu key opens what can be done with a row. F5 reads the versions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparisonMenu</name>
+    <message>
+        <source>Saved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the versions, the baseline and what is shown of them. What they say is read anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the comparison of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparisonSide</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these versions has a confusion matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two of these versions have feature importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparisonTableModel</name>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparisonTools</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the curves at the best step of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what every curve says at the step at which this one is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the best %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConfusionDelegate</name>
     <message>
         <source>%1 of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfusionDifferenceModel</name>
+    <message numerus="yes">
+        <source>%n classes are in one of the two matrices only and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes do not occur in one of the two and have no rates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two were computed on different rows: rates are compared, not counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes, differences up to %1 points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actual %1, predicted %2: %3 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfusionPanel</name>
+    <message>
+        <source>What the cells say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics from the counts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points, against %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2229,6 +3276,46 @@
         <source>actual
 %1
 n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix has no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows do not add up to a square of %1 classes: %n cells are missing and shown as “–”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts behind the last cell of the matrix belong to no class and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells state less than nothing; they are shown as “–” and not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix counts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes, n = %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 on the diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,6 +3652,54 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
     </message>
 </context>
 <context>
+    <name>slipway::DerivedMetricTableModel</name>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>precision of a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::DistributionChart</name>
     <message>
         <source>Share at or below</source>
@@ -2726,6 +3861,29 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::ExpressionLine</name>
+    <message>
+        <source>val_loss - loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression of metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ − * / and parentheses, log exp abs sqrt min max; names with other signs in `backticks`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::FacetPanel</name>
     <message>
         <source>Narrow by</source>
@@ -2828,6 +3986,54 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the difference is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>share of importance, %; %n rank lower</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of importance, %; moved features in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New against %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanished: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2942,6 +4148,41 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>not part of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GroupSeriesModel</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3142,6 +4383,48 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outliers lie beyond the axis.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not a number: a cross on the axis.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are infinite: a triangle at the edge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryView</name>
@@ -3302,6 +4585,41 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::ImportanceRankModel</name>
+    <message numerus="yes">
+        <source>%1: Kendall&apos;s tau is %2 over %n common features (1: the same order, 0: no relation, %3: reversed).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The orders cannot be compared: %n common features with different importance are too few.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank-biased overlap is %1 (1: the same ranking, 0: nothing in common); the first ten ranks make %2 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in %1, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ImportanceTableModel</name>
     <message>
         <source>%1: %2, %3 of the importance, %4 with those above</source>
@@ -3321,6 +4639,40 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Share of all, bar against the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features; first %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 points against %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3367,6 +4719,14 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Deploy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this version beside the one before it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3474,6 +4834,149 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>%1: failed. %2</source>
         <comment>job, reason</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ManyVersions</name>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>two columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pareto front: %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n versions pass</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drag on an axis to brush, drag its name to move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MeanBandChart</name>
+    <message>
+        <source>%1, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One standard deviation, one standard error, or the 95 % interval of the mean by Student&apos;s t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these versions has a training curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n versions at every epoch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of %1 to %2 versions, by epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fewer than two have a value there is no band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions have no such curve.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3605,12 +5108,58 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Confusion matrix, %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>slipway::NameDialog</name>
     <message>
-        <source>n = %1</source>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OverlaidCurves</name>
+    <message>
+        <source>Curves shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows: actual class. Columns: predicted class.</source>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of all versions with a band: for runs of one training with other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last %2, best %3 at epoch %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of %1 over epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these versions has a training curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this curve: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3744,6 +5293,47 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::ParallelCoordinates</name>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 pass: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no versions to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is chosen as an axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ParameterTableModel</name>
     <message>
         <source>Parameter</source>
@@ -3818,6 +5408,15 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message numerus="yes">
         <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlotOverlay</name>
+    <message numerus="yes">
+        <source>%n more below these</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3913,6 +5512,33 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>%1 of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours from worse to better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours from 0 % to 100 % of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReadingList</name>
+    <message>
+        <source>Show the place in the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4167,12 +5793,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Showing all versions: the filter cannot be read</source>
         <translation type="unfinished"></translation>
@@ -4235,6 +5855,16 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 versions cannot be compared at once. Select at most %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4358,6 +5988,15 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
 </context>
 <context>
+    <name>slipway::RowsChart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::RunView</name>
     <message>
         <source>Stop</source>
@@ -4449,6 +6088,41 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
 </context>
 <context>
+    <name>slipway::ScatterChart</name>
+    <message>
+        <source>Scatter plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n without a value</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Not beaten in both: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no versions to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns are chosen for the axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ScreenshotWalk</name>
     <message>
         <source>Try the new version on staging</source>
@@ -4499,6 +6173,71 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>interval to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignificancePane</name>
+    <message>
+        <source>Beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is tested against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions of the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were predicted by both; differences are of the second against the baseline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method, what it assumes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignificanceTableModel</name>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p-value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4755,9 +6494,147 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Values at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap opened at epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From there on %1 stays more than %2 worse than training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number since epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of use is %1 at epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diverged after epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends %1 worse than it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets worse after epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worse at the end, while training still improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n spikes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest at epoch %1, %2 away from its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau since epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 better in the %n epochs after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1 %2 at epoch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::TrainingTab</name>
+    <message>
+        <source>This version has no training history. Its files state no values by epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainingTools</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential moving average, debiased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Gaussian</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 EMA</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Upright axis</source>
         <translation type="unfinished"></translation>
@@ -4779,15 +6656,7 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version has no training history. Its files state no values by epoch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debiased moving average; the curve as it is stays behind it</source>
+        <source>Chart settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4795,15 +6664,23 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chart is in %1.</source>
+        <source>Level axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Logarithmic level axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export %1…</source>
+        <source>Cut outliers off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of an expression…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the curve as it is stays behind it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4907,6 +6784,50 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
 </context>
 <context>
+    <name>slipway::VersionChip</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are measured against this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the others against this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionChips</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::VersionField</name>
     <message>
         <source>Model and version</source>
@@ -4919,6 +6840,17 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     <message>
         <source>%1, %2</source>
         <comment>version, registry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionFiguresTableModel</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size, bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4953,12 +6885,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>No version fits the filter.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n versions · %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -4985,6 +6911,16 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Verify all artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 versions · %3 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5171,19 +7107,12 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>slipway::ViewNameDialog</name>
-    <message>
-        <source>A view holds the registry, the filter, what is narrowed by, the order and the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>A view holds the registry, the filter, what is narrowed by, the order and the columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -111,10 +111,19 @@ Result<RegistryFolder> RegistryFolder::open(const QString &path)
 
 Result<QStringList> RegistryFolder::names(const QString &folder) const
 {
+    std::unique_lock lock(m_shared->mutex, std::defer_lock);
+    if (folder.isEmpty()) {
+        lock.lock();
+        if (m_shared->rootNames)
+            return *m_shared->rootNames;
+    }
     const auto opened = openFolder(folder);
     if (!opened)
         return opened.error();
-    return namesIn(OpenFolder(::fdopendir(*opened)).get());
+    QStringList names = namesIn(OpenFolder(::fdopendir(*opened)).get());
+    if (folder.isEmpty())
+        m_shared->rootNames = names;
+    return names;
 }
 
 Result<RegistryFolder::Listing> RegistryFolder::list(const QString &folder,

@@ -9,6 +9,8 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 
 namespace slipway {
 
@@ -43,7 +45,8 @@ public:
     /// What was opened: the folder's path or the file's.
     QString place() const { return m_file.isEmpty() ? m_root : m_root + QLatin1Char('/') + m_file; }
     /// Names in a folder, sorted, each once, without "." and "..". One that is no UTF-8 has U+FFFD in place of what
-    /// it is; its entry is Unreadable (EILSEQ).
+    /// it is; its entry is Unreadable (EILSEQ). The registry's own folder is listed once: who detects and who reads it
+    /// see the same.
     Result<QStringList> names(const QString &folder) const;
     Entry entry(const QString &path) const;
 
@@ -80,6 +83,8 @@ private:
         Shared &operator=(const Shared &) = delete;
 
         const int root; ///< descriptor
+        std::mutex mutex;
+        std::optional<QStringList> rootNames;
         std::atomic<qint64> files{0};
         std::atomic<qint64> bytes{0};
     };
