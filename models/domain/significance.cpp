@@ -8,11 +8,11 @@ Sentence significanceName(SignificanceMethod method)
     case SignificanceMethod::McNemar:
         return makeSentence(QT_TRANSLATE_NOOP("Core", "McNemar's test (mid-p)"));
     case SignificanceMethod::Tango:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "Difference in accuracy (Tango's score interval)"));
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "Accuracy (Tango)"));
     case SignificanceMethod::PairedBootstrap:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "Difference in accuracy (paired bootstrap)"));
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "Accuracy (paired bootstrap)"));
     case SignificanceMethod::DeLong:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "Difference in area under the ROC curve (DeLong)"));
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "Area under ROC (DeLong)"));
     case SignificanceMethod::ResampledT:
         break;
     }

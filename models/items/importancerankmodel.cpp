@@ -14,7 +14,7 @@ namespace slipway {
 namespace {
 
 constexpr double persistence = 0.9; // a reader looks at about ten ranks
-constexpr std::size_t depthSaid = 10;
+constexpr size_t depthSaid = 10;
 constexpr double alike = 0.75;
 constexpr double related = 0.4;
 
@@ -65,13 +65,13 @@ int ImportanceRankModel::Row::bestRank() const
 std::optional<int> ImportanceRankModel::Row::rankChange(int version) const
 {
     const int before = places.front().rank;
-    const int now = places[static_cast<std::size_t>(version)].rank;
+    const int now = places[static_cast<size_t>(version)].rank;
     return before > 0 && now > 0 ? std::optional(now - before) : std::nullopt;
 }
 
 double ImportanceRankModel::Row::shareChange(int version) const
 {
-    return places[static_cast<std::size_t>(version)].share - places.front().share;
+    return places[static_cast<size_t>(version)].share - places.front().share;
 }
 
 void ImportanceRankModel::setVersions(const QList<RankedVersion> &versions)
@@ -80,9 +80,9 @@ void ImportanceRankModel::setVersions(const QList<RankedVersion> &versions)
     m_names.clear();
     m_looks.clear();
     m_rows.clear();
-    m_agreements.assign(static_cast<std::size_t>(versions.size()), {});
+    m_agreements.assign(static_cast<size_t>(versions.size()), {});
     std::vector<std::vector<RankedFeature>> ranked;
-    QHash<QString, std::size_t> rowOf;
+    QHash<QString, size_t> rowOf;
     for (const RankedVersion &version : versions) {
         m_names << version.name;
         m_looks << version.look;
@@ -90,7 +90,7 @@ void ImportanceRankModel::setVersions(const QList<RankedVersion> &versions)
         for (const RankedFeature &entry : ranked.back()) {
             if (!rowOf.contains(entry.feature)) {
                 rowOf.insert(entry.feature, m_rows.size());
-                m_rows.push_back({entry.feature, std::vector<Place>(static_cast<std::size_t>(versions.size()))});
+                m_rows.push_back({entry.feature, std::vector<Place>(static_cast<size_t>(versions.size()))});
             }
             Place &place = m_rows[rowOf.value(entry.feature)].places[ranked.size() - 1];
             if (place.rank == 0)
@@ -109,10 +109,10 @@ void ImportanceRankModel::setVersions(const QList<RankedVersion> &versions)
 
 void ImportanceRankModel::agree(int version, const std::vector<std::vector<RankedFeature>> &ranked)
 {
-    const auto at = static_cast<std::size_t>(version);
+    const auto at = static_cast<size_t>(version);
     RankAgreement &agreement = m_agreements[at];
-    QHash<QString, std::pair<double, std::size_t>> before; // importance and number
-    std::vector<std::size_t> first;
+    QHash<QString, std::pair<double, size_t>> before; // importance and number
+    std::vector<size_t> first;
     for (const RankedFeature &entry : ranked.front()) {
         if (before.contains(entry.feature) || entry.rank == 0)
             continue;
@@ -121,8 +121,8 @@ void ImportanceRankModel::agree(int version, const std::vector<std::vector<Ranke
     }
     std::vector<double> x;
     std::vector<double> y;
-    std::vector<std::size_t> second;
-    std::size_t nextNumber = first.size();
+    std::vector<size_t> second;
+    size_t nextNumber = first.size();
     for (const RankedFeature &entry : ranked[at]) {
         const auto found = before.constFind(entry.feature);
         if (entry.rank == 0)
@@ -168,7 +168,7 @@ QVariant ImportanceRankModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole)
@@ -176,7 +176,7 @@ QVariant ImportanceRankModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return row.feature;
     const Column column = columnAt(index.column());
-    const Place &place = row.places[static_cast<std::size_t>(column.version)];
+    const Place &place = row.places[static_cast<size_t>(column.version)];
     const bool asText = role == Qt::DisplayRole;
     if (column.figure == Figure::Change) {
         const double change = row.shareChange(column.version);

@@ -29,6 +29,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int fewAxes = 4; ///< of parameters, and of metrics, at first
 constexpr int comboWidth = 112;
+constexpr int colourWidth = 176; // "Colour: " and a column
 constexpr int leastNameWidth = 190;
 
 } // namespace
@@ -80,6 +81,7 @@ ManyVersions::ManyVersions(QWidget *parent)
 {
     auto *axes = new Button(tr("Axes…"));
     axes->setSmall();
+    m_colour->setFixedWidth(colourWidth);
     m_parallelPanel->addTool(m_colour);
     m_parallelPanel->addTool(axes);
     m_scatterPanel->addTool(m_y);

@@ -115,8 +115,9 @@ void SignificancePane::showResult(const Result<PredictionComparison> &comparison
         m_text->setText(comparison.error().translated());
         return;
     }
-    QStringList sentences{tr("%n rows were predicted by both; differences are of the second against the baseline.",
-                             nullptr, static_cast<int>(comparison->paired))};
+    QStringList sentences{tr("%1 rows were predicted by both; differences are of the second against the baseline.",
+                             nullptr, static_cast<int>(comparison->paired))
+                              .arg(countText(comparison->paired))};
     for (const Sentence &note : comparison->notes)
         sentences.append(note.translated());
     m_text->setText(sentences.join(QLatin1Char(' ')));

@@ -119,6 +119,7 @@ QWidget *Inspector::buildFoot()
     column->addWidget(new Divider(Qt::Horizontal));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 9);
+    row->setSpacing(8); // not the column's
     auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
     deploy->setIconName(QStringLiteral("deploy"));
     connect(deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_id); });
