@@ -76,7 +76,7 @@ QString shown(const std::optional<double> &value)
 void print(const Output &output, const PredictionComparison &comparison)
 {
     for (const PredictionSide *side : {&comparison.a, &comparison.b}) {
-        output.line(QStringLiteral("%1: %2, accuracy %3 (%4 to %5), area under the ROC curve %6")
+        output.line(QStringLiteral("%1: %2; of the paired ones accuracy %3 (%4 to %5), area under the ROC curve %6")
                         .arg(side->file, counted(side->rows, "row"), shown(side->accuracy), shown(side->accuracyLow),
                              shown(side->accuracyHigh), shown(side->areaUnderRoc)));
         for (const RejectedPredictions &rejected : side->rejected)

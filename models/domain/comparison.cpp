@@ -70,7 +70,7 @@ bool same(const QString &a, const QString &b)
 
 bool same(const Artifact &a, const Artifact &b)
 {
-    return a.sha256.isEmpty() || b.sha256.isEmpty() ? a.sizeBytes == b.sizeBytes : a.sha256 == b.sha256;
+    return !a.sha256.isEmpty() && a.sha256 == b.sha256; // of one size is not of one content
 }
 
 template <class T>

@@ -45,7 +45,7 @@ struct ComparedText {
 struct ComparedArtifact {
     QString name;
     std::vector<std::optional<Artifact>> values;
-    bool differs = false; ///< by hash where both state one, else by size; or one does not have it
+    bool differs = false; ///< unless all have it and state one hash: without a hash nobody knows
 };
 
 /// One feature's importance. Rank 1 is the most important; equal importances share the better rank; a NaN has none.

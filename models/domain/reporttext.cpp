@@ -40,12 +40,19 @@ QString tableText(const ReportTable &table)
 
 } // namespace
 
+bool isPrinted(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turnsWhatFollows = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return c.isSpace() || (c.category() != QChar::Other_Control && !turnsWhatFollows);
+}
+
 QString markdownText(const QString &text)
 {
     static const QString special = QStringLiteral("\\`*_[]<>|~&#$!");
     QString escaped;
     for (const QChar c : text.simplified()) { // a new line would end the row
-        if (c.category() == QChar::Other_Control)
+        if (!isPrinted(c))
             continue;
         if (special.contains(c))
             escaped += QLatin1Char('\\');

@@ -142,15 +142,20 @@ public:
         return row;
     }
 
+    static CompareCell hashCell(const Artifact &artifact)
+    {
+        if (artifact.sha256.isEmpty())
+            return {words(QT_TRANSLATE_NOOP("Core", "no hash")), CompareMark::Normal, {}, {}};
+        return {artifact.sha256.left(hashLetters), CompareMark::Code, artifact.sha256, {}};
+    }
+
     CompareRow artifact(const ComparedArtifact &artifact) const
     {
         CompareRow row = namedRow(artifact.name, CompareMark::Code, artifact.differs);
         for (const auto &value : artifact.values) {
             row.values.append(value ? CompareCell{sizeText(value->sizeBytes), CompareMark::Normal, value->path, {}}
                                     : notStated());
-            row.changes.append(value
-                                   ? CompareCell{value->sha256.left(hashLetters), CompareMark::Code, value->sha256, {}}
-                                   : CompareCell());
+            row.changes.append(value ? hashCell(*value) : CompareCell());
         }
         return row;
     }

@@ -126,12 +126,16 @@ SignificanceFinding curveFinding(PredictionComparison &comparison, const PairedR
     labels.reserve(rows.labels.size());
     for (const quint32 label : rows.labels)
         labels.push_back(polarity.positive == label ? 1 : 0);
+    const auto areaOf = [&](const std::vector<double> &scores) {
+        const auto area = stats::areaUnderCurve(labels, scores, comparison.confLevel);
+        return area ? std::optional(area->auc.estimate) : std::nullopt;
+    };
+    comparison.a.areaUnderRoc = areaOf(rows.scoresA);
+    comparison.b.areaUnderRoc = areaOf(rows.scoresB);
     const auto curves = stats::compareCurves(labels, rows.scoresA, rows.scoresB, comparison.confLevel);
     if (curves) {
         setInterval(finding, curves->diff);
         finding.pValue = curves->pValue;
-        comparison.a.areaUnderRoc = curves->aucA;
-        comparison.b.areaUnderRoc = curves->aucB;
     } else if (curves.failure().reason == stats::Reason::ZeroVariance) {
         finding.undefined = makeSentence(
             QT_TRANSLATE_NOOP("Core", "Both versions rank the rows alike; their areas have no difference to test."));

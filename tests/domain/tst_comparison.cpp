@@ -201,7 +201,9 @@ void ComparisonTest::aSingleFileIsComparedWhateverItIsCalled()
     QCOMPARE(comparison.artifacts[0].name, QStringLiteral("xgboost-ubjson"));
     QVERIFY(comparison.artifacts[0].differs);
     other.artifacts[0].sha256.clear();
-    QVERIFY(!comparisonOf({one, other}, 0).artifacts[0].differs); // of one size, and only one states a hash
+    QVERIFY(comparisonOf({one, other}, 0).artifacts[0].differs); // of one size, and only one states a hash
+    other.artifacts[0].sha256 = one.artifacts[0].sha256;
+    QVERIFY(!comparisonOf({one, other}, 0).artifacts[0].differs);
 }
 
 void ComparisonTest::severalFilesAreComparedByName()
@@ -212,7 +214,7 @@ void ComparisonTest::severalFilesAreComparedByName()
     other.artifacts = {{QStringLiteral("b/model.ubj"), 10, {}, {}, {}}};
     const Comparison comparison = comparisonOf({one, other}, 0);
     QCOMPARE(comparison.artifacts.size(), 2);
-    QVERIFY(!comparison.artifacts[0].differs);
+    QVERIFY(comparison.artifacts[0].differs); // nobody knows
     QVERIFY(comparison.artifacts[1].differs && !comparison.artifacts[1].values[1]);
 }
 

@@ -20,6 +20,7 @@ void ReportTextTest::textOfFilesBecomesNoMarkup()
              QStringLiteral("\\<script\\>alert(1)\\</script\\>"));
     QCOMPARE(markdownText(QStringLiteral("[x](http://y)")), QStringLiteral("\\[x\\](http://y)"));
     QCOMPARE(markdownText(QStringLiteral("a|b\nc\x01")), QStringLiteral("a\\|b c"));
+    QCOMPARE(markdownText(QStringLiteral("1\u202E0.1\u2067x")), QStringLiteral("10.1x"));
     QCOMPARE(markdownText(QStringLiteral("- item")), QStringLiteral("\\- item"));
     QCOMPARE(markdownText(QStringLiteral("0.7838")), QStringLiteral("0.7838"));
 }

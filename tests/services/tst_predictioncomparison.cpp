@@ -185,6 +185,7 @@ void TestPredictionComparison::sameAnswersHaveNothingToTellThemApart()
     QVERIFY(finding(*comparison, SignificanceMethod::Tango).hasFigures());
     QVERIFY(!finding(*comparison, SignificanceMethod::PairedBootstrap).hasFigures());
     QVERIFY(finding(*comparison, SignificanceMethod::DeLong).undefined.text().contains(QStringLiteral("alike")));
+    QCOMPARE(comparison->a.areaUnderRoc.value_or(0), 1.0); // of each alone it is known
 }
 
 void TestPredictionComparison::everyFindingSaysWhatItAssumes()

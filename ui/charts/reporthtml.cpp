@@ -1,5 +1,6 @@
 #include "ui/charts/reporthtml.h"
 
+#include "models/domain/reporttext.h"
 #include "ui/theme/tokens.h"
 
 namespace slipway {
@@ -16,7 +17,7 @@ QString escaped(const QString &text)
 {
     QString clean;
     for (const QChar c : text) {
-        if (c.category() != QChar::Other_Control || c.isSpace())
+        if (isPrinted(c))
             clean += c;
     }
     return clean.toHtmlEscaped();
