@@ -3,6 +3,7 @@
 #include "models/domain/csvtext.h"
 #include "models/domain/numbertext.h"
 #include "models/services/comparisonrows.h"
+#include "models/services/confusiontables.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,8 @@ QStringList introduction(const Comparison &comparison, qint64 madeAtMs)
     }
     if (const QString gaps = comparedGaps(comparison); !gaps.isEmpty())
         paragraphs.append(gaps);
+    paragraphs.append(
+        words(QT_TRANSLATE_NOOP("Core", "Readings of curves and tests of significance are no part of this report.")));
     paragraphs.append(words(QT_TRANSLATE_NOOP("Core", "Made by Slipway, %1.")).arg(dateTimeText(madeAtMs)));
     return paragraphs;
 }
@@ -118,6 +121,7 @@ Report comparisonReport(const ComparedVersions &compared, const ComparisonReport
     report.paragraphs = introduction(comparison, options.madeAtMs);
     report.tables.append(versionsTable(comparison, header));
     report.tables += tablesOf(comparisonRows(comparison, view), header);
+    report.tables += confusionTables(compared.versions, names);
     return report;
 }
 

@@ -71,6 +71,7 @@ class ReportsTest final : public Test
 
 private Q_SLOTS:
     void theEndingSaysTheFormat();
+    void matricesArePrintedAsFarAsAPageHoldsThem();
     void htmlHoldsNoScriptAndEveryTextEscaped();
     void figuresAreWellFormedWhateverTheValuesAre();
     void aPdfHoldsItsTextAsText();
@@ -86,6 +87,26 @@ void ReportsTest::theEndingSaysTheFormat()
     QCOMPARE(reportFormatOf(QStringLiteral("b.md")), ReportFormat::Markdown);
     QVERIFY(!reportFormatOf(QStringLiteral("pdf")));
     QVERIFY(!reportFormatOf(QStringLiteral("b.docx")));
+}
+
+void ReportsTest::matricesArePrintedAsFarAsAPageHoldsThem()
+{
+    ModelVersion small = version(QStringLiteral("1.0.0"), 0.5);
+    small.confusionMatrices = {{Split::Test, {QStringLiteral("no"), hostile}, {90, 10, 7}}};
+    ModelVersion large = version(QStringLiteral("1.1.0"), 0.5);
+    large.confusionMatrices = {{Split::Test, {}, std::vector<qint64>(21 * 21, 1)}};
+    ComparedVersions compared;
+    compared.versions = {small, large};
+    compared.comparison = comparisonOf(compared.versions, 0);
+    const QList<ReportTable> tables = comparisonReport(compared, {}).tables;
+    const ReportTable &first = tables[tables.size() - 2];
+    QVERIFY(first.title.contains(QStringLiteral("1.0.0, test")));
+    QCOMPARE(first.header.last(), hostile);
+    QCOMPARE(first.rows[0][1].text, QStringLiteral("90"));
+    QCOMPARE(first.rows[1][1].text, QStringLiteral("7"));
+    QCOMPARE(first.rows[1][2].text, QStringLiteral("–")); // the matrix ends before it
+    QVERIFY(tables.last().rows.isEmpty());
+    QVERIFY(tables.last().note.contains(QStringLiteral("21")));
 }
 
 void ReportsTest::htmlHoldsNoScriptAndEveryTextEscaped()
