@@ -1,6 +1,6 @@
 #include "models/domain/curvefindings.h"
 
-#include "models/domain/seriesmath.h"
+#include "models/domain/metricname.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +78,8 @@ public:
         return finding;
     }
 
-    void readEnds(QList<CurveFinding> &findings) const;
+    void readBest(QList<CurveFinding> &findings) const;
+    void readLast(QList<CurveFinding> &findings) const;
     void readPlateau(QList<CurveFinding> &findings) const;
     void readNotFinite(QList<CurveFinding> &findings) const;
     void readTurn(const Reader *training, QList<CurveFinding> &findings) const;
@@ -113,18 +114,23 @@ private:
     std::vector<double> m_values;  ///< and their values
 };
 
-void Reader::readEnds(QList<CurveFinding> &findings) const
+void Reader::readBest(QList<CurveFinding> &findings) const
+{
+    CurveFinding bestOne = at(Kind::Best, best());
+    bestOne.amount = std::abs(m_values.back() - bestOne.value);
+    findings << bestOne;
+}
+
+void Reader::readLast(QList<CurveFinding> &findings) const
 {
     constexpr std::size_t tail = 10;
     const std::size_t last = m_values.size() - 1;
-    CurveFinding bestOne = at(Kind::Best, best());
-    bestOne.amount = std::abs(m_values[last] - bestOne.value);
     CurveFinding lastOne = at(Kind::Last, last);
     if (m_values.size() >= fewPoints) {
         lastOne.points = static_cast<int>(tail);
         lastOne.amount = m_values[last] - m_values[last - tail];
     }
-    findings << bestOne << lastOne;
+    findings << lastOne;
 }
 
 void Reader::readPlateau(QList<CurveFinding> &findings) const
@@ -267,15 +273,20 @@ QList<CurveFinding> findingsOf(const CurveFamily &family)
             training = &readers.back();
     }
     QList<CurveFinding> findings;
-    main->readEnds(findings);
-    if (reading->gap)
+    const bool hasDirection = saysWhatIsBetter(family.metric);
+    if (reading->best)
+        main->readBest(findings);
+    main->readLast(findings);
+    if (reading->gap && hasDirection)
         readGap(family, *reading->gap, *main, findings);
-    main->readPlateau(findings);
+    if (hasDirection)
+        main->readPlateau(findings);
     for (const Reader &reader : readers) {
         if (!reader.isEmpty())
             reader.readNotFinite(findings);
     }
-    main->readTurn(training, findings);
+    if (hasDirection)
+        main->readTurn(training, findings);
     for (const Reader &reader : readers)
         reader.readSpikes(findings);
     return findings;

@@ -61,8 +61,9 @@ struct CurveFinding {
     double sinceShare = 0;
 };
 
-/// All there is to read, in the order of the kinds. About the validation curve, or the only one there is; NotFinite and
-/// Spike about each curve. Empty when the family has no finite value. Takes about 0.1 µs a point.
+/// All there is to read, in the order of the kinds; Last, NotFinite and Spike only where the metric's name does not say
+/// which way is better, and no Best of values that are all the same. About the validation curve, or the only one there
+/// is; NotFinite and Spike about each curve. Empty when the family has no finite value. Takes about 0.1 µs a point.
 QList<CurveFinding> findingsOf(const CurveFamily &family);
 
 /// Whether it should worry: NotFinite, Divergence, Overfitting, GapOpened, Spike.

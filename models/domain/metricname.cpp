@@ -1,5 +1,7 @@
 #include "models/domain/metricname.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -78,6 +80,26 @@ int metricRank(const QString &name)
         return family.compare(QLatin1String(one.family), Qt::CaseInsensitive) == 0;
     });
     return found == known.end() ? other : found->rank;
+}
+
+bool saysWhatIsBetter(const QString &name)
+{
+    if (lowerIsBetter(name))
+        return true;
+    // Long words may stand within another; short ones only alone.
+    static constexpr std::array parts{
+        "accuracy",          "precision", "recall",     "score",   "auc",         "jaccard",     "correlation",
+        "likelihood",        "reward",    "throughput", "success", "sensitivity", "specificity", "variance_explained",
+        "explained_variance"};
+    static constexpr std::array alone{"acc",  "f1",  "roc", "r2",    "iou",  "miou", "dice", "bleu", "rouge", "map",
+                                      "ndcg", "mrr", "mcc", "kappa", "gini", "psnr", "ssim", "top1", "top5"};
+    const QString text = name.toLower();
+    if (std::any_of(parts.begin(), parts.end(), [&](const char *part) { return text.contains(QLatin1String(part)); }))
+        return true;
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
+    const QStringList words = text.split(between, Qt::SkipEmptyParts);
+    return std::any_of(alone.begin(), alone.end(),
+                       [&](const char *word) { return words.contains(QLatin1String(word)); });
 }
 
 } // namespace slipway

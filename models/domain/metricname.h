@@ -17,4 +17,8 @@ MetricName metricName(const QString &name);
 /// losses, any other, and last what training was set to (learning rate, epoch). By the name's family.
 int metricRank(const QString &name);
 
+/// Whether the name says which way is better: lower as of lowerIsBetter(), or higher by a word such as accuracy, auc,
+/// f1 or score. A learning rate, a count or a metric of unknown meaning has no best value.
+bool saysWhatIsBetter(const QString &name);
+
 } // namespace slipway

@@ -1,7 +1,6 @@
 #include "models/domain/traininghistory.h"
 
 #include "models/domain/metricname.h"
-#include "models/domain/seriesmath.h"
 
 #include <QLocale>
 
@@ -105,6 +104,18 @@ QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories)
     return families;
 }
 
+std::optional<CurvePoint> bestOf(const CurveFamily &family, const MetricSeries &series)
+{
+    if (family.isComputed || !saysWhatIsBetter(family.metric))
+        return std::nullopt;
+    const bool isLower = lowerIsBetter(family.metric);
+    const auto best = bestIndex(series.values, isLower ? Best::Lowest : Best::Highest);
+    const auto worst = bestIndex(series.values, isLower ? Best::Highest : Best::Lowest);
+    if (!best || series.values[*best] == series.values[*worst])
+        return std::nullopt;
+    return CurvePoint{series.steps[*best], series.values[*best]};
+}
+
 std::optional<CurveReading> readCurves(const CurveFamily &family)
 {
     const MetricSeries *validation = family.curve(Split::Validation);
@@ -112,20 +123,17 @@ std::optional<CurveReading> readCurves(const CurveFamily &family)
     const MetricSeries *shown = validation ? validation : training;
     if (!shown)
         return std::nullopt;
-    const auto best = bestIndex(shown->values, lowerIsBetter(family.metric) ? Best::Lowest : Best::Highest);
-    if (!best)
-        return std::nullopt;
-
     std::vector<std::size_t> finite; // the last ones, from the end
     for (std::size_t i = shown->values.size(); i > 0 && finite.size() < tailLength + 2; --i) {
         if (std::isfinite(shown->values[i - 1]))
             finite.push_back(i - 1);
     }
+    if (finite.empty())
+        return std::nullopt;
     CurveReading reading;
     reading.metric = family.metric;
     reading.split = validation ? Split::Validation : Split::Training;
-    reading.bestStep = shown->steps[*best];
-    reading.bestValue = shown->values[*best];
+    reading.best = bestOf(family, *shown);
     reading.lastStep = shown->steps[finite.front()];
     reading.lastValue = shown->values[finite.front()];
     if (finite.size() >= tailLength + 2) {

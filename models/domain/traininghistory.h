@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/modelversion.h"
+#include "models/domain/seriesmath.h"
 
 #include <QByteArray>
 
@@ -27,12 +28,15 @@ std::vector<std::pair<std::size_t, std::size_t>> commonSteps(const MetricSeries 
 /// length is cut to the shorter.
 QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories);
 
+/// The best point of one of the family's curves; none when nobody knows which way is better (saysWhatIsBetter()), or
+/// all values are the same.
+std::optional<CurvePoint> bestOf(const CurveFamily &family, const MetricSeries &series);
+
 /// What a person reads off one family's curves. All of it is about the validation curve, or the only one there is.
 struct CurveReading {
     QString metric;
     Split split = Split::Validation;
-    double bestStep = 0;
-    double bestValue = 0;
+    std::optional<CurvePoint> best; ///< bestOf() it
     double lastStep = 0;
     double lastValue = 0;
     /// The change over the last `tailSteps` points, negative when falling; tailSteps is 0 for fewer than 12 points.

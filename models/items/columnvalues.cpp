@@ -35,7 +35,10 @@ bool isNumber(const QVariant &cell)
 QVariant cellOf(const QModelIndex &index)
 {
     const QVariant sort = index.data(SortRole);
-    return sort.isValid() ? sort : index.data(Qt::DisplayRole);
+    if (sort.isValid())
+        return sort;
+    const QVariant text = index.data(Qt::DisplayRole);
+    return text.toString() == missingText() ? QVariant() : text;
 }
 
 bool isEmpty(const QVariant &cell)

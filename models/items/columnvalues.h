@@ -10,7 +10,7 @@ namespace slipway {
 
 /// One column of an item model as a chart of its rows draws it. A cell is what the model says in SortRole, else its
 /// text. A column of numbers only is an axis of numbers; any other is an axis of words in natural order ("v2" before
-/// "v10"). An empty cell, a NaN and an infinity have no place on an axis.
+/// "v10"). An empty cell (or one that only says missingText()), a NaN and an infinity have no place on an axis.
 struct ColumnValues {
     int column = -1;
     QString name;               ///< of the horizontal header

@@ -73,6 +73,15 @@ private Q_SLOTS:
         QCOMPARE(families[1].metric, QStringLiteral("lr"));
     }
 
+    void aNameOfUnknownMeaningSaysNoDirection()
+    {
+        for (const char *name : {"accuracy", "val_acc", "f1_score", "macro-f1", "roc_auc", "R2", "top_k_accuracy",
+                                 "mAP", "loss", "rmse", "latency_ms"})
+            QVERIFY2(saysWhatIsBetter(QString::fromLatin1(name)), name);
+        for (const char *name : {"lr", "learning_rate", "n_samples", "metric_000", "epoch", "grad_norm", "mapping", ""})
+            QVERIFY2(!saysWhatIsBetter(QString::fromLatin1(name)), name);
+    }
+
     void theSparklineIsTheValidationLossUnderEitherName()
     {
         for (const char *name : {"val_loss", "val/loss", "loss/val"}) {

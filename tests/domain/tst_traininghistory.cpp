@@ -56,8 +56,8 @@ private Q_SLOTS:
             {series(QStringLiteral("loss"), {1, 0.8, 0.5}), series(QStringLiteral("val_loss"), {1.2, 0.9, nan})});
         const auto reading = readCurves(families[0]);
         QVERIFY(reading);
-        QCOMPARE(reading->bestStep, 2.0);
-        QCOMPARE(reading->bestValue, 0.9);
+        QCOMPARE(reading->best->x, 2.0);
+        QCOMPARE(reading->best->y, 0.9);
         QCOMPARE(reading->lastStep, 2.0);
         QCOMPARE(reading->tailSteps, 0);
         QVERIFY(reading->gap);
@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(reading->gap->earlierStep, 40.0);
         QVERIFY(std::abs(reading->gap->earlierOfTraining - 0.025) < 1e-12);
         QVERIFY(std::abs(reading->gap->ofTraining - 0.05) < 1e-12);
+    }
+
+    void aCurveOfUnknownDirectionOrOfOneValueHasNoBest()
+    {
+        const auto best = [](const char *name, const std::vector<double> &values) {
+            return readCurves(curveFamilies({series(QString::fromLatin1(name), values)})[0])->best;
+        };
+        QCOMPARE(best("loss", {2, 1, 3}), (CurvePoint{2, 1}));
+        QCOMPARE(best("accuracy", {2, 1, 3}), (CurvePoint{3, 3}));
+        QVERIFY(!best("lr", {2, 1, 3}));
+        QVERIFY(!best("metric_000", {2, 1, 3}));
+        QVERIFY(!best("loss", {2, 2, nan, 2}));
+        CurveFamily computed{QStringLiteral("loss"), {{Split::Training, series(QStringLiteral("loss"), {2, 1})}}, true};
+        QVERIFY(!readCurves(computed)->best);
     }
 
     void aCurveWithoutNumbersHasNoReading()

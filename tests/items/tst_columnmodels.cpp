@@ -1,3 +1,4 @@
+#include "models/domain/numbertext.h"
 #include "models/items/boxtablemodel.h"
 #include "models/items/cellroles.h"
 #include "models/items/columnvalues.h"
@@ -91,6 +92,19 @@ private Q_SLOTS:
         QVERIFY(std::isnan(read.values[2]));
         QCOMPARE(read.missing, 1);
         QCOMPARE(read.text(1.2), QStringLiteral("v2"));
+    }
+
+    void aMissingNumberThatIsShownAsADashIsNoWord()
+    {
+        QStandardItemModel model(3, 1);
+        model.setData(model.index(0, 0), 0.5, SortRole);
+        model.setData(model.index(1, 0), missingText(), Qt::DisplayRole);
+        model.setData(model.index(2, 0), 0.7, SortRole);
+        const ColumnValues read = columnValues(model, 0);
+        QVERIFY(!read.isText());
+        QCOMPARE(read.missing, 1);
+        QVERIFY(std::isnan(read.values[1]));
+        QCOMPARE(read.high, 0.7);
     }
 
     void theLargestNumbersHaveAPlaceToo()

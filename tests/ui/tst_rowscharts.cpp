@@ -240,6 +240,35 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1); // what is grey is not meant
     }
 
+    void everyFiniteNumberHasAPlaceInTheScatter_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::newRow("1e308") << QList<double>{-1e308, 0, 1e308};
+        QTest::newRow("one huge") << QList<double>{1.7e308, 1.7e308};
+        QTest::newRow("1e-308") << QList<double>{1e-308, 5e-308};
+        QTest::newRow("least") << QList<double>{0, 5e-324};
+    }
+
+    void everyFiniteNumberHasAPlaceInTheScatter()
+    {
+        QFETCH(QList<double>, values);
+        QStandardItemModel model(static_cast<int>(values.size()) + 1, 2);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            model.setData(model.index(row, 0), row, SortRole);
+            model.setData(model.index(row, 1), row < values.size() ? QVariant(values[row]) : QVariant(), SortRole);
+        }
+        ScatterChart chart;
+        chart.setModel(&model);
+        chart.setColumns(0, 1);
+        chart.resize(500, 400);
+        QCOMPARE(chart.notShown(), 1); // the one without a value
+        for (int row = 0; row < values.size(); ++row) {
+            QVERIFY(chart.place(row));
+            QVERIFY(QRectF(chart.rect()).contains(*chart.place(row)));
+        }
+        QVERIFY(!chart.grab().isNull());
+    }
+
     void aPointOfABoxPlotChoosesItsRow()
     {
         Versions versions;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace slipway {
 
@@ -18,21 +19,20 @@ constexpr qreal bottomMargin = 38;
 constexpr qreal rightMargin = 16;
 constexpr qreal mostWordWidth = 140;
 constexpr qreal leastXWord = 30;
-constexpr double axisRoom = 0.05;  ///< of the range, left free at both ends
-constexpr double furthest = 8e307; ///< beyond it the width of a range is no number any more
+constexpr double axisRoom = 0.05; ///< of the range, left free at both ends
+constexpr double furthest = std::numeric_limits<double>::max();
+constexpr double leastWidth = 1e-300; ///< of a range: below it there are too few digits left for ticks
 
 PlotRange rangeOf(const ColumnValues &values)
 {
     if (values.isText())
         return {-0.5, static_cast<double>(values.words.size()) - 0.5};
-    const double low = std::clamp(values.low, -furthest, furthest);
-    const double high = std::clamp(values.high, -furthest, furthest);
-    if (high > low) {
-        const double room = std::min((high - low) * axisRoom, furthest / 4);
-        return {low - room, high + room};
-    }
-    const double around = low == 0 ? 1 : std::abs(low) * axisRoom;
-    return {low - around, low + around};
+    const double width = values.high / 2 - values.low / 2; // half of it: the whole may be no double
+    const double magnitude = std::max(std::abs(values.low), std::abs(values.high));
+    double room = 2 * axisRoom * width;
+    if (!(width > leastWidth))
+        room = magnitude < leastWidth ? 1 : magnitude * axisRoom;
+    return {std::max(values.low - room, -furthest), std::min(values.high + room, furthest)};
 }
 
 QFont wordFont()

@@ -29,8 +29,8 @@ std::shared_ptr<PlotView> plotOf(const CurveFamily &family, int look)
         curves << curve;
     }
     plot->setCurves(curves);
-    if (const auto reading = readCurves(family))
-        plot->setMarks({{reading->bestStep, {}}});
+    if (const auto reading = readCurves(family); reading && reading->best)
+        plot->setMarks({{reading->best->x, {}}});
     plot->setAttribute(Qt::WA_DontShowOnScreen);
     plot->resize(plotSize);
     plot->show(); // what was never shown has no layout

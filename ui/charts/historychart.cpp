@@ -136,10 +136,10 @@ void HistoryChart::read()
     for (const CurveFamily::Curve &curve : family.curves)
         m_legend->add(historyLegendName(curve.split), m_look, historyDash(family, curve.split));
     m_legend->setVisible(family.curves.size() > 1);
-    m_best->setVisible(m_reading.has_value());
-    if (m_reading) {
+    m_best->setVisible(m_reading && m_reading->best);
+    if (m_reading && m_reading->best) {
         m_best->setText(bestText());
-        m_best->setToolTip(tr("The best value is %1.").arg(metricText(m_reading->bestValue)));
+        m_best->setToolTip(tr("The best value is %1.").arg(metricText(m_reading->best->y)));
     }
     m_plot->setAccessibleName(tr("Chart of %1 over epochs").arg(family.metric));
     m_plot->setCurves({}); // the range of the last version says nothing about this one
@@ -150,9 +150,9 @@ void HistoryChart::read()
 QString HistoryChart::bestText() const
 {
     if (m_detail == Detail::Full)
-        return tr("▼ best epoch %1").arg(fixedText(m_reading->bestStep, 0));
+        return tr("▼ best epoch %1").arg(fixedText(m_reading->best->x, 0));
     const int epochs = static_cast<int>(shownFamily().curves.first().series.steps.size());
-    return tr("%n epochs, best %1", nullptr, epochs).arg(metricText(m_reading->bestValue));
+    return tr("%n epochs, best %1", nullptr, epochs).arg(metricText(m_reading->best->y));
 }
 
 void HistoryChart::showCurves()
@@ -195,7 +195,8 @@ std::optional<double> HistoryChart::xAt(Split split, double step) const
 void HistoryChart::showMarks()
 {
     QList<PlotMark> marks;
-    if (const auto best = m_reading ? xAt(m_reading->split, m_reading->bestStep) : std::nullopt)
+    const bool hasBest = m_reading && m_reading->best;
+    if (const auto best = hasBest ? xAt(m_reading->split, m_reading->best->x) : std::nullopt)
         marks << PlotMark{*best, {}};
     for (const Mark &mark : std::as_const(m_marks)) {
         if (const auto x = xAt(mark.split, mark.step))

@@ -1,7 +1,6 @@
 #include "ui/charts/historycurves.h"
 
 #include "models/domain/numbertext.h"
-#include "models/domain/seriesmath.h"
 #include "ui/charts/historychart.h"
 
 #include <QDateTime>
@@ -64,21 +63,21 @@ QString historyAxisTitle(const HistoryAxis &axis)
 QString historySummary(const CurveFamily &family)
 {
     QStringList sentences;
-    const Best best = lowerIsBetter(family.metric) ? Best::Lowest : Best::Highest;
     for (const CurveFamily::Curve &curve : family.curves) {
         const MetricSeries &series = curve.series;
         const QString name = historyCurveName(family, curve.split);
-        const auto at = bestIndex(series.values, best);
-        if (!at) {
+        if (series.values.empty()) {
             sentences << HistoryChart::tr("%1 has no values.").arg(name);
             continue;
         }
-        const auto point = [&](std::size_t index) {
-            return HistoryChart::tr("%1 at epoch %2")
-                .arg(metricText(series.values[index]), fixedText(series.steps[index], 0));
+        const auto text = [](CurvePoint point) {
+            return HistoryChart::tr("%1 at epoch %2").arg(metricText(point.y), fixedText(point.x, 0));
         };
-        sentences << HistoryChart::tr("%1: first %2, last %3, best %4.")
-                         .arg(name, point(0), point(series.values.size() - 1), point(*at));
+        const QString first = text({series.steps.front(), series.values.front()});
+        const QString last = text({series.steps.back(), series.values.back()});
+        const auto best = bestOf(family, series);
+        sentences << (best ? HistoryChart::tr("%1: first %2, last %3, best %4.").arg(name, first, last, text(*best))
+                           : HistoryChart::tr("%1: first %2, last %3.").arg(name, first, last));
     }
     return sentences.join(QLatin1Char(' '));
 }

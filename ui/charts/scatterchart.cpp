@@ -90,11 +90,17 @@ std::optional<QPointF> ScatterChart::place(int row) const
     return m_plane.at(m_x.values[at], m_y.values[at]);
 }
 
+int ScatterChart::notShown() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += place(row).has_value() ? 0 : 1;
+    return count;
+}
+
 QString ScatterChart::summary() const
 {
-    int shown = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        shown += place(row).has_value() ? 1 : 0;
+    const int shown = rowCount() - notShown();
     if (shown == 0)
         return tr("Nothing to draw.");
     QString text = tr("%1 by %2, %n points", nullptr, shown).arg(m_y.name, m_x.name);

@@ -22,6 +22,8 @@ public:
     const QList<int> &front() const { return m_front; }
     /// Where the row's point lies; none when a value is missing.
     std::optional<QPointF> place(int row) const;
+    /// How many rows have no place.
+    int notShown() const;
 
     QString summary() const override;
     QSize sizeHint() const override { return {420, 300}; }

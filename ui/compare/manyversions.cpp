@@ -1,6 +1,6 @@
 #include "ui/compare/manyversions.h"
 
-#include "models/domain/modelversion.h"
+#include "models/domain/metricname.h"
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 #include "ui/charts/boxplotchart.h"
@@ -240,7 +240,9 @@ std::optional<bool> ManyVersions::lowerIsBetterIn(int column) const
     if (!m_model->isMetric(column))
         return std::nullopt; // a parameter is neither good nor bad
     const QString metric = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return m_lowerIsBetter.value(metric, lowerIsBetter(metric));
+    if (const auto chosen = m_lowerIsBetter.constFind(metric); chosen != m_lowerIsBetter.cend())
+        return *chosen;
+    return saysWhatIsBetter(metric) ? std::optional(lowerIsBetter(metric)) : std::nullopt;
 }
 
 void ManyVersions::showScatter()
@@ -255,7 +257,12 @@ void ManyVersions::showScatter()
     m_scatter->setDirections(best(x), best(y));
     const auto front = static_cast<int>(m_scatter->front().size());
     m_scatterPanel->setTitle(tr("%1 by %2", "two columns").arg(m_y->currentText(), m_x->currentText()));
-    m_scatterPanel->setNote(front > 0 ? tr("Pareto front: %n versions", nullptr, front) : QString());
+    QStringList notes;
+    if (front > 0)
+        notes << tr("Pareto front: %n versions", nullptr, front);
+    if (const int missing = m_scatter->notShown(); missing > 0)
+        notes << tr("%n not shown", "versions without a value", missing);
+    m_scatterPanel->setNote(notes.join(QStringLiteral(" · ")));
 }
 
 void ManyVersions::showBoxes()

@@ -2,7 +2,7 @@
 
 #include "models/domain/metricname.h"
 #include "models/domain/numbertext.h"
-#include "models/domain/seriesmath.h"
+#include "models/domain/traininghistory.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/meanbandchart.h"
 #include "ui/charts/plotview.h"
@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -123,14 +124,15 @@ void OverlaidCurves::showMetric()
     QList<PlotCurve> curves;
     QStringList without;
     QStringList sentences;
-    const Best best = lowerIsBetter(metric()) ? Best::Lowest : Best::Highest;
     m_legend->clear();
     for (qsizetype i = 0; i < m_versions.size(); ++i) {
         const auto &series = m_versions[i].histories;
         const auto found = std::find_if(series.begin(), series.end(),
                                         [this](const MetricSeries &one) { return one.name == metric(); });
-        const auto at = found == series.end() ? std::nullopt : bestIndex(found->values, best);
-        if (!at) {
+        const bool hasValues = found != series.end()
+                               && std::any_of(found->values.begin(), found->values.end(),
+                                              [](double value) { return std::isfinite(value); });
+        if (!hasValues) {
             without.append(m_names.value(i));
             continue;
         }
@@ -141,9 +143,11 @@ void OverlaidCurves::showMetric()
         curve.series = m_looks.value(i);
         curve.dash = seriesDash(curve.series);
         m_legend->add(curve.name, curve.series, curve.dash);
-        sentences << tr("%1: last %2, best %3 at epoch %4.")
-                         .arg(curve.name, metricText(found->values.back()), metricText(found->values[*at]),
-                              fixedText(found->steps[*at], 0));
+        const QString last = metricText(found->values.back());
+        const auto best = bestOf({metric(), {}}, *found);
+        sentences << (best ? tr("%1: last %2, best %3 at epoch %4.")
+                                 .arg(curve.name, last, metricText(best->y), fixedText(best->x, 0))
+                           : tr("%1: last %2.").arg(curve.name, last));
         curves.append(std::move(curve));
     }
     m_plot->setCurves({}); // the range of the last metric says nothing about this one

@@ -129,7 +129,8 @@ QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFindin
             texts.append({bestText(finding, *last), finding});
             break;
         case Kind::Last:
-            if (last->step != findings.first().step) {
+            // The best one has said it where that is the last.
+            if (findings.first().kind != Kind::Best || last->step != findings.first().step) {
                 texts.append({{Glyph::Note,
                                TrainingSide::tr("Last %1 %2 at epoch %3")
                                    .arg(curveText(finding), metricText(finding.value), atEpoch(finding.step)),
