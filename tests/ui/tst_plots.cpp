@@ -3,6 +3,7 @@
 #include "ui/charts/plotraster.h"
 #include "ui/charts/plotview.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 #include <QApplication>
 #include <QLineSeries>
@@ -202,6 +203,8 @@ private Q_SLOTS:
         QTest::newRow("nothing but NaN") << QList<double>{nan, nan, nan};
         QTest::newRow("nothing but infinity") << QList<double>{infinity, -infinity};
         QTest::newRow("the smallest") << QList<double>{5e-324, 0, 1e-320};
+        QTest::newRow("around 1e-308") << QList<double>{1e-308, 5e-308, 2e-308};
+        QTest::newRow("hardly different") << QList<double>{1, 1 + 1e-15};
         QTest::newRow("no point") << QList<double>{};
     }
 
@@ -224,6 +227,34 @@ private Q_SLOTS:
             QVERIFY(!shown.plot.grab().isNull());
             shown.plot.resetRange();
         }
+    }
+
+    void aPointWithoutNeighboursIsADot()
+    {
+        for (const std::vector<double> &values : {std::vector<double>{0.5}, {nan, 0.5, nan}}) {
+            Shown shown({curve(values)});
+            const QColor colour = Tokens::current().series[0];
+            const QImage picture = shown.plot.grab().toImage();
+            int rows = 0; // on which something is drawn in the curve's colour
+            for (int y = 0; y < picture.height(); ++y) {
+                bool any = false;
+                for (int x = 60; x < picture.width(); ++x)
+                    any = any || picture.pixelColor(x, y) == colour;
+                rows += any ? 1 : 0;
+            }
+            QVERIFY2(rows >= 3 && rows <= 8, qPrintable(QString::number(rows)));
+        }
+    }
+
+    void valuesTooSmallToTellApartAreDrawnLikeAConstant()
+    {
+        Shown shown({curve({1e-308, 5e-308, 2e-308})});
+        QCOMPARE(linesOf(shown.plot).size(), qsizetype(1));
+        const QList<QPointF> points = linesOf(shown.plot)[0]->points();
+        QCOMPARE(points.size(), qsizetype(3));
+        QVERIFY(points[0].x() < points[2].x());
+        QVERIFY(shown.plot.yRange().low < 0 && shown.plot.yRange().high > 0);
+        QCOMPARE(shown.plot.xRange(), (PlotRange{1, 3}));
     }
 
     void valuesThatAreNotFiniteAreMarkedOnTheAxis()

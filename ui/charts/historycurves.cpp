@@ -66,7 +66,7 @@ QString historySummary(const CurveFamily &family)
     for (const CurveFamily::Curve &curve : family.curves) {
         const MetricSeries &series = curve.series;
         const QString name = historyCurveName(family, curve.split);
-        if (series.values.empty()) {
+        if (!bestIndex(series.values, Best::Lowest)) { // none is finite
             sentences << HistoryChart::tr("%1 has no values.").arg(name);
             continue;
         }

@@ -21,13 +21,15 @@ void widen(Extent &whole, double low, double high)
     whole = whole ? std::pair{std::min(whole->first, low), std::max(whole->second, high)} : std::pair{low, high};
 }
 
-/// A range that is a single value is opened around it.
-PlotRange opened(std::pair<double, double> range)
+/// A range too narrow to draw is opened around its value.
+PlotRange opened(std::pair<double, double> range, AxisScale scale)
 {
-    if (range.first < range.second)
-        return {range.first, range.second};
-    const double half = range.first == 0 ? 0.5 : std::abs(range.first) / 2;
-    return {std::max(range.first - half, -greatest), std::min(range.first + half, greatest)};
+    const PlotRange whole{range.first, range.second};
+    if (isDrawable(whole))
+        return whole;
+    const double half = std::abs(whole.low) < leastMagnitude ? 0.5 : std::abs(whole.low) / 2;
+    const double least = scale == AxisScale::Log ? std::numeric_limits<double>::min() : -greatest;
+    return {std::max(whole.low - half, least), std::min(whole.high + half, greatest)};
 }
 
 bool isRead(const MeasuredCurve &measured)
@@ -93,10 +95,10 @@ PlotExtent extentOf(const QList<MeasuredCurve> &curves, const PlotBand &band, co
         y = withoutOutliers(curves, axes.scale, *y);
 
     PlotExtent extent;
-    extent.x = x ? opened(*x) : axes.xScale == AxisScale::Log ? PlotRange{1, 10} : PlotRange{};
+    extent.x = x ? opened(*x, axes.xScale) : axes.xScale == AxisScale::Log ? PlotRange{1, 10} : PlotRange{};
     extent.y = axes.scale == AxisScale::Log ? PlotRange{0.1, 1} : PlotRange{};
     if (y) {
-        const PlotRange range = opened(*y);
+        const PlotRange range = opened(*y, axes.scale);
         extent.y = {std::max(zoomedRange(range, range.high, 1 + headRoom, axes.scale).low, -greatest),
                     std::min(zoomedRange(range, range.low, 1 + headRoom, axes.scale).high, greatest)};
         if (axes.scale == AxisScale::Log)

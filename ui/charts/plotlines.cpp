@@ -30,9 +30,6 @@ QList<QList<QPointF>> linesOf(const std::vector<std::vector<CurvePoint>> &runs, 
             if (std::isfinite(at.x()) && std::isfinite(at.y()))
                 line << at;
         }
-        // A single point between two gaps is a pixel wide: a line of no length is not drawn.
-        if (line.size() == 1)
-            line = {line[0] - QPointF(1, 0), line[0] + QPointF(1, 0)};
         lines << clippedLines(line, bounds);
     }
     return lines;
@@ -48,6 +45,13 @@ QPen penOf(const PlotCurve &curve, bool isThin, bool isDense)
         pen.setColor(colour);
     }
     return pen;
+}
+
+/// Draws a line of nearly no length as a dot.
+QPen dotOf(const QPen &line)
+{
+    constexpr qreal dotWidths = 3; // of the line
+    return {line.color(), dotWidths * line.widthF(), Qt::SolidLine, Qt::RoundCap};
 }
 
 } // namespace
@@ -106,8 +110,9 @@ void PlotLines::show(const QList<MeasuredCurve> &curves, const PlotScale &scale,
         const QPen pen = penOf(curve, curves.size() > manyCurves, drawn > columns);
         for (const QList<QPointF> &points : linesOf(runs, scale)) {
             QLineSeries *line = lineAt(next++);
-            line->setPen(pen);
-            line->replace(points);
+            const bool isDot = points.size() == 1; // between two gaps, or the curve's only one
+            line->setPen(isDot ? dotOf(pen) : pen);
+            line->replace(isDot ? QList<QPointF>{points[0], points[0] + QPointF(0.1, 0)} : points);
         }
     }
     for (; next < m_lines.size() && m_lines[next]->count() > 0; ++next)

@@ -26,6 +26,12 @@ double valueAt(double share, PlotRange range, AxisScale scale)
 
 } // namespace
 
+bool isDrawable(PlotRange range)
+{
+    return std::isfinite(range.low) && std::isfinite(range.high)
+           && range.high - range.low > 1e-12 * std::max({std::abs(range.low), std::abs(range.high), leastMagnitude});
+}
+
 double shareOf(double value, PlotRange range, AxisScale scale)
 {
     // Halves: the whole width of the doubles is no double.

@@ -10,6 +10,9 @@ namespace slipway {
 /// What the level axis counts: a number, or seconds since the first point or since 1970 (UTC).
 enum class XUnit { Number, ElapsedSeconds, WallSeconds };
 
+/// Smaller numbers are drawn as zero.
+constexpr double leastMagnitude = 1e-280;
+
 /// A range of an axis; never empty once a PlotScale holds it.
 struct PlotRange {
     double low = 0;
@@ -42,6 +45,8 @@ struct PlotScale {
     Ticks yTicks() const;
 };
 
+/// Whether the range is wide enough to tell numbers apart on it: narrower, neighbouring doubles are the same.
+bool isDrawable(PlotRange range);
 /// Where in the range, 0 at its low end and 1 at its high one; not finite for what a logarithmic axis cannot show.
 double shareOf(double value, PlotRange range, AxisScale scale);
 /// `range` made `factor` times as wide around `centre`.

@@ -196,11 +196,6 @@ void PlotView::measure()
 
 void PlotView::setRanges(PlotRange x, PlotRange y)
 {
-    // Narrower than this, neighbouring doubles can no longer be told apart on the axis.
-    const auto isDrawable = [](PlotRange range) {
-        return std::isfinite(range.low) && std::isfinite(range.high)
-               && range.high - range.low > 1e-12 * std::max({std::abs(range.low), std::abs(range.high), 1e-280});
-    };
     if (!isDrawable(x) || !isDrawable(y))
         return;
     const bool xChanged = m_scale.x != x;
