@@ -27,6 +27,8 @@ public:
     HistoryAxis(HistoryX kind, const QList<MetricSeries> &histories);
 
     HistoryX kind() const { return m_kind; }
+    /// What the histories' own steps count: Epoch or Step.
+    HistoryX stepKind() const { return m_kind == HistoryX::Epoch && isStep() ? HistoryX::Epoch : HistoryX::Step; }
     /// Whether x is the step.
     bool isStep() const { return !m_epochs && m_firstTime < 0; }
 

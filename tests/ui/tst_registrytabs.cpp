@@ -121,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Training took 0.565\u00a0s")));
     }
 
+    void whereTheStepsAreNoEpochsTheReadingsSaySteps()
+    {
+        ModelVersion version = trained();
+        for (MetricSeries &each : version.histories)
+            each.times = {100, 110, 120}; // as trackers log them
+        TrainingTab tab;
+        tab.setVersion(version);
+        const QString text = shownText(tab);
+        QVERIFY(text.contains(QStringLiteral("Best validation loss 0.6000 at step 2")));
+        QVERIFY(text.contains(QStringLiteral("0.2000 worse at the end, step 3")));
+        QVERIFY(text.contains(QStringLiteral("best step 2")));
+        QVERIFY(!text.contains(QStringLiteral("epoch")));
+        QVERIFY(tab.charts()[0]->plot()->accessibleDescription().contains(QStringLiteral("0.6000 at step 2")));
+        OverviewTab overview;
+        overview.setVersion(version);
+        QVERIFY(shownText(overview).contains(QStringLiteral("3 points, best 0.6000")));
+    }
+
     void theSliderSmoothsEveryChart()
     {
         TrainingTab tab;
@@ -163,7 +181,7 @@ private Q_SLOTS:
         TrainingTab tab;
         tab.setVersion(version);
         tab.show();
-        QTRY_VERIFY(shownText(tab).contains(QStringLiteral("Best validation loss 0.5000 at epoch 1")));
+        QTRY_VERIFY(shownText(tab).contains(QStringLiteral("Last validation loss 0.5000 at epoch 60")));
     }
 
     void anExpressionIsAChartAndIsKept()
@@ -244,15 +262,15 @@ private Q_SLOTS:
         QTest::newRow("all NaN") << QList<double>{nan, nan} << QList<double>{nan}
                                  << QStringLiteral("loss has no values");
         QTest::newRow("a point") << QList<double>{0.5} << QList<double>{0.4}
-                                 << QStringLiteral("Best validation loss 0.4000 at epoch 1");
+                                 << QStringLiteral("Last validation loss 0.4000 at epoch 1");
         QTest::newRow("different lengths") << QList<double>{3, 2, 1, 0.5} << QList<double>{3}
-                                           << QStringLiteral("Best validation loss 3.0000 at epoch 1");
+                                           << QStringLiteral("Last validation loss 3.0000 at epoch 1");
         QTest::newRow("no overlap") << QList<double>{1, nan} << QList<double>{nan, 2}
-                                    << QStringLiteral("Best validation loss 2.0000 at epoch 2");
+                                    << QStringLiteral("Last validation loss 2.0000 at epoch 2");
         QTest::newRow("constant") << QList<double>(30, 7) << QList<double>(30, 7)
-                                  << QStringLiteral("Best validation loss 7.0000 at epoch 1");
+                                  << QStringLiteral("Last validation loss 7.0000 at epoch 30");
         QTest::newRow("1e308") << QList<double>(30, 1e308) << QList<double>(30, -1e308)
-                               << QStringLiteral("Best validation loss");
+                               << QStringLiteral("Last validation loss");
     }
 
     void poorHistoriesShowWhatTheyHave()

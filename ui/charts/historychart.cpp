@@ -129,7 +129,7 @@ void HistoryChart::read()
 {
     const CurveFamily &family = shownFamily();
     m_reading = family.isComputed ? std::nullopt : readCurves(family);
-    m_summary = historySummary(family);
+    m_summary = historySummary(family, m_axis.stepKind());
     m_marks.clear();
     m_title->setText(title());
     m_legend->clear();
@@ -141,7 +141,8 @@ void HistoryChart::read()
         m_best->setText(bestText());
         m_best->setToolTip(tr("The best value is %1.").arg(metricText(m_reading->best->y)));
     }
-    m_plot->setAccessibleName(tr("Chart of %1 over epochs").arg(family.metric));
+    m_plot->setAccessibleName(
+        tr("Chart of %1 by %2", "a metric, the level axis").arg(family.metric, historyAxisTitle(m_axis)));
     m_plot->setCurves({}); // the range of the last version says nothing about this one
     showMarks();
     showCurves();
@@ -149,10 +150,12 @@ void HistoryChart::read()
 
 QString HistoryChart::bestText() const
 {
+    const bool isOfEpochs = m_axis.stepKind() == HistoryX::Epoch;
     if (m_detail == Detail::Full)
-        return tr("▼ best epoch %1").arg(fixedText(m_reading->best->x, 0));
-    const int epochs = static_cast<int>(shownFamily().curves.first().series.steps.size());
-    return tr("%n epochs, best %1", nullptr, epochs).arg(metricText(m_reading->best->y));
+        return (isOfEpochs ? tr("▼ best epoch %1") : tr("▼ best step %1")).arg(fixedText(m_reading->best->x, 0));
+    const int points = static_cast<int>(shownFamily().curves.first().series.steps.size());
+    return (isOfEpochs ? tr("%n epochs, best %1", nullptr, points) : tr("%n points, best %1", nullptr, points))
+        .arg(metricText(m_reading->best->y));
 }
 
 void HistoryChart::showCurves()

@@ -60,7 +60,7 @@ QString historyAxisTitle(const HistoryAxis &axis)
     return HistoryChart::tr("epoch");
 }
 
-QString historySummary(const CurveFamily &family)
+QString historySummary(const CurveFamily &family, HistoryX stepKind)
 {
     QStringList sentences;
     for (const CurveFamily::Curve &curve : family.curves) {
@@ -70,8 +70,10 @@ QString historySummary(const CurveFamily &family)
             sentences << HistoryChart::tr("%1 has no values.").arg(name);
             continue;
         }
-        const auto text = [](CurvePoint point) {
-            return HistoryChart::tr("%1 at epoch %2").arg(metricText(point.y), fixedText(point.x, 0));
+        const auto text = [stepKind](CurvePoint point) {
+            const QString place =
+                stepKind == HistoryX::Epoch ? HistoryChart::tr("%1 at epoch %2") : HistoryChart::tr("%1 at step %2");
+            return place.arg(metricText(point.y), fixedText(point.x, 0));
         };
         const QString first = text({series.steps.front(), series.values.front()});
         const QString last = text({series.steps.back(), series.values.back()});

@@ -15,8 +15,8 @@ QString historyLegendName(Split split);
 QList<qreal> historyDash(const CurveFamily &family, Split split);
 /// "epoch", "step", "time since the start", "time, UTC+1".
 QString historyAxisTitle(const HistoryAxis &axis);
-/// First, last and best value of every curve in sentences.
-QString historySummary(const CurveFamily &family);
+/// First, last and best value of every curve in sentences; `stepKind` is HistoryAxis::stepKind().
+QString historySummary(const CurveFamily &family, HistoryX stepKind);
 
 /// The curves as the file has them, sharing its numbers where the axis allows it, in the colour of `look`.
 QList<PlotCurve> historyCurves(const std::shared_ptr<const CurveFamily> &family, const HistoryAxis &axis, int look = 0);

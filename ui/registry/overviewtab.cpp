@@ -259,6 +259,7 @@ void OverviewTab::showLoss(const ModelVersion &version)
 {
     // The first is the loss wherever there is one.
     const QList<CurveFamily> families = curveFamilies(version.histories);
+    m_loss->setAxis({HistoryAxis::kindsOf(version.histories).first(), version.histories});
     m_lossModel->setFamily(families.value(0));
     m_loss->setVisible(!families.isEmpty());
 }

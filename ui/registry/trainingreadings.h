@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/curvefindings.h"
+#include "models/domain/historyaxis.h"
 #include "ui/theme/icons.h"
 
 namespace slipway {
@@ -13,7 +14,7 @@ struct ReadingText {
 };
 
 /// What a training shows of the findings of its curves, beside the charts. `findings` are those of one family; the last
-/// value has no row of its own where the best one says it all.
-QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFinding> &findings);
+/// value has no row of its own where the best one says it all. `kind`: what their steps count, Epoch or Step.
+QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFinding> &findings, HistoryX kind);
 
 } // namespace slipway

@@ -53,6 +53,7 @@ void TrainingSide::setVersion(const ModelVersion &version)
 {
     m_trainingSeconds = version.trainingSeconds;
     m_trainingRows = version.trainingRows;
+    m_stepKind = HistoryAxis::kindsOf(version.histories).first();
     setFindings({});
     const QList<Metric> metrics = ofSplits(version.metrics);
     m_metrics->setMetrics(metrics);
@@ -67,7 +68,7 @@ void TrainingSide::setFindings(const QList<Findings> &findings)
     for (qsizetype i = 0; i < findings.size(); ++i) {
         if (findings[i].all.isEmpty())
             m_readings->addReading(Glyph::Warning, tr("%1 has no values").arg(findings[i].metric), {});
-        for (const auto &[text, finding] : readingTexts(findings[i].all)) {
+        for (const auto &[text, finding] : readingTexts(findings[i].all, m_stepKind)) {
             if (i > 0 && !isWarning(finding.kind))
                 continue;
             m_readings->addReading(text.glyph, text.sentence, text.detail,

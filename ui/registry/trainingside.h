@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/curvefindings.h"
+#include "models/domain/historyaxis.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void addDuration();
 
+    HistoryX m_stepKind = HistoryX::Epoch;
     std::optional<double> m_trainingSeconds;
     std::optional<qint64> m_trainingRows;
     ReadingList *m_readings;
