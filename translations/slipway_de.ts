@@ -1962,18 +1962,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference in accuracy (Tango&apos;s score interval)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference in accuracy (paired bootstrap)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference in area under the ROC curve (DeLong)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Corrected resampled t test (Nadeau and Bengio)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2370,6 +2358,41 @@
         <source>%1 has no history of “%2”. It has: %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accuracy (Tango)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (paired bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under ROC (DeLong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of curves and tests of significance are no part of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual, by predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes: too many for a page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deployment</name>
@@ -2438,25 +2461,6 @@
     <message>
         <source>%1 (interval: %2)</source>
         <comment>test, intervals</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportanceRankModel</name>
-    <message>
-        <source>Both rank the features much alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both rank the features alike in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two rankings are hardly related</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two rankings are opposed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4374,10 +4378,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chart of %1 over epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, smoothed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4458,6 +4458,30 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of %1 by %2</source>
+        <comment>a metric, the level axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ best step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points, best %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4656,6 +4680,22 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Change in %1, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rank the features much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rank the features alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two rankings are hardly related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two rankings are opposed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4966,6 +5006,14 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>drag on an axis to brush, drag its name to move it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <comment>versions without a value</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MeanBandChart</name>
@@ -5209,6 +5257,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Without this curve: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6281,17 +6333,17 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Predictions of the other version</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows were predicted by both; differences are of the second against the baseline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>method, what it assumes</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were predicted by both; differences are of the second against the baseline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6684,75 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Last %1 %2 at epoch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worse at the end, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still falling at the end: %1 over the last %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still rising at the end: %1 over the last %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best %1 %2 at step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of training %2, %3 at step %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap opened at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number since step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of use is %1 at step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diverged after step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets worse after step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest at step %1, %2 away from its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau since step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 better in the %n points after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1 %2 at step %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,6 +24,13 @@
             <numerusform>%n places down</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n classes: too many for a page.</source>
+        <translation>
+            <numerusform>%n class: too many for a page.</numerusform>
+            <numerusform>%n classes: too many for a page.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -301,6 +308,13 @@
             <numerusform>%n values are infinite: a triangle at the edge.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n points, best %1</source>
+        <translation>
+            <numerusform>%n point, best %1</numerusform>
+            <numerusform>%n points, best %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportDialog</name>
@@ -402,6 +416,14 @@
         <translation>
             <numerusform>%1 of %n version passes</numerusform>
             <numerusform>%1 of %n versions pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <comment>versions without a value</comment>
+        <translation>
+            <numerusform>%n not shown</numerusform>
+            <numerusform>%n not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -619,10 +641,10 @@
 <context>
     <name>slipway::SignificancePane</name>
     <message numerus="yes">
-        <source>%n rows were predicted by both; differences are of the second against the baseline.</source>
+        <source>%1 rows were predicted by both; differences are of the second against the baseline.</source>
         <translation>
-            <numerusform>%n row was predicted by both; differences are of the second against the baseline.</numerusform>
-            <numerusform>%n rows were predicted by both; differences are of the second against the baseline.</numerusform>
+            <numerusform>%1 row was predicted by both; differences are of the second against the baseline.</numerusform>
+            <numerusform>%1 rows were predicted by both; differences are of the second against the baseline.</numerusform>
         </translation>
     </message>
 </context>
@@ -654,6 +676,27 @@
         <translation>
             <numerusform>Only %1 better in the %n epoch after it</numerusform>
             <numerusform>Only %1 better in the %n epochs after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still falling at the end: %1 over the last %n points</source>
+        <translation>
+            <numerusform>Still falling at the end: %1 over the last %n point</numerusform>
+            <numerusform>Still falling at the end: %1 over the last %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still rising at the end: %1 over the last %n points</source>
+        <translation>
+            <numerusform>Still rising at the end: %1 over the last %n point</numerusform>
+            <numerusform>Still rising at the end: %1 over the last %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 better in the %n points after it</source>
+        <translation>
+            <numerusform>Only %1 better in the %n point after it</numerusform>
+            <numerusform>Only %1 better in the %n points after it</numerusform>
         </translation>
     </message>
 </context>
