@@ -194,10 +194,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be read to its end (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 names more than %2 arms in &quot;%3&quot;, so that column is not the arm of a test. A log has one row per query and a few arms.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,10 +342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 could not be created. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is a text that stands in for a model, not a model. Train the version again or put its real file there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,19 +438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 lines could not be read and do not count. The first is line %3: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The arm %1 is no version of any registry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests of one user are not independent (%1 requests of %2 users); the intervals are too narrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 users were in more than one arm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,14 +467,6 @@
     </message>
     <message>
         <source>The shares of a split are numbers from 0 on, and not all are 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan cannot be used: objective &quot;%1&quot;, mode &quot;%2&quot;, alpha %3, ratio threshold %4, at least %5 rows an arm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log holds one arm only, %1, in &quot;%2&quot;. A comparison needs two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -723,10 +699,6 @@
     </message>
     <message>
         <source>Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guard rail %1: a loss of more than %2 is shown (%3 against %4; loss at most %5 at %6; n = %7 and %8).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,10 +1062,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 answered %2 with something that is not understood (%3). Check that the address is that of a slipwayd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not the address of a server. Write it as http://host:port.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1166,10 +1134,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 could not be made. Check the permissions above it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A pipeline run needs a folder for its models.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,10 +1159,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not understood: slipway takes options only; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can be reached from other machines. Give --token-file FILE, or listen on 127.0.0.1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1490,10 +1450,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A choice between %1 and %2 by a person, or more rows of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The versions could not be written (%1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1515,10 +1471,6 @@
     </message>
     <message>
         <source>%1 holds several databases of MLflow. Add one of them: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2 is no ordinary table. It is not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,10 +1726,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An arm has so few of the rarer outcome of %1 (less than 5 are expected) that the p value is a rough one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The shares of the split add up to %1. Give shares of 1 or of 100.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,14 +1818,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 wants a token for %2 (401). Name the environment variable that holds it in the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the token of the environment variable %2 for %3 (401).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 answered %2 with a redirection (%3), which is not followed. Check that the address is that of a slipwayd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,10 +1863,6 @@
     </message>
     <message>
         <source>“%1” wants at least two values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no history of “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2034,10 +1970,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>registry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2071,10 +2003,6 @@
     </message>
     <message>
         <source>Comparison of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,10 +2131,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is without: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to compare. Name two versions or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,18 +2155,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels are of more than two classes; the area under the ROC curve is one of two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known for which of the labels %1 a high score speaks. Use 0 and 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has scores that are no probabilities of one of two classes, so that no class follows from them. Add a column &quot;class&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The level of the intervals must be between 0 and 1, as 0.95.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,10 +2176,6 @@
     </message>
     <message>
         <source>The two models are taken as they are; trained again with another seed they may answer differently.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the %1 rows that exactly one version gets right tell them apart; with few of them a difference is hard to see.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,27 +2279,2130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readings of curves and tests of significance are no part of this report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no hash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confusion matrix of %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actual, by predicted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for %1 would cross the network in the clear, so it was not sent. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another key than the one that is pinned, so nothing was sent. Ask its owner before you pin the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be used: &quot;%2&quot; is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no plan: it holds no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 arms. A comparison needs two objects, each with its count in &quot;n&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: &quot;%2&quot; of the arm %3 is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no test: it needs &quot;production_version&quot;, &quot;canary_version&quot; and a &quot;fraction&quot; from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cut while it was read: it had %2 bytes and now ends at %3. Import it again when nothing writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no encoding that can be read. Choose UTF-8, UTF-16LE, UTF-16BE or ISO-8859-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no line that names its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot; for the arm. Name one of its columns: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row behind its header that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column %2. Its columns are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epochs listed in %2 are no ascending numbers: its points are numbered 1, 2, 3 ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 lists %3 epochs, but %4 has %5 points: all points are numbered 1, 2, 3 ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 lists %3 epochs, but %4 has %5 points: they are shown at the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The histories in %2 differ in length: %3 has %4 points, %5 has %6, of %7 epochs. At which of them nobody knows: the points are numbered 1, 2, 3 ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: Bayesian view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal posterior with a flat prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta-binomial with the prior Beta(%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bayesian view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss if taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % credible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of no difference that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures do not decide, and do not by themselves allow to stop at any look: the chance to win of two equal versions passes any bound sooner or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior of both rates: Beta(%1, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prior of the effect is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a confusion matrix that can be read (it is malformed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say what is better; you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are without %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n classes: too many for a page.</source>
+        <source>%1 and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The version states %1 as %2; the matrix says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alpha of %1 is no level: it lies between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bins are too few: PSI needs at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as 2024-11-25 or 2024-11-25T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values then and %2 now; %3 bins of the reference&apos;s quantiles, a share of 0 counts as 0.0001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features that drifted stand first, the important ones on top. With very many rows every feature differs: read the size (PSI, Wasserstein) before the p value; with few rows a large PSI is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed after the data had been looked at, so the result explores: it can end the test or go on, but it rolls nothing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the figures alone it would be rolled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new experiment with this plan and new data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict waits: the plan wants %1 days and %2 have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 there are %2 logs (.jsonl). Name the one of the test with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds figures and no rows; import it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes and had %3 when it was read. If it was begun anew, import it as another experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no number column &quot;%1&quot; for the covariate. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phases of the plan must begin one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan with phases needs a split for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alpha of %1 cannot be: it lies between 0 and 0.5, as 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power of %1 cannot be: it lies between 0 and 1, as 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks that were planned need a planned size, of which each look is a share. Give the plan its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan names its control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin of %1 % of %2 needs the control&apos;s present mean. Give it, or give the margin in the metric&apos;s unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue, verdict blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms and their traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals that the verdict was read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at any look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrospective: no plan was stored before the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploratory: the plan was changed after a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no hash: nobody made one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of this report is from resampling, so there is no seed to state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment &quot;%1&quot; is planned and has no data yet. Import its log under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was imported as figures, so there is no log to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, Benjamini-Hochberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the split is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows bear a time that lies after the import; check the clock that wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a time that cannot be read, so the order of the log is taken for that of time. The first is line %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 users were in more than one arm. Their %3 rows count; the plan can exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 users were in more than one arm. Their %3 rows do not count, as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault lies most likely at %1 = %2 (%3, %4): without it the split is as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is the most wrong at %1 = %2 (%3, %4), and not there alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had %2 requests from %3 to %4, where its share would be about %5. Check that the server routes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had %2 requests, where its share would be about %3. Check that the server routes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1, sd %2, n = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the experiment&apos;s rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases with different splits, combined by inverse variance and never pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delta method over units: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: p value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the hypergeometric probabilities of all tables that are no more likely than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: relative lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 values of %2 in this arm, q = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: difference of P%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 and %2 values of %3 in both arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, planned %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that applies: 1. an arm without data: continue. 2. A guard rail or the primary beyond its bound by the always-valid interval at α/K: roll back, at any time. 3. Sample ratio mismatch: continue, blocked. 4. Fewer units than the least: continue. 5. Planned size not reached: continue. 6. Primary lost: roll back. 7. Primary won: roll back when a guard rail is breached, roll out when each is shown to hold, else continue. 8. A worthwhile gain is excluded: roll back. 9. Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 units an arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1 an arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest worthwhile gain of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its error rates are simulated in the tests: at most 3.1 % false roll-outs in fixed, 2.5 % in sequential mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcombe&apos;s interval, because %1 has %2 units: the usual interval (Wald) holds the truth in 55 to 78 % of such tests instead of 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcombe&apos;s interval, because it keeps its level near 0 % and 100 % too; %1, the smaller arm, has %2 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p value is that of the z test with pooled variance, because at least 5 of each outcome are expected in each arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t, because the arms need not vary alike (sd %1 and %2, n = %3 and %4); the test and the interval are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieller&apos;s interval of the lift, because the control&apos;s mean is itself an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order statistics for the quantiles, because they assume no shape; Maritz and Jarrett for their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined by inverse variance, because the split changed %1 times: pooled rows would compare different days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUPED, because the plan names a covariate: it takes %1 of the variance away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because the unit is not the row: rows of one unit are not independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs differ by the same, so there is no chance to test against: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 versions; other seeds are looked for among %3 at most. Choose the versions in the registry and compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assumes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond chance: %1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond chance, over seeds: %1 of %2 against %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 lacks the role &quot;%2&quot; for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests. Try again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version %1 of a model %2 serves here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test has the mode &quot;split&quot; or &quot;shadow&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;requests&quot; must be a list of at most %1 requests, each with its &quot;model&quot; and &quot;features&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server keeps no query log, so outcomes have no place. Start it with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of &quot;%1&quot; is nested deeper than its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 of &quot;%2&quot; is not a number that the model can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of &quot;%1&quot; must be [rows] or [rows, features], of at most %2 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input needs &quot;name&quot;, &quot;shape&quot;, &quot;datatype&quot; and &quot;data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the type %2; this model takes numbers (FP32).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds %2 values; its shape says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no feature of this model, is given twice, or has another number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one input of the shape [rows, %1], or one for each feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;inputs&quot; must be a list of tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 came to no number for these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken out of service. Enable it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 does not serve now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed too often and rests now. Try again later, or reset its breaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number, true, false or a short text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report holds no outcome. Add one, as &quot;success&quot;: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outcome is a JSON object of at most %1 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query &quot;%1&quot; is not among the last %2 that were answered. Send &quot;model&quot;, &quot;model_version&quot; and &quot;user_id&quot; as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a placeholder text and no model, so nothing can serve it. Upload the trained model of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Python pickle (scikit-learn, joblib), which only Python can load. MLServer or BentoML can serve it; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PyTorch model. TorchServe or Triton can serve it; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an ONNX model. Triton or another server with ONNX Runtime can serve it; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an HDF5 file, as Keras writes it. TensorFlow Serving can serve it once it is exported as a SavedModel; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds tensors (safetensors) without the code that uses them. Triton, vLLM or TGI can serve it; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a GGUF language model. The server of llama.cpp can serve it; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive. Upload the XGBoost model that is in it; a Keras archive can be served by TensorFlow Serving, a TorchServe archive by TorchServe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a LightGBM model. MLServer or Triton (FIL) can serve it; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a CatBoost model. MLServer can serve it; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compressed (%2). Upload the model itself; slipwayd serves XGBoost models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate to verify clients with (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS could not be started with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no private key of the certificate (PEM, without a passphrase).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines. Give --token-file FILE, keys in --config or --client-ca, or listen on 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a map of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs name, sha256 and roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a map, as {prediction: 0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no YAML map of settings. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together, and --client-ca needs both. See slipwayd --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history of “%1”. Names with other signs than letters, digits, “_” and “.” stand in backticks: `val/loss`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in %1 could not be read. Correct the file, or deploy with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 in %2 cannot be used. Correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 should be a text and is %3, so that the model file cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 sends %3 % of the traffic to %4 and the rest to %5. Finish it, or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the copy of the traffic on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 serves on %3 as before; it never answered anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all of the traffic on %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The order to send a part of the traffic to %2 was not answered and may still take effect; it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 All of the traffic on %2 goes to %3 again, and that is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The traffic was ordered back to %2, and %3 did not tell whether it went; it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The return of the traffic to %2 failed as well (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got a copy of the traffic on %2 and kept its limits; %3 serves as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stand beside %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2 with the right bytes and gets no traffic yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends all of the traffic to one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still sends a part of the traffic to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets all of the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions were not compared: nothing there can be asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is frozen (%2). Lift the freeze with a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deployment still runs. Wait for its end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing served on %1 before %2, so there is nothing to return to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JS distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment&apos;s rules are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a look every %2 s, at most %3 % errors, P95 at most %4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rules cannot be used there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for what the driver %2 cannot set or measure: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target can do it this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target of the driver %1 cannot split its traffic, so nothing can go there in steps. Choose the strategy full, or blue-green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This target of the driver %1 counts no requests, so whether a canary gets any cannot be proven. Give it metrics_url, or choose full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing serves there yet beside which a canary could stand (driver %1). Choose the strategy full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target of the driver %1 cannot copy its traffic, so a shadow would see nothing. Choose another strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target of the driver %1 keeps one version only, so blue cannot stand beside green. Choose the strategy full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the driver %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is not frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was frozen by %2 (&quot;%3&quot;). Lift the freeze with a reason before anything is deployed there; rolling back stays possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may deploy there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 free, and %3 are brought there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target has the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no files and has no %2. Put the version into the folders that it reads, and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing net: no health of what serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on %1 tells which version a process has loaded; the files are proven, the serving is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing net: no metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts no requests, so error rate and latency of its users are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no copy of the artifact to predict with and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No golden.json with recorded inputs and predictions lies beside the artifact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be asked for a prediction that could be compared with the artifact&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing net: no golden prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing net: no previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing serves there that could be returned to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log holds one arm only, %1, in &quot;%2&quot; of all %3 rows. A comparison needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 s no copy of a request reached %2, so nothing was shown of it. Watch it for longer, or when there is traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 s the canary is inconclusive (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not ready at %2 looks one after the other (%3 of %4 replicas answer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it was watched, %1 began to serve %2 (%3 % of the traffic to %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it was watched, %1 answered a row, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts other values than the artifact does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requests failed; the limit is %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The P95 of %1 requests is %2 ms; the limit is %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 s: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 % errors (limit %3 %), P95 %4 ms (limit %5 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 copies went to %2, %3 % errors, P95 %4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Beside it %1 requests went to %2, %3 % errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUPED in each of the %1 phases, because the plan names a covariate (it takes %2 of the variance away); then combined by inverse variance, because the split changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays there and serves nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes, in the place from which it will serve; no traffic yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven by the server&apos;s counters; at most %1 % errors and P95 %2 ms; inconclusive holds it, for up to %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same checks, read apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the traffic to %2, then hold %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the traffic goes to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the traffic to %1 for %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on answering; nobody gets an answer of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the split of the traffic on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if a part of it still goes elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch %1 for %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look every %1 s: identity, readiness, at most %2 % errors, P95 at most %3 ms; a breach returns at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if %1 serves at that moment and the file there has the right hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if %1 serves at that moment, as every replica says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched back to %1, and that is proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, hash and readiness within %1 s; then the recorded predictions, where there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and hash of what is linked and, where it can be asked, loaded, within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that every replica says it has loaded, within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing net: the model is not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipway loads XGBoost models only. Whether this one loads and predicts is seen when it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment %2 holds the lock that lies on %1. Wait for its end; when its program has died, remove the folder .slipway-lock there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 s the server sends %2 % of the traffic to %3 and the rest to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that %1 gets %2 % of the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that %1 gets all of the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that %1 serves; it tells no hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 replicas say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 s not every replica serves %2: some say %3, others %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold as many predictions as inputs. Record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not give the recorded prediction for input %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recorded predictions came out alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the order, and its traffic still goes to %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the traffic must lie between 0 and 1, not at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 holds bytes where a text belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders in %2 were not looked into, because they lie deeper than %3 folders or there are too many. The first: %4. If a registry is in one of them, add that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link to the registry %2 elsewhere, which was not added. Add that folder if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was run already. Its deployment is in the history; plan again for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked. Unlock it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring in this session (%1). Use a vault with a passphrase, or an environment variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no vault of Slipway, or is damaged. Move it away, and store the tokens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of tokens does not open: the passphrase is wrong, or the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of tokens is locked. Open it with its passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL could not encrypt the vault of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault holds no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token of %1 is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one word without blanks and line breaks; this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an absolute path, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be addresses like http://host:port with commas between them, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one line of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver %1 needs the setting %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a folder is its absolute path, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be written by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 of %2 is not there. Check that it exists or its share is mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be read by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bytes arrived at %1 than were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no link. Move it away; then it can be exchanged in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the promotion event (%2). It is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis at %1 gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not publish the event (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a token for %2 (401). Keep one with `slipwayctl target token`, or name the environment variable that holds it in the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the token from %2 for %3 (401).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not permit %2 to this token (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 of %2 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with something that is not understood (%3). Check that the target&apos;s address and driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a folder on a host. Write it as ssh://user@host:port/folder, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access must be shell or sftp, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started. Install OpenSSH&apos;s client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with more than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is not the known one, so nothing was sent. Compare it with the host&apos;s own and put it into known_hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not let you in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no answer (%2). Check that the host runs and the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 must not be used by you (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not do what was asked with %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a shell; this target has access=sftp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has other files as %2 already. A version never changes; register this one under an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves %2 and not %3 as planned. Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no version %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what %2 holds. Bring another version there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of target cannot do this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked by another deployment (%2). When that has died, remove the folder %3 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say in %2 which version it has loaded. Check the target&apos;s address and driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no files. Put %2 into the version folders that it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not say which version it holds. Deploy the version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 on %2 was changed after it was brought there (SHA-256 %3, recorded %4). It was not switched to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no known ending. Use .pdf, .html, .md or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds no secret of at most %1 bytes. Pipe it in, or type it at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice. Each seed counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row whose &quot;%2&quot; is %3; all %4 rows are of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no column &quot;%1&quot; of which %2 could be success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never holds %2, which is to be success there. It holds: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 tell of the same queries, which would count twice. Import the outcomes for what was reported later, or the queries for answers and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds words (%2), which are no metric until one of them is said to be success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no yes/no column for the primary metric. Name one of the columns %1, or say which value is success in one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The covariate %1 adjusts the effects of the whole test alone; those of segments are read without it, so their intervals are the wider ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users came back in a later phase %1 times. The phases are combined as if they had nobody in common, so the intervals may be too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 users were in more than one arm, as it is when a split changes. Each phase counts them in the arm that they had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 further rows of the log are of another test or of none: no test drew a version for them. They do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has the label &quot;%1&quot; that was chosen as the positive class. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are of more than two classes; the area under the ROC curve is one of two. Choose the positive class to set it against the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known for which of the labels %1 a high score speaks. Choose the positive class, or use 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has scores that are no probabilities, so that no class follows from them. Choose a threshold, or add a column &quot;class&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are of different models, %1 and %2: the tests mean something only where both answer the same question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than one row in %1 of those with one id: the files are hardly of one test set, and what follows means little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure rates above %1 are excluded in both arms (rule of three, n = %2 and %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success rates above %1 are excluded in both arms (rule of three, n = %2 and %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split of one of the %1 phases is not as planned, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is as planned in each of the %1 phases, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is as planned: %1 got %2 of the users, %3 planned, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is not as planned: %1 got %2 of the users and not %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it is version %2, but lies in the folder of version %3, which is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values or counts are too large to compute this with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more rows: a report to a file that ends in .csv has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more columns: a report to a file that ends in .csv has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst recognised classes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes: too many for a page; these have the least recall.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest confusions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict: the share of %1 went from %2 % to %3 % on %4, so what differs between the days would count as the version&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan with another split from %1 on: each phase is read by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan cannot have the %1 &quot;%2&quot;. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold of %1 for the split cannot be: it lies between 0 and 1, as 0.001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs at least one look (it has %1), a planned size from 1 on (%2) and 0 or more units before anything is read (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spread is given for %1, so it cannot be judged. Give each arm its &quot;sd_%1&quot; and import the summary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that exactly one version gets right tell them apart, here %1; with few of them a difference is hard to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both get the same rows right: there is no difference to resample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say how many rows it was tested on. Give that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say how many rows it was trained on. Give that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard rail %1: a loss of more than %2 is shown (%3 against %4; loss at least %5 at %6; n = %7 and %8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict: %1 of %2 users were in more than one arm, so the arms were not drawn by user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that leaves those users out, or requests as the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made (%2). Check the permissions above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is damaged or no strict JSON, and too large to be searched for what can be used of it. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 ends in the middle of %1, which is left out: it was not written to its end, or is written to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by %1 (%2) before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were served before the plan was made (%3), so the verdict is retrospective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data had been looked at as the experiment &quot;%1&quot; (%2) before this plan was made (%3), so the result explores: it can end the test or go on, but it rolls nothing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary holds counts and no metric. Give each arm a rate, as &quot;success_rate&quot;, or a mean with its spread, as &quot;avg_latency_ms&quot; and &quot;sd_latency_ms&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no yes/no or number column, so there is nothing to compare. A metric is a column as &quot;success&quot; or &quot;response_time_ms&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no yes/no or number column. Say which value is success in one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan names exactly one primary metric, and this one names %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an arm has fewer than 100 values beyond a quantile, the interval of the bootstrap stands beside the normal one; it is exact, so it needs no seed (Hutson and Ernst 2000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines do not count: %3. The first is line %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines do not count. The first is line %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last %1 rows it is not known whether they tell a request again: so many different requests cannot be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a parameter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a parameter %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a tag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a tag %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a metric %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a metric %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promoted it before the end of the hold: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by %1 (%2). </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock there is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left on %1 by the deployment %2, which works on it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment of %1 %2 to %3 was interrupted and holds the lock there. Finish it or undo it first: in the history, or with slipwayctl deployment finish %4 or deployment undo %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment of %1 to %2 runs no more, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment is paused already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is being held at this moment, so there is nothing to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 stays as it is, even %2 users would not settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 more users, %2 of them of the treatment, if %3 stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log with values of %1: an arm has none, and at least %2 users are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more users with a value of %2 in the smaller arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned size: %1 more users of the control and %2 of the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed version in a test of its own; more users of this one will hardly turn it (%1 so far).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict waits: %1 and %2 users with a value of %3 are there, at least %4 an arm are needed for every metric that decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict waits for the planned size: %1 and %2 of %3 users an arm are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split was checked over users (%1), for the requests of one are drawn together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: MLflow has written nothing to it, or it was lost. Start MLflow with it once, or restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not begin as an SQLite database does: its first page is damaged, or it is another kind of file. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program that writes to it. What was read before stays; it is read again by the next scan, once that program has let go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is cut off: it has %3 of its %4 bytes. What the rest held is not shown; restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off: it has %2 of its %3 bytes, and what is left does not say where MLflow&apos;s tables are. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged where it says which tables it has, so that MLflow&apos;s are not found. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of tables (%1) of %2 is damaged. These are not found and not read: %3. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLflow&apos;s tables %1 are missing in %2. What they would hold is not shown; restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has no columns %3, which MLflow&apos;s has. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no ordinary table. It is not read; restore MLflow&apos;s table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of %2 are damaged. What they hold of %1 is not shown; restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an arm fewer than 20 users have the rarer outcome, which is too few for an interval over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no feature in common that varies, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log %1 is no longer there. What was read of it is kept; put the log back to follow it, or import another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arm has no success or no failure, so there is no interval of the ratio that holds; see the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments explore: nothing is decided by them, and what shows here needs a test of its own. Holm&apos;s rule keeps the chance of any false finding among the segments of one metric below the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments explore: nothing is decided by them, and what shows here needs a test of its own. Benjamini and Hochberg&apos;s rule keeps the share of false ones among a metric&apos;s findings below the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each phase is read by itself and the effects are combined: those of rates with the weights of Mantel and Haenszel, others by inverse variance. Their rows are never pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arm has so few of the rarer outcome of %1 (less than 5 are expected) that the p value is that of Fisher&apos;s exact test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compared without the covariate %2: an arm has fewer than %3 successes or fewer than %3 failures, and its spread would come out too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p value is that of Fisher&apos;s exact test, because only %1 of the rarer outcome are expected in an arm; nothing is rolled out that it does not bear out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcombe per phase, Mantel-Haenszel weights, because the split changed %1 times: pooled rows would compare different days, and these weights do not hang on the outcomes. The p value is that of the Cochran-Mantel-Haenszel test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new experiment with a plan of its own and new data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was read at its planned size already (%1 rows, %2), so this reading explores: it can end the test or go on, but it rolls nothing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More users: in each arm at least 20 must have the rarer outcome of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new test with its own plan: this one has reached its planned size (n = %1 and %2) and is not read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary again, with &quot;sd_%1&quot; of each arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared: no spread is given for its means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict: a metric that decides has too few events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict: %1 decides and has no spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: its figures cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be rolled back: it breaches the guard rail %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be rolled back: its %2 is worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be rolled back: a gain in %2 that is worth it is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be rolled out as well, and %2 is shown to be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: nothing is decided of it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 treatments %2 stands best, and the verdict is of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the interval of %1 it would be rolled out, but Fisher&apos;s exact test does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows: until at least 5 of each outcome of %1 are expected in each arm, or Fisher&apos;s test shows the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice between %1 and %2 by a person, or a test of these with a plan of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +4476,13 @@
     </message>
 </context>
 <context>
+    <name>ReportIntervals</name>
+    <message>
+        <source>Intervals against their bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message numerus="yes">
         <source>Answered in %1 ms, serves %n models.</source>
@@ -2498,6 +4516,96 @@
     </message>
 </context>
 <context>
+    <name>VerdictIntervals</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 any look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AbTestDialog</name>
+    <message>
+        <source>A/B test of %1 on %2</source>
+        <comment>model, target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each user always gets the same version. Nothing is sent before you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version that the target has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves %2 of the users, %3 the other %4.</source>
+        <comment>version, share, version, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves all users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server counts no requests, so who got which version cannot be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 requests counted, %3</source>
+        <comment>version, number, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no request counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this was opened, the server&apos;s own counters say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version that the target has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::AddVersionDialog</name>
     <message>
         <source>Add a version to the comparison</source>
@@ -2517,6 +4625,48 @@
     </message>
     <message>
         <source>This version is compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArmBoxes</name>
+    <message>
+        <source>Boxes of the arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: median %2, half of the values from %3 to %4, nine tenths from %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BayesPane</name>
+    <message>
+        <source>Show the Bayesian view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as no difference, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the three fields takes a number above 0; the figures are not computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the Bayesian view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2558,6 +4708,34 @@
         <source>No answer from %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 replicas serve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas, asked %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95 %1, %2 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary %1: %2</source>
+        <comment>version, figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replicas, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardHeader</name>
@@ -2575,6 +4753,10 @@
     </message>
     <message>
         <source>asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,6 +4838,10 @@
     </message>
     <message>
         <source>last answer %1 ago, asked every 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B test…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2880,6 +5066,85 @@
     </message>
 </context>
 <context>
+    <name>slipway::ColumnMapping</name>
+    <message>
+        <source>First rows of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success in columns of words or two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names each request: one that is there again in its arm does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -3075,6 +5340,22 @@ Alt+Down and Alt+Up go to the next and the previous difference. The menu key ope
         <source>%1 against %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of the rows that both predicted, %1 are right by %2 alone and %3 by %4 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: McNemar&apos;s test, mid-p, %2. It assumes: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows each gets right is not known, so there is no McNemar&apos;s test: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ComparisonTable</name>
@@ -3258,6 +5539,10 @@ Alt+Down and Alt+Up go to the next and the previous difference. The menu key ope
         <source>points, against %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The version states %1 as %2; the matrix says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConfusionTableModel</name>
@@ -3412,6 +5697,38 @@ n = %2</source>
     </message>
     <message>
         <source>What serves there now is unknown: the server did not tell. The first check says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary, in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health gate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3735,6 +6052,135 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
         <source>No values.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Distribution as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of the values, P5 to P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share per bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DriftDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n features drifted (%2 rows against %3).</source>
+        <comment>count, rows now, rows then</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read and do not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one side has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift of features and predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two CSV files with the same columns, or two periods of one file. The files are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a .csv file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a .csv file; empty: two periods of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for two periods of one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second period begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024-11-25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important features of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODEL/VERSION; empty: importance is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are no numbers and do not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out as ids or times: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, the same everywhere: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ExperimentDelegate</name>
@@ -3750,6 +6196,10 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
     <name>slipway::ExperimentService</name>
     <message>
         <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is new of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3815,11 +6265,6 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>metric, unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What can be done with this experiment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3830,6 +6275,29 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 got %2 requests where about %3 were planned</source>
+        <comment>arm, count, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>arm without traffic, first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arm had too little traffic: %1. Some servers accept a canary and never route to it; look at the router before reading any figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is broken by it (%1).</source>
+        <comment>p value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3863,12 +6331,6 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A/B tests that were read from query logs. The list shows each verdict; the page shows the arms, whether the traffic was split as planned, every effect with its interval and method, and why the verdict is what it is.
-
-The arrow keys choose an experiment, Delete removes it after asking. F5 computes the chosen one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3885,6 +6347,75 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Remove experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html *.md *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out users of several arms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B tests that were read from query logs. The list shows each verdict; the page shows the arms, whether the traffic was split as planned, every effect with its interval and method, and why the verdict is what it is. A click on a figure, or Enter, shows its formula, inputs and source.
+
+The arrow keys choose an experiment, Delete removes it after asking. F5 computes the chosen one again. While a plan that may be read at any time is shown, its log is followed; of any other the page says when the log has grown. Drift… compares features or predictions of then and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has grown since it was read. What is new waits, because reading it is a look, and this plan is not one that may be read at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out users of several arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 users were in more than one arm; their %3 requests will not count any more. This changes the plan after the data was looked at, so from then on the result explores: it can end the test or go on, but it rolls nothing out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4069,11 +6600,65 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Vanished: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n features have a negative importance and stand last, as the order is by value. Measured by permutation, the model did no worse without them; of coefficients the sign is a direction. Shares are of what lies above zero.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FigureCard</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slipwayctl stat %1, with the inputs on standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::FilterLine</name>
     <message>
         <source>Candidates for the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FindingsTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>method, what it assumes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4165,10 +6750,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, 95 % interval %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4177,11 +6758,272 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>not part of the decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not part of the decision</source>
+        <source>%1: %2, %3 interval %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateChart</name>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the health gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95 of %1</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of %1</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50 of %1</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit: P95 up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit: %1 of the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of %1</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health gate saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2, at %3 of the traffic: %4 requests, %5 failed (limit %6), P95 %7 (limit %8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateFigures</name>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95 response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all must answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted since the step began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateTile</name>
+    <message>
+        <source>paused at %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4334,23 +7176,7 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chart actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy, export, show the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4391,14 +7217,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>%1: first %2, last %3, best %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and data (*.png *.svg *.pdf *.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4544,6 +7362,18 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Version id</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was live on…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportDialog</name>
@@ -4553,14 +7383,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON lines, one served query each, with the version that served it. The files are only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path of a .jsonl file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4595,10 +7417,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Choose query logs</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Query logs (*.jsonl *.ndjson *.json *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2 requests</source>
         <comment>arm, count</comment>
@@ -4628,13 +7446,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n lines could not be read and will not count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n values of %1 could not be read and will not count for it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4645,18 +7456,38 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>The shares of the split must add up to 1 or to 100.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>slipway::ImportanceRankModel</name>
+    <message>
+        <source>Path of a .jsonl or .csv file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query logs (*.jsonl *.ndjson *.json *.log *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is long: this is what its first 32 MB hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines or a table (CSV), one served query each, with the version that served it; a summary; an abtest.json beside its log; or what slipwayd logged. The files are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server drew the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%1: Kendall&apos;s tau is %2 over %n common features (1: the same order, 0: no relation, %3: reversed).</source>
+        <source>%n lines will not count.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>slipway::ImportanceRankModel</name>
     <message numerus="yes">
-        <source>The orders cannot be compared: %n common features with different importance are too few.</source>
+        <source>%1: Kendall&apos;s tau is %2 over %n common features (1: the same order, 0: no relation, %3: reversed).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4698,6 +7529,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>The two rankings are opposed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The orders cannot be compared: of the features in common (%1) too few differ in importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportanceTableModel</name>
@@ -4715,10 +7550,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Cumulative share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of all, bar against the largest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,11 +7587,27 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Change, points</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2, %3 of the importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, bar against the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportanceView</name>
     <message>
         <source>Feature importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature has an importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature has “%1” in its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4808,6 +7655,26 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Put this version beside the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is no version: register its model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the registry names this file: register it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::IntervalPicture</name>
+    <message>
+        <source>Intervals against their bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, bound %3.</source>
+        <comment>name, interval, bound</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4879,6 +7746,25 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <name>slipway::LoadingLine</name>
     <message>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPreviewTableModel</name>
+    <message>
+        <source>%1 (arm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (request)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5014,6 +7900,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Colour: none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::MeanBandChart</name>
@@ -5031,10 +7921,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5060,20 +7946,41 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Mean of %1 to %2 versions, by epoch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where fewer than two have a value there is no band.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n versions have no such curve.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No step has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n versions at every step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n versions. At %1 of %2 epochs some have no value; no mean there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n versions. At %1 of %2 steps some have no value; no mean there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of fewer than two there is no band.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5084,6 +7991,26 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MetricPane</name>
+    <message>
+        <source>Metric that is shown whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a figure shows its formula, inputs and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5150,6 +8077,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <name>slipway::MetricSeriesModel</name>
     <message>
         <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5232,23 +8163,11 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Training curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mean of all versions with a band: for runs of one training with other seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: last %2, best %3 at epoch %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart of %1 over epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5261,6 +8180,45 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>%1: last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last %2, best %3 at step %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of %1 by %2</source>
+        <comment>a metric, the level axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean with a band, of runs of one training with other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These versions differ in more than their seed: the band is no uncertainty of one training.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5362,14 +8320,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checksum recorded, not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, verified %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5391,6 +8341,52 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size as recorded, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ParallelAxes</name>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5459,6 +8455,64 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::PastLiveDialog</name>
+    <message>
+        <source>What was live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Slipway&apos;s own history; what others did to a server is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was deployed with Slipway was live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were live.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::PlanDialog</name>
     <message>
         <source>Cancel</source>
@@ -5519,6 +8573,277 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>name, value now, new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanningDialog</name>
+    <message>
+        <source>Plan an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the start: what decides, and when. Changed after a look at the data it only explores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm as the log will write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, or several with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80, 20: the control first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its spread now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always valid: any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the control and at least one treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split needs one share for each arm, the control first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the primary metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1 of the control and %2 of the treatment, %3 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size follows from the value now, the smallest gain, alpha and power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α, power, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superiority: shown to be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-inferiority: shown not to be worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed: once, at the planned size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covariate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number column known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-inferiority needs the loss that is let by, a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard rail %1 needs a margin above 0, as “%1: 2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan, to explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The data was looked at %n times. A plan that is changed now marks the result as exploratory, for good: it can end the test or go on, but it rolls nothing out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024-03-08 = 50, 50; 2024-03-15 = 20, 80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary that grows: from each day or time (UTC) on another split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, or mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sd; not of a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth it (or the loss let by): 0.01 or 1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response_time_ms: 5% of 42; errors: 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss that is let by, in the metric&apos;s unit or as a share of its value now, which is fixed to the unit when the plan is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the smallest arm; empty: it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the primary metric needs its value now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later split is written as 2024-03-08 = 50, 50: its day, then one share for each arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later splits need the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin of %1 is a share: say of what, as “%1: 5% of 42”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may lose %2 at most, fixed when the plan is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::PlotOverlay</name>
@@ -5534,6 +8859,37 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <name>slipway::PlotTable</name>
     <message>
         <source>Show the values as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlotView</name>
+    <message>
+        <source>Every curve is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value above zero to draw on a logarithmic axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finite value to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points here. A double click or Esc shows everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5667,6 +9023,128 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
 </context>
 <context>
+    <name>slipway::ReadingSections</name>
+    <message>
+        <source>Adjustment for the number of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benjamini-Hochberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReadingTableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows formula, inputs and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReasonDialog</name>
+    <message>
+        <source>Reason, shown in the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: this is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the deployment of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic stays where it is until you resume. The health gate watches on: a limit that is broken still returns at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote %1 on %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of this hold is skipped. The steps after it are held as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few requests were answered for any verdict on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That %1 is not worse is not shown before the hold has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::RegistryDashboard</name>
     <message>
         <source>Q%1 %2</source>
@@ -5782,6 +9260,20 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %1 runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 unregistered files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::RegistryHeader</name>
@@ -5859,13 +9351,6 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Registries</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -5885,6 +9370,27 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <message>
         <source>Remove from the list…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unregistered files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5985,6 +9491,17 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>%1 versions cannot be compared at once. Select at most %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1. %n places were left out: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::RegistryQuestion</name>
@@ -6030,6 +9547,129 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>No file in %1 is touched. Adding the folder again brings its versions back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReportMatrices</name>
+    <message>
+        <source>From the counts of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix of %1 against %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual, by predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the row&apos;s rate: more on the diagonal is better. Whether the versions differ beyond chance says McNemar&apos;s test, under “Beyond chance”, where their predictions are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature ranks against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank-biased overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau is 1 for the same order, 0 for no relation, %1 for the reverse, over the features that both have; %2 where too few differ. Rank-biased overlap is 1 for the same ranking and 0 for nothing in common; the first ten ranks make %3 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReportReadings</name>
+    <message>
+        <source>Readings of the training curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ResumeDialog</name>
+    <message>
+        <source>Finish %1 on %2</source>
+        <comment>model, target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1 on %2</source>
+        <comment>model, target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What serves there is asked now. Nothing is sent before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, shown in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves there now. Nothing is sent before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves there now, and %2 gets a part of the traffic. Nothing is sent before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept in the history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6106,6 +9746,22 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Roll back to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradual, the traffic in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: no wait, no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::RowsChart</name>
@@ -6120,19 +9776,11 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
 <context>
     <name>slipway::RunView</name>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops before the next step. What then serves is asked from the server and shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6207,6 +9855,34 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <comment>date and time, person</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop and roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the switch nothing is changed; from a canary or a watched version the traffic goes back, and that is proven here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step holds the traffic at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::ScatterChart</name>
@@ -6257,6 +9933,85 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
 </context>
 <context>
+    <name>slipway::SeedCharts</name>
+    <message>
+        <source>Looking for versions with other seeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other version of this model has the same parameters and another “seed” (or “random_state”, “random_seed”), so there is no mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the seeds of %n versions that are equal otherwise: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SeedsPane</name>
+    <message>
+        <source>Rows that each version was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that each version was tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of seeds that is tested against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of seeds that is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric that is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows trained on, tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over several seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups of versions, each trained with several seeds, can be tested against each other. A group are versions whose parameters are equal but for “seed” (or “random_state”, “random_seed”); add them to this comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, a difference from each of %n pairs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::SequenceChart</name>
     <message>
         <source>requests</source>
@@ -6298,6 +10053,27 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>interval to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>upper boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; dashed: planned bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 always valid, without %2</source>
+        <comment>a covariate</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::SignificancePane</name>
@@ -6333,17 +10109,28 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Predictions of the other version</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>method, what it assumes</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows were predicted by both; differences are of the second against the baseline.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a score above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6366,6 +10153,29 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
 </context>
 <context>
+    <name>slipway::SizePlot</name>
+    <message>
+        <source>What if: units against the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest effect that is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::SlipwayWindow</name>
     <message>
         <source>Training the sample models</source>
@@ -6374,11 +10184,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
 </context>
 <context>
     <name>slipway::SplitBanner</name>
-    <message>
-        <source>%1 got %2 of %3 requests, planned were %4.</source>
-        <comment>arm, share, count, planned share</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The split is broken, so there is no verdict.</source>
         <translation type="unfinished"></translation>
@@ -6389,6 +10194,44 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>%1 χ² = %2, %3; below %4 the arms are not comparable. No figure below may be read.</source>
+        <comment>sentences on the arms, statistic, p, threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first at %1 %2: %3 of its %4 requests are of the treatment (%5).</source>
+        <comment>kind of part, part, share, count, p value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got %2 of %3 users</source>
+        <comment>arm, share, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got %2 of %3 requests</source>
+        <comment>arm, share, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, planned were %2.</source>
+        <comment>what an arm got, planned share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; each phase had its own split.</source>
+        <comment>what an arm got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is broken, so nothing can be rolled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 χ² = %2, %3; below %4 the arms are not comparable. The loss below is reason enough to go back; its size may not be read.</source>
         <comment>sentences on the arms, statistic, p, threshold</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6422,6 +10265,21 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TallyView</name>
+    <message>
+        <source>Nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::TargetDialog</name>
@@ -6442,10 +10300,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of an environment variable, empty for none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6462,11 +10316,19 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Token from</source>
+        <source>A target needs a name and an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A target needs a name and an address.</source>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the token&apos;s place needs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6494,6 +10356,18 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6532,6 +10406,46 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Remove target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the environment variable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the freeze of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deployed there until somebody lifts it; rolling back stays possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::TimelineView</name>
@@ -6553,6 +10467,72 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is in the vault, which is locked. The passphrase alone opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token of it is kept. Nothing is sent to the target now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of it is kept. Another takes its place; nothing is sent to the target now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what this place needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TokenFields</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault file under a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vault, or makes a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6613,10 +10593,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gap to training %1 at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Values at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6660,13 +10636,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>%1 worse at the end, while training still improved</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n spikes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The largest at epoch %1, %2 away from its neighbours</source>
         <translation type="unfinished"></translation>
@@ -6674,13 +10643,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     <message>
         <source>Plateau since epoch %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %1 better in the %n epochs after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Last %1 %2 at epoch %3</source>
@@ -6744,15 +10706,97 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Plateau since step %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Only %1 better in the %n points after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last %1 %2 at step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good at the end, epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good at the end, step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation ends where training does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation ends %1 worse than training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation ends %1 better than training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1 that are no finite number: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first at epoch %1; finite ones follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first at step %1; finite ones follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no finite number at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spikes of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 better over the %2 epochs after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 better over the %2 points after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better over the %1 epochs after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better over the %1 points after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is open from epoch %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is open from step %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is open from the first epoch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is open from the first step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays more than %2 worse than training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the median is %2</source>
+        <comment>reading, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last values are worse than its first ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last values are worse than its best, while training still improved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6861,14 +10905,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic level axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cut outliers off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6878,6 +10914,18 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>%1; the curve as it is stays behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log x axis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6921,6 +10969,10 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <comment>metric</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::VerdictCard</name>
@@ -6938,11 +10990,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2, α = %3</source>
-        <comment>reason code, mode, level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What would change this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6954,11 +11001,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>Verdict: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, retrospective</source>
-        <comment>reason code, mode and level</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Read with care: %n notes</source>
         <comment>above the figures</comment>
@@ -6966,6 +11008,39 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrospective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploratory: the plan was changed after a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace so far that takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploratory: the data was looked at before the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploratory: the planned size was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>roll out or back, which version</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7231,6 +11306,14 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>The registry recorded neither hash nor size of the files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Size only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size is as recorded; the registry recorded no hash to compare the bytes with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::VersionTransfer</name>
@@ -7269,6 +11352,20 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message numerus="yes">
         <source>%n versions verified: all files are as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n only the size was compared, because no checksum is recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions verified</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -25,10 +25,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n classes: too many for a page.</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>%n class: too many for a page.</numerusform>
-            <numerusform>%n classes: too many for a page.</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes: too many for a page; these have the least recall.</source>
+        <translation>
+            <numerusform>%n class: too many for a page; it has the least recall.</numerusform>
+            <numerusform>%n classes: too many for a page; these have the least recall.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +46,16 @@
         <translation>
             <numerusform>Answered in %1 ms, serves %n model.</numerusform>
             <numerusform>Answered in %1 ms, serves %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardDelegate</name>
+    <message numerus="yes">
+        <source>%n replicas, %1</source>
+        <translation>
+            <numerusform>%n replica, %1</numerusform>
+            <numerusform>%n replicas, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +185,31 @@
     </message>
 </context>
 <context>
+    <name>slipway::DriftDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n features drifted (%2 rows against %3).</source>
+        <comment>count, rows now, rows then</comment>
+        <translation>
+            <numerusform>%1 of %n feature drifted (%2 rows against %3).</numerusform>
+            <numerusform>%1 of %n features drifted (%2 rows against %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read and do not count.</source>
+        <translation>
+            <numerusform>%n row could not be read and does not count.</numerusform>
+            <numerusform>%n rows could not be read and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are no numbers and do not count.</source>
+        <translation>
+            <numerusform>%n value of %1 is no number and does not count.</numerusform>
+            <numerusform>%n values of %1 are no numbers and do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ExperimentDelegate</name>
     <message numerus="yes">
         <source>%1 requests</source>
@@ -222,6 +264,13 @@
             <numerusform>Its plan and its %1 imported requests are deleted from Slipway. The log %2 itself is not touched and can be imported again; the plan cannot be brought back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 users were in more than one arm; their %3 requests will not count any more. This changes the plan after the data was looked at, so from then on the result explores: it can end the test or go on, but it rolls nothing out.</source>
+        <translation>
+            <numerusform>%1 of %2 users was in more than one arm; their %3 requests will not count any more. This changes the plan after the data was looked at, so from then on the result explores: it can end the test or go on, but it rolls nothing out.</numerusform>
+            <numerusform>%1 of %2 users were in more than one arm; their %3 requests will not count any more. This changes the plan after the data was looked at, so from then on the result explores: it can end the test or go on, but it rolls nothing out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::FacetTreeModel</name>
@@ -270,13 +319,20 @@
             <numerusform>share of importance, %; %n ranks lower</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n features have a negative importance and stand last, as the order is by value. Measured by permutation, the model did no worse without them; of coefficients the sign is a direction. Shares are of what lies above zero.</source>
+        <translation>
+            <numerusform>%n feature has a negative importance and stands last, as the order is by value. Measured by permutation, the model did no worse without it; of a coefficient the sign is a direction. Shares are of what lies above zero.</numerusform>
+            <numerusform>%n features have a negative importance and stand last, as the order is by value. Measured by permutation, the model did no worse without them; of coefficients the sign is a direction. Shares are of what lies above zero.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryChart</name>
     <message numerus="yes">
         <source>%n values at or below zero have no place on a logarithmic axis and are left out.</source>
         <translation>
-            <numerusform>%n values at or below zero have no place on a logarithmic axis and are left out.</numerusform>
+            <numerusform>%n value at or below zero has no place on a logarithmic axis and is left out.</numerusform>
             <numerusform>%n values at or below zero have no place on a logarithmic axis and are left out.</numerusform>
         </translation>
     </message>
@@ -327,17 +383,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines could not be read and will not count.</source>
-        <translation>
-            <numerusform>%n line could not be read and will not count.</numerusform>
-            <numerusform>%n lines could not be read and will not count.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n values of %1 could not be read and will not count for it.</source>
         <translation>
             <numerusform>%n value of %1 could not be read and will not count for it.</numerusform>
             <numerusform>%n values of %1 could not be read and will not count for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines will not count.</source>
+        <translation>
+            <numerusform>%n line will not count.</numerusform>
+            <numerusform>%n lines will not count.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,13 +404,6 @@
         <translation>
             <numerusform>%1: Kendall&apos;s tau is %2 over %n common feature (1: the same order, 0: no relation, %3: reversed).</numerusform>
             <numerusform>%1: Kendall&apos;s tau is %2 over %n common features (1: the same order, 0: no relation, %3: reversed).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The orders cannot be compared: %n common features with different importance are too few.</source>
-        <translation>
-            <numerusform>The orders cannot be compared: %n common feature is too few.</numerusform>
-            <numerusform>The orders cannot be compared: %n common features with different importance are too few.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +492,44 @@
             <numerusform>%n versions have no such curve.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mean of %n versions at every step.</source>
+        <translation>
+            <numerusform>Mean of %n version at every step.</numerusform>
+            <numerusform>Mean of %n versions at every step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n versions. At %1 of %2 epochs some have no value; no mean there.</source>
+        <translation>
+            <numerusform>Mean of %n version. At %1 of %2 epochs it has no value; no mean there.</numerusform>
+            <numerusform>Mean of %n versions. At %1 of %2 epochs some have no value; no mean there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n versions. At %1 of %2 steps some have no value; no mean there.</source>
+        <translation>
+            <numerusform>Mean of %n version. At %1 of %2 steps it has no value; no mean there.</numerusform>
+            <numerusform>Mean of %n versions. At %1 of %2 steps some have no value; no mean there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OverlaidCurves</name>
+    <message numerus="yes">
+        <source>%1: %n seeds</source>
+        <translation>
+            <numerusform>%1: %n seed</numerusform>
+            <numerusform>%1: %n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>All %n versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::OverviewTab</name>
@@ -453,6 +540,13 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ParallelCoordinates</name>
@@ -461,6 +555,16 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PastLiveDialog</name>
+    <message numerus="yes">
+        <source>%n versions were live.</source>
+        <translation>
+            <numerusform>%n version was live.</numerusform>
+            <numerusform>%n versions were live.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +596,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanningDialog</name>
+    <message numerus="yes">
+        <source>The data was looked at %n times. A plan that is changed now marks the result as exploratory, for good: it can end the test or go on, but it rolls nothing out.</source>
+        <translation>
+            <numerusform>The data was looked at once. A plan that is changed now marks the result as exploratory, for good: it can end the test or go on, but it rolls nothing out.</numerusform>
+            <numerusform>The data was looked at %n times. A plan that is changed now marks the result as exploratory, for good: it can end the test or go on, but it rolls nothing out.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +656,20 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %1 runs</source>
+        <translation>
+            <numerusform>and %1 run</numerusform>
+            <numerusform>and %1 runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 unregistered files</source>
+        <translation>
+            <numerusform>and %1 unregistered file</numerusform>
+            <numerusform>and %1 unregistered files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::RegistryList</name>
@@ -553,10 +681,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n versions</source>
+        <source>%1 versions</source>
         <translation>
-            <numerusform>%1, %n version</numerusform>
-            <numerusform>%1, %n versions</numerusform>
+            <numerusform>%1 version</numerusform>
+            <numerusform>%1 versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs</source>
+        <translation>
+            <numerusform>%1 run</numerusform>
+            <numerusform>%1 runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unregistered files</source>
+        <translation>
+            <numerusform>%1 unregistered file</numerusform>
+            <numerusform>%1 unregistered files</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +730,13 @@
         <translation>
             <numerusform>%1 version</numerusform>
             <numerusform>%1 versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n places were left out: %2</source>
+        <translation>
+            <numerusform>%1. %n place was left out: %2</numerusform>
+            <numerusform>%1. %n places were left out: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +788,33 @@
     </message>
 </context>
 <context>
+    <name>slipway::SeedCharts</name>
+    <message numerus="yes">
+        <source>Over the seeds of %n versions that are equal otherwise: %1.</source>
+        <translation>
+            <numerusform>Over the seeds of %n version that is equal otherwise: %1.</numerusform>
+            <numerusform>Over the seeds of %n versions that are equal otherwise: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SeedsPane</name>
+    <message numerus="yes">
+        <source>%1, %n seeds</source>
+        <translation>
+            <numerusform>%1, %n seed</numerusform>
+            <numerusform>%1, %n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, a difference from each of %n pairs.</source>
+        <translation>
+            <numerusform>%1, a difference from each of %n pair.</numerusform>
+            <numerusform>%1, a difference from each of %n pairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::SignificancePane</name>
     <message numerus="yes">
         <source>%1 rows were predicted by both; differences are of the second against the baseline.</source>
@@ -665,20 +841,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n spikes</source>
-        <translation>
-            <numerusform>%1 has %n spike</numerusform>
-            <numerusform>%1 has %n spikes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %1 better in the %n epochs after it</source>
-        <translation>
-            <numerusform>Only %1 better in the %n epoch after it</numerusform>
-            <numerusform>Only %1 better in the %n epochs after it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Still falling at the end: %1 over the last %n points</source>
         <translation>
             <numerusform>Still falling at the end: %1 over the last %n point</numerusform>
@@ -690,13 +852,6 @@
         <translation>
             <numerusform>Still rising at the end: %1 over the last %n point</numerusform>
             <numerusform>Still rising at the end: %1 over the last %n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %1 better in the %n points after it</source>
-        <translation>
-            <numerusform>Only %1 better in the %n point after it</numerusform>
-            <numerusform>Only %1 better in the %n points after it</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +937,20 @@
         <translation>
             <numerusform>%n version verified: all files are as recorded.</numerusform>
             <numerusform>%n versions verified: all files are as recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n only the size was compared, because no checksum is recorded</source>
+        <translation>
+            <numerusform>%1; of %n only the size was compared, because no checksum is recorded</numerusform>
+            <numerusform>%1; of %n only the size was compared, because no checksum is recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions verified</source>
+        <translation>
+            <numerusform>%n version verified</numerusform>
+            <numerusform>%n versions verified</numerusform>
         </translation>
     </message>
 </context>

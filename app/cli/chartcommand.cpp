@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
+#include "app/cli/reportoutput.h"
 
-#include "models/base/atomicfile.h"
+#include "models/domain/comparison.h"
+#include "models/domain/metricexpression.h"
 #include "models/domain/traininghistory.h"
 #include "models/services/versioncolours.h"
 #include "ui/charts/curvespicture.h"
@@ -27,25 +29,48 @@ std::optional<CurveFamily> familyNamed(const QList<CurveFamily> &families, const
     return std::nullopt;
 }
 
+/// What the words say: a formula of histories, as the window's expression line takes it.
+Result<CurveFamily> computedFamily(const ModelVersion &version, const QString &text)
+{
+    MetricExpression::Place place;
+    const auto expression = MetricExpression::parse(text, place);
+    if (!expression)
+        return expression.error();
+    const auto series = expression->of(version.histories);
+    if (!series)
+        return series.error();
+    return CurveFamily{expression->text(), {{Split::Training, *series}}, true};
+}
+
+bool isFormula(const QString &text)
+{
+    static const QString signs = QStringLiteral("+-*/(`");
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return signs.contains(c); });
+}
+
 Result<QList<CurveFamily>> familiesNamed(const ModelVersion &version, const QStringList &names)
 {
     const QList<CurveFamily> all = curveFamilies(version.histories);
+    QStringList known;
+    for (const CurveFamily &one : all)
+        known << one.metric;
+    if (known.isEmpty())
+        return makeError(ErrorCode::NotFound,
+                         QT_TRANSLATE_NOOP("Core", "%1 has no training history, so there is nothing to draw."),
+                         {version.summary.id});
     QList<CurveFamily> chosen;
     for (const QString &name : names) {
-        const auto family = familyNamed(all, name);
-        if (family) {
+        if (const auto family = familyNamed(all, name)) {
             chosen << *family;
-            continue;
+        } else if (isFormula(name)) {
+            const auto computed = computedFamily(version, name);
+            if (!computed)
+                return computed.error();
+            chosen << *computed;
+        } else {
+            return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no history of “%2”. It has: %3."),
+                             {version.summary.id, name, known.join(QStringLiteral(", "))});
         }
-        QStringList known;
-        for (const CurveFamily &one : all)
-            known << one.metric;
-        if (known.isEmpty())
-            return makeError(ErrorCode::NotFound,
-                             QT_TRANSLATE_NOOP("Core", "%1 has no training history, so there is nothing to draw."),
-                             {version.summary.id});
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 has no history of “%2”. It has: %3."),
-                         {version.summary.id, name, known.join(QStringLiteral(", "))});
     }
     return chosen;
 }
@@ -73,13 +98,7 @@ Result<ExitStatus> writeChart(Session &session, const QCommandLineParser &option
     const bool isCsv = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     if (!format && !isCsv)
         return session.output.usage(QStringLiteral("--to names a file that ends in .png, .svg, .pdf or .csv."));
-    const auto registries = session.registries();
-    if (!registries)
-        return registries.error();
-    const auto id = (*registries)->resolve(arguments.first());
-    if (!id)
-        return id.error();
-    const auto version = (*registries)->version(*id);
+    const auto version = versionNamed(session, arguments.first());
     if (!version)
         return version.error();
     const auto families = familiesNamed(*version, arguments.mid(1));
@@ -89,20 +108,19 @@ Result<ExitStatus> writeChart(Session &session, const QCommandLineParser &option
     if (isCsv) {
         bytes = csvOf(*families);
     } else {
-        const auto looks = (*registries)->colours().looks({*id});
+        const auto registries = session.registries();
+        if (!registries)
+            return registries.error();
+        const auto looks = (*registries)->colours().looks({version->summary.id});
         if (!looks)
             return looks.error();
-        const VersionSummary &summary = version->summary;
-        const QString name = summary.semver.isEmpty() ? summary.version : summary.semver;
-        bytes = encoded(curvesPicture(summary.model + QLatin1Char(' ') + name, *families, looks->first()), *format);
+        const QString title = version->summary.model + QLatin1Char(' ') + versionName(version->summary);
+        bytes = encoded(curvesPicture(title, *families,
+                                      HistoryAxis(HistoryAxis::kindsOf(version->histories).first(), version->histories),
+                                      looks->first()),
+                        *format);
     }
-    if (const Status written = writeFileAtomically(file, bytes); !written)
-        return written.error();
-    if (session.output.isJson())
-        session.output.document({{"file", json(file)}, {"bytes", bytes.size()}});
-    else
-        session.output.line(QStringLiteral("%1: %2 bytes").arg(file).arg(bytes.size()));
-    return ExitStatus::Done;
+    return writtenOut(session, file, bytes);
 }
 
 } // namespace
@@ -114,7 +132,8 @@ QList<Command> chartCommands()
          QStringLiteral("Draw a version's training history into a file, without a display."),
          {valueOption("to", "The file; its ending says the format.", "FILE.{png,svg,pdf,csv}")},
          {argument("ID", "A version's id, MODEL/VERSION or MODEL@ALIAS."),
-          argument("METRIC...", "A metric (\"loss\": its training and validation curve) or one curve (\"val_loss\").")},
+          argument("METRIC...", "A metric (\"loss\": its training and validation curve), one curve (\"val_loss\") or a "
+                                "formula of curves (\"val_loss - loss\").")},
          writeChart},
     };
 }

@@ -91,9 +91,10 @@ bool waitForInput(const Progress &progress);
 /// none; Cancelled.
 Status confirm(const Session &session, const QCommandLineParser &options, const QString &word);
 
-/// The versions that a person named, and the baseline among them (empty: the first).
-Result<ComparisonRequest> comparisonRequest(RegistryService &registries, const QStringList &names,
-                                            const QString &baseline);
+/// The version that a person named, whole.
+Result<ModelVersion> versionNamed(Session &session, const QString &name);
+/// The versions that a person named, compared against the one that she named as the baseline (empty: the first).
+Result<ComparedVersions> comparedVersions(Session &session, const QStringList &names, const QString &baseline);
 
 QList<Command> registryCommands();
 QList<Command> versionCommands();
@@ -103,9 +104,15 @@ QList<Command> reportCommands();
 QList<Command> chartCommands();
 QList<Command> verifyCommands();
 QList<Command> statisticsCommands();
+QList<Command> statsCommands();
 QList<Command> experimentCommands();
+QList<Command> experimentReportCommands();
+QList<Command> driftCommands();
 QList<Command> targetCommands();
+QList<Command> tokenCommands();
 QList<Command> deploymentCommands();
+QList<Command> runCommands();
+QList<Command> trafficCommands();
 QList<Command> pipelineCommands();
 
 } // namespace slipway

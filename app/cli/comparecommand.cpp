@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/readingtext.h"
+#include "models/services/comparisonrows.h"
 
 #include <algorithm>
 
@@ -40,6 +42,13 @@ Json orNull(const std::optional<int> &index)
     return index ? Json(*index) : Json();
 }
 
+Json directionJson(std::optional<Direction> better)
+{
+    if (!better)
+        return {};
+    return better == Direction::HigherIsBetter ? "higher" : "lower";
+}
+
 Json jsonOf(const ComparedMetric &metric, const Comparison &comparison)
 {
     return {{"name", json(metric.name)},
@@ -47,7 +56,7 @@ Json jsonOf(const ComparedMetric &metric, const Comparison &comparison)
             {"values", arrayOf(metric.values, number)},
             {"difference",
              againstBaseline(comparison, [&](int i, int baseline) { return metric.difference(i, baseline); })},
-            {"better", metric.better == Direction::HigherIsBetter ? "higher" : "lower"},
+            {"better", directionJson(metric.better)},
             {"best", orNull(metric.best)},
             {"worst", orNull(metric.worst)}};
 }
@@ -118,23 +127,20 @@ Json jsonOf(const Comparison &comparison, Shown shown)
                                   [](const ComparedFeature &row, const Comparison &of) { return jsonOf(row, of); })}};
 }
 
-QString label(const VersionSummary &version)
-{
-    return version.semver.isEmpty() ? version.version : version.semver;
-}
-
-/// "0.7838 (+0.0042)", the best one with a star behind it.
+/// "0.7838 (+0.0042)", with the mark of the best or the worst behind it.
 QStringList metricRow(const ComparedMetric &metric, const Comparison &comparison)
 {
     const QString arrow = metric.better == Direction::HigherIsBetter ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
-    QStringList row{metric.name + arrow};
+    QStringList row{metric.better ? metric.name + arrow : metric.name};
     for (int i = 0; i < comparison.versions.size(); ++i) {
         const auto &value = metric.values[static_cast<size_t>(i)];
         QString text = value ? metric.text(*value) : missingText();
         const auto difference = metric.difference(i, comparison.baseline);
         if (i != comparison.baseline && difference)
             text += QStringLiteral(" (%1)").arg(metric.differenceText(*difference));
-        row.append(metric.best == i ? text + QStringLiteral(" *") : text);
+        if (metric.best == i)
+            text += QStringLiteral(" *");
+        row.append(metric.worst == i ? text + QStringLiteral(" !") : text);
     }
     return row;
 }
@@ -160,7 +166,7 @@ QStringList featureRow(const ComparedFeature &feature, const Comparison &)
     QStringList row{feature.feature};
     for (size_t i = 0; i < feature.values.size(); ++i) {
         const QString rank = feature.ranks[i] ? QStringLiteral("#%1 ").arg(*feature.ranks[i]) : QString();
-        row.append(feature.values[i] ? rank + metricText(*feature.values[i]) : missingText());
+        row.append(feature.values[i] ? rank + readingText(*feature.values[i]) : missingText());
     }
     return row;
 }
@@ -172,7 +178,7 @@ void printSection(const Output &output, const QString &title, const QList<Row> &
     QStringList header{title};
     QList<int> numbers;
     for (int i = 0; i < comparison.versions.size(); ++i) {
-        header.append(label(comparison.versions[i]));
+        header.append(comparedName(comparison, i));
         numbers.append(i + 1);
     }
     QList<QStringList> lines;
@@ -193,10 +199,16 @@ void print(const Output &output, const Comparison &comparison, Shown shown)
     for (int i = 0; i < comparison.versions.size(); ++i) {
         const VersionSummary &version = comparison.versions[i];
         output.line(QStringLiteral("%1 %2 (%3)%4")
-                        .arg(version.model, label(version), version.id,
+                        .arg(version.model, versionName(version), version.id,
                              i == comparison.baseline ? QStringLiteral(", baseline") : QString()));
     }
     output.line(QString());
+    const auto isMarked = [](const ComparedMetric &metric) { return metric.best || metric.worst; };
+    if (std::any_of(comparison.metrics.begin(), comparison.metrics.end(), isMarked)
+        || std::any_of(comparison.costs.begin(), comparison.costs.end(), isMarked)) {
+        output.line(QStringLiteral("* the best of the row, ! the worst; in brackets: against the baseline."));
+        output.line(QString());
+    }
     for (const Split split : {Split::Summary, Split::Validation, Split::Test, Split::Training}) {
         QList<ComparedMetric> metrics;
         std::copy_if(comparison.metrics.begin(), comparison.metrics.end(), std::back_inserter(metrics),
@@ -214,16 +226,7 @@ void print(const Output &output, const Comparison &comparison, Shown shown)
 
 Result<ExitStatus> compareVersions(Session &session, const QCommandLineParser &options, const QStringList &arguments)
 {
-    const auto registries = session.registries();
-    if (!registries)
-        return registries.error();
-    const auto comparisons = session.comparisons();
-    if (!comparisons)
-        return comparisons.error();
-    const auto request = comparisonRequest(**registries, arguments, options.value(QStringLiteral("baseline")));
-    if (!request)
-        return request.error();
-    const auto compared = (*comparisons)->compare(*request, session.progress);
+    const auto compared = comparedVersions(session, arguments, options.value(QStringLiteral("baseline")));
     if (!compared)
         return compared.error();
     const Shown shown = options.isSet(QStringLiteral("only-differences")) ? Shown::Differences : Shown::Everything;
@@ -234,10 +237,8 @@ Result<ExitStatus> compareVersions(Session &session, const QCommandLineParser &o
     return ExitStatus::Done;
 }
 
-} // namespace
-
-Result<ComparisonRequest> comparisonRequest(RegistryService &registries, const QStringList &names,
-                                            const QString &baseline)
+/// Their ids, and the baseline among them.
+Result<ComparisonRequest> requestFor(RegistryService &registries, const QStringList &names, const QString &baseline)
 {
     ComparisonRequest request;
     for (const QString &name : names) {
@@ -253,6 +254,20 @@ Result<ComparisonRequest> comparisonRequest(RegistryService &registries, const Q
         return id.error();
     request.baseline = *id;
     return request;
+}
+
+} // namespace
+
+Result<ComparedVersions> comparedVersions(Session &session, const QStringList &names, const QString &baseline)
+{
+    const auto registries = session.registries();
+    if (!registries)
+        return registries.error();
+    const auto comparisons = session.comparisons();
+    if (!comparisons)
+        return comparisons.error();
+    const auto request = requestFor(**registries, names, baseline);
+    return request ? (*comparisons)->compare(*request, session.progress) : request.error();
 }
 
 QList<Command> compareCommands()

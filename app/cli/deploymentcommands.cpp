@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/deploymentoutput.h"
 
 #include "models/base/clock.h"
 
@@ -6,42 +7,7 @@ namespace slipway {
 
 namespace {
 
-Json jsonOf(const QList<StepRecord> &steps)
-{
-    Json list = Json::array();
-    for (const StepRecord &step : steps) {
-        list.push_back({{"name", json(step.name)},
-                        {"state", json(stepStateName(step.state))},
-                        {"seconds", step.seconds},
-                        {"detail", json(step.detail)}});
-    }
-    return list;
-}
-
-/// As the contract of the commands lists them: what was interrupted failed, and its outcome says what is open.
-QString stateWord(DeploymentState state)
-{
-    return stateName(state == DeploymentState::Interrupted ? DeploymentState::Failed : state);
-}
-
-Json jsonOf(const Deployment &deployment)
-{
-    return {{"id", json(deployment.id)},
-            {"action", json(actionName(deployment.action))},
-            {"version", json(deployment.version)},
-            {"version_id", orNull(deployment.versionId)},
-            {"model", json(deployment.model)},
-            {"from", orNull(deployment.fromVersion)},
-            {"target", json(deployment.target)},
-            {"environment", json(deployment.environment)},
-            {"state", json(stateWord(deployment.state))},
-            {"outcome", orNull(deployment.outcome)},
-            {"reason", orNull(deployment.reason)},
-            {"who", json(deployment.who)},
-            {"started_at", jsonTime(deployment.startedAtMs)},
-            {"ended_at", jsonTime(deployment.endedAtMs)},
-            {"steps", jsonOf(deployment.steps)}};
-}
+constexpr int defaultWatchSeconds = 30;
 
 const char *checkWord(CheckState state)
 {
@@ -81,8 +47,12 @@ Json jsonOf(const DeploymentPlan &plan)
                          {"state", "waiting"},
                          {"seconds", 0},
                          {"detail", json(joined(step.title, step.detail))},
-                         {"calls", json(step.calls)}});
+                         {"calls", json(step.calls)},
+                         {"undo", orNull(step.undo.text())}});
     }
+    Json changes = Json::array();
+    for (const PlanChange &change : plan.changes)
+        changes.push_back({{"what", json(change.what)}, {"from", orNull(change.from)}, {"to", orNull(change.to)}});
     Json checks = Json::array();
     for (const PreflightCheck &check : plan.preflight) {
         checks.push_back({{"name", json(check.name)},
@@ -100,6 +70,14 @@ Json jsonOf(const DeploymentPlan &plan)
             {"sha256", json(plan.sha256)},
             {"from", orNull(plan.fromVersion)},
             {"from_known", plan.serverAnswered},
+            {"strategy", json(strategyName(plan.strategy))},
+            {"mode", json(rollbackModeName(plan.mode))},
+            {"changes", changes},
+            {"gate",
+             {{"watch_seconds", plan.gate.watchSeconds},
+              {"every_ms", plan.gate.probeEveryMs},
+              {"max_error_rate", json(plan.gate.maxErrorRate)},
+              {"max_p95_ms", json(plan.gate.maxP95Ms)}}},
             {"steps", steps},
             {"preflight", checks},
             {"way_back", json(plan.wayBack.text())}};
@@ -125,7 +103,12 @@ void printPlan(const Output &output, const DeploymentPlan &plan)
                         .arg(step.title.translated(),
                              step.calls.isEmpty() ? QString() : QStringLiteral("[%1]").arg(step.calls)));
         output.line(QStringLiteral("     ") + step.detail.translated());
+        if (!step.undo.message.isEmpty())
+            output.line(QStringLiteral("     undo: ") + step.undo.translated());
     }
+    for (const PlanChange &change : plan.changes)
+        output.line(QStringLiteral("  changes: %1 %2 -> %3")
+                        .arg(change.what, change.from.isEmpty() ? QStringLiteral("–") : change.from, change.to));
     output.line(QStringLiteral("  way back: ") + plan.wayBack.translated());
     for (const PreflightCheck &check : plan.preflight)
         output.line(
@@ -154,14 +137,15 @@ ExitStatus tell(const Output &output, const Deployment &deployment)
     if (output.isJson()) {
         Json document = jsonOf(deployment);
         document["deployment"] = document["id"];
+        document["readings"] = jsonOf(deployment.readings);
         if (status != ExitStatus::Done)
             document["reason"] = document["outcome"];
         output.document(document);
     }
     if (status == ExitStatus::Done)
-        output.line(QStringLiteral("%1: %2").arg(stateWord(deployment.state), deployment.outcome));
+        output.line(QStringLiteral("%1: %2").arg(stateKey(deployment.state), deployment.outcome));
     else
-        output.warning({QStringLiteral("%1: %2"), {stateWord(deployment.state), deployment.outcome}});
+        output.warning({QStringLiteral("%1: %2"), {stateKey(deployment.state), deployment.outcome}});
     return status;
 }
 
@@ -196,15 +180,18 @@ Result<ExitStatus> runPlan(Session &session, DeploymentService &service, const Q
     }
     const bool production = plan.target.environment.startsWith(QLatin1String("prod"), Qt::CaseInsensitive);
     const QString word = production ? plan.target.environment : QStringLiteral("yes");
-    if (const Status confirmed = confirm(session, options, word); !confirmed)
+    // Whoever takes a version back in an emergency is asked nothing.
+    const bool asks = plan.action == DeploymentAction::Deploy || plan.mode != RollbackMode::Emergency;
+    if (const Status confirmed = asks ? confirm(session, options, word) : Status(); !confirmed)
         return confirmed.error();
     QString lastStep;
     const auto onStep = [&](const Deployment &deployment) {
         for (const StepRecord &step : deployment.steps) {
-            if (step.state == StepState::Running && step.name != lastStep && !output.isQuiet()) {
-                output.line(QStringLiteral("  … ") + step.title);
+            const QString now = step.title + QLatin1Char(' ') + step.detail;
+            if (step.state == StepState::Running && now != lastStep && !output.isQuiet()) {
+                output.line(QStringLiteral("  … ") + now.trimmed());
                 output.flush();
-                lastStep = step.name;
+                lastStep = now;
             }
         }
     };
@@ -216,9 +203,22 @@ Result<ExitStatus> runPlan(Session &session, DeploymentService &service, const Q
 
 Result<ExitStatus> deploy(Session &session, const QCommandLineParser &options, const QStringList &arguments)
 {
-    const QString strategy = options.value(QStringLiteral("strategy"));
-    if (strategy != QLatin1String("full"))
-        return session.output.usage(QStringLiteral("--strategy takes \"full\"."));
+    DeploymentWish wish;
+    wish.reason = options.value(QStringLiteral("reason"));
+    wish.rulesFile = options.value(QStringLiteral("config"));
+    const auto strategy = strategyFromName(options.value(QStringLiteral("strategy")));
+    if (!strategy)
+        return session.output.usage(QStringLiteral("--strategy takes full, canary, blue-green or shadow."));
+    wish.strategy = *strategy;
+    if (options.isSet(QStringLiteral("health-check")))
+        wish.watchSeconds = defaultWatchSeconds;
+    if (options.isSet(QStringLiteral("fraction"))) {
+        bool isNumber = false;
+        wish.fraction = options.value(QStringLiteral("fraction")).toDouble(&isNumber);
+        if (!isNumber || !(*wish.fraction > 0 && *wish.fraction < 1) || *strategy != Strategy::Canary)
+            return session.output.usage(
+                QStringLiteral("--fraction takes a number between 0 and 1, with --strategy canary."));
+    }
     const auto registries = session.registries();
     if (!registries)
         return registries.error();
@@ -228,9 +228,8 @@ Result<ExitStatus> deploy(Session &session, const QCommandLineParser &options, c
     const auto deployments = session.deployments();
     if (!deployments)
         return deployments.error();
-    const auto plan = (*deployments)
-                          ->planDeploy(*id, arguments[1], options.value(QStringLiteral("target")),
-                                       options.value(QStringLiteral("reason")), session.progress);
+    const auto plan =
+        (*deployments)->planDeploy(*id, arguments[1], options.value(QStringLiteral("target")), wish, session.progress);
     if (!plan)
         return plan.error();
     return runPlan(session, **deployments, options, *plan);
@@ -241,13 +240,45 @@ Result<ExitStatus> rollback(Session &session, const QCommandLineParser &options,
     const QString reason = options.value(QStringLiteral("reason")).trimmed();
     if (reason.isEmpty())
         return session.output.usage(QStringLiteral("rollback needs --reason: why the version is taken back."));
+    DeploymentWish wish;
+    wish.reason = reason;
+    wish.rulesFile = options.value(QStringLiteral("config"));
+    const auto mode = rollbackModeFromName(options.value(QStringLiteral("mode")));
+    if (!mode)
+        return session.output.usage(QStringLiteral("--mode takes normal, gradual or emergency."));
+    wish.mode = *mode;
     const auto deployments = session.deployments();
     if (!deployments)
         return deployments.error();
     const auto plan = (*deployments)
                           ->planRollback(arguments[0], options.value(QStringLiteral("target")),
                                          options.value(QStringLiteral("model")), options.value(QStringLiteral("to")),
-                                         reason, session.progress);
+                                         wish, session.progress);
+    if (!plan)
+        return plan.error();
+    return runPlan(session, **deployments, options, *plan);
+}
+
+Result<ExitStatus> finish(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    const auto plan = (*deployments)->planFinish(arguments[0], session.progress);
+    if (!plan)
+        return plan.error();
+    return runPlan(session, **deployments, options, *plan);
+}
+
+Result<ExitStatus> undo(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const QString reason = options.value(QStringLiteral("reason")).trimmed();
+    if (reason.isEmpty())
+        return session.output.usage(QStringLiteral("deployment undo needs --reason: why it is taken back."));
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    const auto plan = (*deployments)->planUndo(arguments[0], reason, session.progress);
     if (!plan)
         return plan.error();
     return runPlan(session, **deployments, options, *plan);
@@ -269,7 +300,7 @@ Result<ExitStatus> listDeployments(Session &session, const QCommandLineParser &o
     for (const Deployment &deployment : *history) {
         document.push_back(jsonOf(deployment));
         rows.append({isoUtc(deployment.startedAtMs), actionName(deployment.action), deployment.model,
-                     deployment.fromVersion, deployment.version, deployment.target, stateWord(deployment.state),
+                     deployment.fromVersion, deployment.version, deployment.target, stateKey(deployment.state),
                      deployment.who, deployment.reason});
     }
     if (session.output.isJson())
@@ -290,21 +321,37 @@ QList<Command> deploymentCommands()
         valueOption("target", "Target by name; needed when the environment has several.", "T");
     const QCommandLineOption dryRun = flagOption("dry-run", "Show the plan and its preflight, change nothing.");
     const QCommandLineOption yes = yesOption();
+    const QCommandLineOption config =
+        valueOption("config", "The environment's rules; default: config/deployment_templates/ENV.yaml.", "YAML");
     const QCommandLineOption reason = valueOption("reason", "Why; kept in the history.", "R");
     return {
         {commandWords("deploy"),
          QStringLiteral("Bring a version to an environment, proven, or return to the previous one."),
-         {target, valueOption("strategy", "How: full.", "S", "full"), dryRun, yes, reason},
+         {target, valueOption("strategy", "How: full, canary, blue-green or shadow.", "S", "full"),
+          valueOption("fraction", "Of a canary: one step of this share of the traffic, then all.", "F"), config,
+          flagOption("health-check", "Watch the new version for 30 s; a breach returns at once."), dryRun, yes, reason},
          {argument("ID", "The version's id, MODEL/VERSION or MODEL@ALIAS."),
           argument("ENV", "The environment; its only target, or the one --target names.")},
          deploy},
         {commandWords("rollback"),
          QStringLiteral("Take a version back to an earlier one."),
          {target, valueOption("model", "Which model; needed when the target serves several.", "M"),
-          valueOption("to", "Version to return to; default: the one the server recorded as previous.", "ID"), dryRun,
-          yes, reason},
+          valueOption("to", "Version to return to; default: the one the server recorded as previous.", "ID"),
+          valueOption("mode", "How: normal, gradual (the traffic in steps) or emergency (no wait, no question).", "M",
+                      "normal"),
+          config, dryRun, yes, reason},
          {argument("ENV", "The environment; its only target, or the one --target names.")},
          rollback},
+        {commandWords("deployment finish"),
+         QStringLiteral("Bring the version of an interrupted deployment to all of the traffic."),
+         {dryRun, yes},
+         {argument("ID", "The deployment, as `list-deployments` names it.")},
+         finish},
+        {commandWords("deployment undo"),
+         QStringLiteral("Return to the exact version before a deployment."),
+         {dryRun, yes, reason},
+         {argument("ID", "The deployment, as `list-deployments` names it.")},
+         undo},
         {commandWords("list-deployments"),
          QStringLiteral("List deployments and rollbacks, newest first."),
          {valueOption("environment", "Only of this environment.", "E"),

@@ -1,221 +1,84 @@
 #include "app/cli/command.h"
+#include "app/cli/experimentoutput.h"
+#include "app/cli/experimentplanoptions.h"
 
 #include "models/base/clock.h"
-#include "models/domain/numbertext.h"
-#include "models/domain/reasontext.h"
 
-#include <cmath>
+#include <QThread>
 
 namespace slipway {
 
 namespace {
-
-Json jsonOf(const QList<Sentence> &sentences)
-{
-    Json list = Json::array();
-    for (const Sentence &sentence : sentences)
-        list.push_back(json(sentence.text()));
-    return list;
-}
-
-Json optionalNumber(const std::optional<double> &number)
-{
-    return number ? json(*number) : Json();
-}
-
-Json jsonOf(const ArmMetric &arm, MetricKind kind)
-{
-    Json object{{"n", arm.n}};
-    if (kind == MetricKind::Proportion)
-        object["x"] = arm.x;
-    object["mean"] = arm.n > 0 ? json(arm.mean) : Json();
-    if (kind == MetricKind::Mean) {
-        object["sd"] = arm.n > 0 ? json(arm.sd) : Json();
-        object["p50"] = optionalNumber(arm.p50);
-        object["p95"] = optionalNumber(arm.p95);
-        object["p99"] = optionalNumber(arm.p99);
-    }
-    object["ci_low"] = optionalNumber(arm.ciLow);
-    object["ci_high"] = optionalNumber(arm.ciHigh);
-    return object;
-}
-
-Json jsonOf(const MetricResult &metric)
-{
-    static const QHash<MetricRole, const char *> roles{
-        {MetricRole::Primary, "primary"}, {MetricRole::Guardrail, "guardrail"}, {MetricRole::Other, "other"}};
-    Json object{
-        {"name", json(metric.plan.name)},
-        {"role", roles[metric.plan.role]},
-        {"kind", metric.plan.kind == MetricKind::Proportion ? "proportion" : "mean"},
-        {"direction", metric.plan.direction == Direction::HigherIsBetter ? "higher_is_better" : "lower_is_better"},
-        {"margin", optionalNumber(metric.plan.margin)},
-        {"treatment", json(metric.treatment)},
-        {"control", jsonOf(metric.control, metric.plan.kind)},
-        {"treated", jsonOf(metric.treated, metric.plan.kind)},
-        {"status", metric.undefined.isEmpty() ? "ok" : "undefined"}};
-    if (!metric.undefined.isEmpty()) {
-        object["reason"] = json(metric.undefined);
-        return object;
-    }
-    object["test_method"] = json(metric.testMethod);
-    object["interval_method"] = json(metric.intervalMethod);
-    object["diff"] = json(metric.diff);
-    object["ci_low"] = json(metric.ciLow);
-    object["ci_high"] = json(metric.ciHigh);
-    object["p_value"] = json(metric.pValue);
-    object["lift"] = optionalNumber(metric.lift);
-    object["lift_low"] = optionalNumber(metric.liftLow);
-    object["lift_high"] = optionalNumber(metric.liftHigh);
-    object["lift_method"] = json(metric.liftMethod);
-    return object;
-}
-
-Json jsonOf(const SampleRatioCheck &check)
-{
-    Json object{{"checked", check.checked}, {"threshold", check.threshold}, {"mismatch", check.mismatch}};
-    if (!check.undefined.isEmpty()) {
-        object["status"] = "undefined";
-        object["reason"] = json(check.undefined);
-    } else if (check.checked) {
-        object["status"] = "ok";
-        object["statistic"] = json(check.statistic);
-        object["df"] = check.df;
-        object["p_value"] = json(check.pValue);
-    }
-    return object;
-}
-
-Json jsonOf(const ExperimentAnalysis &analysis)
-{
-    Json variants = Json::array();
-    for (const Variant &variant : analysis.variants) {
-        variants.push_back({{"version", json(variant.arm)},
-                            {"id", variant.versionId.isEmpty() ? Json() : json(variant.versionId)},
-                            {"control", variant.isControl},
-                            {"n", variant.n},
-                            {"share", json(variant.share)},
-                            {"planned_share", optionalNumber(variant.plannedShare)}});
-    }
-    Json metrics = Json::array();
-    for (const MetricResult &metric : analysis.metrics)
-        metrics.push_back(jsonOf(metric));
-    const Verdict &verdict = analysis.verdict;
-    return {{"name", json(analysis.name)},
-            {"rows", analysis.rows},
-            {"rejected_rows",
-             {{"count", analysis.rejected.count},
-              {"first_line", analysis.rejected.count ? Json(analysis.rejected.firstLine) : Json()},
-              {"first_reason", json(analysis.rejected.firstReason)}}},
-            {"first_at", jsonTime(analysis.firstAtMs)},
-            {"last_at", jsonTime(analysis.lastAtMs)},
-            {"variants", variants},
-            {"metrics", metrics},
-            {"srm", jsonOf(analysis.srm)},
-            {"recommendation", json(verdict.recommendation)},
-            {"reason", json(verdict.reason)},
-            {"blocked", verdict.blocked},
-            {"retrospective", verdict.retrospective},
-            {"sentences", jsonOf(verdict.sentences)},
-            {"what_would_change", json(verdict.whatWouldChange.text())},
-            {"warnings", jsonOf(analysis.warnings)}};
-}
-
-void printAnalysis(const Output &output, const ExperimentAnalysis &analysis)
-{
-    QList<QStringList> arms;
-    for (const Variant &variant : analysis.variants) {
-        arms.append(
-            {variant.arm, variant.isControl ? QStringLiteral("control") : QStringLiteral("treatment"),
-             QString::number(variant.n), QString::number(variant.share * 100, 'f', 2),
-             variant.plannedShare ? QString::number(*variant.plannedShare * 100, 'f', 2) : QStringLiteral("–")});
-    }
-    output.table({QStringLiteral("VARIANT"), QStringLiteral("ROLE"), QStringLiteral("N"), QStringLiteral("SHARE %"),
-                  QStringLiteral("PLANNED %")},
-                 arms, {2, 3, 4});
-    output.line(QString());
-    QList<QStringList> metrics;
-    const auto number = [](double value) { return std::isnan(value) ? missingText() : QString::number(value, 'g', 5); };
-    for (const MetricResult &metric : analysis.metrics) {
-        const bool defined = metric.undefined.isEmpty();
-        metrics.append(
-            {metric.plan.name, number(metric.control.mean), number(metric.treated.mean),
-             defined ? number(metric.diff) : QStringLiteral("–"),
-             defined ? QStringLiteral("%1 to %2").arg(number(metric.ciLow), number(metric.ciHigh)) : missingText(),
-             defined ? number(metric.pValue) : QStringLiteral("–"),
-             defined ? metric.testMethod + QStringLiteral("; ") + metric.intervalMethod : QString()});
-    }
-    output.table({QStringLiteral("METRIC"), QStringLiteral("CONTROL"), QStringLiteral("TREATMENT"),
-                  QStringLiteral("DIFFERENCE"), QStringLiteral("95 % INTERVAL"), QStringLiteral("P"),
-                  QStringLiteral("METHOD")},
-                 metrics, {1, 2, 3, 5});
-    for (const MetricResult &metric : analysis.metrics) {
-        if (!metric.undefined.isEmpty())
-            output.line(QStringLiteral("%1: %2").arg(metric.plan.name, reasonSentence(metric.undefined).translated()));
-    }
-    output.line(QString());
-    const Verdict &verdict = analysis.verdict;
-    output.line(QStringLiteral("%1 (%2%3)")
-                    .arg(verdict.recommendation, verdict.reason,
-                         verdict.retrospective ? QStringLiteral(", retrospective") : QString()));
-    for (const Sentence &sentence : verdict.sentences)
-        output.line(QStringLiteral("  ") + sentence.translated());
-    output.line(QStringLiteral("  ") + verdict.whatWouldChange.translated());
-    for (const Sentence &warning : analysis.warnings)
-        output.line(QStringLiteral("note: ") + warning.translated());
-}
 
 Result<ExitStatus> show(Session &session, const Result<ExperimentAnalysis> &analysis)
 {
     if (!analysis)
         return analysis.error();
     if (session.output.isJson())
-        session.output.document(jsonOf(*analysis));
+        session.output.document(experimentJson(*analysis));
     else
-        printAnalysis(session.output, *analysis);
+        printExperiment(session.output, *analysis);
     return ExitStatus::Done;
 }
 
-/// "0.8,0.2"; empty optional when a part is no number.
-std::optional<std::vector<double>> readSplit(const QString &text)
+/// How the columns are mapped; what is wrong as a sentence.
+QString readMapping(const QCommandLineParser &options, std::optional<LogMapping> &mapping)
 {
-    std::vector<double> split;
-    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        bool ok = false;
-        split.push_back(part.trimmed().toDouble(&ok));
-        if (!ok)
-            return std::nullopt;
+    LogMapping read;
+    for (const QString &text : options.values(QStringLiteral("map"))) {
+        const QString role = text.section(QLatin1Char('='), 0, 0);
+        const QString column = text.section(QLatin1Char('='), 1);
+        if (role == QLatin1String("arm"))
+            read.armColumn = column;
+        else if (role == QLatin1String("user"))
+            read.unitColumn = column;
+        else if (role == QLatin1String("time"))
+            read.timeColumn = column;
+        else if (role == QLatin1String("request"))
+            read.requestColumn = column;
+        else
+            return QStringLiteral("--map takes arm=COLUMN, user=COLUMN, time=COLUMN or request=COLUMN.");
     }
-    return split;
+    for (const QString &text : options.values(QStringLiteral("success"))) {
+        const QString column = text.section(QLatin1Char('='), 0, 0);
+        const QString success = text.section(QLatin1Char('='), 1);
+        if (column.isEmpty() || success.isEmpty())
+            return QStringLiteral("--success takes COLUMN=VALUE, as result=ok.");
+        read.successes.insert(column, success);
+    }
+    if (options.isSet(QStringLiteral("only"))) {
+        const QString only = options.value(QStringLiteral("only"));
+        read.onlyColumn = only.section(QLatin1Char('='), 0, 0);
+        read.onlyValue = only.section(QLatin1Char('='), 1);
+        if (read.onlyColumn.isEmpty() || read.onlyValue.isEmpty())
+            return QStringLiteral("--only takes COLUMN=VALUE, as experiment=ranker/v1/v2.");
+    }
+    read.ignored = options.values(QStringLiteral("ignore"));
+    read.delimiter = options.value(QStringLiteral("delimiter"));
+    read.encoding = options.value(QStringLiteral("encoding"));
+    if (read.delimiter == QLatin1String("tab"))
+        read.delimiter = QLatin1Char('\t');
+    if (read.delimiter.size() > 1)
+        return QStringLiteral("--delimiter takes one character, or tab.");
+    if (read != LogMapping())
+        mapping = read;
+    return {};
 }
 
-/// "M", "M:higher" or "M:lower".
-std::optional<MetricPlan> readPrimary(const QString &text)
+QList<QCommandLineOption> mappingOptions()
 {
-    MetricPlan plan;
-    plan.role = MetricRole::Primary;
-    plan.name = text.section(QLatin1Char(':'), 0, 0);
-    const QString direction = text.section(QLatin1Char(':'), 1);
-    if (direction == QLatin1String("lower"))
-        plan.direction = Direction::LowerIsBetter;
-    else if (!direction.isEmpty() && direction != QLatin1String("higher"))
-        return std::nullopt;
-    return plan;
-}
-
-/// "M:MARGIN"; the direction follows from the name, as everywhere.
-std::optional<MetricPlan> readGuardrail(const QString &text)
-{
-    MetricPlan plan;
-    plan.role = MetricRole::Guardrail;
-    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-    bool ok = false;
-    plan.name = text.left(colon);
-    plan.margin = colon > 0 ? text.mid(colon + 1).toDouble(&ok) : 0;
-    plan.direction = lowerIsBetter(plan.name) ? Direction::LowerIsBetter : Direction::HigherIsBetter;
-    if (!ok || *plan.margin <= 0)
-        return std::nullopt;
-    return plan;
+    return {
+        valueOption("map",
+                    "Which column is what: arm=COLUMN, user=COLUMN, time=COLUMN, request=COLUMN (a request that is "
+                    "there again does not count); may be repeated.",
+                    "R=C"),
+        valueOption("success", "Which value of a column is success, every other is none; may be repeated.", "C=VALUE"),
+        valueOption("only", "Count the rows alone whose column holds the value, as one test of a server's log.",
+                    "C=VALUE"),
+        valueOption("ignore", "A column that is not kept, and is neither user, time nor request; may be repeated.",
+                    "COLUMN"),
+        valueOption("delimiter", "Of a table: one character, or tab.", "C"),
+        valueOption("encoding", "Of a table: UTF-8, UTF-16LE, UTF-16BE or ISO-8859-1.", "E")};
 }
 
 Result<ExitStatus> importExperiment(Session &session, const QCommandLineParser &options, const QStringList &arguments)
@@ -223,29 +86,181 @@ Result<ExitStatus> importExperiment(Session &session, const QCommandLineParser &
     ImportRequest request;
     request.files = arguments;
     request.name = options.value(QStringLiteral("name"));
-    request.control = options.value(QStringLiteral("control"));
-    if (request.name.isEmpty() || request.control.isEmpty())
+    if (request.name.isEmpty())
         return session.output.usage(QStringLiteral("experiment import needs --name and --control."));
-    const auto split = readSplit(options.value(QStringLiteral("split")));
-    if (!split)
-        return session.output.usage(QStringLiteral("--split takes shares with commas between, as 0.8,0.2."));
-    request.split = *split;
-    for (const QString &text : options.values(QStringLiteral("primary"))) {
-        const auto primary = readPrimary(text);
-        if (!primary)
-            return session.output.usage(QStringLiteral("--primary takes METRIC, METRIC:higher or METRIC:lower."));
-        request.metrics.append(*primary);
-    }
-    for (const QString &text : options.values(QStringLiteral("guardrail"))) {
-        const auto guardrail = readGuardrail(text);
-        if (!guardrail)
-            return session.output.usage(QStringLiteral("--guardrail takes METRIC:MARGIN with a margin above 0."));
-        request.metrics.append(*guardrail);
-    }
+    const auto read = readPlanOptions(options, {});
+    if (!read)
+        return read.error();
+    if (!read->problem.isEmpty())
+        return session.output.usage(read->problem);
+    if (const QString problem = readMapping(options, request.mapping); !problem.isEmpty())
+        return session.output.usage(problem);
+    request.control = read->plan.control;
+    request.split = read->plan.split;
+    request.metrics = read->plan.metrics;
+    request.rules = read->plan;
+    if (nameARule(options))
+        request.rules.madeAtMs = SystemClock().nowMs();
+    if (options.isSet(QStringLiteral("plan")))
+        request.plan = read->plan;
     const auto experiments = session.experiments();
     if (!experiments)
         return experiments.error();
+    const bool isPlanned = (*experiments)->storedPlan(request.name).ok();
+    const bool namesArms = arguments.join(QLatin1Char('\n')).contains(QLatin1String(".json\n"))
+                           || arguments.last().endsWith(QLatin1String(".json"));
+    const auto seen = (*experiments)->preview(arguments.last(), request.mapping);
+    const bool isServers = seen && !seen->experiments.isEmpty();
+    if (request.control.isEmpty() && !isPlanned && !namesArms && !isServers)
+        return session.output.usage(QStringLiteral("experiment import needs --name and --control."));
     return show(session, (*experiments)->import(request, session.progress));
+}
+
+Result<ExitStatus> planExperiment(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto experiments = session.experiments();
+    if (!experiments)
+        return experiments.error();
+    const auto before = (*experiments)->storedPlan(arguments[0]);
+    if (!before && before.error().code != ErrorCode::NotFound)
+        return before.error();
+    const auto read = readPlanOptions(options, before ? *before : ExperimentPlan());
+    if (!read)
+        return read.error();
+    if (!read->problem.isEmpty())
+        return session.output.usage(read->problem);
+    const QList<QCommandLineOption> all = planOptions();
+    const bool changes = std::any_of(all.begin(), all.end(), [&options](const QCommandLineOption &option) {
+        return options.isSet(option.names().constFirst());
+    });
+    if (!changes && !before)
+        return before.error();
+    const auto plan = changes ? (*experiments)->plan({arguments[0], read->plan, read->baselines}, session.progress)
+                              : Result<ExperimentPlan>(*before);
+    if (!plan)
+        return plan.error();
+    if (session.output.isJson()) {
+        session.output.document({{"name", json(arguments[0])}, {"plan", planJson(*plan)}});
+        return ExitStatus::Done;
+    }
+    for (const QString &line : QString::fromStdString(planJson(*plan).dump(2)).split(QLatin1Char('\n')))
+        session.output.line(line);
+    if (plan->exploratory)
+        session.output.line(QStringLiteral("The plan was changed after a look at the data, so the result explores: it "
+                                           "rolls nothing out."));
+    return ExitStatus::Done;
+}
+
+/// A table of sizes against the effect and the canary's share.
+Result<ExitStatus> whatIf(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto read = readPlanOptions(options, {});
+    if (!read)
+        return read.error();
+    const auto question = sizeQuestion(read->plan, read->baselines);
+    if (!read->problem.isEmpty() || !question || !arguments.isEmpty())
+        return session.output.usage(
+            read->problem.isEmpty()
+                ? QStringLiteral("experiment what-if needs --primary, its --baseline, and --min-effect (or --margin).")
+                : read->problem);
+    Json sizes = Json::array();
+    QList<QStringList> rows;
+    for (const double factor : {0.25, 0.5, 1.0, 1.5, 2.0}) {
+        for (const double share : {0.05, 0.1, 0.25, 0.5}) {
+            SizeQuestion asked = *question;
+            asked.effect *= factor;
+            asked.treatmentShare = share;
+            const auto size = sizeOf(asked);
+            sizes.push_back({{"effect", json(asked.effect)},
+                             {"treatment_share", share},
+                             {"control", size ? json(size->control) : Json()},
+                             {"treatment", size ? json(size->treatment) : Json()}});
+            const auto whole = [](double units) { return QString::number(units, 'f', 0); };
+            rows.append({QString::number(asked.effect), QString::number(share * 100),
+                         size ? whole(size->control) : QStringLiteral("–"),
+                         size ? whole(size->treatment) : QStringLiteral("–")});
+        }
+    }
+    if (session.output.isJson())
+        session.output.document({{"sizes", sizes}});
+    else
+        session.output.table({QStringLiteral("EFFECT"), QStringLiteral("TREATMENT %"), QStringLiteral("CONTROL N"),
+                              QStringLiteral("TREATMENT N")},
+                             rows, {0, 1, 2, 3});
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> previewLogFile(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    std::optional<LogMapping> mapping;
+    if (const QString problem = readMapping(options, mapping); !problem.isEmpty())
+        return session.output.usage(problem);
+    const auto experiments = session.experiments();
+    if (!experiments)
+        return experiments.error();
+    const auto preview = (*experiments)->preview(arguments[0], mapping);
+    if (!preview)
+        return preview.error();
+    const LogMapping &found = preview->recognised;
+    if (!session.output.isJson()) {
+        session.output.line(QStringLiteral("arm: %1, user: %2, time: %3, request: %4")
+                                .arg(found.armColumn, found.unitColumn, found.timeColumn, found.requestColumn));
+        if (!preview->experiments.isEmpty())
+            session.output.line(QStringLiteral("a server's log, of the tests %1; imported without --only: %2")
+                                    .arg(preview->experiments.join(QStringLiteral(", ")), found.onlyValue));
+        session.output.table(preview->columns, preview->rows);
+        return ExitStatus::Done;
+    }
+    Json rows = Json::array(), successes = Json::object();
+    for (const QStringList &row : preview->rows)
+        rows.push_back(json(row));
+    for (auto it = found.successes.begin(); it != found.successes.end(); ++it)
+        successes[it.key().toStdString()] = json(it.value());
+    session.output.document(
+        {{"kind", preview->isTable ? "table" : "json_lines"},
+         {"columns", json(preview->columns)},
+         {"mapping",
+          {{"arm", orNull(found.armColumn)},
+           {"user", orNull(found.unitColumn)},
+           {"time", orNull(found.timeColumn)},
+           {"request", orNull(found.requestColumn)},
+           {"ignored", json(found.ignored)},
+           {"delimiter", orNull(found.delimiter)},
+           {"encoding", orNull(found.encoding)},
+           {"success", successes},
+           {"only",
+            found.onlyColumn.isEmpty() ? Json() : json(found.onlyColumn + QLatin1Char('=') + found.onlyValue)}}},
+         {"experiments", json(preview->experiments)},
+         {"rows", rows}});
+    return ExitStatus::Done;
+}
+
+/// Until it is interrupted, or once.
+Result<ExitStatus> followExperiment(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    constexpr unsigned long pauseMs = 100;
+    constexpr int pauses = 20;
+    const auto experiments = session.experiments();
+    if (!experiments)
+        return experiments.error();
+    qint64 all = 0;
+    for (;;) {
+        const auto added = (*experiments)->update(arguments[0], session.progress);
+        if (!added)
+            return added.error();
+        all += *added;
+        if (*added > 0)
+            session.output.line(QStringLiteral("%1 added.").arg(counted(*added, "row")));
+        if (options.isSet(QStringLiteral("once")))
+            break;
+        for (int i = 0; i < pauses && !session.progress.cancelled(); ++i)
+            QThread::msleep(pauseMs);
+        if (session.progress.cancelled())
+            break;
+    }
+    if (session.output.isJson())
+        session.output.document({{"name", json(arguments[0])}, {"added", all}});
+    return ExitStatus::Done;
 }
 
 Result<ExitStatus> listExperiments(Session &session, const QCommandLineParser &, const QStringList &)
@@ -315,14 +330,31 @@ QList<Command> experimentCommands()
     const Argument experiment = argument("NAME", "The experiment, as `experiment list` names it.");
     return {
         {commandWords("experiment import"),
-         QStringLiteral("Read a query log (JSON lines) as an A/B test."),
-         {valueOption("name", "Name of the experiment.", "N"),
-          valueOption("control", "The control's arm, or a version that has it.", "V"),
-          valueOption("split", "Planned shares, the control's first.", "0.8,0.2"),
-          valueOption("primary", "Primary metric, with its direction.", "M[:higher|lower]"),
-          valueOption("guardrail", "Metric that must not get worse by the margin; may be repeated.", "M:MARGIN")},
-         {argument("FILE...", "Logs with one served query a line, all read as one.")},
+         QStringLiteral("Read a query log (JSON lines or a table), a summary, or an abtest.json as an A/B test."),
+         QList<QCommandLineOption>{valueOption("name", "Name of the experiment.", "N")} + planOptions()
+             + mappingOptions(),
+         {argument("FILE...", "Logs with one served query a row, all read as one.")},
          importExperiment},
+        {commandWords("experiment plan"),
+         QStringLiteral("Make or change the plan of an experiment, or print it."),
+         planOptions(),
+         {experiment},
+         planExperiment},
+        {commandWords("experiment what-if"),
+         QStringLiteral("Print sizes against the effect and the canary's share."),
+         planOptions(),
+         {},
+         whatIf},
+        {commandWords("experiment preview"),
+         QStringLiteral("Print the first rows of a log and what its columns are taken for."),
+         mappingOptions(),
+         {argument("FILE", "The log.")},
+         previewLogFile},
+        {commandWords("experiment follow"),
+         QStringLiteral("Add what the experiment's log gets, until it is interrupted."),
+         {flagOption("once", "Add what is there now and leave.")},
+         {experiment},
+         followExperiment},
         {commandWords("experiment list"),
          QStringLiteral("List the experiments with their verdicts."),
          {},

@@ -103,14 +103,23 @@ bool fits(const Command &command, qsizetype arguments)
     return arguments >= command.arguments.size() - optional && (repeats || arguments <= command.arguments.size());
 }
 
+/// As a sentence: Qt ends only some of them.
+QString ended(const QString &text)
+{
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
 /// Reads the command's own words and does it.
 ExitStatus runCommand(const Command &command, const GlobalOptions &options, const Output &output)
 {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     parser.addOptions(command.options);
-    if (!parser.parse(QStringList{QStringLiteral("slipwayctl")} + options.rest))
-        return output.usage(parser.errorText());
+    if (!parser.parse(QStringList{QStringLiteral("slipwayctl")} + options.rest)) {
+        return output.usage(QStringLiteral("%1 Usage: slipwayctl %2. What begins with a minus and is no option stands "
+                                           "behind two of them, as in: -- -loss")
+                                .arg(ended(parser.errorText()), usageLine(command)));
+    }
     const QStringList arguments = parser.positionalArguments().mid(command.words.size());
     if (!fits(command, arguments.size()))
         return output.usage(QStringLiteral("Usage: slipwayctl %1").arg(usageLine(command)));
@@ -123,8 +132,9 @@ ExitStatus answer(const GlobalOptions &options, const Output &output)
 {
     const QList<Command> commands = registryCommands() + versionCommands() + compareCommands() + significanceCommands()
                                     + reportCommands() + chartCommands() + verifyCommands() + statisticsCommands()
-                                    + experimentCommands() + targetCommands() + deploymentCommands()
-                                    + pipelineCommands();
+                                    + statsCommands() + experimentCommands() + experimentReportCommands()
+                                    + driftCommands() + targetCommands() + tokenCommands() + deploymentCommands()
+                                    + runCommands() + trafficCommands() + pipelineCommands();
     const auto tell = [](const QString &text) {
         std::fputs(text.toUtf8().constData(), stdout);
         return ExitStatus::Done;

@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 
 #include "models/base/clock.h"
+#include "models/domain/nametext.h"
 
 #include <QHash>
 
@@ -8,7 +9,9 @@
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 #include <numeric>
+#include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -25,23 +28,17 @@ void noteFailure(bool failed)
         outputErrno = errno;
 }
 
+void printBytes(std::string_view bytes)
+{
+    noteFailure(std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size());
+}
+
 void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     const size_t size = static_cast<size_t>(bytes.size());
     const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size;
     noteFailure(stream == stdout && !written);
-}
-
-/// Names and sentences from files are data: what would move the cursor or colour the terminal is shown, not obeyed.
-QString visible(QString text)
-{
-    for (QChar &c : text) {
-        const bool steers = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-        if (steers)
-            c = QChar(0xfffd);
-    }
-    return text;
 }
 
 constexpr qsizetype gap = 2; ///< between two columns
@@ -183,14 +180,31 @@ void Output::document(const Json &document) const
           QString::fromStdString(document.dump(2, ' ', false, Json::error_handler_t::replace)) + QLatin1Char('\n'));
 }
 
+void Output::document(const Json &document, const char *member, const std::function<void(const Write &)> &write) const
+{
+    const std::string text = document.dump(2, ' ', false, Json::error_handler_t::replace);
+    // Only members of the document itself stand two from the edge, and no text holds a line's end.
+    const std::string name = std::string("\n  \"") + member + "\": ";
+    const size_t at = text.find(name + "null") + name.size();
+    printBytes(std::string_view(text).substr(0, at));
+    write([](const QByteArray &piece) { printBytes({piece.constData(), static_cast<size_t>(piece.size())}); });
+    printBytes(std::string_view(text).substr(at + std::strlen("null")));
+    printBytes("\n");
+}
+
 void Output::line(const QString &text) const
 {
     if (!m_json)
-        print(stdout, visible(text) + QLatin1Char('\n'));
+        print(stdout, nameText(text) + QLatin1Char('\n'));
 }
 
-void Output::table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned) const
+void Output::table(const QStringList &header, const QList<QStringList> &given, const QList<int> &rightAligned) const
 {
+    QList<QStringList> rows = given;
+    for (QStringList &row : rows) { // as wide as they are shown
+        for (QString &cell : row)
+            cell = nameText(cell);
+    }
     QList<qsizetype> widths;
     for (const QString &title : header)
         widths.append(title.size());
@@ -222,7 +236,8 @@ void Output::problems(const QList<Problem> &problems) const
 {
     for (const Problem &problem : problems) {
         const QString place = problem.where.isEmpty() ? problem.file : problem.file + QLatin1Char(' ') + problem.where;
-        line(QStringLiteral("problem in %1: %2").arg(place, problem.message.translated()));
+        line((place.isEmpty() ? QStringLiteral("problem") : QStringLiteral("problem in ") + place)
+             + QStringLiteral(": ") + problem.message.translated());
     }
 }
 
@@ -240,7 +255,7 @@ ExitStatus Output::error(const Error &error) const
 
 void Output::warning(const Sentence &sentence) const
 {
-    print(stderr, QStringLiteral("slipwayctl: ") + visible(sentence.translated()) + QLatin1Char('\n'));
+    print(stderr, QStringLiteral("slipwayctl: ") + nameText(sentence.translated()) + QLatin1Char('\n'));
 }
 
 ExitStatus Output::usage(const QString &sentence) const

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -59,6 +60,10 @@ public:
 
     /// The one JSON document of a `--json` call.
     void document(const Json &document) const;
+    /// The same with what is too long to be held twice: `member`, which is null in the document and no member of an
+    /// object in it, is written by `write`, indented by two, in pieces of any size.
+    using Write = std::function<void(const QByteArray &piece)>;
+    void document(const Json &document, const char *member, const std::function<void(const Write &)> &write) const;
     /// A line for people; nothing with --json. Control characters (which could drive the terminal) are made visible.
     void line(const QString &text) const;
     /// A table for people: a header and rows of as many cells; `rightAligned` names the columns of numbers. At a

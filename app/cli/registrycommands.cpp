@@ -14,6 +14,8 @@ Json jsonOf(const RegistryInfo &info)
             {"path", json(info.path)},
             {"layout", json(info.layout)},
             {"versions", info.versions},
+            {"runs", info.runs},
+            {"unregistered", info.unregistered},
             {"problems", info.problems},
             {"scanned_at", jsonTime(info.scannedAtMs)},
             {"own_problems", json(info.ownProblems)}};
@@ -21,15 +23,28 @@ Json jsonOf(const RegistryInfo &info)
 
 Json jsonOf(const ScanReport &scan)
 {
-    return {{"versions", scan.versions},    {"added", scan.added},       {"changed", scan.changed},
-            {"removed", scan.removed},      {"problems", scan.problems}, {"files_read", scan.filesRead},
-            {"bytes_read", scan.bytesRead}, {"seconds", scan.seconds}};
+    return {{"versions", scan.versions},         {"runs", scan.runs},
+            {"unregistered", scan.unregistered}, {"added", scan.added},
+            {"changed", scan.changed},           {"removed", scan.removed},
+            {"problems", scan.problems},         {"files_read", scan.filesRead},
+            {"bytes_read", scan.bytesRead},      {"seconds", scan.seconds}};
+}
+
+/// "12 versions, 3 runs".
+QString itemCounts(const ScanReport &scan)
+{
+    QStringList counts{counted(scan.versions, "version")};
+    if (scan.runs > 0)
+        counts.append(counted(scan.runs, "run"));
+    if (scan.unregistered > 0)
+        counts.append(counted(scan.unregistered, "unregistered file"));
+    return counts.join(QStringLiteral(", "));
 }
 
 QString scanLine(const QString &name, const ScanReport &scan)
 {
     return QStringLiteral("%1: %2 (%3 added, %4 changed, %5 removed), %6; %7 read in %8 s")
-        .arg(name, counted(scan.versions, "version"), QString::number(scan.added), QString::number(scan.changed),
+        .arg(name, itemCounts(scan), QString::number(scan.added), QString::number(scan.changed),
              QString::number(scan.removed), counted(scan.problems, "problem"), counted(scan.filesRead, "file"),
              QString::number(scan.seconds, 'f', 2));
 }
@@ -49,7 +64,15 @@ Result<AddedRegistries> addedRegistries(RegistryService &registries, const QStri
     auto added = registries.add(path, name, layout, progress);
     if (!added)
         return added.error();
-    return AddedRegistries{{*std::move(added)}, {}};
+    return AddedRegistries{{*std::move(added)}, {}, {}};
+}
+
+Json textsOf(const QList<Error> &errors)
+{
+    Json texts = Json::array();
+    for (const Error &error : errors)
+        texts.push_back(json(error.text()));
+    return texts;
 }
 
 /// One registry is `registry` and `scan`; several, of a folder that was taken apart, are a list of these.
@@ -58,12 +81,11 @@ Json jsonOf(const AddedRegistries &all)
     Json list = Json::array();
     for (const auto &[registry, scan] : all.added)
         list.push_back({{"registry", jsonOf(registry)}, {"scan", jsonOf(scan)}});
-    if (list.size() == 1 && all.failures.isEmpty())
-        return list.front();
-    Json failures = Json::array();
-    for (const Error &failure : all.failures)
-        failures.push_back(json(failure.text()));
-    return {{"registries", list}, {"failures", failures}};
+    Json document = list.front();
+    if (list.size() > 1 || !all.failures.isEmpty())
+        document = {{"registries", list}, {"failures", textsOf(all.failures)}};
+    document["left_out"] = textsOf(all.leftOut);
+    return document;
 }
 
 Result<ExitStatus> addRegistry(Session &session, const QCommandLineParser &options, const QStringList &arguments)
@@ -88,6 +110,8 @@ Result<ExitStatus> addRegistry(Session &session, const QCommandLineParser &optio
         printAdded(session.output, registry, scan);
     for (const Error &failure : all->failures)
         session.output.warning(failure);
+    for (const Error &leftOut : all->leftOut)
+        session.output.warning(leftOut);
     const qsizetype found = all->added.size() + all->failures.size();
     if (!all->failures.isEmpty())
         session.output.line(QStringLiteral("%1 of %2 registries were added.").arg(all->added.size()).arg(found));
@@ -108,16 +132,18 @@ Result<ExitStatus> listRegistries(Session &session, const QCommandLineParser &, 
     QList<QStringList> rows;
     for (const RegistryInfo &info : *list) {
         document.push_back(jsonOf(info));
-        rows.append({info.name, info.layout, QString::number(info.versions), QString::number(info.problems),
-                     info.scannedAtMs ? isoUtc(*info.scannedAtMs) : QStringLiteral("–"), info.path});
+        rows.append({info.name, info.layout, QString::number(info.versions), QString::number(info.runs),
+                     QString::number(info.problems), info.scannedAtMs ? isoUtc(*info.scannedAtMs) : QStringLiteral("–"),
+                     info.path});
     }
     if (session.output.isJson()) {
         session.output.document({{"registries", document}});
         return ExitStatus::Done;
     }
     session.output.table({QStringLiteral("NAME"), QStringLiteral("LAYOUT"), QStringLiteral("VERSIONS"),
-                          QStringLiteral("PROBLEMS"), QStringLiteral("SCANNED"), QStringLiteral("PATH")},
-                         rows, {2, 3});
+                          QStringLiteral("RUNS"), QStringLiteral("PROBLEMS"), QStringLiteral("SCANNED"),
+                          QStringLiteral("PATH")},
+                         rows, {2, 3, 4});
     for (const RegistryInfo &info : *list)
         session.output.problems(info.ownProblems);
     return ExitStatus::Done;

@@ -2,6 +2,10 @@
 
 #include "models/domain/numbertext.h"
 #include "models/services/predictioncomparison.h"
+#include "models/services/seedgroups.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -20,7 +24,8 @@ Json jsonOf(const QList<Sentence> &sentences)
     return list;
 }
 
-Json jsonOf(const PredictionSide &side)
+/// `paired` are the rows that both sides predicted.
+Json jsonOf(const PredictionSide &side, qint64 paired)
 {
     Json rejected = Json::array();
     for (const RejectedPredictions &rows : side.rejected)
@@ -29,6 +34,7 @@ Json jsonOf(const PredictionSide &side)
     return {{"file", json(side.file)},
             {"rows", side.rows},
             {"rejected", rejected},
+            {"accuracy_rows", side.accuracy ? Json(paired) : Json()},
             {"accuracy", figure(side.accuracy)},
             {"ci_low", figure(side.accuracyLow)},
             {"ci_high", figure(side.accuracyHigh)},
@@ -51,16 +57,17 @@ Json jsonOf(const PredictionComparison &comparison)
     Json findings = Json::array();
     for (const SignificanceFinding &finding : comparison.findings)
         findings.push_back(jsonOf(finding));
-    return {{"a", jsonOf(comparison.a)},
-            {"b", jsonOf(comparison.b)},
+    const auto known = [&](qint64 rows) { return comparison.knowsClasses ? Json(rows) : Json(); };
+    return {{"a", jsonOf(comparison.a, comparison.paired)},
+            {"b", jsonOf(comparison.b, comparison.paired)},
             {"paired", comparison.paired},
             {"only_in_a", comparison.onlyInA},
             {"only_in_b", comparison.onlyInB},
             {"labels_disagree", comparison.labelsDisagree},
-            {"both_correct", comparison.bothCorrect},
-            {"only_a_correct", comparison.onlyACorrect},
-            {"only_b_correct", comparison.onlyBCorrect},
-            {"neither_correct", comparison.neitherCorrect},
+            {"both_correct", known(comparison.bothCorrect)},
+            {"only_a_correct", known(comparison.onlyACorrect)},
+            {"only_b_correct", known(comparison.onlyBCorrect)},
+            {"neither_correct", known(comparison.neitherCorrect)},
             {"conf_level", comparison.confLevel},
             {"seed", comparison.seed},
             {"resamples", comparison.resamples},
@@ -71,6 +78,28 @@ Json jsonOf(const PredictionComparison &comparison)
 QString shown(const std::optional<double> &value)
 {
     return value ? metricText(*value) : missingText();
+}
+
+void print(const Output &output, const QList<SignificanceFinding> &findings)
+{
+    QList<QStringList> rows;
+    for (const SignificanceFinding &finding : findings) {
+        rows.append({significanceName(finding.method).text(), shown(finding.estimate), shown(finding.low),
+                     shown(finding.high), finding.pValue ? pValueText(*finding.pValue) : missingText()});
+    }
+    output.table({QStringLiteral("METHOD"), QStringLiteral("SECOND - FIRST"), QStringLiteral("FROM"),
+                  QStringLiteral("TO"), QStringLiteral("P")},
+                 rows, {1, 2, 3, 4});
+    for (const SignificanceFinding &finding : findings) {
+        output.line(QString());
+        output.line(significanceName(finding.method).text() + QLatin1Char(':'));
+        if (!finding.hasFigures()) {
+            output.line(QStringLiteral("  ") + finding.undefined.text());
+            continue;
+        }
+        for (const Sentence &assumption : finding.assumptions)
+            output.line(QStringLiteral("  assumes: ") + assumption.text());
+    }
 }
 
 void print(const Output &output, const PredictionComparison &comparison)
@@ -84,35 +113,24 @@ void print(const Output &output, const PredictionComparison &comparison)
     }
     for (const Sentence &note : comparison.notes)
         output.line(note.text());
-    output.line(QStringLiteral("%1 paired: both right %2, only the first %3, only the second %4, neither %5")
-                    .arg(counted(comparison.paired, "row"))
-                    .arg(comparison.bothCorrect)
-                    .arg(comparison.onlyACorrect)
-                    .arg(comparison.onlyBCorrect)
-                    .arg(comparison.neitherCorrect));
+    const QString paired = QStringLiteral("%1 paired").arg(counted(comparison.paired, "row"));
+    output.line(comparison.knowsClasses
+                    ? paired
+                          + QStringLiteral(": both right %1, only the first %2, only the second %3, neither %4")
+                                .arg(comparison.bothCorrect)
+                                .arg(comparison.onlyACorrect)
+                                .arg(comparison.onlyBCorrect)
+                                .arg(comparison.neitherCorrect)
+                    : paired + QStringLiteral("; which of them are right is not known"));
     output.line(QString());
-    QList<QStringList> rows;
-    for (const SignificanceFinding &finding : comparison.findings) {
-        rows.append({significanceName(finding.method).text(), shown(finding.estimate), shown(finding.low),
-                     shown(finding.high), finding.pValue ? pValueText(*finding.pValue) : missingText()});
-    }
-    output.table({QStringLiteral("METHOD"), QStringLiteral("SECOND - FIRST"), QStringLiteral("FROM"),
-                  QStringLiteral("TO"), QStringLiteral("P")},
-                 rows, {1, 2, 3, 4});
-    for (const SignificanceFinding &finding : comparison.findings) {
-        output.line(QString());
-        output.line(significanceName(finding.method).text() + QLatin1Char(':'));
-        if (!finding.hasFigures())
-            output.line(QStringLiteral("  ") + finding.undefined.text());
-        for (const Sentence &assumption : finding.assumptions)
-            output.line(QStringLiteral("  assumes: ") + assumption.text());
-    }
+    print(output, comparison.findings);
 }
 
-Result<PredictionComparison> compare(Session &session, const QStringList &arguments, double confLevel, bool areFiles)
+Result<PredictionComparison> compare(Session &session, const QStringList &arguments, const PredictionOptions &wanted,
+                                     bool areFiles)
 {
     if (areFiles)
-        return comparePredictionFiles(arguments[0], arguments[1], confLevel, session.progress);
+        return comparePredictionFiles(arguments[0], arguments[1], wanted, session.progress);
     const auto registries = session.registries();
     if (!registries)
         return registries.error();
@@ -120,7 +138,96 @@ Result<PredictionComparison> compare(Session &session, const QStringList &argume
     if (!a)
         return a.error();
     const auto b = (*registries)->resolve(arguments[1]);
-    return b ? comparePredictions(**registries, *a, *b, confLevel, session.progress) : b.error();
+    return b ? comparePredictions(**registries, *a, *b, wanted, session.progress) : b.error();
+}
+
+/// Ids of the versions that a person named, divided by commas; of one alone, also of those of its other seeds.
+Result<QStringList> seedsNamed(Session &session, RegistryService &registries, const QString &names)
+{
+    QStringList ids;
+    for (const QString &name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto id = registries.resolve(name);
+        if (!id)
+            return id.error();
+        if (ids.contains(*id))
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core", "%1 is named twice. Each seed counts once."), {*id});
+        ids.append(*id);
+    }
+    if (ids.size() != 1)
+        return ids;
+    const auto group = versionsOfOtherSeeds(registries, ids.first(), session.progress);
+    if (!group)
+        return group.error();
+    ids.clear();
+    for (const ModelVersion &version : *group)
+        ids.append(version.summary.id);
+    return ids;
+}
+
+Json jsonOf(const SeedComparison &comparison, const QStringList &idsA, const QStringList &idsB)
+{
+    Json differences = Json::array();
+    for (const double difference : comparison.differences)
+        differences.push_back(json(difference));
+    return {{"metric", json(comparison.metric)},
+            {"a", json(idsA)},
+            {"b", json(idsB)},
+            {"differences", differences},
+            {"paired_by_seed", comparison.pairedBySeed},
+            {"train_rows", comparison.trainRows},
+            {"test_rows", comparison.testRows},
+            {"conf_level", comparison.confLevel},
+            {"findings", Json::array({jsonOf(comparison.finding)})}};
+}
+
+/// What a test has found; a status of its own when no method had figures.
+ExitStatus statusOf(const QList<SignificanceFinding> &findings)
+{
+    const bool any =
+        std::any_of(findings.begin(), findings.end(), [](const auto &finding) { return finding.hasFigures(); });
+    return any ? ExitStatus::Done : ExitStatus::BadInput;
+}
+
+/// The number of rows that an option names, none without it; false when it is no number.
+bool readRows(const QCommandLineParser &options, const char *option, std::optional<qint64> &rows)
+{
+    if (!options.isSet(QLatin1String(option)))
+        return true;
+    bool isNumber = false;
+    rows = options.value(QLatin1String(option)).toLongLong(&isNumber);
+    return isNumber && *rows > 0;
+}
+
+Result<ExitStatus> showSeeds(Session &session, const QCommandLineParser &options, const QStringList &arguments,
+                             double confLevel)
+{
+    ResamplingSizes sizes;
+    if (!readRows(options, "train-rows", sizes.trainRows) || !readRows(options, "test-rows", sizes.testRows))
+        return session.output.usage(QStringLiteral("--train-rows and --test-rows take a number above 0."));
+    const auto registries = session.registries();
+    if (!registries)
+        return registries.error();
+    const auto idsA = seedsNamed(session, **registries, arguments[0]);
+    if (!idsA)
+        return idsA.error();
+    const auto idsB = seedsNamed(session, **registries, arguments[1]);
+    if (!idsB)
+        return idsB.error();
+    const auto comparison =
+        compareSeeds(**registries, *idsA, *idsB, options.value(QStringLiteral("metric")), sizes, confLevel);
+    if (!comparison)
+        return comparison.error();
+    if (session.output.isJson()) {
+        session.output.document(jsonOf(*comparison, *idsA, *idsB));
+    } else {
+        session.output.line(
+            QStringLiteral("%1 of %2 against %3")
+                .arg(comparison->metric, counted(idsB->size(), "version"), counted(idsA->size(), "version")));
+        session.output.line(QString());
+        print(session.output, {comparison->finding});
+    }
+    return statusOf({comparison->finding});
 }
 
 Result<ExitStatus> showSignificance(Session &session, const QCommandLineParser &options, const QStringList &arguments)
@@ -129,14 +236,22 @@ Result<ExitStatus> showSignificance(Session &session, const QCommandLineParser &
     const double confLevel = options.value(QStringLiteral("level")).toDouble(&isNumber);
     if (!isNumber || !(confLevel > 0 && confLevel < 1))
         return session.output.usage(QStringLiteral("--level takes a number between 0 and 1, as 0.95."));
-    const auto comparison = compare(session, arguments, confLevel, options.isSet(QStringLiteral("files")));
+    if (options.isSet(QStringLiteral("metric")))
+        return showSeeds(session, options, arguments, confLevel);
+    PredictionOptions wanted{confLevel, options.value(QStringLiteral("positive"))};
+    if (options.isSet(QStringLiteral("threshold"))) {
+        wanted.threshold = options.value(QStringLiteral("threshold")).toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(*wanted.threshold))
+            return session.output.usage(QStringLiteral("--threshold takes a number, as 0.5."));
+    }
+    const auto comparison = compare(session, arguments, wanted, options.isSet(QStringLiteral("files")));
     if (!comparison)
         return comparison.error();
     if (session.output.isJson())
         session.output.document(jsonOf(*comparison));
     else
         print(session.output, *comparison);
-    return ExitStatus::Done;
+    return statusOf(comparison->findings);
 }
 
 } // namespace
@@ -145,9 +260,19 @@ QList<Command> significanceCommands()
 {
     return {
         {commandWords("significance"),
-         QStringLiteral("Say whether two versions differ beyond chance, from their predictions.csv."),
+         QStringLiteral("Say whether two versions differ beyond chance, from their predictions.csv or from several "
+                        "seeds."),
          {valueOption("level", "Level of the intervals.", "LEVEL", "0.95"),
-          flagOption("files", "A and B are files of predictions instead of versions.")},
+          flagOption("files", "A and B are files of predictions instead of versions."),
+          valueOption("positive", "The label for which a high score speaks, where it is not one of 1, true, yes.",
+                      "LABEL"),
+          valueOption("threshold", "A score above it counts as that label; 0.5 of probabilities.", "SCORE"),
+          valueOption("metric",
+                      "Test this metric over seeds: A and B are versions divided by commas, or one that stands for all "
+                      "that differ from it by the seed alone.",
+                      "NAME"),
+          valueOption("train-rows", "With --metric: rows each version was trained on, where it does not say so.", "N"),
+          valueOption("test-rows", "With --metric: rows it was tested on, likewise.", "N")},
          {argument("A", "A version's id, MODEL/VERSION or MODEL@ALIAS."), argument("B", "The other; b - a is told.")},
          showSignificance},
     };

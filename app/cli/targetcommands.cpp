@@ -2,6 +2,8 @@
 
 #include "models/base/clock.h"
 
+#include <QDateTime>
+
 namespace slipway {
 
 namespace {
@@ -11,8 +13,13 @@ Json jsonOf(const Target &target)
     Json settings = Json::object();
     for (auto entry = target.settings.begin(); entry != target.settings.end(); ++entry)
         settings[entry.key().toStdString()] = json(entry.value());
-    return {{"name", json(target.name)}, {"environment", json(target.environment)}, {"driver", json(target.driver)},
-            {"url", json(target.url)},   {"token_env", orNull(target.tokenEnv)},    {"settings", settings}};
+    return {{"name", json(target.name)},
+            {"environment", json(target.environment)},
+            {"driver", json(target.driver)},
+            {"url", json(target.url)},
+            {"token_env", orNull(target.tokenEnv)},
+            {"settings", settings},
+            {"frozen", target.freeze ? json(target.freeze->reason) : Json()}};
 }
 
 Json jsonOf(const LiveModel &live)
@@ -27,7 +34,10 @@ Json jsonOf(const LiveModel &live)
             {"sha256", orNull(live.sha256)},
             {"share", live.version.isEmpty() ? Json() : Json(json(live.share))},
             {"health", health[live.health]},
-            {"since", jsonTime(live.sinceMs)}};
+            {"since", jsonTime(live.sinceMs)},
+            {"requests", live.load ? json(live.load->requests) : Json()},
+            {"error_rate", live.load ? json(live.load->errorRate()) : Json()},
+            {"p95_ms", live.load && live.load->p95Ms ? json(*live.load->p95Ms) : Json()}};
 }
 
 /// What a server serves: two versions of a model while its traffic is split.
@@ -43,6 +53,7 @@ QList<LiveModel> served(const TargetState &state)
         canary.share = model.canaryShare;
         canary.sha256 = model.canarySha256;
         canary.sinceMs = model.canarySinceMs;
+        canary.load = model.canaryLoad;
         versions.append(canary);
     }
     return versions;
@@ -147,20 +158,72 @@ Result<ExitStatus> listDrivers(Session &session, const QCommandLineParser &, con
 {
     Json document = Json::array();
     for (const DriverInfo &driver : DeploymentService::drivers()) {
-        document.push_back({{"name", json(driver.name)}, {"capabilities", json(driver.capabilities)}});
-        session.output.line(QStringLiteral("%1: %2").arg(driver.name, driver.capabilities.join(QStringLiteral(", "))));
+        Json settings = Json::array();
+        session.output.line(QStringLiteral("%1 (%2): %3")
+                                .arg(driver.name, driver.addressForm, driver.capabilities.join(QStringLiteral(", "))));
+        for (const DriverSettingInfo &setting : driver.settings) {
+            settings.push_back(
+                {{"name", json(setting.name)}, {"help", json(setting.help)}, {"needed", setting.needed}});
+            session.output.line(
+                QStringLiteral("    %1%2: %3")
+                    .arg(setting.name, setting.needed ? QStringLiteral(" (needed)") : QString(), setting.help));
+        }
+        document.push_back({{"name", json(driver.name)},
+                            {"capabilities", json(driver.capabilities)},
+                            {"address", json(driver.addressForm)},
+                            {"settings", settings}});
     }
     if (session.output.isJson())
         session.output.document({{"drivers", document}});
     return ExitStatus::Done;
 }
 
+/// What the ledger says was live then: servers are not asked, they know only now.
+Result<ExitStatus> showLiveAsOf(Session &session, DeploymentService &deployments, const QString &date)
+{
+    QDateTime at = QDateTime::fromString(date, Qt::ISODate);
+    if (!at.isValid())
+        return session.output.usage(QStringLiteral("--as-of takes a date like 2026-11-21 or 2026-11-21T12:00:00Z."));
+    if (at.timeSpec() == Qt::LocalTime)
+        at.setTimeSpec(Qt::UTC);
+    // A date alone means its end: what was live on that day at last.
+    const bool wholeDay = date.size() == QStringLiteral("2026-11-21").size();
+    const qint64 atMs = wholeDay ? at.addDays(1).toMSecsSinceEpoch() - 1 : at.toMSecsSinceEpoch();
+    const auto past = deployments.liveAsOf(atMs);
+    if (!past)
+        return past.error();
+    Json live = Json::array();
+    QList<QStringList> rows;
+    for (const PastLive &one : *past) {
+        live.push_back({{"target", json(one.target)},
+                        {"environment", json(one.environment)},
+                        {"model", json(one.model)},
+                        {"version", json(one.version)},
+                        {"sha256", orNull(one.sha256)},
+                        {"since", jsonTime(one.sinceMs)},
+                        {"deployment", json(one.deployment)},
+                        {"who", json(one.who)}});
+        rows.append(
+            {one.environment, one.target, one.model, one.version, one.sha256.left(12), isoUtc(one.sinceMs), one.who});
+    }
+    if (session.output.isJson())
+        session.output.document({{"as_of", jsonTime(atMs)}, {"live", live}});
+    else
+        session.output.table({QStringLiteral("ENVIRONMENT"), QStringLiteral("TARGET"), QStringLiteral("MODEL"),
+                              QStringLiteral("VERSION"), QStringLiteral("SHA-256"), QStringLiteral("SINCE"),
+                              QStringLiteral("WHO")},
+                             rows);
+    return ExitStatus::Done;
+}
+
 /// Targets that do not answer are named with their reason, and the exit status says so; the others are listed.
-Result<ExitStatus> showLive(Session &session, const QCommandLineParser &, const QStringList &)
+Result<ExitStatus> showLive(Session &session, const QCommandLineParser &options, const QStringList &)
 {
     const auto deployments = session.deployments();
     if (!deployments)
         return deployments.error();
+    if (options.isSet(QStringLiteral("as-of")))
+        return showLiveAsOf(session, **deployments, options.value(QStringLiteral("as-of")));
     const auto states = (*deployments)->askAll(session.progress);
     if (!states)
         return states.error();
@@ -242,7 +305,11 @@ QList<Command> targetCommands()
          {name},
          testTarget},
         {commandWords("target drivers"), QStringLiteral("List the drivers and what they can do."), {}, {}, listDrivers},
-        {commandWords("live"), QStringLiteral("Ask every target what it serves now."), {}, {}, showLive},
+        {commandWords("live"),
+         QStringLiteral("Ask every target what it serves now, or the ledger what was live then."),
+         {valueOption("as-of", "What was live at the end of this day, or at this time (UTC).", "DATE")},
+         {},
+         showLive},
         {commandWords("predict"),
          QStringLiteral("Ask a target for one prediction."),
          {valueOption("input", "The request's JSON object.", "JSON")},

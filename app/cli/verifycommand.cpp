@@ -52,10 +52,10 @@ Json jsonOf(const VerificationReport &report)
     Json unreachable = Json::array();
     for (const Error &error : report.unreachable)
         unreachable.push_back(json(error.text()));
-    return {{"checked", report.checked},       {"failed", failed},
-            {"versions", report.versions},     {"failed_versions", report.failedVersions},
-            {"unrecorded", report.unrecorded}, {"unreachable", unreachable},
-            {"bytes_read", report.bytesRead}};
+    return {{"checked", report.checked},    {"failed", failed},
+            {"versions", report.versions},  {"failed_versions", report.failedVersions},
+            {"size_only", report.sizeOnly}, {"unrecorded", report.unrecorded},
+            {"unreachable", unreachable},   {"bytes_read", report.bytesRead}};
 }
 
 QString sentenceOf(const IntegrityFinding &finding)
@@ -76,9 +76,11 @@ void print(const Output &output, const VerificationReport &report)
         output.line(QStringLiteral("%1: %2 %3").arg(failure.id, failure.finding.file, sentenceOf(failure.finding)));
     for (const Error &error : report.unreachable)
         output.warning(error);
-    output.line(QStringLiteral("%1 checked, %2 not as recorded; of %3 nothing is recorded.")
-                    .arg(counted(report.checked, "version"), QString::number(report.failedVersions),
-                         QString::number(report.unrecorded)));
+    output.line(
+        QStringLiteral("%1 checked, %2 not as recorded; of %3 only the size was compared, because no SHA-256 sum "
+                       "is recorded; of %4 nothing is recorded.")
+            .arg(counted(report.checked, "version"), QString::number(report.failedVersions),
+                 QString::number(report.sizeOnly), QString::number(report.unrecorded)));
 }
 
 Result<ExitStatus> verifyVersions(Session &session, const QCommandLineParser &options, const QStringList &arguments)

@@ -2,12 +2,17 @@
 
 #include "models/base/clock.h"
 #include "models/domain/numbertext.h"
+#include "models/services/filternotes.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace slipway {
 
 namespace {
+
+constexpr qsizetype longestFact = 200; ///< of a line for people; --json has all of it
 
 using Members = std::vector<std::pair<QString, Json>>;
 
@@ -75,16 +80,49 @@ Json confusionOf(const ModelVersion &version)
     return bySplit;
 }
 
-Json historiesOf(const ModelVersion &version)
+/// A number as dump() writes it, without a string for each of millions.
+void appendNumber(QByteArray &text, double number)
 {
-    Json histories = Json::object();
-    for (const MetricSeries &series : version.histories) {
-        Json points = Json::array();
-        for (size_t i = 0; i < series.values.size(); ++i)
-            points.push_back({json(series.steps[i]), json(series.values[i])});
-        histories[series.name.toStdString()] = points;
+    if (!std::isfinite(number)) {
+        text += QByteArray::fromStdString(json(number).dump());
+        return;
     }
-    return histories;
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const std::string_view written(digits.data(), static_cast<size_t>(end - digits.data()));
+    text.append(written.data(), static_cast<qsizetype>(written.size()));
+    if (written.find_first_of(".e") == std::string_view::npos)
+        text += ".0";
+}
+
+/// The member "history", point by point: there may be ten millions of them.
+void writeHistories(const ModelVersion &version, const Output::Write &write)
+{
+    constexpr qsizetype pieceBytes = 64 * 1024;
+    QHash<QString, const MetricSeries *> byName; // of two with one name the later one
+    for (const MetricSeries &series : version.histories)
+        byName.insert(series.name, &series);
+    QByteArray text = byName.isEmpty() ? "{}" : "{";
+    const char *before = "\n    ";
+    for (const MetricSeries &series : version.histories) {
+        if (byName.value(series.name) != &series)
+            continue;
+        const std::vector<double> &values = series.values;
+        text += std::exchange(before, ",\n    ")
+                + QByteArray::fromStdString(json(series.name).dump(-1, ' ', false, Json::error_handler_t::replace))
+                + (values.empty() ? ": [" : ": [\n");
+        for (size_t i = 0; i < values.size(); ++i) {
+            text += i == 0 ? "      [\n        " : ",\n      [\n        ";
+            appendNumber(text, series.steps[i]);
+            text += ",\n        ";
+            appendNumber(text, values[i]);
+            text += "\n      ]";
+            if (text.size() > pieceBytes)
+                write(std::exchange(text, {}));
+        }
+        text += values.empty() ? "]" : "\n    ]";
+    }
+    write(text + (byName.isEmpty() ? "" : "\n  }"));
 }
 
 Json artifactsOf(const ModelVersion &version)
@@ -121,7 +159,7 @@ Json jsonOf(const ModelVersion &version)
         document["verified_at"] = jsonTime(version.verification->checkedAtMs);
     document["metric_splits"] = splitsOf(version);
     document["confusion_matrix"] = confusionOf(version);
-    document["history"] = historiesOf(version);
+    document["history"] = Json(); // writeHistories()
     Json importance = Json::array();
     for (const FeatureImportance &entry : version.importance)
         importance.push_back({{"feature", json(entry.feature)}, {"importance", json(entry.importance)}});
@@ -201,6 +239,9 @@ Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &opti
     const auto page = (*registries)->list(query);
     if (!page)
         return page.error();
+    const auto notes = filterNotes(**registries, query.filter);
+    for (const Sentence &note : notes.valueOr({}))
+        session.output.warning(note);
 
     Json versions = Json::array();
     QList<QStringList> rows;
@@ -209,7 +250,7 @@ Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &opti
         const auto accuracy = version.metrics.constFind(QStringLiteral("accuracy"));
         rows.append({version.model, version.semver.isEmpty() ? version.version : version.semver, stageOf(version),
                      accuracy == version.metrics.cend() ? missingText() : figure(*accuracy, 4),
-                     megabytes(version.sizeBytes),
+                     version.sizeBytes > 0 ? megabytes(version.sizeBytes) : missingText(),
                      version.createdAtMs ? isoUtc(*version.createdAtMs).left(10) : QStringLiteral("–"),
                      version.problemCount ? QString::number(version.problemCount) : QString(), version.id});
     }
@@ -225,12 +266,41 @@ Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &opti
     return ExitStatus::Done;
 }
 
+/// Who and what: a line each, of those that are known.
+void printFacts(const Output &output, const ModelVersion &version)
+{
+    const VersionSummary &summary = version.summary;
+    const auto timeText = [](const std::optional<qint64> &ms) { return ms ? isoUtc(*ms) : QString(); };
+    const std::pair<const char *, QString> facts[] = {
+        {"author", version.author},
+        {"description", version.description},
+        {"aliases", summary.aliases.join(QStringLiteral(", "))},
+        {"created", timeText(summary.createdAtMs)},
+        {"updated", timeText(version.updatedAtMs)},
+        {"run", version.runId},
+        {"source", version.sourcePath},
+        {"integrity", integrityName(summary.integrity)},
+        {"target", version.targetVariable},
+        {"training rows", version.trainingRows ? QString::number(*version.trainingRows) : QString()},
+    };
+    for (const auto &[name, value] : facts) {
+        if (!value.isEmpty())
+            output.line(QStringLiteral("%1 %2").arg(QString::fromLatin1(name), value));
+    }
+    for (const Tag &tag : version.tags)
+        output.line(tag.value.isEmpty() ? QStringLiteral("tag %1").arg(tag.key)
+                                        : QStringLiteral("tag %1 = %2").arg(tag.key, tag.value));
+    for (const Parameter &fact : version.other)
+        output.line(QStringLiteral("%1 = %2").arg(fact.name, fact.json.left(longestFact)));
+}
+
 void printVersion(const Output &output, const ModelVersion &version)
 {
     const VersionSummary &summary = version.summary;
     output.line(QStringLiteral("%1 %2 (%3)")
                     .arg(summary.model, summary.semver.isEmpty() ? summary.version : summary.semver, summary.id));
     output.line(QStringLiteral("status %1, stage %2, type %3").arg(summary.status, summary.stage, summary.type));
+    printFacts(output, version);
     QList<QStringList> metrics;
     for (const Metric &metric : version.metrics)
         metrics.append({metric.name, splitName(metric.split), figure(metric.value, 6)});
@@ -254,30 +324,35 @@ void printVersion(const Output &output, const ModelVersion &version)
                                  QString::number(series.values.back())));
     }
     for (const Artifact &artifact : version.artifacts)
-        output.line(QStringLiteral("artifact %1: %2 MB, %3")
-                        .arg(artifact.path, megabytes(artifact.sizeBytes), artifact.format));
+        output.line(QStringLiteral("artifact %1: %2 MB, %3, SHA-256 %4")
+                        .arg(artifact.path, megabytes(artifact.sizeBytes), artifact.format,
+                             artifact.sha256.isEmpty() ? QStringLiteral("not recorded") : artifact.sha256));
     output.problems(version.problems);
 }
 
 Result<ExitStatus> showVersion(Session &session, const QCommandLineParser &, const QStringList &arguments)
 {
-    const auto registries = session.registries();
-    if (!registries)
-        return registries.error();
-    const auto id = (*registries)->resolve(arguments[0]);
-    if (!id)
-        return id.error();
-    const auto version = (*registries)->version(*id);
+    const auto version = versionNamed(session, arguments[0]);
     if (!version)
         return version.error();
     if (session.output.isJson())
-        session.output.document(jsonOf(*version));
+        session.output.document(jsonOf(*version), "history",
+                                [&](const Output::Write &write) { writeHistories(*version, write); });
     else
         printVersion(session.output, *version);
     return ExitStatus::Done;
 }
 
 } // namespace
+
+Result<ModelVersion> versionNamed(Session &session, const QString &name)
+{
+    const auto registries = session.registries();
+    if (!registries)
+        return registries.error();
+    const auto id = (*registries)->resolve(name);
+    return id ? (*registries)->version(*id) : id.error();
+}
 
 QList<Command> versionCommands()
 {

@@ -36,7 +36,7 @@ Result<GuiOptions> readGuiOptions(const QStringList &arguments)
         {option("data-dir", QStringLiteral("Folder of index, ledger and experiments."), "DIR"),
          option("demo", QStringLiteral("Show trained sample models and servers of its own; touch no data of yours.")),
          option("screenshots",
-                QStringLiteral("Walk through the main job without a display and write a picture of each step."), "DIR"),
+                QStringLiteral("Walk through the demo without a display and write a picture of each step."), "DIR"),
          option("theme", QStringLiteral("light or dark."), "NAME"),
          option("scale", QStringLiteral("Enlarge everything, 0.5 to 4."), "N"),
          option("lang", QStringLiteral("Language, as de or zh_CN."), "L"),
@@ -51,12 +51,13 @@ Result<GuiOptions> readGuiOptions(const QStringList &arguments)
 
     GuiOptions options;
     if (parser.isSet(help))
-        options.answer = parser.helpText();
+        // Without an application yet the parser knows no name of the program.
+        options.answer = parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("slipway"));
     else if (parser.isSet(version))
         options.answer = QStringLiteral("slipway " SLIPWAY_VERSION "\n");
     options.dataFolder = dataFolder(parser.value(QStringLiteral("data-dir")));
-    options.demo = parser.isSet(QStringLiteral("demo"));
     options.screenshots = parser.value(QStringLiteral("screenshots"));
+    options.demo = parser.isSet(QStringLiteral("demo")) || !options.screenshots.isEmpty();
     options.theme = parser.value(QStringLiteral("theme"));
     options.scale = parser.value(QStringLiteral("scale"));
     options.language = parser.value(QStringLiteral("lang"));

@@ -30,10 +30,14 @@ Q_SIGNALS:
     void ended(const QString &complaint);
 
 private:
+    static constexpr double crosshairAt = 0.7; ///< of a chart's width
+    static bool nothing() { return true; }     ///< is waited for
+
     struct Step {
         const char *picture; ///< the file's name without number; null = none
         std::function<void()> act;
         std::function<bool()> ready;
+        bool whileWorking = false; ///< the picture is of work that runs
     };
 
     void addRegistrySteps();
@@ -42,13 +46,19 @@ private:
     void addVersionSteps();
     void addTrainingSteps();
     void addExperimentSteps();
+    void addDistributionSteps();
     void addImportSteps();
+    void addPlanningSteps();
     void addDeploymentSteps();
+    void addRunSteps();
+    void planOnStaging(const char *picture);
+    bool isPlanned() const;
     void addRollbackSteps();
     void addTargetSteps();
     void addDamageSteps();
     void addEmptySteps();
     void add(const char *picture, std::function<void()> act, std::function<bool()> ready);
+    void addWhileWorking(const char *picture, std::function<void()> act, std::function<bool()> ready);
     void look();
     bool settled();
     bool write(const char *picture);

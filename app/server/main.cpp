@@ -1,5 +1,7 @@
+#include "app/server/serverconfig.h"
 #include "app/server/serveroptions.h"
 #include "models/artifacts/modeltrial.h"
+#include "models/base/crashdumps.h"
 #include "models/serving/httpapi.h"
 
 #include <QCoreApplication>
@@ -19,28 +21,76 @@ int fail(const Error &error)
     return error.code == ErrorCode::InvalidArgument ? 2 : 1;
 }
 
-Result<std::optional<AccessToken>> readToken(const ServerOptions &options)
+/// The configuration with what the command line says beside it.
+Result<ServerConfig> readConfig(const ServerOptions &options)
 {
+    auto config =
+        options.configFile.isEmpty() ? Result<ServerConfig>(ServerConfig()) : ServerConfig::read(options.configFile);
+    if (!config)
+        return config;
     if (!options.tokenFile.isEmpty()) {
-        const auto token = AccessToken::fromFile(options.tokenFile);
-        if (!token)
-            return token.error();
-        return std::optional(*token);
+        if (const Status added = config->keys.addTokenFile(options.tokenFile); !added)
+            return added.error();
     }
+    if (!options.queryLog.isEmpty()) {
+        config->logs = options.queryLog != QLatin1String("off");
+        config->logFolder = options.queryLog;
+    }
+    if (config->logFolder.isEmpty())
+        config->logFolder = options.root + QStringLiteral("/.log");
     for (const QString &host : {options.listen.host, options.metricsListen.value_or(options.listen).host}) {
-        if (!isLoopback(host)) {
-            return makeError(
-                ErrorCode::Refused,
-                QT_TRANSLATE_NOOP(
-                    "Core", "%1 can be reached from other machines. Give --token-file FILE, or listen on 127.0.0.1."),
-                {host});
+        if (config->keys.isEmpty() && options.tls.clientCa.isEmpty() && !isLoopback(host)) {
+            return makeError(ErrorCode::Refused,
+                             QT_TRANSLATE_NOOP("Core",
+                                               "%1 can be reached from other machines. Give --token-file FILE, keys in "
+                                               "--config or --client-ca, or listen on 127.0.0.1."),
+                             {host});
         }
     }
-    return std::optional<AccessToken>();
+    return config;
+}
+
+struct Listeners {
+    std::unique_ptr<HttpServer> api;
+    std::unique_ptr<HttpServer> metrics; ///< null: none of its own
+};
+
+Status listen(const ServerOptions &options, const ServerConfig &config, HttpApi &api, const TlsContext *tls,
+              Listeners &listeners)
+{
+    auto bound = HttpServer::bind(
+        options.listen.host, options.listen.port,
+        [&api](const auto &request, auto &response, const auto *reader) { api.handle(request, response, reader); },
+        config.connections, config.limits, tls);
+    if (!bound)
+        return bound.error();
+    listeners.api = std::move(*bound);
+    if (!options.metricsListen)
+        return {};
+    auto metrics = HttpServer::bind(
+        options.metricsListen->host, options.metricsListen->port,
+        [&api](const auto &request, auto &response, const auto *) { api.handleMetricsOnly(request, response); },
+        HttpServer::mostConnections, config.limits, tls);
+    if (!metrics)
+        return metrics.error();
+    listeners.metrics = std::move(*metrics);
+    return {};
+}
+
+/// Null where no certificate is given.
+Result<std::unique_ptr<TlsContext>> loadTls(const ServerOptions &options, const ServerConfig &config)
+{
+    if (!options.tls.certificate.isEmpty())
+        return TlsContext::load(options.tls);
+    if (!config.keys.isEmpty() && !isLoopback(options.listen.host))
+        std::fputs(
+            "slipwayd: keys cross the network in the clear; give --tls-cert, or put a proxy with TLS before it.\n",
+            stderr);
+    return std::unique_ptr<TlsContext>();
 }
 
 /// Serves until a signal comes, or a listening socket fails.
-int serve(HttpApi &api, HttpServer &server, HttpServer *metrics, const sigset_t &signalSet)
+int serve(HttpApi &api, Listeners &listeners, TlsContext *tls, const sigset_t &signalSet)
 {
     std::atomic<bool> failed = false;
     const auto run = [&failed](HttpServer *http) {
@@ -49,22 +99,28 @@ int serve(HttpApi &api, HttpServer &server, HttpServer *metrics, const sigset_t 
             ::kill(::getpid(), SIGTERM);
         }
     };
-    std::thread serving(run, &server);
+    std::thread serving(run, listeners.api.get());
     std::thread measuring;
-    if (metrics)
-        measuring = std::thread(run, metrics);
+    if (listeners.metrics)
+        measuring = std::thread(run, listeners.metrics.get());
 
     int received = 0;
-    sigwait(&signalSet, &received);
+    while (sigwait(&signalSet, &received) == 0 && received == SIGHUP) {
+        if (!tls)
+            continue;
+        const Status read = tls->reload();
+        std::fprintf(stderr, "slipwayd: %s\n",
+                     read ? "read the certificate again" : read.error().text().toUtf8().constData());
+    }
     // A second signal ends the process at once.
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
     pthread_sigmask(SIG_UNBLOCK, &signalSet, nullptr);
     api.setDraining();
-    server.drain();
+    listeners.api->drain();
     serving.join();
-    if (metrics) {
-        metrics->drain();
+    if (listeners.metrics) {
+        listeners.metrics->drain();
         measuring.join();
     }
     return failed ? 1 : 0;
@@ -72,9 +128,13 @@ int serve(HttpApi &api, HttpServer &server, HttpServer *metrics, const sigset_t 
 
 int start(const ServerOptions &options)
 {
-    const auto token = readToken(options);
-    if (!token)
-        return fail(token.error());
+    refuseCrashDumps();
+    const auto config = readConfig(options);
+    if (!config)
+        return fail(config.error());
+    auto tls = loadTls(options, *config);
+    if (!tls)
+        return fail(tls.error());
     const auto store = VersionStore::open(options.root);
     if (!store)
         return fail(store.error());
@@ -84,37 +144,35 @@ int start(const ServerOptions &options)
     sigemptyset(&signalSet);
     sigaddset(&signalSet, SIGTERM);
     sigaddset(&signalSet, SIGINT);
+    sigaddset(&signalSet, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signalSet, nullptr);
 
     const SystemClock clock;
-    ModelHost host(**store, clock);
+    std::unique_ptr<QueryLogWriter> log;
+    if (config->logs) {
+        auto opened = QueryLogWriter::open(config->logFolder, config->rotation, clock);
+        if (!opened)
+            return fail(opened.error());
+        log = std::move(*opened);
+    }
+    ModelHost host(**store, clock, config->breaker);
     for (const auto &serving : host.all()) {
         if (serving->failure) {
             std::fprintf(stderr, "slipwayd: %s does not serve: %s\n", serving->slug.toUtf8().constData(),
                          serving->failure->text().toUtf8().constData());
         }
     }
-    HttpApi api(**store, host, clock, *token);
-    auto server = HttpServer::bind(
-        options.listen.host, options.listen.port,
-        [&api](const auto &request, auto &response, const auto *reader) { api.handle(request, response, reader); });
-    if (!server)
-        return fail(server.error());
-    std::unique_ptr<HttpServer> metrics;
-    if (options.metricsListen) {
-        auto bound = HttpServer::bind(
-            options.metricsListen->host, options.metricsListen->port,
-            [&api](const auto &request, auto &response, const auto *) { api.handleMetricsOnly(request, response); });
-        if (!bound)
-            return fail(bound.error());
-        metrics = std::move(*bound);
-    }
-    const QString host6 = options.listen.host.contains(QLatin1Char(':'))
-                              ? QStringLiteral("[%1]").arg(options.listen.host)
-                              : options.listen.host;
-    std::printf("slipwayd listening on http://%s:%d\n", host6.toUtf8().constData(), (*server)->port());
+    HttpApi api(**store, host, clock,
+                {config->keys, config->rate, config->fallbacks, log.get(), config->maxFileBytes, config->maxBodyBytes});
+    Listeners listeners;
+    if (const Status bound = listen(options, *config, api, tls->get(), listeners); !bound)
+        return fail(bound.error());
+    const bool isIp6 = options.listen.host.contains(QLatin1Char(':'));
+    const QString shown = isIp6 ? QStringLiteral("[%1]").arg(options.listen.host) : options.listen.host;
+    std::printf("slipwayd listening on %s://%s:%d\n", *tls ? "https" : "http", shown.toUtf8().constData(),
+                listeners.api->port());
     std::fflush(stdout);
-    return serve(api, **server, metrics.get(), signalSet);
+    return serve(api, listeners, tls->get(), signalSet);
 }
 
 } // namespace

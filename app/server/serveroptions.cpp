@@ -1,5 +1,9 @@
 #include "app/server/serveroptions.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace slipway {
 
 namespace {
@@ -37,6 +41,12 @@ QString ServerOptions::helpText()
         "  --token-file FILE           demand the token in this file (mode 0600) of every request but GET "
         "/health;\n"
         "                              needed on any address but loopback\n"
+        "  --tls-cert PEM --tls-key PEM\n"
+        "                              speak https on both addresses; SIGHUP reads the files again\n"
+        "  --client-ca PEM             demand a certificate of every caller that this one signed\n"
+        "  --query-log DIR             where to log the answered queries; \"off\" for nowhere; ROOT/.log without it\n"
+        "  --config YAML               keys with roles, rate limit, circuit breaker, fallback answers, query log, "
+        "limits\n"
         "  --help, --version\n"
         "\n"
         "When it is ready it prints one line: slipwayd listening on http://HOST:PORT. SIGTERM and SIGINT end "
@@ -54,9 +64,17 @@ Result<ServerOptions> ServerOptions::parse(const QStringList &arguments)
         options.version = options.version || name == QLatin1String("--version");
         if (options.help || options.version)
             return options;
-        const bool known = name == QLatin1String("--listen") || name == QLatin1String("--metrics-listen")
-                           || name == QLatin1String("--root") || name == QLatin1String("--token-file");
-        if (!known) {
+        const std::pair<const char *, QString *> texts[] = {{"--root", &options.root},
+                                                            {"--token-file", &options.tokenFile},
+                                                            {"--config", &options.configFile},
+                                                            {"--query-log", &options.queryLog},
+                                                            {"--tls-cert", &options.tls.certificate},
+                                                            {"--tls-key", &options.tls.key},
+                                                            {"--client-ca", &options.tls.clientCa}};
+        const auto text = std::find_if(std::begin(texts), std::end(texts),
+                                       [&name](const auto &entry) { return name == QLatin1String(entry.first); });
+        const bool isAddress = name == QLatin1String("--listen") || name == QLatin1String("--metrics-listen");
+        if (text == std::end(texts) && !isAddress) {
             return makeError(ErrorCode::InvalidArgument,
                              QT_TRANSLATE_NOOP("Core", "slipwayd does not know \"%1\". See slipwayd --help."),
                              {arguments[i]});
@@ -66,10 +84,8 @@ Result<ServerOptions> ServerOptions::parse(const QStringList &arguments)
         if (value.isEmpty())
             return makeError(ErrorCode::InvalidArgument,
                              QT_TRANSLATE_NOOP("Core", "%1 needs a value. See slipwayd --help."), {name});
-        if (name == QLatin1String("--root")) {
-            options.root = value;
-        } else if (name == QLatin1String("--token-file")) {
-            options.tokenFile = value;
+        if (text != std::end(texts)) {
+            *text->second = value;
         } else {
             const auto address = parseAddress(value);
             if (!address)
@@ -80,6 +96,12 @@ Result<ServerOptions> ServerOptions::parse(const QStringList &arguments)
                 options.metricsListen = *address;
             listens = listens || name == QLatin1String("--listen");
         }
+    }
+    const bool isPair = options.tls.certificate.isEmpty() == options.tls.key.isEmpty();
+    if (!isPair || (options.tls.certificate.isEmpty() && !options.tls.clientCa.isEmpty())) {
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "--tls-cert and --tls-key belong together, and --client-ca needs "
+                                                   "both. See slipwayd --help."));
     }
     if (!listens || options.root.isEmpty())
         return makeError(

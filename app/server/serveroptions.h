@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/serving/tlscontext.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,9 @@ struct ServerOptions {
     std::optional<ListenAddress> metricsListen;
     QString root;
     QString tokenFile;
+    QString configFile;
+    TlsFiles tls;
+    QString queryLog; ///< a folder, or "off"; empty = as the configuration says
     bool help = false;
     bool version = false;
 

@@ -1,10 +1,30 @@
 #include "models/artifacts/hash.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
+#include <openssl/evp.h>
+
 namespace slipway {
+
+Sha256::Sha256() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
+{
+    // Fails only without memory.
+    if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
+        qBadAlloc();
+}
+
+void Sha256::add(QByteArrayView bytes)
+{
+    EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+QString Sha256::hex()
+{
+    QByteArray digest(32, '\0');
+    EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    return QString::fromLatin1(digest.toHex());
+}
 
 Result<QString> sha256OfFile(const QString &path, Progress &progress)
 {
@@ -21,7 +41,7 @@ Result<QString> sha256OfFile(const QString &path, Progress &progress)
     };
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray block(1 << 20, Qt::Uninitialized);
     qint64 done = 0;
     for (;;) {
@@ -31,8 +51,8 @@ Result<QString> sha256OfFile(const QString &path, Progress &progress)
         if (n < 0)
             return unreadable();
         if (n == 0)
-            return QString::fromLatin1(hash.result().toHex());
-        hash.addData(QByteArrayView(block.constData(), n));
+            return hash.hex();
+        hash.add(QByteArrayView(block.constData(), n));
         done += n;
         progress.report(done, info.size());
     }
@@ -40,7 +60,9 @@ Result<QString> sha256OfFile(const QString &path, Progress &progress)
 
 QString sha256(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.hex();
 }
 
 } // namespace slipway

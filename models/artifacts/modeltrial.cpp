@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 #include <nlohmann/json.hpp>
 
@@ -83,6 +84,20 @@ void confine(const TrialLimits &limits, pid_t parent)
 #endif
 }
 
+/// What the child needs to start; the rest may hold tokens, and it loads foreign bytes.
+QProcessEnvironment plainEnvironment()
+{
+    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment plain;
+    for (const char *name : {"PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "TMPDIR", "ASAN_OPTIONS", "UBSAN_OPTIONS",
+                             "LSAN_OPTIONS", "TSAN_OPTIONS"}) {
+        const QString key = QLatin1String(name);
+        if (ours.contains(key))
+            plain.insert(key, ours.value(key));
+    }
+    return plain;
+}
+
 /// Rows that lead a tree down every kind of path: ordinary values, all missing, the largest and smallest numbers there
 /// are, and both in turn.
 FloatRows provokingRows(quint64 seed, int columns)
@@ -127,6 +142,7 @@ Result<ModelTrial> tryModel(const QString &modelFile, quint64 seed, int rows, Pr
     child.setProgram(program);
     child.setArguments({QStringLiteral("--try-model"), modelFile, QString::number(seed), QString::number(rows)});
     child.setStandardErrorFile(QProcess::nullDevice());
+    child.setProcessEnvironment(plainEnvironment());
     child.setChildProcessModifier([limits, parent = ::getpid()] { confine(limits, parent); });
     child.start(QIODevice::ReadOnly);
     if (!child.waitForStarted(10000)) {

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -73,6 +74,22 @@ Status writeFileAtomically(const QString &path, const QByteArray &bytes)
     return syncFolder(QFileInfo(path).path());
 }
 
+Status writeChosenFile(const QString &path, const QByteArray &bytes)
+{
+    constexpr int mostLinks = 40; // as the kernel follows
+    QFileInfo file(path);
+    for (int i = 0; file.isSymLink() && i < mostLinks; ++i)
+        file.setFile(file.symLinkTarget());
+    if (file.isSymLink())
+        return fileError(ELOOP, path);
+    if (!QFileInfo(file.path()).isDir())
+        return makeError(
+            ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Core", "%1 cannot be written: there is no folder %2. Choose another place."),
+            {path, file.path()});
+    return writeFileAtomically(file.filePath(), bytes);
+}
+
 Status replaceLinkAtomically(const QString &path, const QString &target)
 {
     const QByteArray temporary = QFile::encodeName(path + QStringLiteral(".%1.tmp").arg(newId().left(8)));
@@ -98,6 +115,20 @@ Status moveFolderAtomically(const QString &from, const QString &to)
         QDir(from).removeRecursively();
     }
     return syncFolder(QFileInfo(to).path());
+}
+
+Status makeFolder(const QString &path)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), failed);
+    if (!failed)
+        return {};
+    const Error error = fileError(failed.value(), path);
+    if (error.code == ErrorCode::NoSpace)
+        return error;
+    return makeError(ErrorCode::WriteFailed,
+                     QT_TRANSLATE_NOOP("Core", "The folder %1 could not be made (%2). Check the permissions above it."),
+                     {path, error.detail}, error.detail);
 }
 
 Status syncFolder(const QString &folder)

@@ -12,6 +12,10 @@ public:
     virtual ~Clock() = default;
     /// Milliseconds since 1970-01-01 UTC.
     virtual qint64 nowMs() const = 0;
+    /// Milliseconds since some moment; never goes back, whatever is done to the system's time.
+    virtual qint64 steadyMs() const;
+    /// Lets this much time pass. Blocks.
+    virtual void sleep(int ms) const;
 };
 
 class SystemClock final : public Clock

@@ -34,11 +34,11 @@ struct Limit {
     int what;
     int most;
 };
-constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, maxValueBytes}, Limit{SQLITE_LIMIT_SQL_LENGTH, 64 * 1024},
-                            Limit{SQLITE_LIMIT_COLUMN, 200},           Limit{SQLITE_LIMIT_EXPR_DEPTH, 20},
-                            Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},    Limit{SQLITE_LIMIT_VDBE_OP, 100'000},
-                            Limit{SQLITE_LIMIT_ATTACHED, 0},           Limit{SQLITE_LIMIT_FUNCTION_ARG, 8},
-                            Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1}};
+constexpr std::array openLimits{Limit{SQLITE_LIMIT_LENGTH, maxValueBytes}, Limit{SQLITE_LIMIT_SQL_LENGTH, 64 * 1024},
+                                Limit{SQLITE_LIMIT_COLUMN, 200},           Limit{SQLITE_LIMIT_EXPR_DEPTH, 20},
+                                Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},    Limit{SQLITE_LIMIT_VDBE_OP, 100'000},
+                                Limit{SQLITE_LIMIT_ATTACHED, 0},           Limit{SQLITE_LIMIT_FUNCTION_ARG, 8},
+                                Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1}};
 
 template <size_t N>
 bool isOneOf(const char *name, const std::array<const char *, N> &names)
@@ -158,16 +158,25 @@ Result<std::unique_ptr<Database>> Database::openForeign(const QString &path)
     if (code != SQLITE_OK)
         return database->lastError(code);
     sqlite3_extended_result_codes(handle, 1);
-    sqlite3_busy_timeout(handle, 5000);
     for (const auto &[option, on] : switches)
         sqlite3_db_config(handle, option, on, nullptr);
-    for (const auto &[what, most] : limits)
+    for (const auto &[what, most] : openLimits)
         sqlite3_limit(handle, what, most);
+    const int first = sqlite3_exec(handle, "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr);
+    if ((first & 0xff) == SQLITE_BUSY)
+        return database->lastError(first);
+    if ((first & 0xff) == SQLITE_CORRUPT) {
+        // Of a list of tables that is damaged, what comes before the damage is used, and of a file that is cut off the
+        // pages that are left. SQLite does both only without DEFENSIVE, which guards writes; here nothing is written.
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+    }
     const Status set = database->execute("PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
                                          "PRAGMA cache_size=-65536;");
     if (!set)
         return set.error();
     sqlite3_set_authorizer(handle, &authorize, nullptr);
+    sqlite3_busy_timeout(handle, 3000);
     return database;
 }
 

@@ -3,9 +3,12 @@
 #include "models/base/latelibrary.h"
 
 #include <QFile>
+#include <QUrl>
 
 #include <curl/curl.h>
 
+#include <algorithm>
+#include <arpa/inet.h>
 #include <memory>
 
 namespace slipway {
@@ -74,6 +77,34 @@ Error notAnAddress(const QString &url)
                      {url});
 }
 
+/// True for what can only be this machine, without asking a name server.
+bool isThisMachine(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    in_addr ip4 = {};
+    in6_addr ip6 = {};
+    const QByteArray text = host.toLatin1();
+    if (::inet_pton(AF_INET, text.constData(), &ip4) == 1)
+        return ntohl(ip4.s_addr) >> 24 == 127;
+    if (::inet_pton(AF_INET6, text.constData(), &ip6) == 1)
+        return IN6_IS_ADDR_LOOPBACK(&ip6);
+    return host == QLatin1String("localhost");
+}
+
+Status checkCredentials(const HttpRequest &request)
+{
+    const bool holdsSecret = std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        const QByteArray name = header.first.toLower();
+        return name == "authorization" || name == "x-api-key";
+    });
+    if (!holdsSecret || !request.url.startsWith(QLatin1String("http://")) || isThisMachine(request.url))
+        return {};
+    return makeError(ErrorCode::Refused,
+                     QT_TRANSLATE_NOOP("Core", "The token for %1 would cross the network in the clear, so it was not "
+                                               "sent. Use https."),
+                     {QUrl(request.url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString()});
+}
+
 Error transferError(CURLcode code, const QString &url, const char *detail)
 {
     const QString reason = QString::fromUtf8(detail && *detail ? detail : curl().easyStrerror(code));
@@ -98,6 +129,13 @@ Error transferError(CURLcode code, const QString &url, const char *detail)
         return makeError(ErrorCode::Unreachable,
                          QT_TRANSLATE_NOOP("Core", "%1 closed the connection without a complete answer."), {url},
                          reason);
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+        return makeError(ErrorCode::Unreachable,
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 has another key than the one that is pinned, so nothing was sent. "
+                                           "Ask its owner before you pin the new one."),
+                         {url}, reason);
+    case CURLE_SSL_CACERT_BADFILE:
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CERTPROBLEM:
@@ -107,6 +145,29 @@ Error transferError(CURLcode code, const QString &url, const char *detail)
     default:
         return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 gave an answer that is not HTTP (%2)."),
                          {url, reason}, reason);
+    }
+}
+
+/// The library copies what it is told here.
+void setTrust(void *handle, const HttpTrust &trust)
+{
+    const auto set = [handle](CURLoption option, auto value) { curl().easySetopt(handle, option, value); };
+    QByteArray pins;
+    for (const QString &pin : trust.pinnedKeys)
+        pins += (pins.isEmpty() ? "sha256//" : ";sha256//") + pin.toLatin1();
+    const bool pinDecides = !pins.isEmpty() && trust.caFile.isEmpty();
+    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    set(CURLOPT_SSL_VERIFYPEER, pinDecides ? 0L : 1L);
+    set(CURLOPT_SSL_VERIFYHOST, pinDecides ? 0L : 2L);
+    if (!trust.caFile.isEmpty()) {
+        set(CURLOPT_CAINFO, QFile::encodeName(trust.caFile).constData());
+        set(CURLOPT_CAPATH, static_cast<const char *>(nullptr));
+    }
+    if (!pins.isEmpty())
+        set(CURLOPT_PINNEDPUBLICKEY, pins.constData());
+    if (!trust.certificateFile.isEmpty()) {
+        set(CURLOPT_SSLCERT, QFile::encodeName(trust.certificateFile).constData());
+        set(CURLOPT_SSLKEY, QFile::encodeName(trust.keyFile).constData());
     }
 }
 
@@ -136,6 +197,8 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
     curl().easyReset(m_curl); // keeps the connection cache, forgets the last request's options
     if (!request.url.startsWith(QLatin1String("http://")) && !request.url.startsWith(QLatin1String("https://")))
         return notAnAddress(request.url);
+    if (const Status permitted = checkCredentials(request); !permitted)
+        return permitted.error();
 
     Exchange exchange;
     exchange.progress = &progress;
@@ -156,6 +219,7 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, Progress &prog
     set(CURLOPT_NOPROGRESS, 0L);
     set(CURLOPT_XFERINFOFUNCTION, onProgress);
     set(CURLOPT_XFERINFODATA, &exchange);
+    setTrust(m_curl, request.trust);
     if (request.order) {
         set(CURLOPT_FRESH_CONNECT, 1L);
         set(CURLOPT_FORBID_REUSE, 1L);

@@ -20,28 +20,32 @@ inline unsigned fileThreads()
 }
 
 /// Makes `count` things on `threads` threads, some at a time, and hands each to `take`, in order, on the calling
-/// thread. Few wait to be taken. An error of `take` ends it: what was not begun is not made. Returns when all threads
-/// have ended.
+/// thread. Up to `ahead` times as many as are being made wait to be taken: many small ones, so that one that takes long
+/// does not hold up the others. What `take` leaves of a thing is freed where things are made: memory costs least there.
+/// An error of `take` ends it: what was not begun is not made. Returns when all threads have ended.
 template <class T>
 class InParallel
 {
 public:
     using Make = std::function<T(size_t)>;
-    using Take = std::function<Status(size_t, T)>;
+    using Take = std::function<Status(size_t, T &)>;
 
-    static Status run(size_t count, unsigned threads, size_t atATime, const Make &make, const Take &take)
+    static Status run(size_t count, unsigned threads, size_t atATime, const Make &make, const Take &take,
+                      size_t ahead = 4)
     {
-        InParallel work(count, atATime, threads * 4, make);
+        InParallel work(count, atATime, threads, ahead, make);
         std::vector<std::thread> workers;
         for (unsigned i = 0; i < threads && i * atATime < count; ++i)
             workers.emplace_back([&work] { work.makeAll(); });
         Status status;
         size_t taken = 0;
         while (taken < count && status.ok()) {
-            for (T &one : work.next()) {
+            Portion portion = work.next();
+            for (T &one : portion) {
                 if (status.ok())
-                    status = take(taken++, std::move(one));
+                    status = take(taken++, one);
             }
+            work.giveBack(std::move(portion));
         }
         work.stop();
         for (std::thread &worker : workers)
@@ -52,8 +56,13 @@ public:
 private:
     using Portion = std::vector<T>;
 
-    InParallel(size_t count, size_t atATime, size_t ahead, const Make &make)
-        : m_count(count), m_atATime(atATime), m_portions((count + atATime - 1) / atATime), m_make(make), m_made(ahead)
+    InParallel(size_t count, size_t atATime, size_t threads, size_t ahead, const Make &make)
+        : m_count(count),
+          m_atATime(atATime),
+          m_portions((count + atATime - 1) / atATime),
+          m_threads(threads),
+          m_make(make),
+          m_made(threads * ahead)
     {
     }
 
@@ -65,8 +74,13 @@ private:
             if (m_next >= m_portions)
                 return;
             const size_t mine = m_next++;
-            lock.unlock();
             Portion made;
+            if (!m_used.empty()) {
+                made = std::move(m_used.back());
+                m_used.pop_back();
+            }
+            lock.unlock();
+            made.clear();
             made.reserve(m_atATime);
             for (size_t i = mine * m_atATime; i < std::min(m_count, (mine + 1) * m_atATime); ++i)
                 made.push_back(m_make(i));
@@ -89,6 +103,13 @@ private:
         return taken;
     }
 
+    void giveBack(Portion used)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_used.size() < m_threads)
+            m_used.push_back(std::move(used));
+    }
+
     void stop()
     {
         const std::lock_guard lock(m_mutex);
@@ -99,13 +120,15 @@ private:
     const size_t m_count;
     const size_t m_atATime;
     const size_t m_portions;
+    const size_t m_threads;
     const Make &m_make;
     std::mutex m_mutex;
     std::condition_variable m_ready;
     std::condition_variable m_room;
     std::vector<std::optional<Portion>> m_made; ///< a ring
-    size_t m_next = 0;                          ///< portions that were begun
-    size_t m_taken = 0;                         ///< portions
+    std::vector<Portion> m_used;
+    size_t m_next = 0;  ///< portions that were begun
+    size_t m_taken = 0; ///< portions
 };
 
 } // namespace slipway

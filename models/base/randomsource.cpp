@@ -1,6 +1,5 @@
 #include "models/base/randomsource.h"
 
-#include <bit>
 #include <cmath>
 
 namespace slipway {
@@ -15,30 +14,6 @@ RandomSource::RandomSource(quint64 seed, quint64 stream)
         z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
         word = z ^ (z >> 31);
     }
-}
-
-quint64 RandomSource::next()
-{
-    const quint64 result = std::rotl(m_state[1] * 5, 7) * 9;
-    const quint64 shifted = m_state[1] << 17;
-    m_state[2] ^= m_state[0];
-    m_state[3] ^= m_state[1];
-    m_state[1] ^= m_state[2];
-    m_state[0] ^= m_state[3];
-    m_state[2] ^= shifted;
-    m_state[3] = std::rotl(m_state[3], 45);
-    return result;
-}
-
-quint32 RandomSource::below(quint32 count)
-{
-    quint64 product = (next() >> 32) * count;
-    if (static_cast<quint32>(product) < count) {
-        const quint32 unfair = (0U - count) % count;
-        while (static_cast<quint32>(product) < unfair)
-            product = (next() >> 32) * count;
-    }
-    return static_cast<quint32>(product >> 32);
 }
 
 double RandomSource::uniform()

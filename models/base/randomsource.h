@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <bit>
 
 namespace slipway {
 
@@ -29,5 +30,31 @@ public:
 private:
     std::array<quint64, 4> m_state;
 };
+
+// Here, because a bootstrap calls them some hundred million times.
+
+inline quint64 RandomSource::next()
+{
+    const quint64 result = std::rotl(m_state[1] * 5, 7) * 9;
+    const quint64 shifted = m_state[1] << 17;
+    m_state[2] ^= m_state[0];
+    m_state[3] ^= m_state[1];
+    m_state[1] ^= m_state[2];
+    m_state[0] ^= m_state[3];
+    m_state[2] ^= shifted;
+    m_state[3] = std::rotl(m_state[3], 45);
+    return result;
+}
+
+inline quint32 RandomSource::below(quint32 count)
+{
+    quint64 product = (next() >> 32) * count;
+    if (static_cast<quint32>(product) < count) {
+        const quint32 unfair = (0U - count) % count;
+        while (static_cast<quint32>(product) < unfair)
+            product = (next() >> 32) * count;
+    }
+    return static_cast<quint32>(product >> 32);
+}
 
 } // namespace slipway

@@ -4,18 +4,22 @@
 #include "models/base/sqlfunctions.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cmath>
 #include <limits>
 #include <sqlite3.h>
+#include <sys/statvfs.h>
 
 namespace slipway {
 
 Statement::Statement(sqlite3_stmt *statement, Database *database) : m_statement(statement), m_database(database) {}
 
 Statement::Statement(Statement &&other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_database(other.m_database)
+    : m_statement(std::exchange(other.m_statement, nullptr)),
+      m_database(other.m_database),
+      m_held(std::move(other.m_held))
 {
 }
 
@@ -23,6 +27,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
 {
     std::swap(m_statement, other.m_statement);
     std::swap(m_database, other.m_database);
+    std::swap(m_held, other.m_held);
     return *this;
 }
 
@@ -45,17 +50,23 @@ Statement &Statement::bind(int place, double value)
 
 Statement &Statement::bind(int place, const QString &value)
 {
-    const QByteArray bytes = value.toUtf8();
-    sqlite3_bind_text64(m_statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    const QByteArray &bytes = hold(value.toUtf8());
+    sqlite3_bind_text64(m_statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
     return *this;
 }
 
 Statement &Statement::bind(int place, const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_statement, place, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
-                        SQLITE_TRANSIENT);
+    const QByteArray &bytes = hold(blob);
+    sqlite3_bind_blob64(m_statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_STATIC);
     return *this;
+}
+
+const QByteArray &Statement::hold(QByteArray bytes)
+{
+    return m_held.emplace_back(std::move(bytes));
 }
 
 Statement &Statement::bindUtf8(int place, std::string_view text)
@@ -101,6 +112,7 @@ void Statement::reset()
 {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+    m_held.clear();
 }
 
 bool Statement::isNull(int column) const
@@ -184,7 +196,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability
     const Status set = database->execute(
         durability == Durability::Full
             ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-            : "PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;");
+            : "PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"
+              " PRAGMA secure_delete=OFF;");
     if (!set)
         return set.error();
     return database;
@@ -242,6 +255,15 @@ bool isFull(int errorNumber)
     return errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
 }
 
+/// No file can be made beside this one: there are no blocks left, or no names.
+bool isDiskFull(const QString &path)
+{
+    struct statvfs disk = {};
+    if (::statvfs(QFile::encodeName(QFileInfo(path).path()).constData(), &disk) != 0)
+        return false;
+    return disk.f_bavail == 0 || (disk.f_files > 0 && disk.f_favail == 0);
+}
+
 } // namespace
 
 Error Database::lastError(int code) const
@@ -254,11 +276,14 @@ Error Database::lastError(int code) const
                                            "space and try again."),
                          {m_path}, reason);
     };
-    // Growing a file of its own that lies beside the database fails with IOERR; the system says why.
+    // Growing a file of its own that lies beside the database fails with IOERR; the system says why. Of making one
+    // (CANTOPEN) it says why the second try failed, which is to read what is not there.
     if (m_handle && (code & 0xff) == SQLITE_IOERR && isFull(sqlite3_system_errno(m_handle)))
         return fullError();
+    if ((code & 0xff) == SQLITE_CANTOPEN && isDiskFull(m_path))
+        return fullError();
     if (code == SQLITE_READONLY_ROLLBACK) {
-        return makeError(ErrorCode::Conflict,
+        return makeError(ErrorCode::Unreadable,
                          QT_TRANSLATE_NOOP("Core",
                                            "%1 holds a write that its own program did not finish. Start that program "
                                            "once, then try again."),
@@ -266,8 +291,8 @@ Error Database::lastError(int code) const
     }
     switch (code & 0xff) {
     case SQLITE_TOOBIG:
-        return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 holds a value that is too large to read."),
-                         {m_path}, reason);
+        return makeError(ErrorCode::Unsupported,
+                         QT_TRANSLATE_NOOP("Core", "%1 holds a value that is too large to read."), {m_path}, reason);
     case SQLITE_FULL:
         return fullError();
     case SQLITE_BUSY:

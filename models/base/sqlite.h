@@ -60,16 +60,18 @@ public:
 private:
     friend class Database;
     Statement(sqlite3_stmt *statement, Database *database);
+    const QByteArray &hold(QByteArray bytes);
     sqlite3_stmt *m_statement = nullptr;
     Database *m_database = nullptr;
+    std::vector<QByteArray> m_held; ///< what is bound, until the reset: SQLite makes no copy of it
 };
 
 /// How durable a commit is. Full: a commit survives a power cut (ledger). Normal: it survives a crash (index).
 enum class Durability { Normal, Full };
 
 /// One connection to an SQLite file in WAL mode, for one thread (interrupt() excepted).
-/// Errors: Corrupt (damaged or no database), NoSpace, Conflict (locked longer than 5 s), Unreadable, Cancelled
-/// (interrupted), Internal (a defect in the SQL).
+/// Errors: Corrupt (damaged or no database), Unsupported (a value too large), NoSpace, Conflict (locked longer than
+/// 5 s), Unreadable, Cancelled (interrupted), Internal (a defect in the SQL).
 class Database
 {
 public:
@@ -78,6 +80,7 @@ public:
     /// it, and it runs nothing: no triggers, views, extensions or virtual tables, a short list of functions, no value
     /// above 16 MB. `path` holds no symbolic link. The file is not held: transactions are the caller's, short ones.
     /// A file in WAL mode that has a -wal is read from a copy in a private folder, which goes with this object.
+    /// Of a damaged or cut file the rest is read. Conflict at once when it is locked, later only after 3 s.
     static Result<std::unique_ptr<Database>> openForeign(const QString &path);
     ~Database();
     Database(const Database &) = delete;

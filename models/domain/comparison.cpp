@@ -1,7 +1,9 @@
 #include "models/domain/comparison.h"
 
+#include "models/domain/confusion.h"
 #include "models/domain/metricname.h"
 #include "models/domain/numbertext.h"
+#include "models/domain/reporttext.h"
 #include "models/domain/seriesmath.h"
 
 #include <algorithm>
@@ -17,11 +19,13 @@ const QString bytesCost = QStringLiteral("size_bytes");
 
 } // namespace
 
-Direction directionOf(const QString &metric, const MetricDirections &chosen)
+std::optional<Direction> directionOf(const QString &metric, const MetricDirections &chosen)
 {
     const auto said = chosen.constFind(metric);
     if (said != chosen.cend())
         return *said;
+    if (!saysWhatIsBetter(metric))
+        return std::nullopt;
     return lowerIsBetter(metric) ? Direction::LowerIsBetter : Direction::HigherIsBetter;
 }
 
@@ -51,9 +55,12 @@ QString ComparedMetric::differenceText(double difference) const
 
 std::optional<int> ComparedFeature::rankChange(int version, int baseline) const
 {
-    const auto &own = ranks[static_cast<size_t>(version)];
-    const auto &base = ranks[static_cast<size_t>(baseline)];
-    return own && base ? std::optional(*own - *base) : std::nullopt;
+    const auto here = static_cast<size_t>(version);
+    const auto there = static_cast<size_t>(baseline);
+    if (!ranks[here] || !ranks[there])
+        return std::nullopt;
+    const bool isUsed = values[here] != 0.0 || values[there] != 0.0;
+    return isUsed ? *ranks[here] - *ranks[there] : 0;
 }
 
 namespace {
@@ -95,7 +102,7 @@ void markExtremes(ComparedMetric &metric)
         if (!greatest || *value > at(*greatest))
             greatest = i;
     }
-    if (!least || at(*least) == at(*greatest))
+    if (!least || !metric.better || at(*least) == at(*greatest))
         return;
     const bool more = metric.better == Direction::HigherIsBetter;
     metric.best = more ? greatest : least;
@@ -292,7 +299,9 @@ QList<Comparison::Part> missingIn(const ModelVersion &version)
     note(version.histories.isEmpty(), Part::History);
     note(version.parameters.isEmpty(), Part::Parameters);
     note(version.importance.isEmpty(), Part::Importance);
-    note(version.confusionMatrices.isEmpty(), Part::Confusion);
+    const bool isMalformed = !malformedMatrices(version).isEmpty();
+    note(version.confusionMatrices.isEmpty() && !isMalformed, Part::Confusion);
+    note(version.confusionMatrices.isEmpty() && isMalformed, Part::ReadableConfusion);
     note(version.artifacts.isEmpty(), Part::Artifacts);
     return missing;
 }
@@ -350,12 +359,13 @@ Comparison comparisonOf(const QList<ModelVersion> &versions, int baseline, const
 QList<ComparedMetric> valuesAtBest(const QList<ModelVersion> &versions, const QString &metric,
                                    const MetricDirections &directions)
 {
-    const Direction better = directionOf(metric, directions);
+    const std::optional<Direction> better = directionOf(metric, directions);
+    if (!better)
+        return {};
     std::vector<std::optional<double>> steps;
     for (const ModelVersion &version : versions)
-        steps.push_back(bestStep(version, metric, better));
-    QList<ComparedMetric> rows{
-        {QStringLiteral("step"), Split::Summary, Direction::LowerIsBetter, steps, {}, {}, differ(steps)}};
+        steps.push_back(bestStep(version, metric, *better));
+    QList<ComparedMetric> rows{{QStringLiteral("step"), Split::Summary, std::nullopt, steps, {}, {}, differ(steps)}};
     QStringList names = curveNames(versions);
     names.removeAll(metric);
     if (std::any_of(steps.begin(), steps.end(), [](const auto &step) { return step.has_value(); }))
@@ -374,6 +384,11 @@ QList<ComparedMetric> valuesAtBest(const QList<ModelVersion> &versions, const QS
         rows.append(row);
     }
     return rows;
+}
+
+QString versionName(const VersionSummary &version)
+{
+    return lineText(version.semver.isEmpty() ? version.version : version.semver);
 }
 
 QStringList curveNames(const QList<ModelVersion> &versions)

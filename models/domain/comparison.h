@@ -10,19 +10,20 @@
 
 namespace slipway {
 
-/// For which metrics a person has said whether more is better, by name; for the others the name says it.
+/// For which metrics a person has said whether more is better, by name.
 using MetricDirections = QHash<QString, Direction>;
-Direction directionOf(const QString &metric, const MetricDirections &chosen);
+/// What a person has said, else what the metric's name says; nullopt when neither does (saysWhatIsBetter()).
+std::optional<Direction> directionOf(const QString &metric, const MetricDirections &chosen);
 
 /// One number of several versions. All vectors of a comparison have one entry for each version, in their order.
 struct ComparedMetric {
     QString name;
     Split split = Split::Summary;
-    Direction better = Direction::HigherIsBetter;
+    std::optional<Direction> better; ///< nullopt: nobody knows
     /// None: the version does not state it. Not a number: it says so; such a value is never best or worst.
     std::vector<std::optional<double>> values;
-    /// The best and the worst finite value, the first of equals; none with fewer than two of them or when all are
-    /// equal.
+    /// The best and the worst finite value, the first of equals; none with fewer than two of them, when all are equal
+    /// or when nobody knows what is better.
     std::optional<int> best;
     std::optional<int> worst;
     bool differs = false; ///< two versions disagree, or one does not state it
@@ -55,7 +56,7 @@ struct ComparedFeature {
     std::vector<std::optional<int>> ranks;
     bool differs = false;
 
-    /// Rank minus the baseline's: below zero the feature has moved up.
+    /// Rank minus the baseline's: below zero the feature has moved up; 0 where it is of no importance (0) in both.
     std::optional<int> rankChange(int version, int baseline) const;
 };
 
@@ -70,8 +71,8 @@ struct Comparison {
     QList<ComparedText> schema;        ///< target, training rows, then every feature with its place from 1 on
     QList<ComparedArtifact> artifacts; ///< likewise
     QList<ComparedFeature> importance; ///< by the best rank in any version
-    /// What each version lacks of: metrics, history, parameters, importance, confusion matrices, artifacts.
-    enum class Part { Metrics, History, Parameters, Importance, Confusion, Artifacts };
+    /// What each version lacks; of a confusion matrix also that what is there cannot be read.
+    enum class Part { Metrics, History, Parameters, Importance, Confusion, ReadableConfusion, Artifacts };
     std::vector<QList<Part>> missing;
 };
 
@@ -80,9 +81,11 @@ Comparison comparisonOf(const QList<ModelVersion> &versions, int baseline, const
 
 /// Every curve of the versions at the step at which `metric`, one of their histories, is best: "metric B at the best
 /// step of metric A". The first row is the step itself (named "step"); a version whose curve has no finite value, or no
-/// such step in another curve, has none there.
+/// such step in another curve, has none there. Empty when nobody knows what is better of `metric`.
 QList<ComparedMetric> valuesAtBest(const QList<ModelVersion> &versions, const QString &metric,
                                    const MetricDirections &directions = {});
+/// A version as people read it (lineText()): its semantic version, else its version.
+QString versionName(const VersionSummary &version);
 /// The names of all curves, the most frequent first, then as they first occur.
 QStringList curveNames(const QList<ModelVersion> &versions);
 

@@ -19,6 +19,39 @@ struct ConfusionTotals {
 };
 ConfusionTotals confusionTotals(const ConfusionMatrix &matrix);
 
+/// How a class is recognised.
+struct RecognisedClass {
+    int place = 0; ///< among the labels
+    qint64 rows = 0;
+    qint64 right = 0;
+
+    double recall() const { return static_cast<double>(right) / static_cast<double>(rows); }
+};
+/// At most `count` of the classes that have rows: those of the least recall, of equals that with more errors, first.
+std::vector<RecognisedClass> worstClasses(const ConfusionMatrix &matrix, const ConfusionTotals &totals, int count);
+
+/// A cell off the diagonal.
+struct Mistake {
+    int actual = 0;
+    int predicted = 0;
+    qint64 rows = 0;
+};
+/// At most `count`, the largest first; none of a count of 0.
+std::vector<Mistake> largestMistakes(const ConfusionMatrix &matrix, int count);
+
+/// A metric that the version states for the matrix's split and that no way of counting it gives.
+struct ConfusionContradiction {
+    QString metric;
+    double stated = 0;
+    double counted = 0; ///< of the ways of counting, what is nearest
+};
+/// Accuracy, precision, recall and F1 that differ from the matrix by more than 0.005: precision, recall and F1 from
+/// those of every class of two, from their mean over classes and from that weighted by the classes' rows.
+QList<ConfusionContradiction> confusionContradictions(const ConfusionMatrix &matrix, const QList<Metric> &metrics);
+
+/// What the version's files say of a confusion matrix that could not be read; empty when none is there or all could.
+QList<Problem> malformedMatrices(const ModelVersion &version);
+
 /// Without labels a square matrix has its places as labels; labels that come twice get their place added.
 ConfusionMatrix labelledMatrix(ConfusionMatrix matrix);
 

@@ -1,9 +1,10 @@
 #include "models/domain/curvefindings.h"
 
+#include "models/domain/curvelevels.h"
+#include "models/domain/gapfindings.h"
 #include "models/domain/metricname.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -13,40 +14,12 @@ namespace {
 
 using Kind = CurveFinding::Kind;
 
-constexpr std::size_t fewPoints = 12; // below it a tail, a plateau or a spike would be read into too little
+constexpr std::size_t fewPoints = CurveFinding::fewPoints;
 constexpr std::size_t shortestPlateau = 10;
-constexpr std::size_t spikeWindow = 2; // neighbours to each side
-constexpr double usualSpread = 1.4826; // of a normal distribution: its standard deviation over the median distance
+constexpr std::size_t shortestTurn = 5;
+constexpr double plateauNoise = 2;       // standard deviations
+constexpr double usualDistance = 1.4826; // of a normal distribution: its standard deviation over the median distance
 constexpr double spikeFactor = 10;
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 != 0)
-        return *middle;
-    return *middle / 2 + *std::max_element(values.begin(), middle) / 2;
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    const auto rank = static_cast<std::size_t>(std::ceil(share * static_cast<double>(values.size())));
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(rank, 1) - 1);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
-
-/// The median of the value and two neighbours to each side; of as many to each side as there are at the ends.
-double localMedian(const std::vector<double> &values, std::size_t at)
-{
-    const std::size_t reach = std::min({spikeWindow, at, values.size() - 1 - at});
-    std::array<double, 2 * spikeWindow + 1> window{};
-    const auto from = values.begin() + static_cast<std::ptrdiff_t>(at - reach);
-    std::copy_n(from, 2 * reach + 1, window.begin());
-    const auto middle = window.begin() + static_cast<std::ptrdiff_t>(reach);
-    std::nth_element(window.begin(), middle, middle + static_cast<std::ptrdiff_t>(reach) + 1);
-    return *middle;
-}
 
 /// The finite points of one curve. Findings are written in its terms.
 class Reader
@@ -64,6 +37,7 @@ public:
                 m_values.push_back(m_curve.values[i]);
             }
         }
+        m_noise = CurveNoise(m_values);
     }
 
     bool isEmpty() const { return m_values.empty(); }
@@ -79,85 +53,121 @@ public:
     }
 
     void readBest(QList<CurveFinding> &findings) const;
-    void readLast(QList<CurveFinding> &findings) const;
-    void readPlateau(QList<CurveFinding> &findings) const;
+    void readLast(bool onPlateau, QList<CurveFinding> &findings) const;
+    std::optional<CurveFinding> plateau() const;
     void readNotFinite(QList<CurveFinding> &findings) const;
+    void readHoles(QList<CurveFinding> &findings) const;
     void readTurn(const Reader *training, QList<CurveFinding> &findings) const;
     void readSpikes(QList<CurveFinding> &findings) const;
 
 private:
+    std::size_t atBegin() const { return std::clamp<std::size_t>(m_values.size() / 10, 1, 5); }
+    std::size_t atEnd() const { return std::min(m_values.size(), std::max<std::size_t>(3, m_values.size() / 20)); }
     double begin() const
     {
-        const std::size_t count = std::clamp<std::size_t>(m_values.size() / 10, 1, 5);
-        return median({m_values.begin(), m_values.begin() + static_cast<std::ptrdiff_t>(count)});
+        return median({m_values.begin(), m_values.begin() + static_cast<std::ptrdiff_t>(atBegin())});
     }
     double end(std::size_t from = 0) const
     {
-        const std::size_t count = std::min(m_values.size(), std::max<std::size_t>(3, m_values.size() / 20));
-        return median(
-            {m_values.begin() + static_cast<std::ptrdiff_t>(std::max(from, m_values.size() - count)), m_values.end()});
+        from = std::max(from, m_values.size() - atEnd());
+        return median({m_values.begin() + static_cast<std::ptrdiff_t>(from), m_values.end()});
     }
-    /// The median at the first points from `step` on; nullopt behind the end.
-    std::optional<double> valueFrom(double step) const
-    {
-        for (std::size_t i = 0; i < m_values.size(); ++i) {
-            if (m_curve.steps[m_at[i]] >= step)
-                return localMedian(m_values, i);
-        }
-        return std::nullopt;
-    }
+    /// How much worse it is at the end than at its best.
+    double lost() const { return m_sign * (end(best()) - m_values[best()]); }
+    bool hasTurned() const;
+    bool improvesFrom(double step) const;
 
     const MetricSeries &m_curve;
     const double m_sign;
     CurveFinding m_blank;
     std::vector<std::size_t> m_at; ///< indices of the finite points
     std::vector<double> m_values;  ///< and their values
+    CurveNoise m_noise{{}};
 };
+
+bool Reader::hasTurned() const
+{
+    const std::size_t bestPoint = best();
+    const std::size_t follow = m_values.size() - 1 - bestPoint;
+    const double part = CurveFinding::turnShare * m_sign * (begin() - m_values[bestPoint]);
+    if (m_values.size() < fewPoints)
+        return follow > 0 && m_sign * (m_values.back() - m_values[bestPoint]) > part;
+    return follow >= shortestTurn && follow * 20 >= m_values.size()
+           && lost() > std::max(part, m_noise.ofBest(m_values.size(), atEnd()));
+}
+
+/// From the first point at or behind `step` to the end, beyond chance.
+bool Reader::improvesFrom(double step) const
+{
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        if (m_curve.steps[m_at[i]] >= step) {
+            const double better = m_sign * (localMedian(m_values, i) - end());
+            return better > m_noise.ofLevels(2 * levelReach + 1, atEnd());
+        }
+    }
+    return false;
+}
 
 void Reader::readBest(QList<CurveFinding> &findings) const
 {
     CurveFinding bestOne = at(Kind::Best, best());
     bestOne.amount = std::abs(m_values.back() - bestOne.value);
+    bestOne.isClear = hasTurned();
     findings << bestOne;
 }
 
-void Reader::readLast(QList<CurveFinding> &findings) const
+void Reader::readLast(bool onPlateau, QList<CurveFinding> &findings) const
 {
     constexpr std::size_t tail = 10;
     const std::size_t last = m_values.size() - 1;
     CurveFinding lastOne = at(Kind::Last, last);
-    if (m_values.size() >= fewPoints) {
+    const double change = m_values.size() < fewPoints ? 0 : m_values[last] - m_values[last - tail];
+    if (!onPlateau && std::abs(change) > m_noise.ofValues()) {
         lastOne.points = static_cast<int>(tail);
-        lastOne.amount = m_values[last] - m_values[last - tail];
+        lastOne.amount = change;
     }
     findings << lastOne;
 }
 
-void Reader::readPlateau(QList<CurveFinding> &findings) const
+std::optional<CurveFinding> Reader::plateau() const
 {
-    const std::size_t bestPoint = best();
-    const double improvement = m_sign * (begin() - m_values[bestPoint]);
-    if (m_values.size() < fewPoints || !(improvement > 0) || !std::isfinite(improvement))
-        return;
+    const double best = m_values[this->best()];
+    const double improvement = m_sign * (begin() - best);
+    const double ofLevels = m_sign * (begin() - end());
+    if (m_values.size() < fewPoints || !(ofLevels > m_noise.ofLevels(atBegin(), atEnd()))
+        || !std::isfinite(improvement))
+        return std::nullopt;
+    const double allowed = std::max(CurveFinding::plateauShare * improvement, plateauNoise * m_noise.spread());
     double soFar = m_values[0];
     for (std::size_t i = 0; i < m_values.size(); ++i) {
         soFar = isBetter(m_values[i], soFar) ? m_values[i] : soFar;
-        const double rest = m_sign * (soFar - m_values[bestPoint]);
-        if (rest > CurveFinding::plateauShare * improvement)
+        const double rest = m_sign * (soFar - best);
+        if (rest > allowed)
             continue;
         const std::size_t follow = m_values.size() - 1 - i;
-        if (follow < shortestPlateau || follow * 5 < m_values.size())
-            return;
+        if (hasTurned() || follow < shortestPlateau || follow * 5 < m_values.size())
+            break;
         CurveFinding plateau = at(Kind::Plateau, i);
         plateau.amount = rest;
         plateau.points = static_cast<int>(follow);
-        findings << plateau;
-        return;
+        return plateau;
     }
+    return std::nullopt;
 }
 
 void Reader::readNotFinite(QList<CurveFinding> &findings) const
 {
+    if (m_curve.values.empty())
+        return;
+    if (isEmpty()) {
+        CurveFinding none = m_blank;
+        none.kind = Kind::NotFinite;
+        none.step = none.since = m_curve.steps.front();
+        none.value = std::numeric_limits<double>::quiet_NaN();
+        none.points = static_cast<int>(m_curve.values.size());
+        findings << none;
+        return;
+    }
     const std::size_t last = m_at.back();
     if (last + 1 == m_curve.values.size())
         return;
@@ -167,27 +177,34 @@ void Reader::readNotFinite(QList<CurveFinding> &findings) const
     findings << ends;
 }
 
+void Reader::readHoles(QList<CurveFinding> &findings) const
+{
+    if (isEmpty() || m_at.back() + 1 == m_at.size())
+        return;
+    std::size_t before = 0; // finite ones before the first that is not
+    while (m_at[before] == before)
+        ++before;
+    CurveFinding holes = at(Kind::Holes, before == 0 ? 0 : before - 1);
+    holes.points = static_cast<int>(m_at.back() + 1 - m_at.size());
+    holes.since = m_curve.steps[before];
+    findings << holes;
+}
+
 void Reader::readTurn(const Reader *training, QList<CurveFinding> &findings) const
 {
     if (m_values.size() < fewPoints)
         return;
-    const std::size_t bestPoint = best();
     const double beyondStart = m_sign * (end() - begin());
-    if (beyondStart > 0) {
-        CurveFinding divergence = at(Kind::Divergence, bestPoint);
-        divergence.amount = beyondStart;
+    if (beyondStart > m_noise.ofLevels(atBegin(), atEnd())) {
+        CurveFinding divergence = at(Kind::Divergence, best());
+        divergence.amount = m_sign * (m_values.back() - m_values.front());
         findings << divergence;
         return;
     }
-    const double improvement = m_sign * (begin() - m_values[bestPoint]);
-    const double lost = m_sign * (end(bestPoint) - m_values[bestPoint]);
-    if (!training || training->isEmpty() || !(lost > CurveFinding::turnShare * improvement))
+    CurveFinding overfitting = at(Kind::Overfitting, best());
+    if (!training || !hasTurned() || !training->improvesFrom(overfitting.step))
         return;
-    CurveFinding overfitting = at(Kind::Overfitting, bestPoint);
-    const std::optional<double> before = training->valueFrom(overfitting.step);
-    if (!before || !isBetter(training->end(), *before))
-        return;
-    overfitting.amount = lost;
+    overfitting.amount = std::abs(m_values.back() - overfitting.value);
     findings << overfitting;
 }
 
@@ -199,14 +216,15 @@ void Reader::readSpikes(QList<CurveFinding> &findings) const
     for (std::size_t i = 0; i < m_values.size(); ++i)
         away[i] = std::abs(m_values[i] - localMedian(m_values, i));
     const double range = percentile(m_values, 0.95) - percentile(m_values, 0.05);
-    const double threshold = std::max(spikeFactor * usualSpread * median(away), CurveFinding::spikeShare * range);
+    const double threshold =
+        std::max({spikeFactor * usualDistance * median(away), m_noise.ofSpike(), CurveFinding::spikeShare * range});
     int count = 0;
     std::size_t largest = 0;
     std::size_t lastSpike = 0;
     for (std::size_t i = 0; i < away.size(); ++i) {
         if (!(away[i] > threshold))
             continue;
-        const bool isNew = count == 0 || i > lastSpike + spikeWindow;
+        const bool isNew = count == 0 || i > lastSpike + levelReach;
         if (count == 0 || away[i] > away[largest])
             largest = i;
         count += isNew ? 1 : 0;
@@ -218,40 +236,6 @@ void Reader::readSpikes(QList<CurveFinding> &findings) const
     spike.points = count;
     spike.amount = away[largest];
     findings << spike;
-}
-
-void readGap(const CurveFamily &family, const CurveReading::Gap &gap, const Reader &reader,
-             QList<CurveFinding> &findings)
-{
-    const MetricSeries &training = *family.curve(Split::Training);
-    const MetricSeries &validation = *family.curve(Split::Validation);
-    const double sign = lowerIsBetter(family.metric) ? 1 : -1;
-    std::vector<double> shares; // by how much validation is worse
-    std::vector<std::size_t> at;
-    for (const auto &[t, v] : commonSteps(training, validation)) {
-        shares.push_back(sign * (validation.values[v] - training.values[t]) / std::abs(training.values[t]));
-        at.push_back(v);
-    }
-    const auto place = [&](Kind kind, std::size_t point) {
-        CurveFinding finding = reader.at(kind, 0);
-        finding.step = validation.steps[at[point]];
-        finding.value = validation.values[at[point]];
-        return finding;
-    };
-    CurveFinding last = place(Kind::Gap, at.size() - 1);
-    last.amount = gap.value;
-    last.share = gap.ofTraining;
-    last.since = gap.earlierStep;
-    last.sinceShare = gap.earlierOfTraining;
-    findings << last;
-    std::size_t opened = shares.size();
-    while (opened > 0 && localMedian(shares, opened - 1) > CurveFinding::wideGap)
-        --opened;
-    if (opened == shares.size() || opened == 0)
-        return; // closed, or so from the first step on
-    CurveFinding opening = place(Kind::GapOpened, opened);
-    opening.share = shares.back();
-    findings << opening;
 }
 
 } // namespace
@@ -274,17 +258,18 @@ QList<CurveFinding> findingsOf(const CurveFamily &family)
     }
     QList<CurveFinding> findings;
     const bool hasDirection = saysWhatIsBetter(family.metric);
+    const std::optional<CurveFinding> plateau = hasDirection ? main->plateau() : std::nullopt;
     if (reading->best)
         main->readBest(findings);
-    main->readLast(findings);
-    if (reading->gap && hasDirection)
-        readGap(family, *reading->gap, *main, findings);
+    main->readLast(plateau.has_value(), findings);
     if (hasDirection)
-        main->readPlateau(findings);
-    for (const Reader &reader : readers) {
-        if (!reader.isEmpty())
-            reader.readNotFinite(findings);
-    }
+        findings << gapFindings(family, lowerIsBetter(family.metric));
+    if (plateau)
+        findings << *plateau;
+    for (const Reader &reader : readers)
+        reader.readNotFinite(findings);
+    for (const Reader &reader : readers)
+        reader.readHoles(findings);
     if (hasDirection)
         main->readTurn(training, findings);
     for (const Reader &reader : readers)
@@ -296,9 +281,11 @@ bool isWarning(CurveFinding::Kind kind)
 {
     switch (kind) {
     case Kind::NotFinite:
+    case Kind::Holes:
     case Kind::Divergence:
     case Kind::Overfitting:
     case Kind::GapOpened:
+    case Kind::GapStays:
     case Kind::Spike:
         return true;
     case Kind::Best:

@@ -8,6 +8,8 @@ namespace slipway {
 namespace {
 
 constexpr std::array stateNames{"running", "succeeded", "rolled_back", "failed", "cancelled", "refused", "interrupted"};
+constexpr std::array strategyNames{"full", "canary", "blue-green", "shadow"};
+constexpr std::array rollbackModeNames{"normal", "gradual", "emergency"};
 constexpr std::array stepStateNames{"waiting", "running", "done", "failed", "skipped"};
 
 template <class Enum, size_t n>
@@ -25,6 +27,26 @@ std::optional<Enum> fromName(const std::array<const char *, n> &names, const QSt
 QString actionName(DeploymentAction action)
 {
     return action == DeploymentAction::Deploy ? QStringLiteral("deploy") : QStringLiteral("rollback");
+}
+
+QString strategyName(Strategy strategy)
+{
+    return QString::fromLatin1(strategyNames[static_cast<size_t>(strategy)]);
+}
+
+std::optional<Strategy> strategyFromName(const QString &name)
+{
+    return fromName<Strategy>(strategyNames, name);
+}
+
+QString rollbackModeName(RollbackMode mode)
+{
+    return QString::fromLatin1(rollbackModeNames[static_cast<size_t>(mode)]);
+}
+
+std::optional<RollbackMode> rollbackModeFromName(const QString &name)
+{
+    return fromName<RollbackMode>(rollbackModeNames, name);
 }
 
 QString stateName(DeploymentState state)
@@ -45,6 +67,13 @@ QString stepStateName(StepState state)
 std::optional<StepState> stepStateFromName(const QString &name)
 {
     return fromName<StepState>(stepStateNames, name);
+}
+
+DeploymentWish because(const QString &reason)
+{
+    DeploymentWish wish;
+    wish.reason = reason;
+    return wish;
 }
 
 bool DeploymentPlan::isAllowed() const

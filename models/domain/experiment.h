@@ -1,6 +1,9 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/domain/decidinginterval.h"
+#include "models/domain/experimentchecks.h"
+#include "models/domain/experimentplan.h"
 
 #include <QList>
 #include <QString>
@@ -10,34 +13,6 @@
 #include <vector>
 
 namespace slipway {
-
-enum class Direction { HigherIsBetter, LowerIsBetter };
-enum class MetricKind { Proportion, Mean };
-enum class MetricRole { Primary, Guardrail, Other };
-
-/// One metric of a plan. `margin` and `minEffect` are positive, absolute, in the metric's unit (0.01 = one point).
-struct MetricPlan {
-    QString name; ///< the log's column
-    MetricKind kind = MetricKind::Mean;
-    Direction direction = Direction::HigherIsBetter;
-    MetricRole role = MetricRole::Other;
-    std::optional<double> margin;    ///< guard rails
-    std::optional<double> minEffect; ///< primary: smallest worthwhile gain
-};
-
-/// What an experiment was to decide and how; the defaults are those of the command line (`experiment import`).
-struct ExperimentPlan {
-    QString control;           ///< arm name, as the log writes it
-    std::vector<double> split; ///< planned shares, control first, then the arms in order; empty = not given
-    QList<MetricPlan> metrics; ///< primary first, then guard rails, then others
-    QString objective = QStringLiteral("superiority"); ///< or "non_inferiority"
-    QString mode = QStringLiteral("fixed");            ///< or "sequential"
-    QString unit = QStringLiteral("row");
-    double alpha = 0.05;
-    double srmThreshold = 0.001;
-    qint64 minN = 100;
-    std::optional<qint64> plannedPerArm; ///< nullopt = the present size: the verdict is then retrospective
-};
 
 /// One arm's data for one metric: x of n, or mean, sd (ddof 1) of n, with order statistics for a mean. Of finite
 /// values.
@@ -52,14 +27,6 @@ struct ArmMetric {
     std::optional<double> p50; ///< type 7 quantiles, in the metric's unit; means only
     std::optional<double> p95;
     std::optional<double> p99;
-};
-
-/// One line of a query log became one unit; a line, or a value, that could not be read is counted and never dropped
-/// silently.
-struct RejectedRows {
-    qint64 count = 0;
-    qint64 firstLine = 0; ///< 1-based
-    QString firstReason;
 };
 
 /// A version of a registry, found by the name that an arm bears.
@@ -78,6 +45,35 @@ struct Variant {
     QString label; ///< as sentences call it: the version's semantic version, else the arm
 };
 
+/// A quantile of one arm, type 7, with its 95 % order-statistic interval where the arm has values enough.
+struct ArmQuantile {
+    double value = std::numeric_limits<double>::quiet_NaN();
+    std::optional<double> ciLow;
+    std::optional<double> ciHigh;
+};
+
+/// A quantile of both arms and its difference with the standard errors of Maritz and Jarrett.
+struct QuantileResult {
+    double probability = 0.5;
+    ArmQuantile control;
+    ArmQuantile treated;
+    QString undefined; ///< reason code, as "too_few_for_quantile"; empty = the difference holds
+    double diff = 0;
+    double ciLow = 0;
+    double ciHigh = 0;
+    double pValue = 1;
+    std::optional<double> resampledLow; ///< the percentile interval of the bootstrap, where few values are beyond it
+    std::optional<double> resampledHigh;
+};
+
+/// The primary's effect in one phase, before the phases are combined.
+struct PhaseEffect {
+    qsizetype phase = 0; ///< place in ExperimentAnalysis::phases
+    double diff = 0;
+    double se = 0;
+    double weight = 0; ///< share of the combined effect
+};
+
 /// One metric, one treatment against the control. Effects are treatment minus control, in the metric's unit;
 /// `undefined` holds the reason code instead of figures (statistics.md, section 3).
 struct MetricResult {
@@ -86,26 +82,29 @@ struct MetricResult {
     ArmMetric control;
     ArmMetric treated;
     QString undefined;      ///< reason code, as "no_variation"; empty = the figures hold
-    QString testMethod;     ///< "two-proportion z, pooled" | "Welch's t"
-    QString intervalMethod; ///< "Newcombe" | "Welch"
+    QString testMethod;     ///< "two-proportion z, pooled" | "Fisher's exact" | "Welch's t" | that of the basis
+    QString intervalMethod; ///< "Newcombe" | that of phases | "Welch"
     double diff = 0;
     double ciLow = 0;
     double ciHigh = 0;
     double pValue = 1;
-    std::optional<double> lift;    ///< diff / |control|; nullopt when the control is 0
-    std::optional<double> liftLow; ///< Fieller (means), ratio of Newcombe's ends to the control's rate (proportions)
+    std::optional<double> lift;    ///< diff / |control|; nullopt when the control is 0, or a rate's count
+    std::optional<double> liftLow; ///< Fieller (means), Katz's ratio less 1 (proportions)
     std::optional<double> liftHigh;
     QString liftMethod;
+    double confLevel = 0.95;                 ///< of the difference and of the lift
+    QList<QuantileResult> quantiles;         ///< P50, P95, P99; means only
+    QList<PhaseEffect> phases;               ///< empty with one phase
+    std::optional<double> varianceReduction; ///< by the covariate: 1 - (se / se without it)^2; `diff` is the adjusted
 };
 
-struct SampleRatioCheck {
-    bool checked = false; ///< false: no split was given, there is nothing to check
-    double statistic = 0;
-    int df = 0;
-    double pValue = 1;
-    double threshold = 0.001;
-    bool mismatch = false;
-    QString undefined; ///< reason code
+/// A metric in one part of the data. These explore: nothing is decided by them.
+struct SegmentResult {
+    QString column;
+    QString word;
+    MetricResult result;
+    double holmP = 1; ///< over all segments of the metric; 1 where it is undefined
+    double bhP = 1;   ///< Benjamini and Hochberg
 };
 
 /// The decision rule's answer (statistics.md, section 6).
@@ -115,8 +114,12 @@ struct Verdict {
                     ///< none of them is shown to be the best
     bool blocked = false;
     bool retrospective = false;
+    bool exploratory = false;  ///< the plan was changed after a look
     QList<Sentence> sentences; ///< why, in words with figures and n
     Sentence whatWouldChange;
+    QList<DecidingInterval> intervals; ///< the primary's and the guard rails', as the rule read them
+    QString treatment = {};            ///< the arm that the verdict is of; empty when a person is to choose one
+    std::optional<qint64> moreRows;    ///< about so many until it can be decided, where more rows can help
 };
 
 /// A running always-valid reading of the primary: one point of the plot over time.
@@ -136,6 +139,13 @@ struct DistributionCurve {
     QString label; ///< the variant's
 };
 
+/// How many values of each arm lie between the edges; the outer ones are open.
+struct Histogram {
+    QString metric;
+    std::vector<double> edges;               ///< rising
+    std::vector<std::vector<qint64>> counts; ///< per variant, one less than edges
+};
+
 /// Everything the page and `experiment analyse` show of one experiment.
 struct ExperimentAnalysis {
     QString name;
@@ -149,8 +159,18 @@ struct ExperimentAnalysis {
     qint64 rows = 0;
     std::optional<qint64> firstAtMs;
     std::optional<qint64> lastAtMs;
-    std::vector<SequentialPoint> sequence;
+    std::vector<SequentialPoint> sequence; ///< of the primary, without the covariate; empty with phases
     QList<DistributionCurve> distributions;
+    QList<Histogram> histograms; ///< number columns
+    QString source;              ///< what was imported
+    QList<TrafficGap> trafficGaps;
+    std::optional<ShareChange> shareChange;
+    QList<RatioFault> ratioFaults; ///< when the split is wrong
+    QList<PhaseResult> phases;     ///< one where the plan names none
+    QList<SegmentResult> segments; ///< the primary first
+    UnitFacts units;
+    QList<LookRecord> looks;            ///< oldest first, this one last
+    std::optional<double> nominalAlpha; ///< group_sequential: what may be spent at this look, two-sided
 };
 
 /// What a query log holds, seen before it is imported.
@@ -165,11 +185,19 @@ struct LogOutline {
         std::vector<double> means;          ///< one per arm, in the order of `arms`; NaN = the arm has no value
         RejectedRows rejected;              ///< values of another type than the column
     };
-    QList<Arm> arms;       ///< in the order of appearance
-    QList<Column> columns; ///< those that can be a metric, in the order of appearance
+    QList<Arm> arms; ///< in the order of appearance
+    /// A column that could answer yes or no: of two values, or of words that do.
+    struct Answers {
+        QString column;
+        QStringList values;
+        QString success; ///< the value that means yes; empty = it is not known, the column is no such metric yet
+    };
+    QList<Column> columns;  ///< those that can be a metric, in the order of appearance
+    QList<Answers> answers; ///< without those that say true or 1
     qint64 rows = 0;
     RejectedRows rejected;
-    QList<Sentence> notes; ///< what is odd in the log and counts all the same
+    QList<Sentence> notes;    ///< what is odd in the log and counts all the same
+    bool isBeginning = false; ///< the log is long, and the rest of it was not read
 };
 
 /// One line of the list of experiments.

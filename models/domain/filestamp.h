@@ -14,6 +14,7 @@ struct FileStamp {
     qint64 modifiedNs = 0; ///< since 1970, nanoseconds
     qint64 changedNs = 0;  ///< the same, of the inode
     qint64 inode = 0;
+    bool isFile = false; ///< a regular one, or a link to one
 
     friend bool operator==(const FileStamp &, const FileStamp &) = default;
 };

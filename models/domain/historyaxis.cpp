@@ -41,6 +41,14 @@ std::optional<double> firstTimeOf(const QList<MetricSeries> &histories)
 
 } // namespace
 
+HistoryX stepKindOf(const QList<ModelVersion> &versions)
+{
+    const bool isStep = std::any_of(versions.begin(), versions.end(), [](const ModelVersion &version) {
+        return HistoryAxis::kindsOf(version.histories).first() == HistoryX::Step;
+    });
+    return isStep ? HistoryX::Step : HistoryX::Epoch;
+}
+
 QList<HistoryX> HistoryAxis::kindsOf(const QList<MetricSeries> &histories)
 {
     const bool hasTimes = firstTimeOf(histories).has_value();

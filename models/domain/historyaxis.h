@@ -15,6 +15,9 @@ enum class HistoryX {
     WallTime,     ///< seconds since 1970, UTC
 };
 
+/// What the steps of these versions count: Epoch, or Step when those of one of them with a history do.
+HistoryX stepKindOf(const QList<ModelVersion> &versions);
+
 /// Where the points of a version's histories lie on an axis of that kind. Cheap to copy.
 class HistoryAxis
 {

@@ -12,26 +12,29 @@ std::vector<RankedFeature> rankedImportance(const QList<FeatureImportance> &impo
     // Of values near the end of what a double holds not even the sum of two is one: each is scaled by the largest.
     double largest = 0;
     for (const FeatureImportance &entry : importance) {
-        ranked.push_back({entry.feature, entry.importance, 0, 0, 0});
+        ranked.push_back({entry.feature, entry.importance, 0, 0, 0, 0});
         if (std::isfinite(entry.importance))
-            largest = std::max(largest, std::abs(entry.importance));
+            largest = std::max(largest, entry.importance);
     }
-    double magnitudes = 0;
+    double gains = 0;
     for (const RankedFeature &row : ranked)
-        magnitudes += std::isfinite(row.importance) && largest > 0 ? std::abs(row.importance / largest) : 0;
+        gains += row.importance > 0 && std::isfinite(row.importance) ? row.importance / largest : 0;
     std::stable_sort(ranked.begin(), ranked.end(), [](const RankedFeature &a, const RankedFeature &b) {
         if (std::isnan(a.importance) || std::isnan(b.importance))
             return !std::isnan(a.importance) && std::isnan(b.importance);
-        return a.importance > b.importance;
+        return a.importance == b.importance ? a.feature < b.feature : a.importance > b.importance;
     });
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     double cumulative = 0;
-    int rank = 0;
+    for (std::size_t i = 0; i < ranked.size() && !std::isnan(ranked[i].importance); ++i) {
+        ranked[i].place = static_cast<int>(i) + 1;
+        const bool isTied = i > 0 && ranked[i - 1].importance == ranked[i].importance;
+        ranked[i].rank = isTied ? ranked[i - 1].rank : ranked[i].place;
+    }
     for (RankedFeature &row : ranked) {
-        row.rank = std::isnan(row.importance) ? 0 : ++rank;
-        row.share = magnitudes > 0 && std::isfinite(row.importance) ? row.importance / largest / magnitudes
-                                                                    : std::numeric_limits<double>::quiet_NaN();
-        cumulative += std::isfinite(row.share) ? std::abs(row.share) : 0;
-        row.cumulative = std::isfinite(row.share) ? cumulative : row.share;
+        row.share = gains > 0 && std::isfinite(row.importance) ? row.importance / largest / gains : nan;
+        cumulative += row.share > 0 ? row.share : 0;
+        row.cumulative = row.share >= 0 ? cumulative : nan;
     }
     return ranked;
 }

@@ -10,12 +10,17 @@ namespace slipway {
 struct RankedFeature {
     QString feature;
     double importance = 0; ///< as the file has it
-    double share = 0;      ///< importance / sum of all magnitudes, with its sign; NaN for what is not finite
-    double cumulative = 0; ///< of magnitudes, down to this one: ends at 1; NaN as the share
-    int rank = 0;          ///< 1 = the most important, each rank once, equals in their order; 0 for a NaN
+    /// Importance / sum of all above zero, with its sign: those above zero add up to 1, and one below is a loss against
+    /// that. NaN for what is not finite and where none is above zero.
+    double share = 0;
+    double cumulative = 0; ///< of the shares above zero, down to this one: ends at 1; NaN below zero and as the share
+    int rank = 0;  ///< 1 = the most important; equals have the same, the next is as many lower (1, 2, 2, 4); 0: NaN
+    int place = 0; ///< as the rank, but each once: equals by their names
 };
 
-/// The most important first, NaN last. A feature that is named twice counts twice and is found as its first.
+/// By value, the most important first, NaN last: what importance says by its sign depends on how it was measured (a
+/// permutation that helped, a coefficient's direction), so that a magnitude alone ranks nothing. Equals by name. A
+/// feature that is named twice counts twice and is found as its first.
 std::vector<RankedFeature> rankedImportance(const QList<FeatureImportance> &importance);
 
 } // namespace slipway

@@ -11,7 +11,8 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array<std::pair<Integrity, const char *>, 5> names{{{Integrity::Intact, "intact"},
+constexpr std::array<std::pair<Integrity, const char *>, 6> names{{{Integrity::Intact, "intact"},
+                                                                   {Integrity::SizeMatches, "size_matches"},
                                                                    {Integrity::Damaged, "damaged"},
                                                                    {Integrity::Missing, "missing"},
                                                                    {Integrity::Unreadable, "unreadable"},

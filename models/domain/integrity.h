@@ -12,13 +12,14 @@ struct ModelVersion;
 /// Whether files are what their registry recorded of them: of one file, or of all of a version.
 enum class Integrity {
     NotVerified, ///< not compared since the files or the record last changed
-    Intact,
-    Damaged, ///< other bytes than were recorded
+    Intact,      ///< its bytes are those of the SHA-256 sum
+    SizeMatches, ///< it has the size that was recorded; no sum was, so that its bytes may be others
+    Damaged,     ///< other bytes than were recorded
     Missing,
     Unreadable, ///< it is there, but not to be read: no permission, no regular file, outside of the registry
     Unrecorded  ///< the registry recorded neither hash nor size
 };
-/// "intact", "damaged", …, empty for NotVerified: of queries and of `--json`.
+/// "intact", "size_matches", "damaged", …, empty for NotVerified: of queries and of `--json`.
 QString integrityName(Integrity integrity);
 Integrity integrityOfName(const QString &name); ///< NotVerified for any other word
 

@@ -281,7 +281,11 @@ Result<MetricSeries> MetricExpression::of(const QList<MetricSeries> &histories) 
         const auto found =
             std::find_if(histories.begin(), histories.end(), [&](const MetricSeries &s) { return s.name == name; });
         if (found == histories.end()) {
-            return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no history of “%1”."), {name});
+            return makeError(ErrorCode::NotFound,
+                             QT_TRANSLATE_NOOP("Core",
+                                               "There is no history of “%1”. Names with other signs than letters, "
+                                               "digits, “_” and “.” stand in backticks: `val/loss`."),
+                             {name});
         }
         series.push_back(&*found);
     }

@@ -20,6 +20,7 @@ struct LogColumn {
     std::vector<quint32> codes; ///< text: place in `words`, or noWord
     QStringList words;
     RejectedRows rejected; ///< rows whose value was of another type than the column: they count as having none
+    QString success = {};  ///< yes/no of words: the one that means yes
 
     static constexpr quint32 noWord = std::numeric_limits<quint32>::max();
     bool isMetric() const { return kind != Kind::Text; }
@@ -37,6 +38,7 @@ struct QueryLog {
     RejectedRows rejected;
     RejectedRows repeatedKeys; ///< rows that count although their line names a key twice: its last value is taken
     QStringList markedFiles;   ///< names of those that begin with a byte order mark
+    qint64 leftOut = 0;        ///< rows of something else
 
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
     static constexpr quint32 noUser = std::numeric_limits<quint32>::max();

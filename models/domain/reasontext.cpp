@@ -8,7 +8,7 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 24> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 26> sentences{{
     {"non_finite_input", QT_TRANSLATE_NOOP("Core", "Some of the values are not numbers (NaN or infinite).")},
     {"invalid_counts", QT_TRANSLATE_NOOP("Core", "The counts or shares cannot be: one is negative or too large.")},
     {"invalid_sd", QT_TRANSLATE_NOOP("Core", "A standard deviation is negative.")},
@@ -30,6 +30,9 @@ constexpr std::array<std::pair<const char *, const char *>, 24> sentences{{
      QT_TRANSLATE_NOOP("Core", "The control is not clearly different from 0, so a lift in percent "
                                "has no bounds; see the difference.")},
     {"too_few_for_quantile", QT_TRANSLATE_NOOP("Core", "There are too few values for this quantile.")},
+    {"too_few_events",
+     QT_TRANSLATE_NOOP("Core", "In an arm fewer than 20 users have the rarer outcome, which is too few "
+                               "for an interval over users.")},
     {"zero_denominator", QT_TRANSLATE_NOOP("Core", "The sum to divide by is 0, so there is no ratio.")},
     {"constant_covariate", QT_TRANSLATE_NOOP("Core", "The value from before does not vary, so it explains nothing.")},
     {"no_discordant_pairs", QT_TRANSLATE_NOOP("Core", "Both are right and wrong on the same rows; there is nothing to "
@@ -37,6 +40,7 @@ constexpr std::array<std::pair<const char *, const char *>, 24> sentences{{
     {"single_class", QT_TRANSLATE_NOOP("Core", "All rows are of one class; this needs both.")},
     {"zero_effect", QT_TRANSLATE_NOOP("Core", "The effect to be found is 0, so no number of units finds it.")},
     {"not_detectable", QT_TRANSLATE_NOOP("Core", "With so few units no difference can be found with this power.")},
+    {"too_large", QT_TRANSLATE_NOOP("Core", "The values or counts are too large to compute this with.")},
 }};
 
 } // namespace

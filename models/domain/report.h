@@ -19,6 +19,8 @@ struct ReportTable {
     QStringList header;
     QList<QList<Cell>> rows; ///< as many cells as the header has
     QString note;            ///< below; empty = none
+    enum class Kind { Figures, Texts };
+    Kind kind = Kind::Figures; ///< Texts: sentences in place of figures
 };
 
 /// A picture of a report.
@@ -31,6 +33,7 @@ struct ReportFigure {
 struct Report {
     QString title;
     QStringList paragraphs;
+    QList<ReportFigure> leadingFigures; ///< before the tables
     QList<ReportTable> tables;
     QList<ReportFigure> figures;
 };

@@ -1,5 +1,12 @@
 #include "models/domain/reporttext.h"
 
+#include "models/domain/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
 namespace slipway {
 
 namespace {
@@ -24,7 +31,8 @@ QString tableText(const ReportTable &table)
     QStringList rules;
     for (const QString &head : table.header) {
         heads.append(markdownText(head));
-        rules.append(rules.isEmpty() ? QStringLiteral("---") : QStringLiteral("---:"));
+        const bool isText = rules.isEmpty() || table.kind == ReportTable::Kind::Texts;
+        rules.append(isText ? QStringLiteral("---") : QStringLiteral("---:"));
     }
     text += line(heads) + line(rules);
     for (const QList<ReportTable::Cell> &row : table.rows) {
@@ -38,13 +46,84 @@ QString tableText(const ReportTable &table)
     return text + QLatin1Char('\n');
 }
 
+constexpr qsizetype mostRows = 50;
+constexpr qsizetype mostColumns = 21; // with that of the names
+constexpr qsizetype mostLetters = 120;
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= mostLetters)
+        return text;
+    constexpr qsizetype behind = mostLetters / 3;
+    return text.left(mostLetters - behind - 1) + QChar(0x2026) + text.right(behind);
+}
+
+void limit(ReportTable &table)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Core", text); };
+    QStringList sentences;
+    if (table.rows.size() > mostRows) {
+        sentences << words(
+                         QT_TRANSLATE_NOOP("Core", "And %1 more rows: a report to a file that ends in .csv has them."))
+                         .arg(countText(table.rows.size() - mostRows));
+    }
+    if (table.header.size() > mostColumns) {
+        sentences << words(QT_TRANSLATE_NOOP("Core",
+                                             "And %1 more columns: a report to a file that ends in .csv has them."))
+                         .arg(countText(table.header.size() - mostColumns));
+    }
+    table.rows = table.rows.mid(0, mostRows);
+    table.header = table.header.mid(0, mostColumns);
+    table.title = shortened(table.title);
+    for (QString &name : table.header)
+        name = shortened(name);
+    for (QList<ReportTable::Cell> &row : table.rows) {
+        row = row.mid(0, mostColumns);
+        if (table.kind == ReportTable::Kind::Texts)
+            continue; // sentences are read whole
+        for (ReportTable::Cell &cell : row)
+            cell.text = shortened(cell.text);
+    }
+    if (!table.note.isEmpty())
+        sentences << table.note;
+    table.note = sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
+
+Report limited(Report report)
+{
+    report.title = report.title.left(4 * mostLetters);
+    for (ReportTable &table : report.tables)
+        limit(table);
+    return report;
+}
 
 bool isPrinted(QChar c)
 {
     const char16_t code = c.unicode();
     const bool turnsWhatFollows = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
     return c.isSpace() || (c.category() != QChar::Other_Control && !turnsWhatFollows);
+}
+
+QString printedText(const QString &text)
+{
+    QString printed;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(printed), isPrinted);
+    return printed;
+}
+
+QString lineText(const QString &text)
+{
+    QString line = printedText(text);
+    std::replace_if(
+        line.begin(), line.end(),
+        [](QChar c) {
+            return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+                   || c.category() == QChar::Separator_Paragraph;
+        },
+        QLatin1Char(' '));
+    return line;
 }
 
 QString markdownText(const QString &text)

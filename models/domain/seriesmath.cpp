@@ -79,6 +79,19 @@ Ticks linearTicks(double low, double high, int wanted)
     return ticks;
 }
 
+Ticks wholeTicks(double low, double high, int wanted)
+{
+    Ticks ticks = linearTicks(low, high, wanted);
+    if (ticks.decimals == 0)
+        return ticks;
+    const double rough = (high - low) / wanted;
+    const double step = rough > 2 ? 5 : rough > 1 ? 2 : 1;
+    Ticks whole;
+    for (double value = std::ceil(low / step) * step; value <= high; value += step)
+        whole.values.push_back(value);
+    return whole.values.empty() ? ticks : whole;
+}
+
 Ticks logTicks(double low, double high, int wanted)
 {
     if (!(low > 0) || !(high > low) || !std::isfinite(high))

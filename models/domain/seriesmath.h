@@ -32,6 +32,8 @@ struct Ticks {
     int decimals = 0; ///< as many as tell the values apart
 };
 Ticks linearTicks(double low, double high, int wanted);
+/// Of what is counted, as epochs: whole numbers, but for a range between two of them.
+Ticks wholeTicks(double low, double high, int wanted);
 /// For a logarithmic axis over 0 < low < high: powers of ten where the range has enough decades, 1-2-5 steps below
 /// that, else the linear ones.
 Ticks logTicks(double low, double high, int wanted);

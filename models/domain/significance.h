@@ -61,6 +61,13 @@ struct PredictionSide {
     std::optional<double> areaUnderRoc; ///< likewise
 };
 
+/// How predictions are read.
+struct PredictionOptions {
+    double confLevel = 0.95;
+    QString positive = {};                ///< the label for which a high score speaks; empty = known words, as 0 and 1
+    std::optional<double> threshold = {}; ///< a score above it counts as that class; none = 0.5, of probabilities alone
+};
+
 /// Two versions on the rows of one test set.
 struct PredictionComparison {
     PredictionSide a;
@@ -69,7 +76,8 @@ struct PredictionComparison {
     qint64 onlyInA = 0;
     qint64 onlyInB = 0;
     qint64 labelsDisagree = 0; ///< rows of both files that are left out because their labels differ
-    qint64 bothCorrect = 0;    ///< these four are 0 when no class is known of the rows
+    bool knowsClasses = false; ///< whether each row is right or wrong; else the next four say nothing
+    qint64 bothCorrect = 0;
     qint64 onlyACorrect = 0;
     qint64 onlyBCorrect = 0;
     qint64 neitherCorrect = 0;
@@ -78,7 +86,9 @@ struct PredictionComparison {
     int resamples = 20000;
     /// McNemar, Tango, PairedBootstrap, DeLong; each is there, with figures or the reason why it has none.
     QList<SignificanceFinding> findings;
-    QList<Sentence> notes; ///< rows left out of the pairing and why; those of one file alone are in its side
+    QStringList labels;    ///< of the paired rows, of many the first 20
+    QList<Sentence> notes; ///< what casts doubt on the pairing: rows left out of it and why, unrelated models; those of
+                           ///< one file alone are in its side
 };
 
 /// Two groups of versions that differ by their seeds.

@@ -1,14 +1,23 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/domain/servedload.h"
 
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace slipway {
+
+/// A target to which nothing is deployed until somebody lifts it: rollbacks stay possible.
+struct TargetFreeze {
+    QString reason;
+    QString who;
+    qint64 sinceMs = 0; ///< UTC
+};
 
 /// One remote server in an environment, reached through a driver. Holds no secret: `tokenEnv` names the environment
 /// variable that does.
@@ -19,6 +28,7 @@ struct Target {
     QString url;
     QString tokenEnv; ///< empty = no token
     QMap<QString, QString> settings;
+    std::optional<TargetFreeze> freeze;
 };
 
 /// Whether a model on a server answers.
@@ -35,10 +45,17 @@ struct LiveModel {
     QString sha256;     ///< of the artifact the server has loaded
     double share = 1.0; ///< of the traffic, 0 to 1
     Health health = Health::Unknown;
-    std::optional<qint64> sinceMs; ///< UTC; when the server began to serve it
-    QString canaryVersion;         ///< second version while traffic is split; else empty
-    double canaryShare = 0;        ///< of the traffic
-    QString canarySha256;          ///< empty when the server does not tell
+    std::optional<qint64> sinceMs;         ///< UTC; when the server began to serve it
+    QString canaryVersion;                 ///< second version while traffic is split; else empty
+    double canaryShare = 0;                ///< of the traffic
+    QString canarySha256;                  ///< empty when the server does not tell
+    QString mirrorVersion;                 ///< gets a copy of the traffic and answers nobody; empty = none does
+    int replicas = 1;                      ///< that the target has
+    int replicasServing = 1;               ///< that are ready and serve `version`
+    QList<ReplicaState> replicaStates;     ///< each of them, where the driver asks them one by one
+    std::optional<LoadReading> load;       ///< of `version` in the last minutes; nothing where nothing was counted
+    std::optional<LoadReading> canaryLoad; ///< of `canaryVersion`
+    QStringList otherVersions;             ///< what replicas serve that do not serve `version`
     std::optional<qint64> canarySinceMs;
 };
 
@@ -55,6 +72,7 @@ struct TargetState {
     QList<LiveModel> live;
     qint64 askedAtMs = 0; ///< 0 = no answer yet, nor the lack of one
     int answeredInMs = 0;
+    QString tokenFrom; ///< "the keyring", "the environment variable X"; empty: no token is sent
 };
 
 } // namespace slipway

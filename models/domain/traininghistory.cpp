@@ -6,13 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace slipway {
 
 namespace {
-
-constexpr std::size_t tailLength = 10;
 
 MetricSeries ofEqualLength(MetricSeries series)
 {
@@ -30,28 +27,13 @@ int rankOf(const QString &metric)
     return metric.contains(QLatin1String("accuracy"), Qt::CaseInsensitive) ? 1 : 2;
 }
 
-double relative(double value, double of)
+std::optional<std::size_t> lastFinite(const MetricSeries &series)
 {
-    return of == 0 ? std::numeric_limits<double>::quiet_NaN() : value / std::abs(of);
-}
-
-std::optional<CurveReading::Gap> gapOf(const MetricSeries &training, const MetricSeries &validation)
-{
-    const auto common = commonSteps(training, validation);
-    if (common.empty())
-        return std::nullopt;
-    const auto difference = [&](std::size_t at) {
-        return std::abs(validation.values[common[at].second] - training.values[common[at].first]);
-    };
-    const auto trainingAt = [&](std::size_t at) { return training.values[common[at].first]; };
-    const std::size_t last = common.size() - 1;
-    const std::size_t earlier = (2 * common.size() + 2) / 3 - 1;
-    CurveReading::Gap gap;
-    gap.value = difference(last);
-    gap.ofTraining = relative(gap.value, trainingAt(last));
-    gap.earlierStep = training.steps[common[earlier].first];
-    gap.earlierOfTraining = relative(difference(earlier), trainingAt(earlier));
-    return gap;
+    for (std::size_t i = series.values.size(); i > 0; --i) {
+        if (std::isfinite(series.values[i - 1]))
+            return i - 1;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -118,31 +100,14 @@ std::optional<CurvePoint> bestOf(const CurveFamily &family, const MetricSeries &
 
 std::optional<CurveReading> readCurves(const CurveFamily &family)
 {
-    const MetricSeries *validation = family.curve(Split::Validation);
-    const MetricSeries *training = family.curve(Split::Training);
-    const MetricSeries *shown = validation ? validation : training;
-    if (!shown)
-        return std::nullopt;
-    std::vector<std::size_t> finite; // the last ones, from the end
-    for (std::size_t i = shown->values.size(); i > 0 && finite.size() < tailLength + 2; --i) {
-        if (std::isfinite(shown->values[i - 1]))
-            finite.push_back(i - 1);
+    for (const Split split : {Split::Validation, Split::Training, Split::Test}) {
+        const MetricSeries *shown = family.curve(split);
+        const std::optional<std::size_t> last = shown ? lastFinite(*shown) : std::nullopt;
+        if (last)
+            return CurveReading{family.metric, split, bestOf(family, *shown), shown->steps[*last],
+                                shown->values[*last]};
     }
-    if (finite.empty())
-        return std::nullopt;
-    CurveReading reading;
-    reading.metric = family.metric;
-    reading.split = validation ? Split::Validation : Split::Training;
-    reading.best = bestOf(family, *shown);
-    reading.lastStep = shown->steps[finite.front()];
-    reading.lastValue = shown->values[finite.front()];
-    if (finite.size() >= tailLength + 2) {
-        reading.tailSteps = static_cast<int>(tailLength);
-        reading.tailChange = reading.lastValue - shown->values[finite[tailLength]];
-    }
-    if (training && validation)
-        reading.gap = gapOf(*training, *validation);
-    return reading;
+    return std::nullopt;
 }
 
 QByteArray curvesAsCsv(const CurveFamily &family)

@@ -32,24 +32,13 @@ QList<CurveFamily> curveFamilies(const QList<MetricSeries> &histories);
 /// all values are the same.
 std::optional<CurvePoint> bestOf(const CurveFamily &family, const MetricSeries &series);
 
-/// What a person reads off one family's curves. All of it is about the validation curve, or the only one there is.
+/// The curve of a family that is read: validation where it has a finite value, else training, else any that has one.
 struct CurveReading {
     QString metric;
     Split split = Split::Validation;
     std::optional<CurvePoint> best; ///< bestOf() it
-    double lastStep = 0;
+    double lastStep = 0;            ///< of its last finite value
     double lastValue = 0;
-    /// The change over the last `tailSteps` points, negative when falling; tailSteps is 0 for fewer than 12 points.
-    double tailChange = 0;
-    int tailSteps = 0;
-    /// Training against validation at the last step both have; empty without both.
-    struct Gap {
-        double value = 0;       ///< |validation − training|
-        double ofTraining = 0;  ///< value / |training|; NaN when that is 0
-        double earlierStep = 0; ///< the common step at two thirds of the way
-        double earlierOfTraining = 0;
-    };
-    std::optional<Gap> gap;
 };
 /// Nothing when the family has no finite value.
 std::optional<CurveReading> readCurves(const CurveFamily &family);

@@ -1,140 +1,254 @@
 #include "models/formats/growingcolumn.h"
 
+#include "models/domain/truthwords.h"
+
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway {
 
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-constexpr quint32 oneWordTooMany = GrowingColumn::mostWords;
+constexpr auto oneWordTooMany = static_cast<quint32>(LogColumnUnpacker::mostWords);
 constexpr int shownOfWord = 40;
+constexpr qsizetype mostReasons = 20; ///< that are told apart; what comes after is counted in the last
 
-bool isYesOrNo(double value)
+QString textOf(std::string_view view)
 {
-    return value == 0 || value == 1;
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+QString quoted(const QString &word)
+{
+    return QStringLiteral("\"%1\"").arg(word.left(shownOfWord));
 }
 
 } // namespace
 
-void GrowingColumn::put(size_t row, const LogCell &cell)
+void countRejected(RejectedRows &rejected, const QString &reason, const RowPlace &place)
 {
-    m_types.resize(row, Type::Missing);
-    m_types.push_back(cell.type);
-    if (cell.type == Type::Text) {
-        m_column.codes.resize(row, LogColumn::noWord);
-        m_column.codes.push_back(codeOf({cell.text.data(), static_cast<qsizetype>(cell.text.size())}));
-    } else {
-        m_column.values.resize(row, missing);
-        m_column.values.push_back(cell.number);
+    if (rejected.count++ == 0) {
+        rejected.firstLine = place.line;
+        rejected.firstReason = QStringLiteral("%1 (%2)").arg(reason, place.fileName);
+    }
+    auto known = std::find_if(rejected.reasons.begin(), rejected.reasons.end(),
+                              [&reason](const RejectedReason &one) { return one.reason == reason; });
+    if (known == rejected.reasons.end() && rejected.reasons.size() >= mostReasons)
+        known = std::prev(rejected.reasons.end());
+    if (known == rejected.reasons.end())
+        rejected.reasons.append({reason, 1, place.line});
+    else
+        ++known->count;
+}
+
+GrowingColumn::GrowingColumn(const QString &name, const QString &success)
+    : GrowingColumn(LogColumnFacts{name, {}, {}, {}, false}, success)
+{
+    m_settled.reset();
+}
+
+GrowingColumn::GrowingColumn(const LogColumnFacts &settled, const QString &success)
+    : m_facts(settled), m_settled(settled.kind), m_success(success.toUtf8())
+{
+    bool isNumber = false;
+    const double number = success.toDouble(&isNumber);
+    if (isNumber)
+        m_successNumber = number;
+    for (qsizetype code = 0; code < settled.words.size(); ++code) {
+        m_codes.insert(settled.words[code].toUtf8(), static_cast<quint32>(code));
+        m_words.push_back({0, {}, truthOfWord(settled.words[code])});
     }
 }
 
-quint32 GrowingColumn::codeOf(const QByteArray &word)
+PackedCell GrowingColumn::pack(const LogCell &cell, const RowPlace &place)
 {
-    const auto known = m_words.constFind(word);
-    if (known != m_words.constEnd())
-        return *known;
-    if (m_words.size() >= mostWords)
+    if (!m_success.isEmpty())
+        return packAnswer(cell, place);
+    switch (cell.type) {
+    case LogCell::Type::Truth:
+        note(Truth, cell, place);
+        return PackedCell::truth(cell.number != 0);
+    case LogCell::Type::Number:
+        if (std::isinf(cell.number))
+            ++m_notNumbers;
+        else if (cell.number == 0 || cell.number == 1)
+            ++m_yesOrNo;
+        else
+            note(OtherNumber, cell, place);
+        return PackedCell::number(cell.number);
+    case LogCell::Type::Text:
+        return packWord(cell, place);
+    case LogCell::Type::Missing:
+    case LogCell::Type::Structure:
+        break;
+    }
+    return {};
+}
+
+PackedCell GrowingColumn::packWord(const LogCell &cell, const RowPlace &place)
+{
+    const quint32 code = codeOf(cell.text, place);
+    const bool isKnown = code < m_words.size();
+    if (m_settled == LogColumn::Kind::YesNo && isKnown && m_words[code].truth >= 0) {
+        ++m_counts[Truth];
+        return PackedCell::truth(m_words[code].truth > 0);
+    }
+    note(Word, cell, place);
+    if (isKnown)
+        ++m_words[code].count;
+    return PackedCell::word(code);
+}
+
+/// Of a column of which a person has said what success is.
+PackedCell GrowingColumn::packAnswer(const LogCell &cell, const RowPlace &place)
+{
+    const bool isNumber = cell.type == LogCell::Type::Number;
+    if (cell.type == LogCell::Type::Missing || cell.type == LogCell::Type::Structure)
+        return {};
+    if (isNumber && std::isinf(cell.number))
+        return PackedCell::notANumber();
+    std::string_view word = cell.text;
+    if (cell.type == LogCell::Type::Truth)
+        word = cell.number != 0 ? "true" : "false";
+    codeOf(word, place); // so that it can be told which values there are
+    return PackedCell::truth(QByteArrayView(word.data(), static_cast<qsizetype>(word.size())) == m_success
+                             || (isNumber && m_successNumber == cell.number));
+}
+
+void GrowingColumn::takeBack(PackedCell cell)
+{
+    switch (cell.type()) {
+    case PackedCell::Type::Truth:
+        --m_counts[Truth];
+        break;
+    case PackedCell::Type::Word:
+        --m_counts[Word];
+        if (cell.payload() < m_words.size())
+            --m_words[cell.payload()].count;
+        break;
+    case PackedCell::Type::Number:
+        --(std::isinf(cell.value())                 ? m_notNumbers
+           : cell.value() == 0 || cell.value() == 1 ? m_yesOrNo
+                                                    : m_counts[OtherNumber]);
+        break;
+    case PackedCell::Type::Missing:
+        break;
+    }
+}
+
+void GrowingColumn::note(Odd odd, const LogCell &cell, const RowPlace &place)
+{
+    if (m_counts[odd]++ > 0)
+        return;
+    QString value = textOf(cell.text);
+    if (odd == Truth)
+        value = cell.number != 0 ? QStringLiteral("true") : QStringLiteral("false");
+    else if (odd == OtherNumber)
+        value = QString::number(cell.number, 'g', QLocale::FloatingPointShortest);
+    else
+        value = quoted(value);
+    m_firsts[odd] = {place, value};
+}
+
+quint32 GrowingColumn::codeOf(std::string_view word, const RowPlace &place)
+{
+    const QByteArrayView view(word.data(), static_cast<qsizetype>(word.size()));
+    if (m_lastCode != LogColumn::noWord && m_lastWord == view)
+        return m_lastCode;
+    const bool isFull = m_codes.size() >= LogColumnUnpacker::mostWords;
+    const auto known = m_codes.constFind(QByteArray::fromRawData(word.data(), view.size()));
+    if (known == m_codes.constEnd() && isFull)
         return oneWordTooMany;
-    m_column.words.append(QString::fromUtf8(word));
-    return *m_words.insert(word, static_cast<quint32>(m_words.size()));
+    m_lastWord = view.toByteArray();
+    if (known == m_codes.constEnd()) {
+        m_facts.words.append(textOf(word));
+        m_words.push_back({0, place, m_settled ? truthOfWord(m_facts.words.last()) : WordFacts().truth});
+        m_lastCode = *m_codes.insert(m_lastWord, static_cast<quint32>(m_codes.size()));
+    } else {
+        m_lastCode = *known;
+    }
+    return m_lastCode;
 }
 
 LogColumn::Kind GrowingColumn::kindByMost() const
 {
-    qint64 truths = 0, numbers = 0, words = 0;
-    bool onlyYesAndNo = true, anyFinite = false;
-    for (size_t row = 0; row < m_types.size(); ++row) {
-        truths += m_types[row] == Type::Truth;
-        words += m_types[row] == Type::Text;
-        numbers += m_types[row] == Type::Number;
-        if (m_types[row] == Type::Number && std::isfinite(m_column.values[row])) {
-            anyFinite = true;
-            onlyYesAndNo = onlyYesAndNo && isYesOrNo(m_column.values[row]);
-        }
-    }
-    if (words > truths + numbers)
+    const qint64 numbers = m_yesOrNo + m_notNumbers + m_counts[OtherNumber];
+    if (m_counts[Word] > m_counts[Truth] + numbers)
         return LogColumn::Kind::Text;
-    return (onlyYesAndNo && (anyFinite || truths > 0)) || truths > numbers ? LogColumn::Kind::YesNo
-                                                                           : LogColumn::Kind::Number;
+    const bool onlyYesAndNo = m_counts[OtherNumber] == 0 && (m_yesOrNo > 0 || m_counts[Truth] > 0);
+    return onlyYesAndNo || m_counts[Truth] > numbers ? LogColumn::Kind::YesNo : LogColumn::Kind::Number;
 }
 
-std::optional<LogColumn> GrowingColumn::finish(size_t rows, const std::function<RowPlace(size_t)> &placeOf)
+/// Words that answer yes or no are truths, where that makes the column one of yes and no.
+void GrowingColumn::takeAnswers()
 {
-    const LogColumn::Kind kind = kindByMost();
-    m_types.resize(rows, Type::Missing);
-    if (kind == LogColumn::Kind::Text)
-        return asText(rows);
-    return asNumbers(rows, kind, placeOf);
-}
-
-/// Among words a number is a word too.
-std::optional<LogColumn> GrowingColumn::asText(size_t rows)
-{
-    m_column.kind = LogColumn::Kind::Text;
-    m_column.codes.resize(rows, LogColumn::noWord);
-    for (size_t row = 0; row < rows; ++row) {
-        if (m_types[row] == Type::Truth)
-            m_column.codes[row] = codeOf(m_column.values[row] == 1 ? "true" : "false");
-        else if (m_types[row] == Type::Number)
-            m_column.codes[row] = codeOf(QByteArray::number(m_column.values[row], 'g', QLocale::FloatingPointShortest));
-        if (m_column.codes[row] == oneWordTooMany)
-            return std::nullopt;
-    }
-    m_column.values.clear();
-    return std::move(m_column);
-}
-
-LogColumn GrowingColumn::asNumbers(size_t rows, LogColumn::Kind kind, const std::function<RowPlace(size_t)> &placeOf)
-{
-    m_column.kind = kind;
-    m_column.values.resize(rows, missing);
-    for (size_t row = 0; row < rows; ++row) {
-        if (m_types[row] == Type::Missing || fits(row, kind))
+    std::vector<qint64> counts;
+    for (const WordFacts &word : m_words)
+        counts.push_back(word.count);
+    m_facts.truthOfWord = truthOfWords(m_facts.words, counts);
+    const auto before = m_counts;
+    for (size_t code = 0; code < m_facts.truthOfWord.size(); ++code) {
+        if (std::isnan(m_facts.truthOfWord[code]))
             continue;
-        RejectedRows &rejected = m_column.rejected;
-        if (rejected.count++ == 0) {
-            const RowPlace place = placeOf(row);
-            rejected.firstLine = place.line;
-            rejected.firstReason = QStringLiteral("%1 (%2)").arg(reasonAt(row, kind), place.fileName);
-        }
-        m_column.values[row] = missing;
+        m_counts[Truth] += m_words[code].count;
+        m_counts[Word] -= m_words[code].count;
+        if (m_facts.truthOfWord[code] > 0 && m_facts.success.isEmpty())
+            m_facts.success = m_facts.words[static_cast<qsizetype>(code)];
     }
-    m_column.codes.clear();
-    m_column.words.clear();
-    return std::move(m_column);
+    if (kindByMost() == LogColumn::Kind::YesNo) {
+        const auto odd = std::find_if(m_facts.truthOfWord.begin(), m_facts.truthOfWord.end(),
+                                      [](double truth) { return std::isnan(truth); });
+        const auto code = odd - m_facts.truthOfWord.begin();
+        if (odd != m_facts.truthOfWord.end())
+            m_firsts[Word] = {m_words[static_cast<size_t>(code)].place, quoted(m_facts.words[code])};
+        return;
+    }
+    m_counts = before;
+    m_facts.truthOfWord.clear();
+    m_facts.success.clear();
 }
 
-bool GrowingColumn::fits(size_t row, LogColumn::Kind kind) const
+LogColumnFacts GrowingColumn::finish()
 {
-    const double value = m_column.values[row];
-    switch (m_types[row]) {
-    case Type::Truth:
-        return kind == LogColumn::Kind::YesNo;
-    case Type::Number:
-        return kind == LogColumn::Kind::Number || isYesOrNo(value) || std::isinf(value);
-    default:
-        return false;
+    if (!m_success.isEmpty()) {
+        m_facts.kind = LogColumn::Kind::YesNo;
+        m_facts.success = QString::fromUtf8(m_success);
+        return std::move(m_facts);
     }
+    if (!m_settled)
+        takeAnswers();
+    m_facts.kind = m_settled.value_or(kindByMost());
+    if (m_facts.kind == LogColumn::Kind::YesNo) {
+        reject(OtherNumber, m_facts.kind);
+        reject(Word, m_facts.kind);
+    } else if (m_facts.kind == LogColumn::Kind::Number) {
+        reject(Truth, m_facts.kind);
+        reject(Word, m_facts.kind);
+    }
+    if (m_facts.kind != LogColumn::Kind::Text && m_facts.success.isEmpty())
+        m_facts.words.clear();
+    return std::move(m_facts);
 }
 
-QString GrowingColumn::reasonAt(size_t row, LogColumn::Kind kind) const
+void GrowingColumn::reject(Odd odd, LogColumn::Kind kind)
 {
-    QString value;
-    if (m_types[row] == Type::Number)
-        value = QString::number(m_column.values[row], 'g', QLocale::FloatingPointShortest);
-    else if (m_types[row] == Type::Truth)
-        value = m_column.values[row] == 1 ? QStringLiteral("true") : QStringLiteral("false");
-    else if (m_column.codes[row] == oneWordTooMany)
-        value = QStringLiteral("a text");
-    else
-        value =
-            QStringLiteral("\"%1\"").arg(m_column.words[static_cast<qsizetype>(m_column.codes[row])].left(shownOfWord));
-    return kind == LogColumn::Kind::YesNo ? QStringLiteral("%1 is neither yes nor no").arg(value)
-                                          : QStringLiteral("%1 is no number").arg(value);
+    static const std::array<QString, OddKinds> names{QStringLiteral("true or false"), QStringLiteral("another number"),
+                                                     QStringLiteral("text")};
+    if (m_counts[odd] <= 0)
+        return;
+    const First &first = m_firsts[odd];
+    RejectedRows &rejected = m_facts.rejected;
+    const bool isFirst = rejected.count == 0 || first.place.line < rejected.firstLine;
+    if (isFirst) {
+        const QString why = kind == LogColumn::Kind::YesNo ? QStringLiteral("%1 is neither yes nor no")
+                                                           : QStringLiteral("%1 is no number");
+        rejected.firstLine = first.place.line;
+        rejected.firstReason = QStringLiteral("%1 (%2)").arg(why.arg(first.value), first.place.fileName);
+    }
+    rejected.count += m_counts[odd];
+    rejected.reasons.append({names[odd], m_counts[odd], first.place.line});
 }
 
 } // namespace slipway

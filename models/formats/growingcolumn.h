@@ -1,23 +1,13 @@
 #pragma once
 
-#include "models/domain/querylog.h"
+#include "models/domain/logbatch.h"
+#include "models/formats/logcell.h"
 
-#include <QHash>
-
-#include <functional>
+#include <array>
+#include <limits>
 #include <optional>
-#include <string_view>
 
 namespace slipway {
-
-/// One key of a line of a query log and its value. The views live until the next line is parsed.
-struct LogCell {
-    enum class Type { Missing, Truth, Number, Text, Structure };
-    std::string_view key;
-    Type type = Type::Missing;
-    double number = 0;     ///< truths as 1 and 0; infinite = written as a number and none (NaN, Infinity)
-    std::string_view text; ///< of a number: as it was written
-};
 
 /// Where a row of the log stood.
 struct RowPlace {
@@ -25,34 +15,58 @@ struct RowPlace {
     qint64 line = 0; ///< 1-based
 };
 
-/// A column of a query log while rows still arrive. What it holds is decided at the end, by what most of its values
-/// are; the others are rejected, one by one.
+/// Counts one more row, or value, that could not be read.
+void countRejected(RejectedRows &rejected, const QString &reason, const RowPlace &place);
+
+/// A column of a log while rows still arrive. What it holds is decided at the end, by what most of its values are; the
+/// others are rejected then. Words that answer yes or no (truthwords.h) are truths; where a person has said which value
+/// is `success`, that is yes and every other no. A column that was settled by an earlier import stays what it is.
 class GrowingColumn
 {
 public:
-    static constexpr int mostWords = 1000;
+    explicit GrowingColumn(const QString &name, const QString &success = {});
+    explicit GrowingColumn(const LogColumnFacts &settled, const QString &success = {});
 
-    explicit GrowingColumn(const QString &name) { m_column.name = name; }
-
-    /// Rows come in rising order; one that comes twice keeps the later value. Truths, numbers and text only.
-    void put(size_t row, const LogCell &cell);
-    /// The column, or nothing when it is text with too many distinct words. Nothing more may be put after it.
-    std::optional<LogColumn> finish(size_t rows, const std::function<RowPlace(size_t)> &placeOf);
+    /// The value as the column keeps it. Truths, numbers and text only.
+    PackedCell pack(const LogCell &cell, const RowPlace &place);
+    /// A value that was packed does not count after all: its line names the key again.
+    void takeBack(PackedCell cell);
+    /// Nothing more may be packed after it.
+    LogColumnFacts finish();
 
 private:
-    /// What a row's value was; Missing where it has none.
-    using Type = LogCell::Type;
+    /// Kinds of values that may be of another type than the column.
+    enum Odd { Truth, OtherNumber, Word, OddKinds };
+    struct First {
+        RowPlace place;
+        QString value;
+    };
+    struct WordFacts {
+        qint64 count = 0;
+        RowPlace place;                                          ///< of the first
+        double truth = std::numeric_limits<double>::quiet_NaN(); ///< in a settled yes/no column
+    };
 
-    quint32 codeOf(const QByteArray &word);
-    std::optional<LogColumn> asText(size_t rows);
-    LogColumn asNumbers(size_t rows, LogColumn::Kind kind, const std::function<RowPlace(size_t)> &placeOf);
-    bool fits(size_t row, LogColumn::Kind kind) const;
-    QString reasonAt(size_t row, LogColumn::Kind kind) const;
+    quint32 codeOf(std::string_view word, const RowPlace &place);
+    PackedCell packWord(const LogCell &cell, const RowPlace &place);
+    PackedCell packAnswer(const LogCell &cell, const RowPlace &place);
+    void note(Odd odd, const LogCell &cell, const RowPlace &place);
     LogColumn::Kind kindByMost() const;
+    void takeAnswers();
+    void reject(Odd odd, LogColumn::Kind kind);
 
-    LogColumn m_column;
-    QHash<QByteArray, quint32> m_words;
-    std::vector<Type> m_types;
+    LogColumnFacts m_facts;
+    std::optional<LogColumn::Kind> m_settled;
+    QByteArray m_success; ///< empty = nobody has said it
+    std::optional<double> m_successNumber;
+    QHash<QByteArray, quint32> m_codes;
+    std::vector<WordFacts> m_words; ///< by code
+    QByteArray m_lastWord;
+    quint32 m_lastCode = LogColumn::noWord;
+    qint64 m_yesOrNo = 0; ///< numbers that are 0 or 1
+    qint64 m_notNumbers = 0;
+    std::array<qint64, OddKinds> m_counts{};
+    std::array<First, OddKinds> m_firsts;
 };
 
 } // namespace slipway

@@ -2,6 +2,8 @@
 
 #include "models/formats/problems.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 
 namespace slipway {
@@ -66,6 +68,18 @@ const char *sentenceFor(JsonIssue issue)
     return QT_TRANSLATE_NOOP("Core", "%2 holds control characters in a name or text, first at %1. Such texts: %3.");
 }
 
+std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &bytes)
+{
+    if (const auto encoding = QStringConverter::encodingForData(bytes); encoding && *encoding != QStringConverter::Utf8)
+        return encoding;
+    // Without a mark: JSON and YAML begin with an ASCII character, so a NUL beside it is half of a wide one.
+    if (bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0')
+        return QStringConverter::Utf16BE;
+    if (bytes.size() >= 2 && bytes[0] != '\0' && bytes[1] == '\0')
+        return QStringConverter::Utf16LE;
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<Problem> JsonIssues::problems(const QString &file) const
@@ -78,6 +92,27 @@ QList<Problem> JsonIssues::problems(const QString &file) const
         }
     }
     return problems;
+}
+
+QByteArray validUtf8(const QByteArray &bytes, JsonIssues &issues)
+{
+    if (const auto encoding = wideEncoding(bytes)) {
+        issues.note(JsonIssue::Utf16, QStringLiteral("byte 0"));
+        const QString text = QStringDecoder(*encoding)(bytes);
+        return text.toUtf8();
+    }
+    QByteArray text = bytes;
+    if (text.startsWith("\xef\xbb\xbf")) {
+        issues.note(JsonIssue::ByteOrderMark, QStringLiteral("byte 0"));
+        text.remove(0, 3);
+    }
+    // Valid text comes back as it was; where it differs first, something was replaced.
+    const QByteArray valid = QString::fromUtf8(text).toUtf8();
+    if (valid != text) {
+        const auto [at, other] = std::mismatch(text.begin(), text.end(), valid.begin(), valid.end());
+        issues.note(JsonIssue::InvalidText, QStringLiteral("byte %1").arg(at - text.begin()));
+    }
+    return valid;
 }
 
 } // namespace slipway

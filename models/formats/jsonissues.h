@@ -7,7 +7,7 @@
 
 namespace slipway {
 
-/// What a JSON file may hold that a strict reader refuses or hides, and that is read all the same.
+/// What a JSON or YAML file may hold that a strict reader refuses or hides, and that is read all the same.
 enum class JsonIssue {
     NotANumber,
     DuplicateKey,
@@ -55,5 +55,8 @@ private:
     };
     std::array<Seen, 8> m_seen;
 };
+
+/// The same text in valid UTF-8 without a mark, with what was changed noted.
+QByteArray validUtf8(const QByteArray &bytes, JsonIssues &issues);
 
 } // namespace slipway

@@ -1,10 +1,9 @@
 #include "models/formats/jsonreader.h"
 
 #include "models/formats/jsonissues.h"
+#include "models/formats/longjsonreader.h"
 #include "models/formats/problems.h"
 #include "models/formats/tolerantjsonparser.h"
-
-#include <QStringConverter>
 
 #include <algorithm>
 #include <simdjson.h>
@@ -83,19 +82,32 @@ private:
         return members.take();
     }
 
+    static std::optional<JsonValue::Reals> reals(const simdjson::dom::array &source)
+    {
+        JsonValue::Reals numbers;
+        numbers.reserve(source.size());
+        for (const auto element : source) {
+            if (element.type() != simdjson::dom::element_type::DOUBLE)
+                return std::nullopt;
+            numbers.push_back(element.get_double().value_unsafe());
+        }
+        return numbers.empty() ? std::nullopt : std::optional(std::move(numbers));
+    }
+
     std::optional<JsonValue> array(const simdjson::dom::array &source, int depth)
     {
-        JsonValue::Items items;
-        items.reserve(source.size());
+        if (auto numbers = reals(source))
+            return JsonValue(*std::move(numbers));
+        JsonListBuilder items;
         for (const auto element : source) {
             m_path.enter(items.size());
             auto value = convert(element, depth + 1);
             if (!value)
                 return std::nullopt;
             m_path.leave();
-            items.push_back(*std::move(value));
+            items.add(*std::move(value));
         }
-        return JsonValue(std::move(items));
+        return items.take();
     }
 
     JsonIssues &m_issues;
@@ -104,45 +116,15 @@ private:
 
 std::optional<JsonValue> readFast(const QByteArray &utf8, JsonIssues &issues)
 {
-    thread_local simdjson::dom::parser parser;
+    // One is kept for the many small files; what a large one took is given back.
+    constexpr qsizetype small = 256 * 1024;
+    thread_local simdjson::dom::parser kept;
+    simdjson::dom::parser own;
+    simdjson::dom::parser &parser = utf8.size() <= small ? kept : own;
     simdjson::dom::element root;
     if (parser.parse(utf8.constData(), static_cast<size_t>(utf8.size())).get(root) != simdjson::SUCCESS)
         return std::nullopt;
     return FastConverter(issues).convert(root, 0);
-}
-
-std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &bytes)
-{
-    if (const auto encoding = QStringConverter::encodingForData(bytes); encoding && *encoding != QStringConverter::Utf8)
-        return encoding;
-    // Without a mark: JSON begins with an ASCII character, so a NUL beside it is half of a wide one.
-    if (bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0')
-        return QStringConverter::Utf16BE;
-    if (bytes.size() >= 2 && bytes[0] != '\0' && bytes[1] == '\0')
-        return QStringConverter::Utf16LE;
-    return std::nullopt;
-}
-
-/// The same text in valid UTF-8 without a mark, with what was changed noted.
-QByteArray normalised(const QByteArray &bytes, JsonIssues &issues)
-{
-    if (const auto encoding = wideEncoding(bytes)) {
-        issues.note(JsonIssue::Utf16, QStringLiteral("byte 0"));
-        const QString text = QStringDecoder(*encoding)(bytes);
-        return text.toUtf8();
-    }
-    QByteArray text = bytes;
-    if (text.startsWith("\xef\xbb\xbf")) {
-        issues.note(JsonIssue::ByteOrderMark, QStringLiteral("byte 0"));
-        text.remove(0, 3);
-    }
-    // Valid text comes back as it was; where it differs first, something was replaced.
-    const QByteArray valid = QString::fromUtf8(text).toUtf8();
-    if (valid != text) {
-        const auto [at, other] = std::mismatch(text.begin(), text.end(), valid.begin(), valid.end());
-        issues.note(JsonIssue::InvalidText, QStringLiteral("byte %1").arg(at - text.begin()));
-    }
-    return valid;
 }
 
 const char *sentenceFor(TolerantJsonParser::Failure failure)
@@ -168,18 +150,28 @@ JsonDocument unreadable(const QString &file, const QString &where, const char *s
 
 JsonDocument readJson(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > maxJsonBytes)
+    if (bytes.size() > maxLongJsonBytes)
         return unreadable(file, {}, QT_TRANSLATE_NOOP("Core", "%2 is too large to be read as JSON."));
-    if (bytes.trimmed().isEmpty())
+    const bool isBlank = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0 && c <= ' '; });
+    if (isBlank)
         return unreadable(file, QStringLiteral("byte 0"), QT_TRANSLATE_NOOP("Core", "%2 is empty."));
 
     JsonIssues fastIssues;
     const bool marked = bytes.startsWith("\xef\xbb\xbf"); // simdjson skips it, and nobody would be told
-    if (auto root = marked ? std::nullopt : readFast(bytes, fastIssues))
-        return {true, *std::move(root), {}, fastIssues.problems(file)};
+    const bool isLong = bytes.size() > maxJsonBytes;
+    auto fast = marked   ? std::nullopt
+                : isLong ? readLongJson(bytes, maxJsonDepth, fastIssues)
+                         : readFast(bytes, fastIssues);
+    if (fast)
+        return {true, *std::move(fast), {}, fastIssues.problems(file)};
+    if (isLong) {
+        return unreadable(file, {},
+                          QT_TRANSLATE_NOOP("Core", "%2 is damaged or no strict JSON, and too large to be "
+                                                    "searched for what can be used of it. Write it again."));
+    }
 
     JsonIssues issues;
-    const QByteArray text = normalised(bytes, issues);
+    const QByteArray text = validUtf8(bytes, issues);
     TolerantJsonParser parser(text, issues);
     auto root = parser.parse();
     if (!root) {

@@ -8,6 +8,8 @@
 namespace slipway {
 
 constexpr qint64 maxJsonBytes = 64 * 1024 * 1024;
+/// Of a file that may hold a long history.
+constexpr qint64 maxLongJsonBytes = 512 * 1024 * 1024;
 constexpr int maxJsonDepth = 512;
 
 /// A JSON file as far as it could be read. When it could not, `readable` is false, `root` is null, `rescued` is what
@@ -22,7 +24,7 @@ struct JsonDocument {
 /// The one reader of JSON from elsewhere. Strict files take the fast path (simdjson); only what that refuses
 /// is read tolerantly: NaN and Infinity, a byte order mark, UTF-16, invalid UTF-8, numbers beyond their type,
 /// control characters. Each of these, and a duplicate key, is a problem with its place. Never deeper than
-/// maxJsonDepth.
+/// maxJsonDepth. One above maxJsonBytes is read only when it is strict, and up to maxLongJsonBytes.
 JsonDocument readJson(const QByteArray &bytes, const QString &file);
 
 /// The same for a file that speaks about many versions, of which damage in one must not hide the others: a damaged one

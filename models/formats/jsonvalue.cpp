@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace slipway {
 
@@ -19,6 +21,16 @@ QString numberText(double value)
     if (!text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char('e')))
         text += QStringLiteral(".0");
     return text;
+}
+
+/// Cheap, and different for names that are counted up.
+size_t digestOf(const QString &key)
+{
+    const auto size = static_cast<size_t>(key.size());
+    if (size == 0)
+        return 0;
+    const auto unit = [&key](size_t i) { return static_cast<size_t>(key[static_cast<qsizetype>(i)].unicode()); };
+    return unit(size - 1) + unit(size - (size > 1 ? 2 : 1)) * 11 + unit(0) * 37 + unit(size / 2) * 53 + size * 71;
 }
 
 } // namespace
@@ -89,6 +101,20 @@ QString JsonValue::string() const
 const JsonValue::Items &JsonValue::items() const
 {
     static const Items none;
+    if (const auto *numbers = std::get_if<Numbers>(&m_value)) {
+        Items values;
+        values.reserve(numbers->values.size());
+        for (size_t i = 0; i < numbers->values.size(); ++i) {
+            const auto kind = numbers->kinds.empty() ? Numbers::Kind::Real : numbers->kinds[i];
+            if (kind == Numbers::Kind::Null)
+                values.emplace_back();
+            else if (kind == Numbers::Kind::Integer)
+                values.emplace_back(static_cast<qint64>(numbers->values[i]));
+            else
+                values.emplace_back(numbers->values[i]);
+        }
+        m_value = std::move(values);
+    }
     const auto *value = std::get_if<Items>(&m_value);
     return value ? *value : none;
 }
@@ -158,25 +184,61 @@ void JsonValue::write(QString &text) const
     }
 }
 
-bool JsonObjectBuilder::add(QString key, JsonValue value)
+JsonMember *JsonObjectBuilder::present(const QString &key)
 {
     constexpr size_t few = 24;
-    JsonMember *present = nullptr;
     if (m_members.size() <= few) {
         const auto at = std::find_if(m_members.begin(), m_members.end(), [&](const auto &m) { return m.key == key; });
-        present = at == m_members.end() ? nullptr : &*at;
-    } else {
-        for (size_t i = static_cast<size_t>(m_places.size()); i < m_members.size(); ++i)
-            m_places.insert(m_members[i].key, i);
-        const auto at = m_places.constFind(key);
-        present = at == m_places.constEnd() ? nullptr : &m_members[*at];
+        return at == m_members.end() ? nullptr : &*at;
     }
-    if (present) {
-        present->value = std::move(value);
+    for (size_t i = static_cast<size_t>(m_places.size()); i < m_members.size(); ++i)
+        m_places.insert(m_members[i].key, i);
+    const auto at = m_places.constFind(key);
+    return at == m_places.constEnd() ? nullptr : &m_members[*at];
+}
+
+bool JsonObjectBuilder::add(QString key, JsonValue value)
+{
+    const size_t digest = digestOf(key) % m_seen.size();
+    if (JsonMember *member = m_seen.test(digest) ? present(key) : nullptr) {
+        member->value = std::move(value);
         return false;
     }
+    m_seen.set(digest);
     m_members.push_back({std::move(key), std::move(value)});
     return true;
+}
+
+bool JsonListBuilder::addNumber(const JsonValue &value)
+{
+    using Kind = JsonValue::Numbers::Kind;
+    constexpr double exact = 9007199254740992.0; // 2^53: below it a double holds each integer
+    const auto number = value.number();
+    const bool isInteger = value.isInteger();
+    if (!m_items.empty() || (!number && !value.isNull()) || value.isBigInteger()
+        || (isInteger && std::fabs(*number) >= exact))
+        return false;
+    const Kind kind = !number ? Kind::Null : isInteger ? Kind::Integer : Kind::Real;
+    if (kind != Kind::Real || !m_numbers.kinds.empty()) {
+        m_numbers.kinds.resize(m_numbers.values.size(), Kind::Real);
+        m_numbers.kinds.push_back(kind);
+    }
+    m_numbers.values.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
+    return true;
+}
+
+void JsonListBuilder::add(JsonValue value)
+{
+    if (addNumber(value))
+        return;
+    if (!m_numbers.values.empty())
+        m_items = JsonValue(std::exchange(m_numbers, {})).items();
+    m_items.push_back(std::move(value));
+}
+
+JsonValue JsonListBuilder::take()
+{
+    return m_numbers.values.empty() ? JsonValue(std::move(m_items)) : JsonValue(std::move(m_numbers));
 }
 
 } // namespace slipway

@@ -77,6 +77,12 @@ void addDatasets(const QList<MlflowDataset> &datasets, ModelVersion &version)
         addMember(members, "digest", dataset.digest);
         addMember(members, "context", dataset.context);
         addMember(members, "source_type", dataset.sourceType);
+        for (const auto &[key, text] :
+             {std::pair("dataset.name", dataset.name), std::pair("dataset.digest", dataset.digest),
+              std::pair("dataset.context", dataset.context)}) {
+            if (!text.isEmpty())
+                version.tags.append({QString::fromLatin1(key), text});
+        }
         std::optional<qint64> rows;
         if (!dataset.profile.isEmpty()) {
             const JsonDocument profile = readJson(dataset.profile.toUtf8(), {});
@@ -108,26 +114,39 @@ QString flavorIn(const QString &history)
     return {};
 }
 
-/// What MLflow writes into tags on its own; false for a tag that people set.
-bool takeSystemTag(const Tag &tag, ModelVersion &version)
+/// What MLflow writes into tags on its own.
+void addSystemTag(const Tag &tag, ModelVersion &version)
 {
-    if (!tag.key.startsWith(QLatin1String("mlflow.")))
-        return false;
     if (tag.key == QLatin1String("mlflow.log-model.history")) {
         if (version.summary.type.isEmpty())
             version.summary.type = flavorIn(tag.value);
-    } else if (tag.key == QLatin1String("mlflow.note.content")) {
+        return; // the rest of it is in the artifacts, and it is long
+    }
+    if (tag.key == QLatin1String("mlflow.note.content")) {
         if (version.summary.kind == VersionKind::Run)
             version.description = tag.value;
         else
             addOther(version, "run_description", tag.value);
-    } else if (tag.key == QLatin1String("mlflow.user")) {
-        if (version.author.isEmpty())
-            version.author = tag.value;
-    } else if (tag.key != QLatin1String("mlflow.runName")) {
-        version.other.append({tag.key, jsonQuoted(tag.value)});
+    } else if (tag.key == QLatin1String("mlflow.user") && version.author.isEmpty()) {
+        version.author = tag.value;
     }
-    return true;
+    version.tags.append(tag);
+}
+
+void addRunTags(const MlflowRun &run, ModelVersion &version)
+{
+    const QString runName = QStringLiteral("mlflow.runName");
+    const bool isLone = version.summary.kind == VersionKind::Run;
+    bool isNamed = run.name.isEmpty();
+    for (const Tag &tag : run.tags) {
+        isNamed = isNamed || tag.key == runName;
+        if (tag.key.startsWith(QLatin1String("mlflow.")))
+            addSystemTag(tag, version);
+        else
+            version.tags.append({isLone ? tag.key : QStringLiteral("run.") + tag.key, tag.value});
+    }
+    if (!isNamed)
+        version.tags.append({runName, run.name});
 }
 
 } // namespace
@@ -172,7 +191,6 @@ void addMlflowRun(MlflowRun from, ModelVersion &version)
     const bool isLone = version.summary.kind == VersionKind::Run;
     if (version.author.isEmpty())
         version.author = from.user;
-    addOther(version, "run_name", from.name);
     if (!isLone) {
         addOther(version, "run_status", from.status);
         addOther(version, "experiment", from.experiment);
@@ -188,10 +206,7 @@ void addMlflowRun(MlflowRun from, ModelVersion &version)
     version.histories += std::move(from.histories);
     for (const Tag &parameter : std::as_const(from.parameters))
         version.parameters.append({parameter.key, parameterJson(parameter.value)});
-    for (const Tag &tag : std::as_const(from.tags)) {
-        if (!takeSystemTag(tag, version))
-            version.tags.append({isLone ? tag.key : QStringLiteral("run.") + tag.key, tag.value});
-    }
+    addRunTags(from, version);
     addDatasets(from.datasets, version);
 }
 

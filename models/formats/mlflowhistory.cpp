@@ -16,42 +16,52 @@ void MlflowHistory::add(qint64 step, qint64 timestampMs, double value)
                          : timestampMs != m_lastTimestamp ? timestampMs > m_lastTimestamp
                                                           : std::isnan(m_last) || value > m_last;
     m_isSorted = m_isSorted && step >= m_lastStep;
-    if (isLater || m_values.empty()) {
+    if (isLater || isEmpty()) {
         m_lastStep = step;
         m_lastTimestamp = timestampMs;
         m_last = value;
     }
-    if (m_values.size() == maxPoints) {
+    if (m_size == maxPoints) {
         m_isCut = true;
         return;
     }
-    m_steps.push_back(static_cast<double>(step));
-    m_values.push_back(value);
-    m_times.push_back(static_cast<double>(timestampMs) / 1000);
+    if (m_chunks.empty() || m_chunks.back().size() == chunkPoints) {
+        m_chunks.emplace_back();
+        m_chunks.back().reserve(m_chunks.size() == 1 ? 0 : chunkPoints);
+    }
+    m_chunks.back().push_back({static_cast<double>(step), value, static_cast<double>(timestampMs) / 1000});
+    ++m_size;
 }
 
 MetricSeries MlflowHistory::take(const QString &name)
 {
-    MetricSeries series{name, std::move(m_steps), std::move(m_values), std::move(m_times)};
+    MetricSeries series{name, {}, {}, {}};
+    for (std::vector<double> *numbers : {&series.steps, &series.values, &series.times})
+        numbers->reserve(m_size);
+    for (std::vector<Point> &chunk : m_chunks) {
+        for (const Point &point : chunk) {
+            series.steps.push_back(point.step);
+            series.values.push_back(point.value);
+            series.times.push_back(point.time);
+        }
+        chunk = {}; // a long history is never there twice
+    }
     const bool hasNoSteps = series.steps.size() > 1
                             && std::all_of(series.steps.begin(), series.steps.end(), [](double s) { return s == 0; });
     if (hasNoSteps)
         std::iota(series.steps.begin(), series.steps.end(), 0.0);
     if (m_isSorted || hasNoSteps)
         return series;
-    std::vector<size_t> order(series.steps.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return series.steps[a] < series.steps[b]; });
-    MetricSeries sorted{name, {}, {}};
-    sorted.steps.reserve(order.size());
-    sorted.values.reserve(order.size());
-    sorted.times.reserve(order.size());
-    for (const size_t at : order) {
-        sorted.steps.push_back(series.steps[at]);
-        sorted.values.push_back(series.values[at]);
-        sorted.times.push_back(series.times[at]);
+    std::vector<quint32> order(series.steps.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](quint32 a, quint32 b) { return series.steps[a] < series.steps[b]; });
+    for (std::vector<double> *numbers : {&series.steps, &series.values, &series.times}) {
+        std::vector<double> sorted(order.size());
+        std::transform(order.begin(), order.end(), sorted.begin(), [&](quint32 at) { return (*numbers)[at]; });
+        numbers->swap(sorted);
     }
-    return sorted;
+    return series;
 }
 
 namespace {
@@ -129,8 +139,11 @@ void MlflowMetricReader::line(std::string_view text)
 
 void MlflowMetricReader::finish(const QString &file, QList<Problem> &problems)
 {
-    if (!m_begun.isEmpty())
-        line({m_begun.constData(), static_cast<size_t>(m_begun.size())});
+    if (!m_begun.isEmpty()) {
+        problems.append(contentProblem("corrupt", file, QStringLiteral("line %1").arg(m_lines + 1),
+                                       QT_TRANSLATE_NOOP("Core", "%2 ends in the middle of %1, which is left out: it "
+                                                                 "was not written to its end, or is written to now.")));
+    }
     if (m_unread == 0)
         return;
     problems.append(contentProblem("corrupt", file, QStringLiteral("line %1").arg(m_firstUnread),

@@ -10,7 +10,8 @@
 
 namespace slipway {
 
-/// Collects the points of one metric, 24 bytes each, at most maxPoints (what comes later only counts for last()).
+/// Collects the points of one metric, 24 bytes each and never twice, at most maxPoints (what comes later only counts
+/// for last()).
 /// They may come in any order; those of one step are taken to come in the order of time.
 class MlflowHistory
 {
@@ -18,7 +19,7 @@ public:
     static constexpr size_t maxPoints = 10'000'000;
 
     void add(qint64 step, qint64 timestampMs, double value);
-    bool isEmpty() const { return m_values.empty(); }
+    bool isEmpty() const { return m_size == 0; }
     /// Whether points were left out.
     bool isCut() const { return m_isCut; }
     /// As MLflow says: the one of the highest step, of these the latest, of these the largest. NaN is below all.
@@ -28,9 +29,15 @@ public:
     MetricSeries take(const QString &name);
 
 private:
-    std::vector<double> m_steps;
-    std::vector<double> m_values;
-    std::vector<double> m_times; ///< seconds since 1970
+    struct Point {
+        double step = 0;
+        double value = 0;
+        double time = 0; ///< seconds since 1970
+    };
+    static constexpr size_t chunkPoints = 1 << 21; ///< so large that glibc gives it back at once
+
+    std::vector<std::vector<Point>> m_chunks;
+    size_t m_size = 0;
     bool m_isSorted = true;
     bool m_isCut = false;
     qint64 m_lastStep = std::numeric_limits<qint64>::min();
@@ -60,7 +67,8 @@ public:
 
     /// False when the file can be no file of metrics: a line without an end.
     bool add(const QByteArray &piece);
-    /// What is behind the last line's end, and a problem when there were lines that could not be read.
+    /// Problems when there were lines that could not be read, and when the file ends within one: MLflow ends each with
+    /// a line's end, and a number that is cut off is still one.
     void finish(const QString &file, QList<Problem> &problems);
 
 private:

@@ -9,12 +9,18 @@ namespace slipway {
 
 namespace {
 
+/// In UTF-16 too.
+bool endsWithLine(const QByteArray &bytes)
+{
+    return bytes.endsWith('\n') || bytes.endsWith(QByteArray("\n\0", 2));
+}
+
 /// One file's values by key; a problem where it is no map, was cut off or has another type than MLflow writes.
 class Meta
 {
 public:
     /// `lastKey`: the one that MLflow, which sorts them, always writes last.
-    Meta(const QString &file, const QByteArray &bytes, QList<Problem> &problems, const char *lastKey = nullptr)
+    Meta(const QString &file, const QByteArray &bytes, QList<Problem> &problems, const char *lastKey)
         : m_file(file), m_problems(problems), m_document(readYaml(bytes, file))
     {
         problems += m_document.problems;
@@ -24,7 +30,7 @@ public:
             problems.append(contentProblem("corrupt", file, QStringLiteral("line 1"),
                                            QT_TRANSLATE_NOOP("Core", "%2 holds no keys and values. Nothing of it is "
                                                                      "used.")));
-        } else if (!bytes.endsWith('\n') || (lastKey && !find(lastKey))) {
+        } else if (!endsWithLine(bytes) || !find(lastKey)) {
             problems.append(contentProblem("corrupt", file, QStringLiteral("byte %1").arg(bytes.size()),
                                            QT_TRANSLATE_NOOP("Core", "%2 ends in the middle, at %1: it was not written "
                                                                      "to its end.")));
@@ -101,7 +107,7 @@ MlflowVersionMeta readMlflowVersionMeta(const QString &file, const QByteArray &b
 MlflowRegisteredModelMeta readMlflowRegisteredModelMeta(const QString &file, const QByteArray &bytes,
                                                         QList<Problem> &problems)
 {
-    const Meta meta(file, bytes, problems);
+    const Meta meta(file, bytes, problems, "name");
     MlflowRegisteredModelMeta read{meta.text("description"), {}};
     if (const JsonValue *aliases = meta.find("aliases")) {
         for (const JsonMember &alias : aliases->members())
@@ -112,13 +118,13 @@ MlflowRegisteredModelMeta readMlflowRegisteredModelMeta(const QString &file, con
 
 MlflowExperimentMeta readMlflowExperimentMeta(const QString &file, const QByteArray &bytes, QList<Problem> &problems)
 {
-    const Meta meta(file, bytes, problems);
+    const Meta meta(file, bytes, problems, "name");
     return {meta.text("name"), meta.text("lifecycle_stage") == QLatin1String("deleted")};
 }
 
 void readMlflowRunMeta(const QString &file, const QByteArray &bytes, MlflowRun &run, QList<Problem> &problems)
 {
-    const Meta meta(file, bytes, problems);
+    const Meta meta(file, bytes, problems, "user_id");
     run.name = meta.text("run_name");
     if (run.name.isEmpty())
         run.name = meta.text("name"); // before MLflow 2
@@ -135,7 +141,7 @@ void readMlflowRunMeta(const QString &file, const QByteArray &bytes, MlflowRun &
 void readMlflowLoggedModelMeta(const QString &file, const QByteArray &bytes, MlflowLoggedModel &model,
                                QList<Problem> &problems)
 {
-    const Meta meta(file, bytes, problems);
+    const Meta meta(file, bytes, problems, "status_message");
     model.name = meta.text("name");
     model.type = meta.text("model_type");
     model.status = mlflowLoggedModelStatus(meta.integer("status").value_or(0));
@@ -143,7 +149,7 @@ void readMlflowLoggedModelMeta(const QString &file, const QByteArray &bytes, Mlf
 
 MlflowInputMeta readMlflowInputMeta(const QString &file, const QByteArray &bytes, QList<Problem> &problems)
 {
-    const Meta meta(file, bytes, problems);
+    const Meta meta(file, bytes, problems, "tags");
     if (meta.text("source_type") != QLatin1String("DATASET"))
         return {};
     const JsonValue *tags = meta.find("tags");
@@ -153,7 +159,7 @@ MlflowInputMeta readMlflowInputMeta(const QString &file, const QByteArray &bytes
 
 MlflowDataset readMlflowDatasetMeta(const QString &file, const QByteArray &bytes, QList<Problem> &problems)
 {
-    const Meta meta(file, bytes, problems);
+    const Meta meta(file, bytes, problems, "source_type");
     return {meta.text("name"), meta.text("digest"), {}, meta.text("source_type"), meta.text("profile")};
 }
 

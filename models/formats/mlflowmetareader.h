@@ -8,8 +8,8 @@
 namespace slipway {
 
 /// The files `meta.yaml` of MLflow's file store. Each function adds what the file says and, for what cannot be used,
-/// problems; `file` only names the bytes. A file that does not end with a line's end was not written to its end, which
-/// is a problem, as MLflow always writes one.
+/// problems; `file` only names the bytes. A file that does not end with a line's end, or lacks the key that MLflow,
+/// which sorts them, always writes last, was not written to its end, which is a problem.
 struct MlflowVersionMeta {
     MlflowVersion version;
     QString modelId;        ///< of its logged model

@@ -1,5 +1,7 @@
 #include "models/formats/predictionsreader.h"
 
+#include "models/formats/csvfields.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,6 +36,12 @@ qsizetype columnOf(const QList<QByteArray> &header, const Names &names)
 }
 
 } // namespace
+
+bool namesRow(const QString &column)
+{
+    const QByteArray name = plain(column.toUtf8());
+    return std::any_of(idNames.begin(), idNames.end(), [&name](const char *known) { return name == known; });
+}
 
 Status PredictionsReader::take(const QByteArray &piece)
 {
@@ -119,7 +127,7 @@ Status PredictionsReader::readHeader(const QByteArray &line)
     for (const char delimiter : {',', ';', '\t'}) {
         m_delimiter = delimiter;
         QList<QByteArray> names;
-        if (line.size() <= LineSplitter::longestLine && splitFields(line))
+        if (line.size() <= LineSplitter::longestLine && splitCsvLine(line, m_delimiter, m_fields))
             std::transform(m_fields.cbegin(), m_fields.cend(), std::back_inserter(names), plain);
         const int found = static_cast<int>(std::count_if(
             allNames.begin(), allNames.end(), [&names](const Names &some) { return columnOf(names, some) >= 0; }));
@@ -155,40 +163,11 @@ Status PredictionsReader::readHeader(const QByteArray &line)
     return missing ? Status(makeError(ErrorCode::InvalidArgument, missing, {m_file})) : Status();
 }
 
-/// False when a quote is not closed.
-bool PredictionsReader::splitFields(const QByteArray &line)
-{
-    m_fields.clear();
-    qsizetype at = 0;
-    while (at <= line.size()) {
-        QByteArray field;
-        if (at < line.size() && line[at] == '"') {
-            for (++at;; ++at) {
-                const qsizetype quote = line.indexOf('"', at);
-                if (quote < 0)
-                    return false;
-                field += line.mid(at, quote - at);
-                at = quote + 1;
-                if (at >= line.size() || line[at] != '"')
-                    break;
-                field += '"';
-            }
-        }
-        const qsizetype end = line.indexOf(m_delimiter, at);
-        field += line.mid(at, end < 0 ? -1 : end - at);
-        m_fields.append(field.trimmed());
-        if (end < 0)
-            return true;
-        at = end + 1;
-    }
-    return true;
-}
-
 std::optional<PredictionFault> PredictionsReader::readRow(const QByteArray &line, Predictions::Row &row)
 {
     if (line.size() > LineSplitter::longestLine)
         return PredictionFault::TooLong;
-    if (!splitFields(line))
+    if (!splitCsvLine(line, m_delimiter, m_fields))
         return PredictionFault::OpenQuote;
     if (m_fields.size() < m_columns)
         return PredictionFault::TooFewFields;

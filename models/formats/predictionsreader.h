@@ -59,7 +59,6 @@ private:
     Status readHeader(const QByteArray &line);
     std::optional<PredictionFault> readRow(const QByteArray &line, Predictions::Row &row);
     std::optional<PredictionFault> readPrediction(Predictions::Row &row);
-    bool splitFields(const QByteArray &line);
     void reject(PredictionFault fault, qint64 line);
     std::optional<double> number(QByteArray text) const;
     quint32 classOf(const QByteArray &text);
@@ -82,5 +81,8 @@ private:
     bool m_eitherIsScore = false;  ///< one of its values was no whole number
     std::array<RejectedPredictions, 8> m_rejected{};
 };
+
+/// Whether a column is the row's id by its name alone, as "row_id" or "index".
+bool namesRow(const QString &column);
 
 } // namespace slipway

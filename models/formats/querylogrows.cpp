@@ -1,11 +1,7 @@
 #include "models/formats/querylogrows.h"
 
-#include "models/formats/growingcolumn.h"
-#include "models/formats/timestamps.h"
-
-#include <QHash>
-
-#include <simdjson.h>
+#include "models/formats/logtime.h"
+#include "models/formats/requestset.h"
 
 #include <algorithm>
 #include <array>
@@ -15,282 +11,443 @@ namespace slipway {
 
 namespace {
 
-constexpr double notANumber = std::numeric_limits<double>::infinity();
 constexpr std::array<std::string_view, 4> armKeys = {"model_version", "variant", "arm", "version"};
+constexpr std::array<std::string_view, 2> unitKeys = {"user_id", "unit_id"};
+constexpr std::array<std::string_view, 2> requestKeys = {"query_id", "request_id"};
+constexpr std::string_view timeKey = "timestamp";
+constexpr size_t rowsOfABatch = 1 << 15;
+constexpr qsizetype mostKeys = 2000; ///< that are looked at; a line may name any number
 
 QByteArray bytes(std::string_view view)
 {
     return QByteArray(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-std::string_view trimmed(std::string_view token)
+QString text(std::string_view view)
 {
-    const size_t end = token.find_last_not_of(" \t\r\n");
-    return token.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-bool meansNotANumber(std::string_view word)
-{
-    for (const std::string_view known : {"NaN", "nan", "Infinity", "-Infinity", "inf", "-inf"}) {
-        if (word == known)
-            return true;
-    }
-    return false;
-}
+enum class Role { Arm, Time, Unit, Request, Share, Value, Ignored };
+constexpr qsizetype mostShares = 50; ///< that are told apart
 
-/// Reads one value; false when it is no JSON value. Python writes a bare NaN, which is let in as what it is.
-bool readValue(simdjson::ondemand::value value, LogCell &cell)
-{
-    using simdjson::ondemand::json_type;
-    const std::string_view token = trimmed(value.raw_json_token());
-    if (meansNotANumber(token)) {
-        cell.type = LogCell::Type::Number;
-        cell.number = notANumber;
-        return true;
-    }
-    json_type type = json_type::null;
-    if (value.type().get(type) != simdjson::SUCCESS)
-        return false;
-    switch (type) {
-    case json_type::null:
-        return value.is_null();
-    case json_type::boolean: {
-        bool truth = false;
-        cell.type = LogCell::Type::Truth;
-        if (value.get_bool().get(truth) != simdjson::SUCCESS)
-            return false;
-        cell.number = truth ? 1 : 0;
-        return true;
-    }
-    case json_type::number:
-        cell.type = LogCell::Type::Number;
-        cell.text = token;
-        return value.get_double().get(cell.number) == simdjson::SUCCESS;
-    case json_type::string:
-        cell.type = LogCell::Type::Text;
-        if (value.get_string().get(cell.text) != simdjson::SUCCESS)
-            return false;
-        if (meansNotANumber(cell.text)) {
-            cell.type = LogCell::Type::Number;
-            cell.number = notANumber;
-        }
-        return true;
-    case json_type::array:
-    case json_type::object:
-        break;
-    }
-    cell.type = LogCell::Type::Structure;
-    return value.raw_json_token().size() > 0;
-}
-
-/// The cells of a line, or false when it is no JSON object.
-bool readCells(simdjson::ondemand::parser &parser, QByteArray &line, std::vector<LogCell> &cells)
-{
-    line.reserve(line.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    simdjson::ondemand::document document;
-    const simdjson::padded_string_view view(line.constData(), static_cast<size_t>(line.size()),
-                                            static_cast<size_t>(line.capacity()));
-    simdjson::ondemand::object object;
-    if (parser.iterate(view).get(document) != simdjson::SUCCESS
-        || document.get_object().get(object) != simdjson::SUCCESS)
-        return false;
-    for (auto result : object) {
-        simdjson::ondemand::field field;
-        LogCell cell;
-        if (std::move(result).get(field) != simdjson::SUCCESS
-            || field.unescaped_key().get(cell.key) != simdjson::SUCCESS || !readValue(field.value(), cell))
-            return false;
-        cells.push_back(cell);
-    }
-    return document.current_location().error() == simdjson::OUT_OF_BOUNDS; // nothing behind the object
-}
-
-qint64 timeOf(const LogCell &cell)
-{
-    if (cell.type == LogCell::Type::Number && std::abs(cell.number) < 1e15)
-        return static_cast<qint64>(std::abs(cell.number) < 1e11 ? cell.number * 1000 : cell.number);
-    if (cell.type != LogCell::Type::Text)
-        return QueryLog::noTime;
-    return readIsoTime(QString::fromUtf8(bytes(cell.text))).value_or(QueryLog::noTime);
-}
+/// What is known of a key of the log.
+struct Key {
+    QByteArray name;
+    Role role = Role::Value;
+    qsizetype column = -1; ///< of values; none until there is one
+    qint64 lastRow = -1;
+};
 
 } // namespace
 
 class QueryLogRows::Private
 {
 public:
-    const LogCell *armCell()
+    Private(LogMapping wanted, LogSink &where)
+        : mapping(std::move(wanted)),
+          sink(where),
+          onlyKey(mapping.onlyColumn.toUtf8()),
+          onlyValue(mapping.onlyValue.toUtf8())
     {
-        if (armKey.empty()) {
-            for (const std::string_view candidate : armKeys) {
-                if (const LogCell *cell = lastCell(candidate)) {
-                    armKey = candidate;
-                    log.armColumn = QString::fromUtf8(bytes(candidate));
-                    return cell;
-                }
-            }
-            return nullptr;
-        }
-        return lastCell(armKey);
     }
 
-    /// Of a key that the line names twice the last value counts.
-    const LogCell *lastCell(std::string_view key) const
-    {
-        const auto found = std::find_if(cells.rbegin(), cells.rend(),
-                                        [key](const LogCell &cell) { return cell.key == key && !cell.text.empty(); });
-        return found == cells.rend() ? nullptr : &*found;
-    }
+    const LogCell *armCell(std::span<const LogCell> cells);
+    quint64 requestHash(std::span<const LogCell> cells) const;
+    bool isRepeated(quint64 request);
+    Key *keyAt(size_t position, std::string_view name);
+    Role roleOf(std::string_view name) const;
+    void commit(std::span<const LogCell> cells, quint64 request, const RowPlace &place);
+    void put(Key &key, const LogCell &cell, const RowPlace &place);
+    quint8 armPlace(std::string_view arm);
+    quint32 unitPlace(std::string_view unit);
+    Status flush();
+    Status checkSuccesses() const;
+    void noteShare(double share);
+    bool isOfAnother(std::span<const LogCell> cells) const;
 
-    void noteRepeatedKey(const QString &fileName, qint64 lineNumber)
-    {
-        keys.clear();
-        for (const LogCell &cell : cells)
-            keys.push_back(cell.key);
-        std::sort(keys.begin(), keys.end());
-        const auto twice = std::adjacent_find(keys.begin(), keys.end());
-        if (twice != keys.end())
-            count(log.repeatedKeys, fileName, lineNumber,
-                  QStringLiteral("\"%1\"").arg(QString::fromUtf8(bytes(*twice))));
-    }
+    RowPlace placeOf(qint64 line) const { return {fileName, line}; }
 
-    static void count(RejectedRows &rows, const QString &fileName, qint64 lineNumber, const QString &reason)
-    {
-        if (rows.count++ == 0) {
-            rows.firstLine = lineNumber;
-            rows.firstReason = QStringLiteral("%1 (%2)").arg(reason, fileName);
-        }
-    }
-
-    static quint32 numberOf(QHash<QByteArray, quint32> &known, const LogCell &cell)
-    {
-        const auto next = static_cast<quint32>(known.size());
-        const auto found = known.constFind(bytes(cell.text));
-        return found != known.constEnd() ? *found : *known.insert(bytes(cell.text), next);
-    }
-
-    void commit(const LogCell &arm, const QString &fileName, qint64 lineNumber)
-    {
-        const auto row = static_cast<size_t>(log.rows());
-        if (files.isEmpty() || files.last().name != fileName)
-            files.append({fileName, row});
-        lineOf.push_back(lineNumber);
-        const quint32 place = numberOf(arms, arm);
-        if (place == static_cast<quint32>(log.arms.size()))
-            log.arms.append(QString::fromUtf8(bytes(arm.text)));
-        log.armOf.push_back(place);
-        log.atMs.push_back(QueryLog::noTime);
-        log.userOf.push_back(QueryLog::noUser);
-        for (const LogCell &cell : cells) {
-            if (cell.key == armKey)
-                continue;
-            if (cell.type == LogCell::Type::Missing) {
-                // A latency of which no row has a value is a guard rail all the same.
-                if (cell.key.ends_with("_ms"))
-                    columnOf(cell.key);
-            } else if (cell.key == "timestamp") {
-                log.atMs.back() = timeOf(cell);
-            } else if (cell.key == "user_id" && !cell.text.empty()) {
-                log.userOf.back() = numberOf(users, cell);
-            } else if (cell.type != LogCell::Type::Structure) {
-                putInColumn(row, cell);
-            }
-        }
-    }
-
-    /// Null when there are too many.
-    GrowingColumn *columnOf(std::string_view key)
-    {
-        auto place = places.constFind(bytes(key));
-        if (place == places.constEnd()) {
-            if (columns.size() >= mostColumns)
-                return nullptr;
-            place = places.insert(bytes(key), columns.size());
-            columns.emplace_back(QString::fromUtf8(bytes(key)));
-        }
-        return &columns[*place];
-    }
-
-    void putInColumn(size_t row, const LogCell &cell)
-    {
-        if (GrowingColumn *column = columnOf(cell.key))
-            column->put(row, cell);
-    }
-
-    RowPlace placeOf(size_t row) const
-    {
-        const auto file =
-            std::find_if(files.rbegin(), files.rend(), [row](const File &one) { return one.firstRow <= row; });
-        return {file->name, lineOf[row]};
-    }
-
-    struct File {
-        QString name;
-        size_t firstRow = 0;
-    };
-
-    simdjson::ondemand::parser parser;
-    std::vector<LogCell> cells;         ///< of the line at hand
-    std::vector<std::string_view> keys; ///< of these, sorted
-    std::string_view armKey;
-    QueryLog log;
-    QHash<QByteArray, quint32> arms;
-    QHash<QByteArray, quint32> users;
-    QHash<QByteArray, size_t> places;
+    LogMapping mapping;
+    LogSink &sink;
+    const QByteArray onlyKey;
+    const QByteArray onlyValue;
+    LogFacts facts;
+    QString fileName;
+    QByteArray armKey;
+    std::vector<QByteArray> arms;
+    UnitDictionary units;
+    QByteArray requestKey;
+    RequestSet requests;
+    std::vector<Key> keys;
+    std::vector<size_t> keyOfPosition;
+    QHash<QByteArray, size_t> places; ///< in keys
     std::vector<GrowingColumn> columns;
-    QList<File> files;          ///< in their order
-    std::vector<qint64> lineOf; ///< per row: its line in its file
+    LogBatch batch;
 };
 
-QueryLogRows::QueryLogRows() : d(std::make_unique<Private>()) {}
-QueryLogRows::~QueryLogRows() = default;
-
-void QueryLogRows::take(const QString &fileName, qint64 lineNumber, QByteArray &line)
+/// Of a key that the line names twice the last value counts.
+static const LogCell *lastCell(std::span<const LogCell> cells, std::string_view key)
 {
-    d->cells.clear();
-    if (!readCells(d->parser, line, d->cells)) {
-        reject(fileName, lineNumber, QStringLiteral("no JSON object"));
+    const auto found = std::find_if(cells.rbegin(), cells.rend(),
+                                    [key](const LogCell &cell) { return cell.key == key && !cell.text.empty(); });
+    return found == cells.rend() ? nullptr : &*found;
+}
+
+const LogCell *QueryLogRows::Private::armCell(std::span<const LogCell> cells)
+{
+    if (!armKey.isEmpty())
+        return lastCell(cells, {armKey.constData(), static_cast<size_t>(armKey.size())});
+    for (const std::string_view candidate : armKeys) {
+        if (const LogCell *cell = lastCell(cells, candidate)) {
+            armKey = bytes(candidate);
+            facts.armColumn = text(candidate);
+            return cell;
+        }
+    }
+    return nullptr;
+}
+
+Role QueryLogRows::Private::roleOf(std::string_view name) const
+{
+    const QString key = text(name);
+    if (key == facts.armColumn)
+        return Role::Arm;
+    if (mapping.ignored.contains(key) || key == mapping.onlyColumn)
+        return Role::Ignored;
+    if (mapping.timeColumn.isEmpty() ? name == timeKey : key == mapping.timeColumn)
+        return Role::Time;
+    if (facts.unitColumn.isEmpty() ? meansUnit(key) : key == facts.unitColumn)
+        return Role::Unit;
+    if (facts.requestColumn.isEmpty() ? meansRequest(key) : key == facts.requestColumn)
+        return Role::Request;
+    if (!key.isEmpty() && key == mapping.shareColumn)
+        return Role::Share;
+    return Role::Value;
+}
+
+/// Lines of one program name their keys in one order, so a key is mostly the one that stood there before. Null when
+/// there are too many.
+Key *QueryLogRows::Private::keyAt(size_t position, std::string_view name)
+{
+    const QByteArrayView view(name.data(), static_cast<qsizetype>(name.size()));
+    if (position < keyOfPosition.size() && keys[keyOfPosition[position]].name == view)
+        return &keys[keyOfPosition[position]];
+    const auto known = places.constFind(QByteArray::fromRawData(name.data(), view.size()));
+    size_t place = 0;
+    if (known != places.constEnd()) {
+        place = *known;
+    } else {
+        if (places.size() >= mostKeys)
+            return nullptr;
+        place = keys.size();
+        keys.push_back({view.toByteArray(), roleOf(name)});
+        places.insert(keys.back().name, place);
+        if (keys.back().role == Role::Unit && facts.unitColumn.isEmpty())
+            facts.unitColumn = text(name);
+        if (keys.back().role == Role::Request) {
+            requestKey = keys.back().name;
+            facts.requestColumn = text(name);
+        }
+    }
+    if (position <= keyOfPosition.size() && position < static_cast<size_t>(mostKeys)) {
+        keyOfPosition.resize(std::max(keyOfPosition.size(), position + 1));
+        keyOfPosition[position] = place;
+    }
+    return &keys[place];
+}
+
+quint8 QueryLogRows::Private::armPlace(std::string_view arm)
+{
+    const QByteArrayView view(arm.data(), static_cast<qsizetype>(arm.size()));
+    const auto known = std::find(arms.begin(), arms.end(), view);
+    const auto place = static_cast<quint8>(known - arms.begin());
+    if (known == arms.end()) {
+        arms.push_back(view.toByteArray());
+        facts.arms.append(text(arm));
+    }
+    return place;
+}
+
+quint32 QueryLogRows::Private::unitPlace(std::string_view unit)
+{
+    const UnitDictionary::Place place = units.place(unit);
+    if (place.isNew)
+        batch.newUnits.push_back(bytes(unit));
+    return place.number;
+}
+
+/// Of what the line calls its request, in its arm, which is the batch's last; 0 = nothing.
+quint64 QueryLogRows::Private::requestHash(std::span<const LogCell> cells) const
+{
+    if (requestKey.isEmpty())
+        return 0;
+    const LogCell *cell = lastCell(cells, {requestKey.constData(), static_cast<size_t>(requestKey.size())});
+    return cell ? RequestSet::hashOf(cell->text, batch.armOf.back()) : 0;
+}
+
+bool QueryLogRows::Private::isRepeated(quint64 request)
+{
+    if (request == 0)
+        return false;
+    const RequestSet::Answer answer = requests.add(request);
+    facts.uncheckedRequests += answer == RequestSet::Answer::Unknown;
+    return answer == RequestSet::Answer::Again;
+}
+
+void QueryLogRows::Private::put(Key &key, const LogCell &cell, const RowPlace &place)
+{
+    // A latency of which no row has a value is a guard rail all the same.
+    const bool isMissing = cell.type == LogCell::Type::Missing;
+    if (cell.type == LogCell::Type::Structure || (isMissing && !key.name.endsWith("_ms")))
+        return;
+    if (key.column < 0) {
+        if (columns.size() >= mostColumns)
+            return;
+        key.column = static_cast<qsizetype>(columns.size());
+        const QString name = QString::fromUtf8(key.name);
+        columns.emplace_back(name, mapping.successes.value(name));
+        batch.columns.emplace_back(batch.rows() - 1); // of the rows before; this one's follows
+    }
+    const auto column = static_cast<size_t>(key.column);
+    std::vector<PackedCell> &cells = batch.columns[column];
+    if (isMissing)
+        return;
+    const size_t row = batch.rows() - 1;
+    if (cells.size() > row) {
+        columns[column].takeBack(cells.back());
+        cells.pop_back();
+    }
+    cells.resize(row);
+    cells.push_back(columns[column].pack(cell, place));
+}
+
+/// `request`: its hash; 0 in the first row that names one, too.
+void QueryLogRows::Private::commit(std::span<const LogCell> cells, quint64 request, const RowPlace &place)
+{
+    batch.atMs.push_back(QueryLog::noTime);
+    batch.unitOf.push_back(QueryLog::noUser);
+    std::string_view repeated;
+    std::optional<double> share;
+    for (size_t position = 0; position < cells.size(); ++position) {
+        const LogCell &cell = cells[position];
+        Key *key = keyAt(position, cell.key);
+        if (!key)
+            continue;
+        if (key->lastRow == facts.rows && repeated.empty())
+            repeated = cell.key;
+        key->lastRow = facts.rows;
+        switch (key->role) {
+        case Role::Time:
+            if (cell.type == LogCell::Type::Missing)
+                break;
+            batch.atMs.back() = readLogTime(cell);
+            if (batch.atMs.back() == QueryLog::noTime)
+                countRejected(facts.badTimes, QStringLiteral("\"%1\" is no time").arg(text(cell.text.substr(0, 40))),
+                              place);
+            break;
+        case Role::Unit:
+            if (!cell.text.empty())
+                batch.unitOf.back() = unitPlace(cell.text);
+            break;
+        case Role::Request:
+            if (request == 0) {
+                request = requestHash(cells);
+                isRepeated(request);
+            }
+            break;
+        case Role::Value:
+            put(*key, cell, place);
+            break;
+        case Role::Share:
+            share = cell.type == LogCell::Type::Number && std::isfinite(cell.number) ? std::optional(cell.number)
+                                                                                     : std::nullopt;
+            break;
+        case Role::Arm:
+        case Role::Ignored:
+            break;
+        }
+    }
+    if (request != 0)
+        batch.requests.push_back(request);
+    if (share)
+        noteShare(*share);
+    if (!repeated.empty())
+        countRejected(facts.repeatedKeys, QStringLiteral("\"%1\"").arg(text(repeated)), place);
+    ++facts.rows;
+}
+
+/// Another share than the one before; a row that comes late does not bring an old one back.
+void QueryLogRows::Private::noteShare(double share)
+{
+    const qint64 atMs = batch.atMs.back();
+    const bool isFirst = facts.shares.isEmpty();
+    if (!isFirst && (facts.shares.last().share == share || atMs <= facts.shares.last().fromMs))
+        return;
+    if ((isFirst || atMs != QueryLog::noTime) && facts.shares.size() < mostShares)
+        facts.shares.append({atMs, share});
+}
+
+bool QueryLogRows::Private::isOfAnother(std::span<const LogCell> cells) const
+{
+    if (onlyKey.isEmpty())
+        return false;
+    const LogCell *cell = lastCell(cells, {onlyKey.constData(), static_cast<size_t>(onlyKey.size())});
+    return !cell || onlyValue != QByteArrayView(cell->text.data(), static_cast<qsizetype>(cell->text.size()));
+}
+
+Status QueryLogRows::Private::flush()
+{
+    if (batch.rows() == 0)
+        return {};
+    for (std::vector<PackedCell> &column : batch.columns)
+        column.resize(batch.rows());
+    if (const Status taken = sink.take(batch); !taken)
+        return taken;
+    batch.armOf.clear();
+    batch.atMs.clear();
+    batch.unitOf.clear();
+    batch.newUnits.clear();
+    batch.requests.clear();
+    for (std::vector<PackedCell> &column : batch.columns)
+        column.clear();
+    return {};
+}
+
+/// A value that a person names as success must occur, or it is a slip that would make all of a column a no.
+Status QueryLogRows::Private::checkSuccesses() const
+{
+    constexpr qsizetype shownWords = 8;
+    for (auto it = mapping.successes.begin(); it != mapping.successes.end(); ++it) {
+        const auto column = std::find_if(facts.columns.begin(), facts.columns.end(),
+                                         [&it](const LogColumnFacts &one) { return one.name == it.key(); });
+        if (column == facts.columns.end())
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core", "The log has no column \"%1\" of which %2 could be success."),
+                             {it.key(), it.value()});
+        bool isNumber = false;
+        const double number = it.value().toDouble(&isNumber);
+        const bool occurs = std::any_of(column->words.begin(), column->words.end(), [&](const QString &word) {
+            bool isToo = false;
+            return word == it.value() || (isNumber && word.toDouble(&isToo) == number && isToo);
+        });
+        if (!occurs)
+            return makeError(
+                ErrorCode::InvalidArgument,
+                QT_TRANSLATE_NOOP("Core", "\"%1\" never holds %2, which is to be success there. It holds: %3."),
+                {it.key(), it.value(), column->words.mid(0, shownWords).join(QStringLiteral(", "))});
+    }
+    return {};
+}
+
+QueryLogRows::QueryLogRows(LogMapping mapping, LogSink &sink, const KnownLog *known)
+    : d(std::make_unique<Private>(std::move(mapping), sink))
+{
+    if (known) {
+        d->facts = known->facts;
+        d->armKey = d->facts.armColumn.toUtf8();
+        d->requestKey = d->facts.requestColumn.toUtf8();
+        for (const quint64 request : known->requests)
+            d->isRepeated(request);
+        for (const QString &arm : known->facts.arms)
+            d->arms.push_back(arm.toUtf8());
+        for (const QByteArray &unit : known->units)
+            d->units.place({unit.constData(), static_cast<size_t>(unit.size())});
+        for (const LogColumnFacts &column : known->facts.columns) {
+            const QByteArray name = column.name.toUtf8();
+            d->places.insert(name, d->keys.size());
+            d->keys.push_back({name, Role::Value, static_cast<qsizetype>(d->columns.size())});
+            d->columns.emplace_back(column, d->mapping.successes.value(column.name));
+            d->batch.columns.emplace_back();
+        }
         return;
     }
-    if (const LogCell *arm = d->armCell()) {
-        d->commit(*arm, fileName, lineNumber);
-        d->noteRepeatedKey(fileName, lineNumber);
-    } else {
-        reject(fileName, lineNumber,
-               QStringLiteral("no \"%1\"").arg(d->armKey.empty() ? QStringLiteral("model_version") : d->log.armColumn));
+    d->facts.armColumn = d->mapping.armColumn;
+    d->facts.unitColumn = d->mapping.unitColumn;
+    d->facts.requestColumn = d->mapping.requestColumn;
+    d->armKey = d->mapping.armColumn.toUtf8();
+}
+
+QueryLogRows::~QueryLogRows() = default;
+
+bool QueryLogRows::meansArm(const QString &column)
+{
+    return std::find(armKeys.begin(), armKeys.end(), column.toStdString()) != armKeys.end();
+}
+
+bool QueryLogRows::meansUnit(const QString &column)
+{
+    return std::find(unitKeys.begin(), unitKeys.end(), column.toStdString()) != unitKeys.end();
+}
+
+bool QueryLogRows::meansRequest(const QString &column)
+{
+    return std::find(requestKeys.begin(), requestKeys.end(), column.toStdString()) != requestKeys.end();
+}
+
+void QueryLogRows::beginFile(const LogSourceFile &file)
+{
+    d->fileName = file.name;
+    d->facts.sources.append(file);
+    d->facts.sources.last().firstRow = d->facts.rows;
+}
+
+void QueryLogRows::endFile(qint64 bytes, qint64 lines)
+{
+    d->facts.sources.last().bytes = bytes;
+    d->facts.sources.last().lines = lines;
+}
+
+Status QueryLogRows::take(std::span<const LogCell> cells, qint64 line)
+{
+    if (d->isOfAnother(cells)) {
+        ++d->facts.leftOut;
+        return {};
     }
-}
-
-void QueryLogRows::reject(const QString &fileName, qint64 lineNumber, const QString &reason)
-{
-    Private::count(d->log.rejected, fileName, lineNumber, reason);
-}
-
-void QueryLogRows::noteByteOrderMark(const QString &fileName)
-{
-    d->log.markedFiles.append(fileName);
-}
-
-bool QueryLogRows::hasTooManyArms() const
-{
-    return d->log.arms.size() > mostArms;
-}
-
-QString QueryLogRows::armColumn() const
-{
-    return d->log.armColumn;
-}
-
-QueryLog QueryLogRows::finish()
-{
-    d->log.users = static_cast<quint32>(d->users.size());
-    for (GrowingColumn &column : d->columns) {
-        auto finished =
-            column.finish(static_cast<size_t>(d->log.rows()), [this](size_t row) { return d->placeOf(row); });
-        if (finished)
-            d->log.columns.push_back(std::move(*finished));
+    const LogCell *arm = d->armCell(cells);
+    if (!arm) {
+        reject(line, QStringLiteral("no \"%1\"")
+                         .arg(d->facts.armColumn.isEmpty() ? QStringLiteral("model_version") : d->facts.armColumn));
+        return {};
     }
-    return std::move(d->log);
+    d->batch.armOf.push_back(d->armPlace(arm->text));
+    if (d->arms.size() > mostArms)
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 names more than %2 arms in \"%3\", so that column is not the arm of a "
+                                           "test. A log has one row per query and a few arms."),
+                         {d->facts.sources.last().path, QString::number(mostArms), d->facts.armColumn});
+    const quint64 request = d->requestHash(cells);
+    if (d->isRepeated(request)) {
+        d->batch.armOf.pop_back();
+        reject(line, QStringLiteral("the same request again"));
+        return {};
+    }
+    d->commit(cells, request, d->placeOf(line));
+    return d->batch.rows() >= rowsOfABatch ? d->flush() : Status();
+}
+
+void QueryLogRows::reject(qint64 line, const QString &reason)
+{
+    countRejected(d->facts.rejected, reason, d->placeOf(line));
+}
+
+void QueryLogRows::noteByteOrderMark()
+{
+    d->facts.markedFiles.append(d->fileName);
+}
+
+Result<LogFacts> QueryLogRows::finish()
+{
+    if (const Status flushed = d->flush(); !flushed)
+        return flushed.error();
+    d->facts.units = d->units.size();
+    d->facts.columns.clear();
+    for (GrowingColumn &column : d->columns)
+        d->facts.columns.push_back(column.finish());
+    if (const Status checked = d->checkSuccesses(); !checked)
+        return checked.error();
+    return std::move(d->facts);
 }
 
 } // namespace slipway

@@ -56,10 +56,10 @@ std::nullopt_t TolerantJsonParser::failIn(JsonObjectBuilder &members)
     return std::nullopt;
 }
 
-std::nullopt_t TolerantJsonParser::failIn(JsonValue::Items &items)
+std::nullopt_t TolerantJsonParser::failIn(JsonListBuilder &items)
 {
     failHere();
-    m_rescued = JsonValue(std::move(items));
+    m_rescued = items.take();
     return std::nullopt;
 }
 
@@ -169,23 +169,23 @@ std::optional<JsonValue> TolerantJsonParser::object(int depth)
 std::optional<JsonValue> TolerantJsonParser::array(int depth)
 {
     ++m_at;
-    JsonValue::Items items;
+    JsonListBuilder items;
     skipSpace();
     if (take(']'))
-        return JsonValue(std::move(items));
+        return items.take();
     for (;;) {
         m_path.enter(items.size());
         auto item = value(depth + 1);
         if (!item) {
             if (!m_rescued.isNull())
-                items.push_back(std::move(m_rescued));
+                items.add(std::move(m_rescued));
             return failIn(items);
         }
         m_path.leave();
-        items.push_back(*std::move(item));
+        items.add(*std::move(item));
         skipSpace();
         if (take(']'))
-            return JsonValue(std::move(items));
+            return items.take();
         if (!take(','))
             return failIn(items);
     }

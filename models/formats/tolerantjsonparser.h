@@ -39,7 +39,7 @@ private:
     void skipSpace();
     std::nullopt_t fail(Failure failure);
     std::nullopt_t failIn(JsonObjectBuilder &members);
-    std::nullopt_t failIn(JsonValue::Items &items);
+    std::nullopt_t failIn(JsonListBuilder &items);
     std::nullopt_t failHere();
 
     const char *m_begin;

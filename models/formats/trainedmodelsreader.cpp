@@ -5,6 +5,7 @@
 #include "models/formats/timestamps.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +18,16 @@ namespace {
 /// mistake.
 bool isShare(const QString &name)
 {
-    static const QRegularExpression shares(
-        QStringLiteral("^(val_|test_|train_)?(accuracy|precision|recall|f1|f1_score|auc|auc_roc|roc_auc|"
-                       "specificity|sensitivity)$"));
-    return shares.match(name).hasMatch();
+    static const QSet<QStringView> shares{u"accuracy", u"precision", u"recall",  u"f1",          u"f1_score",
+                                          u"auc",      u"auc_roc",   u"roc_auc", u"specificity", u"sensitivity"};
+    QStringView bare = name;
+    for (const QStringView split : {u"val_", u"test_", u"train_"}) {
+        if (bare.startsWith(split)) {
+            bare = bare.mid(split.size());
+            break;
+        }
+    }
+    return shares.contains(bare);
 }
 
 /// Numbers about the training or the file and not about how good the model is.
@@ -34,14 +41,9 @@ bool isAttribute(const QString &name)
 
 } // namespace
 
-QString cleanName(const QString &name)
+QString statedName(const QString &name)
 {
-    QString clean = name.trimmed();
-    for (QChar &c : clean) {
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return clean.simplified();
+    return name.trimmed().isEmpty() ? QString() : name;
 }
 
 void addMetric(ModelVersion &version, const Metric &metric, const QString &file, const QString &where)
@@ -95,7 +97,7 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
 void TrainedModelsReader::noteOrigin(const QString &key, const JsonValue &value)
 {
     if (key == QLatin1String("run_id"))
-        m_version.runId = cleanName(value.isString() ? value.string() : value.toJson());
+        m_version.runId = (value.isString() ? value.string() : value.toJson()).trimmed();
     else if (key == QLatin1String("source_path") && value.isString())
         m_version.sourcePath = value.string();
     else if (key == QLatin1String("updated_at") || key == QLatin1String("last_updated"))
@@ -120,7 +122,7 @@ bool TrainedModelsReader::readText(const QString &key, const JsonValue &value)
         return false;
     if (value.isString()) {
         const bool isName = field->second != &m_version.description;
-        *field->second = isName ? cleanName(value.string()) : value.string();
+        *field->second = isName ? statedName(value.string()) : value.string();
         return true;
     }
     if (value.number())
@@ -251,12 +253,16 @@ void TrainedModelsReader::readImportance(const QString &file, const QString &whe
 
 void TrainedModelsReader::addImportance(const QString &feature, const JsonValue &value)
 {
-    if (const auto number = value.number(); number && !feature.isEmpty())
-        m_version.importance.append({feature, *number});
-    else
+    if (const auto number = value.number(); number && !feature.isEmpty()) {
+        // Most name the version's features in their order: one text for both.
+        const qsizetype place = m_version.importance.size();
+        const bool isSame = place < m_version.features.size() && m_version.features[place] == feature;
+        m_version.importance.append({isSame ? m_version.features[place] : feature, *number});
+    } else {
         report("corrupt", feature,
                QT_TRANSLATE_NOOP("Core", "The importance of %1 in %2 should be a number and is %3."),
                {value.toJson().left(80)});
+    }
 }
 
 void TrainedModelsReader::finishImportance()
@@ -278,7 +284,7 @@ void TrainedModelsReader::readVersionText(const QString &file, const QByteArray 
 {
     m_file = file;
     m_where.clear();
-    const QString text = cleanName(QString::fromUtf8(bytes.left(256)));
+    const QString text = QString::fromUtf8(bytes.left(256)).simplified();
     QString &semver = m_version.summary.semver;
     if (text.isEmpty()) {
         report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 is empty."));

@@ -45,8 +45,8 @@ private:
     QString m_where;
 };
 
-/// A name without control characters, which would break lines and ids.
-QString cleanName(const QString &name);
+/// A name as it is written, for names are data; one of blanks alone is none.
+QString statedName(const QString &name);
 
 /// Adds `metric` and, when it can hardly be true (a share outside 0 to 1), a problem.
 void addMetric(ModelVersion &version, const Metric &metric, const QString &file, const QString &where);

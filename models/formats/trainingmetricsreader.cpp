@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace slipway {
 
@@ -54,6 +55,20 @@ const JsonValue *firstOf(const JsonValue &object, std::initializer_list<const ch
     return nullptr;
 }
 
+std::pair<const MetricSeries *, const MetricSeries *> shortestAndLongest(const QList<MetricSeries> &histories)
+{
+    const auto shorter = [](const MetricSeries &a, const MetricSeries &b) { return a.values.size() < b.values.size(); };
+    const auto [shortest, longest] = std::minmax_element(histories.cbegin(), histories.cend(), shorter);
+    return {&*shortest, &*longest};
+}
+
+std::vector<double> ordinals(size_t count)
+{
+    std::vector<double> steps(count);
+    std::iota(steps.begin(), steps.end(), 1.0);
+    return steps;
+}
+
 } // namespace
 
 void TrainingMetricsReader::report(const char *code, const QString &where, const char *message,
@@ -70,9 +85,9 @@ void TrainingMetricsReader::read(const QByteArray &bytes)
         return;
     if (!document.root.isObject())
         report("corrupt", {}, QT_TRANSLATE_NOOP("Core", "%2 holds no object of metrics. Nothing of it is used."));
-    const QHash<QString, Split> splits{{QStringLiteral("training_metrics"), Split::Training},
-                                       {QStringLiteral("validation_metrics"), Split::Validation},
-                                       {QStringLiteral("test_metrics"), Split::Test}};
+    static const QHash<QString, Split> splits{{QStringLiteral("training_metrics"), Split::Training},
+                                              {QStringLiteral("validation_metrics"), Split::Validation},
+                                              {QStringLiteral("test_metrics"), Split::Test}};
     for (const JsonMember &member : document.root.members()) {
         const auto split = splits.constFind(member.key);
         const bool isHistory = member.key == QLatin1String("training_history");
@@ -110,12 +125,12 @@ void TrainingMetricsReader::readConfusion(Split split, const QString &where, con
     ConfusionMatrix matrix;
     matrix.split = split;
     const JsonValue *rows = value.isArray() ? &value : firstOf(value, {"matrix", "counts", "values"});
-    const auto counts = rows ? squareCounts(*rows) : binaryCounts(value);
+    auto counts = rows ? squareCounts(*rows) : binaryCounts(value);
     if (!counts) {
         report("corrupt", where, rowsSentence);
         return;
     }
-    matrix.counts = *counts;
+    matrix.counts = std::move(*counts);
     const size_t classes = rows ? rows->items().size() : 2;
     if (const JsonValue *own = firstOf(value, {"labels", "classes"}))
         labels = own;
@@ -128,12 +143,13 @@ void TrainingMetricsReader::readConfusion(Split split, const QString &where, con
         for (size_t i = 0; i < classes; ++i)
             matrix.labels.append(QString::number(i));
     }
-    m_version.confusionMatrices.append(matrix);
+    m_version.confusionMatrices.append(std::move(matrix));
 }
 
 void TrainingMetricsReader::readHistory(const QString &where, const JsonValue &object)
 {
     const JsonValue *epochs = firstOf(object, {"epochs", "epoch"});
+    QList<MetricSeries> histories;
     for (const JsonMember &member : object.members()) {
         if (&member.value == epochs)
             continue;
@@ -145,62 +161,102 @@ void TrainingMetricsReader::readHistory(const QString &where, const JsonValue &o
         MetricSeries series;
         series.name = member.key;
         int unusable = 0;
-        for (const JsonValue &item : member.value.items()) {
-            const auto number = item.number();
-            unusable += !number && !item.isNull() ? 1 : 0;
-            series.values.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
+        if (const JsonValue::Reals *reals = member.value.reals()) {
+            series.values = *reals;
+        } else {
+            for (const JsonValue &item : member.value.items()) {
+                const auto number = item.number();
+                unusable += !number && !item.isNull() ? 1 : 0;
+                series.values.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
+            }
         }
         if (unusable > 0)
             report("corrupt", place,
                    QT_TRANSLATE_NOOP("Core", "%1 in %2 holds %3 values that are no numbers; they are shown as gaps."),
                    {QString::number(unusable)});
-        series.steps = stepsFor(series.values.size(), epochs);
-        m_version.histories.append(series);
+        histories.append(std::move(series));
     }
-    checkHistories(where, epochs);
+    if (histories.isEmpty())
+        return;
+    const std::vector<double> steps =
+        epochs && epochs->isArray() ? listedSteps(where, *epochs, histories) : countedSteps(where, epochs, histories);
+    for (MetricSeries &series : histories) {
+        const auto count = static_cast<std::ptrdiff_t>(series.values.size());
+        if (steps.empty())
+            series.steps = ordinals(series.values.size());
+        else
+            series.steps.assign(steps.begin(), steps.begin() + count);
+    }
+    m_version.histories += histories;
 }
 
-std::vector<double> TrainingMetricsReader::stepsFor(size_t count, const JsonValue *epochs) const
+std::vector<double> TrainingMetricsReader::listedSteps(const QString &where, const JsonValue &epochs,
+                                                       const QList<MetricSeries> &histories)
 {
-    std::vector<double> steps(count);
-    const double last = epochs ? epochs->number().value_or(0) : 0;
-    const bool listed = epochs && epochs->items().size() == count;
-    const bool sampled = std::isfinite(last) && last > static_cast<double>(count);
-    for (size_t i = 0; i < count; ++i) {
-        const auto ordinal = static_cast<double>(i + 1);
-        steps[i] = sampled ? ordinal * last / static_cast<double>(count) : ordinal;
-        if (listed && std::isfinite(epochs->items()[i].number().value_or(HUGE_VAL)))
-            steps[i] = *epochs->items()[i].number();
+    std::vector<double> steps;
+    if (const JsonValue::Reals *numbers = epochs.reals()) {
+        steps = *numbers;
+    } else {
+        for (const JsonValue &epoch : epochs.items())
+            steps.push_back(epoch.number().value_or(std::numeric_limits<double>::quiet_NaN()));
     }
-    if (!std::is_sorted(steps.begin(), steps.end())) {
-        for (size_t i = 0; i < count; ++i)
-            steps[i] = static_cast<double>(i + 1);
+    const bool isUsable = std::is_sorted(steps.begin(), steps.end())
+                          && std::all_of(steps.begin(), steps.end(), [](double step) { return std::isfinite(step); });
+    if (!isUsable) {
+        report("corrupt", where,
+               QT_TRANSLATE_NOOP("Core", "The epochs listed in %2 are no ascending numbers: its points are numbered "
+                                         "1, 2, 3 …."));
+        return {};
+    }
+    const auto [shortest, longest] = shortestAndLongest(histories);
+    if (longest->values.size() > steps.size()) {
+        report(
+            "suspicious", where,
+            QT_TRANSLATE_NOOP("Core", "%2 lists %3 epochs, but %4 has %5 points: all points are numbered 1, 2, 3 …."),
+            {QString::number(steps.size()), longest->name, QString::number(longest->values.size())});
+        return {};
+    }
+    if (shortest->values.size() < steps.size()) {
+        report("suspicious", where,
+               QT_TRANSLATE_NOOP("Core", "%2 lists %3 epochs, but %4 has %5 points: they are shown at the first of "
+                                         "them."),
+               {QString::number(steps.size()), shortest->name, QString::number(shortest->values.size())});
     }
     return steps;
 }
 
-void TrainingMetricsReader::checkHistories(const QString &where, const JsonValue *epochs)
+std::vector<double> TrainingMetricsReader::countedSteps(const QString &where, const JsonValue *epochs,
+                                                        const QList<MetricSeries> &histories)
 {
-    if (m_version.histories.isEmpty())
-        return;
-    const auto shorter = [](const MetricSeries &a, const MetricSeries &b) { return a.values.size() < b.values.size(); };
-    const auto [shortest, longest] =
-        std::minmax_element(m_version.histories.cbegin(), m_version.histories.cend(), shorter);
-    if (shortest->values.size() != longest->values.size()) {
+    const auto [shortest, longest] = shortestAndLongest(histories);
+    std::vector<double> steps = ordinals(longest->values.size());
+    const auto count = static_cast<double>(steps.size());
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const double last = epochs ? epochs->number().value_or(unknown) : unknown;
+    const QStringList lengths{shortest->name, QString::number(shortest->values.size()), longest->name,
+                              QString::number(longest->values.size())};
+    if (epochs && std::isnan(last)) {
+        report("corrupt", where, QT_TRANSLATE_NOOP("Core", "The number of epochs in %2 is no number: %3."),
+               {epochs->toJson().left(80)});
+    } else if (last < count) {
+        report("suspicious", where, QT_TRANSLATE_NOOP("Core", "%2 states %3 epochs, but %4 has %5 points."),
+               {epochs->toJson(), longest->name, QString::number(steps.size())});
+    }
+    if (shortest->values.size() == steps.size()) {
+        if (std::isfinite(last) && last > count)
+            std::for_each(steps.begin(), steps.end(), [&](double &step) { step *= last / count; });
+    } else if (last > count) {
+        report("suspicious", where,
+               QT_TRANSLATE_NOOP("Core", "The histories in %2 differ in length: %3 has %4 points, %5 has %6, of %7 "
+                                         "epochs. At which of them nobody knows: the points are numbered 1, 2, 3 …."),
+               lengths + QStringList{epochs->toJson()});
+    } else {
         report("suspicious", where,
                QT_TRANSLATE_NOOP("Core", "The histories in %2 differ in length: %3 has %4 points, %5 has %6. "
                                          "Each is shown as far as it goes."),
-               {shortest->name, QString::number(shortest->values.size()), longest->name,
-                QString::number(longest->values.size())});
+               lengths);
     }
-    const auto last = epochs ? epochs->number() : std::nullopt;
-    if (epochs && !last && !epochs->isArray()) {
-        report("corrupt", where, QT_TRANSLATE_NOOP("Core", "The number of epochs in %2 is no number: %3."),
-               {epochs->toJson().left(80)});
-    } else if (last && !(*last >= static_cast<double>(longest->values.size()))) {
-        report("suspicious", where, QT_TRANSLATE_NOOP("Core", "%2 states %3 epochs, but %4 has %5 points."),
-               {epochs->toJson(), longest->name, QString::number(longest->values.size())});
-    }
+    return steps;
 }
 
 } // namespace slipway

@@ -25,9 +25,14 @@ public:
     void readHistory(const QString &where, const JsonValue &object);
 
 private:
-    /// Steps for `count` points: as listed, or evenly spaced with the last one at `epochs`, or 1, 2, 3 ….
-    std::vector<double> stepsFor(size_t count, const JsonValue *epochs) const;
-    void checkHistories(const QString &where, const JsonValue *epochs);
+    /// The steps of the longest of the histories, which are at least one; a shorter one has the first of them. Nothing:
+    /// number them all 1, 2, 3 …. What does not fit is reported, and how it is shown.
+    /// As listed.
+    std::vector<double> listedSteps(const QString &where, const JsonValue &epochs,
+                                    const QList<MetricSeries> &histories);
+    /// 1, 2, 3 …; or, where all have as many points, evenly spaced with the last one at `epochs` (may be null).
+    std::vector<double> countedSteps(const QString &where, const JsonValue *epochs,
+                                     const QList<MetricSeries> &histories);
     void report(const char *code, const QString &where, const char *message, const QStringList &moreArguments = {});
 
     ModelVersion &m_version;

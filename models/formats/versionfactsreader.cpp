@@ -145,7 +145,7 @@ bool VersionFactsReader::readArtifactFact(const QString &where, const JsonMember
         report("corrupt", place(where, key), QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a text and is %3."),
                {value.toJson().left(80)});
     } else if (key == QLatin1String("sha256") || key == QLatin1String("checksum")) {
-        readChecksum(place(where, key), value.string());
+        readChecksum(place(where, key), value);
     } else if (key == QLatin1String("file_size")) {
         readFileSize(place(where, key), value);
     } else if (key == QLatin1String("encrypted") && value.boolean()) {
@@ -159,8 +159,16 @@ bool VersionFactsReader::readArtifactFact(const QString &where, const JsonMember
     return true;
 }
 
-void VersionFactsReader::readChecksum(const QString &where, const QString &text)
+void VersionFactsReader::readChecksum(const QString &where, const JsonValue &value)
 {
+    if (!value.isString() && !value.isNull()) {
+        report(
+            "corrupt", where,
+            QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a text and is %3, so that the model file cannot be checked."),
+            {value.toJson().left(80)});
+        return;
+    }
+    const QString text = value.string();
     const QString hex = text.trimmed().toLower();
     const auto isHex = [](QChar c) {
         return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));

@@ -39,7 +39,7 @@ private:
     void readObject(const QString &where, const JsonValue &object, Level level);
     bool readGroup(const QString &where, const JsonMember &member, const JsonValue &object);
     bool readArtifactFact(const QString &where, const JsonMember &member);
-    void readChecksum(const QString &where, const QString &text);
+    void readChecksum(const QString &where, const JsonValue &value);
     void readFileSize(const QString &where, const JsonValue &value);
     void checkDate(const QString &where, const JsonMember &member);
     void report(const char *code, const QString &where, const char *message, const QStringList &moreArguments = {});

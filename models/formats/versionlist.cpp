@@ -90,9 +90,9 @@ void addChecksummed(ListReading &reading, const QString &key, const QString &whe
         return;
     ModelVersion &version = listed->version;
     const JsonValue *stated = entry.find(QLatin1String("model_id"));
-    const QString statedId = stated ? cleanName(stated->string()) : QString();
+    const QString statedId = stated ? statedName(stated->string()) : QString();
     version.other.removeIf([&](const Parameter &p) { return p.name == QLatin1String("model_id"); });
-    const QString id = key.isEmpty() ? statedId : cleanName(key);
+    const QString id = key.isEmpty() ? statedId : statedName(key);
     if (!statedId.isEmpty() && statedId != id)
         reading.note(*listed, "conflict", where,
                      QT_TRANSLATE_NOOP("Core", "%1 in %2 states the id %3 but is listed as %4, which is used."),
@@ -167,7 +167,7 @@ VersionList readFlatList(const QString &file, const QByteArray &bytes)
                        QT_TRANSLATE_NOOP("Core", "%2 holds no list of versions. Nothing of it is used."));
     }
     for (const JsonMember &member : reading.root().members()) {
-        const QString model = cleanName(member.key);
+        const QString model = statedName(member.key);
         const JsonValue &value = member.value;
         for (size_t i = 0; i < value.items().size(); ++i)
             addFlat(reading, model, {}, QStringLiteral("%1[%2]").arg(member.key).arg(i), value.items()[i]);
@@ -176,7 +176,7 @@ VersionList readFlatList(const QString &file, const QByteArray &bytes)
             continue;
         }
         for (const JsonMember &entry : value.members())
-            addFlat(reading, model, cleanName(entry.key), member.key + QLatin1Char('.') + entry.key, entry.value);
+            addFlat(reading, model, statedName(entry.key), member.key + QLatin1Char('.') + entry.key, entry.value);
     }
     return reading.take();
 }

@@ -151,13 +151,9 @@ JsonDocument readYaml(const QByteArray &bytes, const QString &file)
         return readable(*std::move(plain), {});
 
     JsonIssues issues;
-    if (const QByteArray valid = QString::fromUtf8(bytes).toUtf8();
-        valid != bytes && !bytes.startsWith("\xef\xbb\xbf")) {
-        const auto [at, other] = std::mismatch(bytes.begin(), bytes.end(), valid.begin(), valid.end());
-        issues.note(JsonIssue::InvalidText, QStringLiteral("byte %1").arg(at - bytes.begin()));
-    }
+    const QByteArray text = validUtf8(bytes, issues);
     try {
-        std::istringstream stream(bytes.toStdString());
+        std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
         TreeBuilder builder(issues);
         parser.HandleNextDocument(builder);

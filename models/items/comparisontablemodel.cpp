@@ -131,8 +131,8 @@ QVariant ComparisonTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.kind);
     if (role == MetricRole)
         return row.metric;
-    if (role == HigherRole)
-        return row.higher;
+    if (role == BetterRole)
+        return row.better ? QVariant(static_cast<int>(*row.better)) : QVariant();
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(
             Qt::Alignment((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));

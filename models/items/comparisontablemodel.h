@@ -20,7 +20,7 @@ public:
         DiffersRole = Qt::UserRole + 200, ///< bool: the versions disagree in this row
         KindRole,                         ///< int of Kind
         MetricRole,                       ///< QString: the metric of the row, where more or less of it is better
-        HigherRole,                       ///< bool, with MetricRole: more is better
+        BetterRole,                       ///< int of Direction, with MetricRole; none where nobody knows what is better
         SeriesRole,                       ///< int, of the header of a version: its look (serieslook.h)
     };
 

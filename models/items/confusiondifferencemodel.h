@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/confusion.h"
+#include "models/items/confusiontablemodel.h"
 
 #include <QAbstractTableModel>
 
@@ -16,13 +16,30 @@ class ConfusionDifferenceModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    using Matrix = std::shared_ptr<const ConfusionTableModel::Figures>;
+    struct Class {
+        QString label;
+        int first = 0; ///< its places in the two matrices
+        int second = 0;
+    };
+    /// Two matrices and what they have in common: of very many classes some work.
+    struct Figures {
+        Matrix first;
+        Matrix second;
+        QList<Class> classes;
+        int unmatched = 0;
+        double largest = 0; ///< of all magnitudes, a share of 1
+    };
+    /// Any thread.
+    static std::shared_ptr<const Figures> figuresOf(const Matrix &first, const Matrix &second);
+
     void setMatrices(const ConfusionMatrix &first, const ConfusionMatrix &second);
-    const ConfusionMatrix &first() const { return m_first; }
-    const ConfusionMatrix &second() const { return m_second; }
+    void setFigures(std::shared_ptr<const Figures> figures);
+    std::shared_ptr<const Figures> figures() const { return m_figures; }
     /// The magnitude that has the strongest colour: the largest there is, but a small one stays pale.
     /// ConfusionTableModel::DifferenceRole is -1 (that much worse) to 1; CountRole is the difference of the counts.
     double scale() const;
-    double largest() const { return m_largest; } ///< of all magnitudes, a share of 1
+    double largest() const { return m_figures->largest; }
     /// Classes that only one of the two has, and rows that count nothing.
     QStringList problems() const;
     QString summary() const;
@@ -33,22 +50,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void findLargest();
+    static std::shared_ptr<const Figures> emptyFigures();
     std::optional<double> difference(int row, int column) const;
     QString sentence(int row, int column) const;
 
-    ConfusionMatrix m_first;
-    ConfusionMatrix m_second;
-    ConfusionTotals m_firstTotals;
-    ConfusionTotals m_secondTotals;
-    struct Class {
-        QString label;
-        int first = 0;
-        int second = 0;
-    };
-    QList<Class> m_classes;
-    int m_unmatched = 0;
-    double m_largest = 0;
+    std::shared_ptr<const Figures> m_figures = emptyFigures();
 };
 
 } // namespace slipway

@@ -11,11 +11,18 @@ constexpr int fewClasses = 4; // with more, a header has room for the class alon
 
 } // namespace
 
-void ConfusionTableModel::setMatrix(const ConfusionMatrix &matrix)
+std::shared_ptr<const ConfusionTableModel::Figures> ConfusionTableModel::figuresOf(const ConfusionMatrix &matrix)
+{
+    auto figures = std::make_shared<Figures>();
+    figures->matrix = labelledMatrix(matrix);
+    figures->totals = confusionTotals(figures->matrix);
+    return figures;
+}
+
+void ConfusionTableModel::setFigures(std::shared_ptr<const Figures> figures)
 {
     beginResetModel();
-    m_matrix = labelledMatrix(matrix);
-    m_totals = confusionTotals(m_matrix);
+    m_figures = std::move(figures);
     endResetModel();
 }
 
@@ -29,47 +36,47 @@ void ConfusionTableModel::setReading(ConfusionReading reading)
 QStringList ConfusionTableModel::problems() const
 {
     QStringList problems;
-    if (m_matrix.labels.isEmpty())
+    if (matrix().labels.isEmpty())
         return {tr("The matrix has no classes.")};
-    const int missing = static_cast<int>(m_totals.missing);
+    const int missing = static_cast<int>(totals().missing);
     if (missing > 0) {
         problems << tr("The rows do not add up to a square of %1 classes: %n cells are missing and shown as “–”.",
                        nullptr, missing)
-                        .arg(countText(m_matrix.labels.size()));
+                        .arg(countText(matrix().labels.size()));
     }
-    if (m_totals.surplus > 0) {
+    if (totals().surplus > 0) {
         problems << tr("%n counts behind the last cell of the matrix belong to no class and are left out.", nullptr,
-                       static_cast<int>(m_totals.surplus));
+                       static_cast<int>(totals().surplus));
     }
-    if (m_totals.negative > 0) {
+    if (totals().negative > 0) {
         problems << tr("%n cells state less than nothing; they are shown as “–” and not counted.", nullptr,
-                       static_cast<int>(m_totals.negative));
+                       static_cast<int>(totals().negative));
     }
-    if (m_totals.all == 0)
+    if (totals().all == 0)
         problems << tr("The matrix counts nothing.");
     return problems;
 }
 
 QString ConfusionTableModel::summary() const
 {
-    const QString size = tr("%n classes, n = %1", nullptr, rowCount()).arg(countText(m_totals.all));
-    if (m_totals.all == 0)
+    const QString size = tr("%n classes, n = %1", nullptr, rowCount()).arg(countText(totals().all));
+    if (totals().all == 0)
         return size;
     return tr("%1, %2 on the diagonal")
-        .arg(size, percentText(static_cast<double>(m_totals.right) / static_cast<double>(m_totals.all)));
+        .arg(size, percentText(static_cast<double>(totals().right) / static_cast<double>(totals().all)));
 }
 
 std::optional<double> ConfusionTableModel::rate(int row, int column) const
 {
-    const auto cell = confusionCell(m_matrix, row, column);
+    const auto cell = confusionCell(matrix(), row, column);
     const bool ofColumn = m_reading == ConfusionReading::RateOfColumn;
-    const qint64 whole = ofColumn ? m_totals.columns[static_cast<std::size_t>(column)] : rowTotal(row);
+    const qint64 whole = ofColumn ? totals().columns[static_cast<std::size_t>(column)] : rowTotal(row);
     return cell && whole > 0 ? std::optional(static_cast<double>(*cell) / static_cast<double>(whole)) : std::nullopt;
 }
 
 QString ConfusionTableModel::text(int row, int column) const
 {
-    const auto cell = confusionCell(m_matrix, row, column);
+    const auto cell = confusionCell(matrix(), row, column);
     if (!cell)
         return missingText();
     if (m_reading == ConfusionReading::Count)
@@ -80,7 +87,7 @@ QString ConfusionTableModel::text(int row, int column) const
 
 QString ConfusionTableModel::cellName(int row, int column) const
 {
-    if (m_matrix.labels.size() != 2)
+    if (matrix().labels.size() != 2)
         return {};
     if (row == 0)
         return column == 0 ? tr("true negative") : tr("false positive");
@@ -89,7 +96,7 @@ QString ConfusionTableModel::cellName(int row, int column) const
 
 int ConfusionTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_matrix.labels.size());
+    return parent.isValid() ? 0 : static_cast<int>(matrix().labels.size());
 }
 
 int ConfusionTableModel::columnCount(const QModelIndex &parent) const
@@ -99,7 +106,7 @@ int ConfusionTableModel::columnCount(const QModelIndex &parent) const
 
 QString ConfusionTableModel::sentence(int row, int column) const
 {
-    const auto count = confusionCell(m_matrix, row, column);
+    const auto count = confusionCell(matrix(), row, column);
     const QString cell =
         tr("actual %1, predicted %2: %3").arg(label(row), label(column), count ? countText(*count) : missingText());
     const auto share = rate(row, column);
@@ -113,7 +120,7 @@ QVariant ConfusionTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto count = confusionCell(m_matrix, index.row(), index.column());
+    const auto count = confusionCell(matrix(), index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());

@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace slipway {
 
 /// What the cells of a confusion matrix say.
@@ -25,15 +27,24 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setMatrix(const ConfusionMatrix &matrix);
+    /// A matrix with the labels that are shown, and its sums: of very many classes some work.
+    struct Figures {
+        ConfusionMatrix matrix;
+        ConfusionTotals totals;
+    };
+    /// Any thread.
+    static std::shared_ptr<const Figures> figuresOf(const ConfusionMatrix &matrix);
+
+    void setMatrix(const ConfusionMatrix &matrix) { setFigures(figuresOf(matrix)); }
+    void setFigures(std::shared_ptr<const Figures> figures);
+    std::shared_ptr<const Figures> figures() const { return m_figures; }
     void setReading(ConfusionReading reading);
     ConfusionReading reading() const { return m_reading; }
-    /// With the labels that are shown.
-    const ConfusionMatrix &matrix() const { return m_matrix; }
-    const ConfusionTotals &totals() const { return m_totals; }
-    qint64 total() const { return m_totals.all; }
-    qint64 rowTotal(int row) const { return m_totals.rows[static_cast<std::size_t>(row)]; }
-    QString label(int index) const { return m_matrix.labels.at(index); }
+    const ConfusionMatrix &matrix() const { return m_figures->matrix; }
+    const ConfusionTotals &totals() const { return m_figures->totals; }
+    qint64 total() const { return totals().all; }
+    qint64 rowTotal(int row) const { return totals().rows[static_cast<std::size_t>(row)]; }
+    QString label(int index) const { return matrix().labels.at(index); }
     /// What is wrong with the matrix, in sentences; empty when nothing is.
     QStringList problems() const;
     /// Size, n and accuracy in words.
@@ -51,8 +62,7 @@ private:
     QString text(int row, int column) const;
     QString sentence(int row, int column) const;
 
-    ConfusionMatrix m_matrix;
-    ConfusionTotals m_totals;
+    std::shared_ptr<const Figures> m_figures = std::make_shared<const Figures>();
     ConfusionReading m_reading = ConfusionReading::Count;
 };
 

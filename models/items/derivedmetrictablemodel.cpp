@@ -32,9 +32,8 @@ QString nameOf(DerivedMetric::Kind kind)
     return {};
 }
 
-} // namespace
-
-void DerivedMetricTableModel::addRate(DerivedMetric::Kind kind, const QString &label, qint64 hits, qint64 of)
+void addRate(std::vector<DerivedMetric> &metrics, DerivedMetric::Kind kind, const QString &label, qint64 hits,
+             qint64 of)
 {
     if (of <= 0 || hits < 0 || hits > of) // sums at the end of what is counted say nothing
         return;
@@ -44,10 +43,11 @@ void DerivedMetricTableModel::addRate(DerivedMetric::Kind kind, const QString &l
         metric.low = interval->low;
         metric.high = interval->high;
     }
-    m_metrics.push_back(metric);
+    metrics.push_back(metric);
 }
 
-void DerivedMetricTableModel::addClass(const ConfusionTotals &totals, const ConfusionMatrix &matrix, int place)
+void addClass(std::vector<DerivedMetric> &metrics, const ConfusionTotals &totals, const ConfusionMatrix &matrix,
+              int place)
 {
     using Kind = DerivedMetric::Kind;
     const auto at = static_cast<std::size_t>(place);
@@ -55,44 +55,77 @@ void DerivedMetricTableModel::addClass(const ConfusionTotals &totals, const Conf
     const qint64 hits = confusionCell(matrix, place, place).value_or(0);
     const qint64 actual = totals.rows[at];
     const qint64 predicted = totals.columns[at];
-    addRate(Kind::Precision, label, hits, predicted);
-    addRate(Kind::Recall, label, hits, actual);
-    addRate(Kind::Specificity, label, totals.all - actual - predicted + hits, totals.all - actual);
+    addRate(metrics, Kind::Precision, label, hits, predicted);
+    addRate(metrics, Kind::Recall, label, hits, actual);
+    addRate(metrics, Kind::Specificity, label, totals.all - actual - predicted + hits, totals.all - actual);
     const double both = static_cast<double>(actual) + static_cast<double>(predicted);
     if (both > 0)
-        m_metrics.push_back({Kind::F1, label, 2 * static_cast<double>(hits) / both, {}, {}});
+        metrics.push_back({Kind::F1, label, 2 * static_cast<double>(hits) / both, {}, {}});
+}
+
+/// Places of the classes whose metrics are told: as the matrix has them, of very many the worst recognised first.
+std::vector<int> orderOf(const ConfusionMatrix &matrix, const ConfusionTotals &totals)
+{
+    const int classes = static_cast<int>(matrix.labels.size());
+    std::vector<int> order;
+    if (classes > DerivedMetricTableModel::manyClasses) {
+        for (const RecognisedClass &one : worstClasses(matrix, totals, classes))
+            order.push_back(one.place);
+    }
+    const bool hasRows = !order.empty();
+    for (int place = classes == 2 ? 1 : 0; place < classes; ++place) {
+        if (!hasRows || totals.rows[static_cast<std::size_t>(place)] == 0)
+            order.push_back(place);
+    }
+    return order;
+}
+
+/// The means over the classes of what `metrics` say of each.
+std::vector<DerivedMetric> meansOf(const std::vector<DerivedMetric> &metrics)
+{
+    using Kind = DerivedMetric::Kind;
+    std::vector<DerivedMetric> means;
+    for (const auto &[kind, mean] : {std::pair(Kind::Recall, Kind::BalancedAccuracy), {Kind::F1, Kind::MeanF1}}) {
+        double sum = 0;
+        int count = 0;
+        for (const DerivedMetric &metric : metrics) {
+            sum += metric.kind == kind ? metric.value : 0;
+            count += metric.kind == kind ? 1 : 0;
+        }
+        if (count > 0)
+            means.push_back({mean, {}, sum / count, {}, {}});
+    }
+    return means;
+}
+
+} // namespace
+
+std::vector<DerivedMetric> DerivedMetricTableModel::metricsOf(const ConfusionMatrix &matrix,
+                                                              const ConfusionTotals &totals)
+{
+    const int classes = static_cast<int>(matrix.labels.size());
+    std::vector<DerivedMetric> metrics;
+    addRate(metrics, DerivedMetric::Kind::Accuracy, {}, totals.right, totals.all);
+    const auto ofAll = static_cast<std::ptrdiff_t>(metrics.size());
+    for (const int place : totals.all > 0 ? orderOf(matrix, totals) : std::vector<int>())
+        addClass(metrics, totals, matrix, place);
+    if (classes > 2) {
+        const std::vector<DerivedMetric> means = meansOf(metrics);
+        metrics.insert(metrics.begin() + ofAll, means.begin(), means.end());
+    }
+    return metrics;
 }
 
 void DerivedMetricTableModel::setMatrix(const ConfusionMatrix &stated)
 {
-    using Kind = DerivedMetric::Kind;
-    beginResetModel();
-    m_metrics.clear();
     const ConfusionMatrix matrix = labelledMatrix(stated);
-    const ConfusionTotals totals = confusionTotals(matrix);
-    const int classes = static_cast<int>(matrix.labels.size());
-    addRate(Kind::Accuracy, {}, totals.right, totals.all);
-    const std::size_t ofAll = m_metrics.size();
-    for (int place = classes == 2 ? 1 : 0; place < classes && totals.all > 0; ++place)
-        addClass(totals, matrix, place);
-    if (classes > 2) {
-        double recall = 0;
-        double f1 = 0;
-        int recalls = 0;
-        int f1s = 0;
-        for (const DerivedMetric &metric : m_metrics) {
-            recall += metric.kind == Kind::Recall ? metric.value : 0;
-            recalls += metric.kind == Kind::Recall ? 1 : 0;
-            f1 += metric.kind == Kind::F1 ? metric.value : 0;
-            f1s += metric.kind == Kind::F1 ? 1 : 0;
-        }
-        std::vector<DerivedMetric> means;
-        if (recalls > 0)
-            means.push_back({Kind::BalancedAccuracy, {}, recall / recalls, {}, {}});
-        if (f1s > 0)
-            means.push_back({Kind::MeanF1, {}, f1 / f1s, {}, {}});
-        m_metrics.insert(m_metrics.begin() + static_cast<std::ptrdiff_t>(ofAll), means.begin(), means.end());
-    }
+    setMetrics(metricsOf(matrix, confusionTotals(matrix)));
+}
+
+void DerivedMetricTableModel::setMetrics(std::vector<DerivedMetric> metrics)
+{
+    beginResetModel();
+    m_metrics = std::move(metrics);
     endResetModel();
 }
 

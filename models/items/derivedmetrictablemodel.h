@@ -22,7 +22,7 @@ struct DerivedMetric {
 
 /// What follows from the counts: accuracy first, for more than two classes the means over classes, then precision,
 /// recall, specificity and F1 of each class; of two classes only the second, the positive one. A figure that is 0 / 0
-/// is left out. Read only.
+/// is left out. Of more than `manyClasses` the worst recognised classes come first. Read only.
 class DerivedMetricTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,9 +30,15 @@ class DerivedMetricTableModel final : public QAbstractTableModel
 public:
     enum Column { Name, Value, Interval, ColumnCount };
 
+    static constexpr int manyClasses = 20;
+
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// `matrix` with its labels, `totals` its sums. Any thread.
+    static std::vector<DerivedMetric> metricsOf(const ConfusionMatrix &matrix, const ConfusionTotals &totals);
+
     void setMatrix(const ConfusionMatrix &matrix);
+    void setMetrics(std::vector<DerivedMetric> metrics);
     const std::vector<DerivedMetric> &metrics() const { return m_metrics; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,9 +47,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void addRate(DerivedMetric::Kind kind, const QString &label, qint64 hits, qint64 of);
-    void addClass(const ConfusionTotals &totals, const ConfusionMatrix &matrix, int place);
-
     std::vector<DerivedMetric> m_metrics;
 };
 

@@ -22,6 +22,15 @@ void ExperimentTableModel::setExperiments(const QList<ExperimentSummary> &experi
     endResetModel();
 }
 
+void ExperimentTableModel::updateExperiment(const ExperimentSummary &experiment)
+{
+    const int row = rowOf(experiment.name);
+    if (row < 0)
+        return;
+    m_experiments[row] = experiment;
+    Q_EMIT dataChanged(index(row, 0), index(row, 0));
+}
+
 int ExperimentTableModel::rowOf(const QString &name) const
 {
     for (int i = 0; i < m_experiments.size(); ++i) {

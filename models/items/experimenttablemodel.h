@@ -19,6 +19,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setExperiments(const QList<ExperimentSummary> &experiments);
+    /// Of the one of its name; without it nothing happens.
+    void updateExperiment(const ExperimentSummary &experiment);
     /// -1 when there is none of that name.
     int rowOf(const QString &name) const;
 

@@ -1,6 +1,7 @@
 #include "models/items/facettreemodel.h"
 
 #include "models/domain/columnkey.h"
+#include "models/domain/nametext.h"
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 
@@ -189,7 +190,7 @@ QVariant FacetTreeModel::data(const QModelIndex &index, int role) const
         return nameOf(m_groups[index.row()]);
     if (!value)
         return role == Qt::DisplayRole ? QVariant(titleOf(m_groups[index.row()])) : QVariant();
-    const QString text = value->text.isEmpty() ? tr("none") : value->text;
+    const QString text = value->text.isEmpty() ? tr("none") : nameText(value->text);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

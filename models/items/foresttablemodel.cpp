@@ -3,6 +3,7 @@
 #include "models/domain/csvtext.h"
 #include "models/domain/numbertext.h"
 #include "models/domain/seriesmath.h"
+#include "models/services/metrictext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +79,18 @@ int ForestTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+std::optional<double> ForestTableModel::commonLevel() const
+{
+    std::optional<double> level;
+    for (const ForestRow &row : m_rows) {
+        if (hasFigures(row) && row.level != level.value_or(row.level))
+            return std::nullopt;
+        if (hasFigures(row))
+            level = row.level;
+    }
+    return level;
+}
+
 QString ForestTableModel::sentence(const ForestRow &row) const
 {
     if (!hasFigures(row))
@@ -87,7 +100,8 @@ QString ForestTableModel::sentence(const ForestRow &row) const
                           : row.state == ForestRow::State::Bad      ? tr("shown to be bad")
                           : row.state == ForestRow::State::Unjudged ? tr("not part of the decision")
                                                                     : tr("not shown either way");
-    return tr("%1: %2, 95 % interval %3, %4").arg(row.name, signedPercentText(row.estimate), interval, state);
+    return tr("%1: %2, %3 interval %4, %5")
+        .arg(row.name, signedPercentText(row.estimate), levelText(row.level), interval, state);
 }
 
 QVariant ForestTableModel::data(const QModelIndex &index, int role) const
@@ -111,7 +125,8 @@ QVariant ForestTableModel::data(const QModelIndex &index, int role) const
     case IntervalTextRole:
         if (index.column() != Figures || !hasFigures(row))
             return {};
-        return intervalText(signedText(row.low * 100, 2), signedText(row.high * 100, 2));
+        return intervalText(signedText(row.low * 100, 2), signedText(row.high * 100, 2))
+               + (commonLevel() ? QString() : QStringLiteral(" (%1)").arg(levelText(row.level)));
     default:
         return {};
     }
@@ -133,7 +148,7 @@ QVariant ForestTableModel::headerData(int section, Qt::Orientation orientation, 
     case Interval:
         return tr("Lift against control");
     case Figures:
-        return tr("95 % interval");
+        return commonLevel() ? tr("%1 interval").arg(levelText(*commonLevel())) : tr("Interval");
     default:
         return {};
     }

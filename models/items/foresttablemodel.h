@@ -18,7 +18,9 @@ struct ForestRow {
     /// What was shown, by the decision rule and the metric's own direction; never read off the sign.
     enum class State { Good, Bad, Neutral, Unjudged }; ///< Unjudged: takes no part in the decision
     State state = State::Neutral;
-    QString undefined; ///< why there are no figures; empty = the figures hold
+    QString undefined;        ///< why there are no figures; empty = the figures hold
+    bool beginsGroup = false; ///< a line above sets it apart from the rows before
+    double level = 0.95;      ///< of the interval
 };
 
 /// The rows of a forest plot in the order given: metric, interval, and the figures as text. Read only.
@@ -48,6 +50,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// That of all intervals, which the header then names; none when they differ.
+    std::optional<double> commonLevel() const;
     QString sentence(const ForestRow &row) const;
 
     QList<ForestRow> m_rows;

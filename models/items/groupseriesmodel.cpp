@@ -26,18 +26,30 @@ stats::BandKind kindOf(GroupSeriesModel::Band band)
     return stats::BandKind::Interval95;
 }
 
-/// The curve's figures at all steps of the group: those that none of its series has are empty.
-GroupSeriesModel::Curve spreadOver(const std::vector<double> &steps, stats::SeriesBand band, Split split)
+bool hasNumber(const MetricSeries &series)
+{
+    return std::any_of(series.values.begin(), series.values.end(), [](double value) { return std::isfinite(value); });
+}
+
+/// The curve's figures at all steps of the group: those that not all of its series have are empty but for the count.
+GroupSeriesModel::Curve spreadOver(const std::vector<double> &steps, const stats::SeriesBand &band, Split split,
+                                   int versions)
 {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    GroupSeriesModel::Curve curve{split, std::vector<double>(steps.size(), nan), std::vector<double>(steps.size(), nan),
-                                  std::vector<double>(steps.size(), nan), std::vector<int>(steps.size(), 0)};
+    GroupSeriesModel::Curve curve{split,
+                                  versions,
+                                  std::vector<double>(steps.size(), nan),
+                                  std::vector<double>(steps.size(), nan),
+                                  std::vector<double>(steps.size(), nan),
+                                  std::vector<int>(steps.size(), 0)};
     for (std::size_t i = 0, k = 0; i < steps.size() && k < band.steps.size(); ++i) {
         if (band.steps[k] != steps[i])
             continue;
-        curve.means[i] = band.means[k];
-        curve.lows[i] = band.lows[k];
-        curve.highs[i] = band.highs[k];
+        if (band.counts[k] == versions) {
+            curve.means[i] = band.means[k];
+            curve.lows[i] = band.lows[k];
+            curve.highs[i] = band.highs[k];
+        }
         curve.counts[i] = band.counts[k++];
     }
     return curve;
@@ -48,29 +60,37 @@ GroupSeriesModel::Curve spreadOver(const std::vector<double> &steps, stats::Seri
 GroupSeriesModel::Figures GroupSeriesModel::figuresOf(const QList<CurveFamily> &families, Band band)
 {
     Figures figures;
-    std::vector<std::pair<Split, stats::SeriesBand>> bands;
+    struct Spread {
+        Split split;
+        int versions;
+        stats::SeriesBand band;
+    };
+    std::vector<Spread> bands;
     for (const Split split : {Split::Training, Split::Validation, Split::Test}) {
         std::vector<stats::SeriesPoints> series;
         for (const CurveFamily &family : families) {
-            if (const MetricSeries *curve = family.curve(split))
+            if (const MetricSeries *curve = family.curve(split); curve && hasNumber(*curve))
                 series.push_back({curve->steps, curve->values});
         }
         if (!series.empty())
-            bands.emplace_back(split, stats::meanBand(series, kindOf(band)));
+            bands.push_back({split, static_cast<int>(series.size()), stats::meanBand(series, kindOf(band))});
     }
     for (const CurveFamily &family : families) {
-        figures.versions += family.curves.isEmpty() ? 0 : 1;
+        figures.versions += std::any_of(family.curves.begin(), family.curves.end(),
+                                        [](const CurveFamily::Curve &curve) { return hasNumber(curve.series); })
+                                ? 1
+                                : 0;
         if (!family.curves.isEmpty())
             figures.metric = family.metric;
     }
-    for (const auto &[split, each] : bands) {
+    for (const Spread &each : bands) {
         std::vector<double> merged;
-        std::set_union(figures.steps.begin(), figures.steps.end(), each.steps.begin(), each.steps.end(),
+        std::set_union(figures.steps.begin(), figures.steps.end(), each.band.steps.begin(), each.band.steps.end(),
                        std::back_inserter(merged));
         figures.steps = std::move(merged);
     }
-    for (auto &[split, each] : bands)
-        figures.curves << spreadOver(figures.steps, std::move(each), split);
+    for (const Spread &each : bands)
+        figures.curves << spreadOver(figures.steps, each.band, each.split, each.versions);
     return figures;
 }
 

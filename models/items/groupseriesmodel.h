@@ -23,10 +23,11 @@ public:
     };
     struct Curve {
         Split split = Split::Validation;
-        std::vector<double> means; ///< NaN where no version has a value
-        std::vector<double> lows;  ///< NaN where fewer than two have
+        int versions = 0;          ///< with a finite value anywhere
+        std::vector<double> means; ///< NaN where not all of them have one: a mean of fewer would jump there
+        std::vector<double> lows;  ///< likewise, and NaN for fewer than two versions
         std::vector<double> highs;
-        std::vector<int> counts;
+        std::vector<int> counts; ///< how many have a value at the step
     };
     struct Figures {
         QString metric;

@@ -1,6 +1,7 @@
 #include "models/items/importancerankmodel.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/reporttext.h"
 #include "models/items/cellroles.h"
 #include "models/stats/ranks.h"
 
@@ -30,6 +31,11 @@ QString tauWord(double tau)
 
 } // namespace
 
+QString overlapShareText()
+{
+    return percentText(stats::overlapWeight(depthSaid, persistence), 0);
+}
+
 QString RankAgreement::text() const
 {
     QStringList sentences;
@@ -40,33 +46,35 @@ QString RankAgreement::text() const
                          nullptr, common)
                          .arg(tauWord(*tau), fixedText(*tau, 2), fixedText(-1, 0));
     } else {
-        sentences << ImportanceRankModel::tr("The orders cannot be compared: %n common features with different "
-                                             "importance are too few.",
-                                             nullptr, common);
+        sentences << ImportanceRankModel::tr("The orders cannot be compared: of the features in common (%1) too few "
+                                             "differ in importance.")
+                         .arg(countText(common));
     }
     if (overlap) {
         sentences << ImportanceRankModel::tr("Rank-biased overlap is %1 (1: the same ranking, 0: nothing in common); "
                                              "the first ten ranks make %2 of it.")
-                         .arg(fixedText(*overlap, 2), percentText(stats::overlapWeight(depthSaid, persistence), 0));
+                         .arg(fixedText(*overlap, 2), overlapShareText());
     }
     return sentences.join(QLatin1Char(' '));
 }
 
-int ImportanceRankModel::Row::bestRank() const
+int ImportanceRankModel::Row::bestLane() const
 {
     int best = 0;
     for (const Place &place : places) {
-        if (place.rank > 0 && (best == 0 || place.rank < best))
-            best = place.rank;
+        if (place.lane > 0 && (best == 0 || place.lane < best))
+            best = place.lane;
     }
     return best;
 }
 
 std::optional<int> ImportanceRankModel::Row::rankChange(int version) const
 {
-    const int before = places.front().rank;
-    const int now = places[static_cast<size_t>(version)].rank;
-    return before > 0 && now > 0 ? std::optional(now - before) : std::nullopt;
+    const Place &before = places.front();
+    const Place &now = places[static_cast<size_t>(version)];
+    if (before.rank == 0 || now.rank == 0)
+        return std::nullopt;
+    return before.isUsed || now.isUsed ? now.rank - before.rank : 0;
 }
 
 double ImportanceRankModel::Row::shareChange(int version) const
@@ -90,16 +98,16 @@ void ImportanceRankModel::setVersions(const QList<RankedVersion> &versions)
         for (const RankedFeature &entry : ranked.back()) {
             if (!rowOf.contains(entry.feature)) {
                 rowOf.insert(entry.feature, m_rows.size());
-                m_rows.push_back({entry.feature, std::vector<Place>(static_cast<size_t>(versions.size()))});
+                m_rows.push_back({lineText(entry.feature), std::vector<Place>(static_cast<size_t>(versions.size()))});
             }
             Place &place = m_rows[rowOf.value(entry.feature)].places[ranked.size() - 1];
             if (place.rank == 0)
-                place = {entry.rank, std::isfinite(entry.share) ? entry.share : 0};
+                place = {entry.rank, entry.place, std::isfinite(entry.share) ? entry.share : 0, entry.importance != 0};
         }
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-        const int first = a.bestRank();
-        const int second = b.bestRank();
+        const int first = a.bestLane();
+        const int second = b.bestLane();
         return first != 0 && (second == 0 || first < second);
     });
     for (int version = 1; version < m_names.size(); ++version)
@@ -116,18 +124,21 @@ void ImportanceRankModel::agree(int version, const std::vector<std::vector<Ranke
     for (const RankedFeature &entry : ranked.front()) {
         if (before.contains(entry.feature) || entry.rank == 0)
             continue;
-        before.insert(entry.feature, {entry.importance, first.size()});
-        first.push_back(first.size());
+        const auto number = static_cast<size_t>(before.size());
+        before.insert(entry.feature, {entry.importance, number});
+        if (entry.importance != 0)
+            first.push_back(number);
     }
     std::vector<double> x;
     std::vector<double> y;
     std::vector<size_t> second;
-    size_t nextNumber = first.size();
+    auto nextNumber = static_cast<size_t>(before.size());
     for (const RankedFeature &entry : ranked[at]) {
         const auto found = before.constFind(entry.feature);
         if (entry.rank == 0)
             continue;
-        second.push_back(found == before.constEnd() ? nextNumber++ : found->second);
+        if (entry.importance != 0)
+            second.push_back(found == before.constEnd() ? nextNumber++ : found->second);
         if (found != before.constEnd() && std::isfinite(found->first) && std::isfinite(entry.importance)) {
             x.push_back(found->first);
             y.push_back(entry.importance);

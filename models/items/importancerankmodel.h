@@ -17,19 +17,23 @@ struct RankedVersion {
 
 /// How two versions agree on their features.
 struct RankAgreement {
-    int common = 0;                ///< features with a rank in both
-    std::optional<double> tau;     ///< Kendall's tau-b of their importances; none below two, or when all are equal
-    std::optional<double> overlap; ///< rank-biased overlap of all features, persistence 0.9; none when one has no rank
-    QStringList added;             ///< features that the first version does not have
-    QStringList vanished;          ///< that only the first has
+    int common = 0;            ///< features with a rank in both
+    std::optional<double> tau; ///< Kendall's tau-b of their importances; none below two, or when all are equal
+    std::optional<double>
+        overlap;          ///< rank-biased overlap of what each uses, persistence 0.9; none when one uses nothing
+    QStringList added;    ///< features that the first version does not have
+    QStringList vanished; ///< that only the first has
 
     /// What the figures mean, in whole sentences.
     QString text() const;
 };
 
+/// How much of a rank-biased overlap the first ten ranks make, as "86 %".
+QString overlapShareText();
+
 /// The features of several versions by rank, the first version being what the others are compared with: a row for each
-/// feature, by its best rank in any version; columns Feature, then rank, share and change of share of each version (the
-/// first has no change). Read only.
+/// feature, by its best place in any version; columns Feature, then rank, share and change of share of each version
+/// (the first has no change). Read only.
 class ImportanceRankModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,15 +41,18 @@ class ImportanceRankModel final : public QAbstractTableModel
 public:
     /// One feature in one version.
     struct Place {
-        int rank = 0; ///< 0: the version does not have it, or without a number
+        int rank = 0; ///< 0: the version does not have it, or without a number; equals share theirs (RankedFeature)
+        int lane = 0; ///< as the rank, but each once
         double share = 0;
+        bool isUsed = false; ///< its importance is not 0
     };
     struct Row {
-        QString feature;
+        QString feature;           ///< lineText() of its name
         std::vector<Place> places; ///< one for each version
 
-        int bestRank() const;
-        /// Rank in a version minus the rank in the first: below zero it has risen; none without both.
+        int bestLane() const;
+        /// Rank in a version minus the rank in the first: below zero it has risen; none without both, and 0 for one
+        /// that neither uses, whatever the others did above it.
         std::optional<int> rankChange(int version) const;
         /// Share in a version minus that in the first, where a feature that is not there has 0.
         double shareChange(int version) const;

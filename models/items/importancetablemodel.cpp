@@ -1,6 +1,8 @@
 #include "models/items/importancetablemodel.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/readingtext.h"
+#include "models/domain/reporttext.h"
 #include "models/items/cellroles.h"
 
 #include <QSet>
@@ -60,7 +62,9 @@ void ImportanceTableModel::fill()
         if (here.contains(other.feature))
             continue;
         here.insert(other.feature);
-        m_rows.push_back({{other.feature, missing, missing, missing, 0}, -other.share, Row::Presence::OnlyThere});
+        m_rows.push_back({{other.feature, missing, missing, missing, 0, 0},
+                          std::isfinite(other.share) ? -other.share : missing,
+                          Row::Presence::OnlyThere});
     }
     for (const Row &row : m_rows) {
         m_largestShare = std::max(m_largestShare, std::isfinite(row.ranked.share) ? std::abs(row.ranked.share) : 0);
@@ -74,10 +78,16 @@ QString ImportanceTableModel::summary() const
     constexpr std::size_t said = 3;
     QStringList first;
     for (std::size_t i = 0; i < std::min<std::size_t>(said, static_cast<std::size_t>(features())); ++i)
-        first << tr("%1 %2").arg(m_rows[i].ranked.feature, text(m_rows[i], Share));
+        first << tr("%1 %2").arg(text(m_rows[i], Feature), text(m_rows[i], Share));
     const int all = features();
     return first.isEmpty() ? tr("No features.")
                            : tr("%n features; first %1.", nullptr, all).arg(first.join(QStringLiteral(", ")));
+}
+
+int ImportanceTableModel::negativeFeatures() const
+{
+    return static_cast<int>(std::count_if(m_importance.begin(), m_importance.end(),
+                                          [](const FeatureImportance &one) { return one.importance < 0; }));
 }
 
 int ImportanceTableModel::featuresFor(double share) const
@@ -117,9 +127,9 @@ QString ImportanceTableModel::text(const Row &row, int column) const
     const double value = number(row, column);
     switch (column) {
     case Feature:
-        return row.ranked.feature;
+        return lineText(row.ranked.feature);
     case Value:
-        return isGone ? missingText() : metricText(value);
+        return isGone ? missingText() : readingText(value);
     case Change: {
         if (std::isnan(value))
             return missingText();
@@ -135,10 +145,13 @@ QString ImportanceTableModel::text(const Row &row, int column) const
 
 QString ImportanceTableModel::toolTip(const Row &row) const
 {
-    const QString own = tr("%1: %2, %3 of the importance, %4 with those above")
-                            .arg(row.ranked.feature, text(row, Value), text(row, Share), text(row, Cumulative));
+    const QString own =
+        std::isnan(row.ranked.cumulative)
+            ? tr("%1: %2, %3 of the importance").arg(text(row, Feature), text(row, Value), text(row, Share))
+            : tr("%1: %2, %3 of the importance, %4 with those above")
+                  .arg(text(row, Feature), text(row, Value), text(row, Share), text(row, Cumulative));
     if (row.presence == Row::Presence::OnlyThere)
-        return asToolTip(tr("%1: only in %2").arg(row.ranked.feature, m_otherName));
+        return asToolTip(tr("%1: only in %2").arg(text(row, Feature), m_otherName));
     return asToolTip(hasOther() ? tr("%1; %2 points against %3").arg(own, text(row, Change), m_otherName) : own);
 }
 
@@ -182,7 +195,7 @@ QVariant ImportanceTableModel::headerData(int section, Qt::Orientation orientati
     case Feature:
         return tr("Feature");
     case Share:
-        return tr("Share of all, bar against the largest");
+        return tr("Share, bar against the largest");
     case Value:
         return tr("Importance");
     case Cumulative:

@@ -17,7 +17,7 @@ public:
     enum Column { Feature, Share, Value, Cumulative, Change, ColumnCount };
     enum Role {
         NumberRole = Qt::UserRole, ///< double of the column: share, importance, cumulative share, change of the share
-        RankRole,                  ///< int, 1 = the most important
+        RankRole,                  ///< int, its place in the order: 1 = the most important
         ScaleRole,                 ///< double, the largest magnitude of the column: the full length of a bar
     };
 
@@ -28,10 +28,11 @@ public:
     void setOther(const QString &name, const QList<FeatureImportance> &importance);
     /// Of the version itself, without those that only the other one has.
     int features() const { return static_cast<int>(m_importance.size()); }
+    int negativeFeatures() const; ///< likewise
     bool hasOther() const { return !m_otherName.isEmpty(); }
     /// The first features with their shares, in words.
     QString summary() const;
-    /// How many features from the top reach `share` of the sum; 0 when none has a share.
+    /// How many features from the top reach `share` of what lies above zero; 0 when none has a share.
     int featuresFor(double share) const;
     double sum() const { return m_sum; } ///< of the importances as they are
 

@@ -1,15 +1,17 @@
 #include "models/items/metricseriesmodel.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/readingtext.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace slipway {
 
-void MetricSeriesModel::setFamily(const CurveFamily &family)
+void MetricSeriesModel::setFamily(const CurveFamily &family, HistoryX stepKind)
 {
     beginResetModel();
+    m_stepKind = stepKind;
     m_family = std::make_shared<const CurveFamily>(family);
     m_steps.reset();
     endResetModel();
@@ -69,7 +71,7 @@ QVariant MetricSeriesModel::data(const QModelIndex &index, int role) const
         return missingText();
     if (index.column() == 0 && std::floor(*value) == *value)
         return fixedText(*value, 0);
-    return metricText(*value);
+    return readingText(*value);
 }
 
 QVariant MetricSeriesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -78,8 +80,10 @@ QVariant MetricSeriesModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (section == 0 && role == Qt::DisplayRole)
+        return m_stepKind == HistoryX::Epoch ? tr("epoch") : tr("step");
     if (section == 0)
-        return role == Qt::DisplayRole ? tr("epoch") : QVariant();
+        return {};
     const CurveFamily::Curve &curve = m_family->curves[section - 1];
     if (role == SplitRole)
         return static_cast<int>(curve.split);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/historyaxis.h"
 #include "models/domain/traininghistory.h"
 
 #include <QAbstractTableModel>
@@ -22,7 +23,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFamily(const CurveFamily &family);
+    /// `stepKind` is what the steps count (stepKindOf()).
+    void setFamily(const CurveFamily &family, HistoryX stepKind = HistoryX::Epoch);
     const CurveFamily &family() const { return *m_family; }
     /// The same for whoever looks at its values longer than the model holds them.
     std::shared_ptr<const CurveFamily> sharedFamily() const { return m_family; }
@@ -37,6 +39,7 @@ private:
     const std::vector<double> &steps() const; ///< of all curves, ascending, each once
 
     std::shared_ptr<const CurveFamily> m_family = std::make_shared<const CurveFamily>();
+    HistoryX m_stepKind = HistoryX::Epoch;
     mutable std::optional<std::vector<double>> m_steps; ///< steps() once somebody asked for rows
 };
 

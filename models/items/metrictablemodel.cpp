@@ -6,6 +6,15 @@
 
 namespace slipway {
 
+namespace {
+
+size_t splitPlace(Split split)
+{
+    return static_cast<size_t>(split);
+}
+
+} // namespace
+
 QString splitText(Split split)
 {
     switch (split) {
@@ -24,31 +33,30 @@ QString splitText(Split split)
 void MetricTableModel::setMetrics(const QList<Metric> &metrics)
 {
     beginResetModel();
-    m_metrics = metrics;
-    m_names.clear();
+    m_rows.clear();
     m_splits.clear();
-    for (const Metric &metric : m_metrics) {
-        if (!m_names.contains(metric.name))
-            m_names << metric.name;
+    QHash<QString, qsizetype> places;
+    for (const Metric &metric : metrics) {
+        const auto place = places.constFind(metric.name);
+        if (place == places.cend()) {
+            places.insert(metric.name, m_rows.size());
+            m_rows.append({metric.name, {}});
+        }
+        auto &value = m_rows[place == places.cend() ? m_rows.size() - 1 : *place].values[splitPlace(metric.split)];
+        if (!value)
+            value = metric.value;
     }
     for (const Split split : {Split::Summary, Split::Training, Split::Validation, Split::Test}) {
-        if (std::any_of(m_metrics.begin(), m_metrics.end(), [&](const Metric &m) { return m.split == split; }))
+        if (std::any_of(m_rows.begin(), m_rows.end(),
+                        [&](const Row &row) { return row.values[splitPlace(split)].has_value(); }))
             m_splits << split;
     }
     endResetModel();
 }
 
-const Metric *MetricTableModel::metric(int row, Split split) const
-{
-    const auto found = std::find_if(m_metrics.begin(), m_metrics.end(), [&](const Metric &candidate) {
-        return candidate.split == split && candidate.name == m_names[row];
-    });
-    return found == m_metrics.end() ? nullptr : &*found;
-}
-
 int MetricTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int MetricTableModel::columnCount(const QModelIndex &parent) const
@@ -60,20 +68,21 @@ QVariant MetricTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const Row &row = m_rows[index.row()];
     const bool isName = index.column() == 0;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     if (isName)
-        return role == Qt::DisplayRole ? m_names[index.row()] : QVariant();
+        return role == Qt::DisplayRole ? row.name : QVariant();
     const Split split = m_splits[index.column() - 1];
     if (role == SplitRole)
         return static_cast<int>(split);
-    const Metric *found = metric(index.row(), split);
+    const std::optional<double> value = row.values[splitPlace(split)];
     if (role == NumberRole)
-        return found ? QVariant(found->value) : QVariant();
+        return value ? QVariant(*value) : QVariant();
     if (role == Qt::DisplayRole)
-        return found ? metricText(found->value) : missingText();
-    if (role == Qt::ToolTipRole && !found)
+        return value ? metricText(*value) : missingText();
+    if (role == Qt::ToolTipRole && !value)
         return tr("The version states no value for this split.");
     return {};
 }

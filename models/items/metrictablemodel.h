@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace slipway {
 
 /// Metrics by split: a row per metric in the order of the version, a column per split that occurs, in the order
@@ -28,10 +30,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const Metric *metric(int row, Split split) const;
-
-    QList<Metric> m_metrics;
-    QStringList m_names;
+    struct Row {
+        QString name;
+        std::array<std::optional<double>, 4> values; ///< by split
+    };
+    QList<Row> m_rows;
     QList<Split> m_splits;
 };
 

@@ -2,23 +2,22 @@
 
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
+#include "models/services/metrictext.h"
 
 namespace slipway {
 
 namespace {
 
-constexpr int decimals = 4;
-
 QString optionalText(const std::optional<double> &value)
 {
-    return value ? signedText(*value, decimals) : missingText();
+    return value ? signedMetricText(*value) : missingText();
 }
 
 QString intervalOf(const SignificanceFinding &finding)
 {
     if (!finding.low || !finding.high)
         return missingText();
-    return intervalText(signedText(*finding.low, decimals), signedText(*finding.high, decimals));
+    return intervalText(signedMetricText(*finding.low), signedMetricText(*finding.high));
 }
 
 } // namespace
@@ -35,9 +34,9 @@ QString SignificanceTableModel::assumptions(int row) const
 {
     if (row < 0 || row >= m_findings.size())
         return {};
-    QStringList sentences;
     if (!m_findings[row].hasFigures())
-        sentences.append(m_findings[row].undefined.translated());
+        return m_findings[row].undefined.translated(); // what it would assume says nothing then
+    QStringList sentences;
     for (const Sentence &assumption : m_findings[row].assumptions)
         sentences.append(assumption.translated());
     return sentences.join(QLatin1Char(' '));
@@ -76,7 +75,7 @@ QVariant SignificanceTableModel::data(const QModelIndex &index, int role) const
     case Interval:
         return intervalOf(finding);
     default:
-        return finding.pValue ? pValueText(*finding.pValue) : missingText();
+        return finding.pValue ? pText(*finding.pValue) : missingText();
     }
 }
 

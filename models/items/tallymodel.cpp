@@ -21,6 +21,18 @@ int TallyModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_tallies.size());
 }
 
+int TallyModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TallyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    return section == Label ? tr("Name") : tr("Amount");
+}
+
 QVariant TallyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -28,7 +40,9 @@ QVariant TallyModel::data(const QModelIndex &index, int role) const
     const Tally &tally = m_tallies[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return tally.label;
+        return index.column() == Label ? tally.label : tally.amountText;
+    case SortRole:
+        return index.column() == Label ? QVariant(tally.label) : QVariant(tally.amount);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(tally.label, tally.amountText);

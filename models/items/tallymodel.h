@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 
 namespace slipway {
 
-/// What is counted, a row each: name and amount, as a dashboard's bars show them. The amounts are of one unit and not
-/// negative. Answers StageRole of cellroles.h where a row is a stage.
-class TallyModel final : public QAbstractListModel
+/// What is counted, a row each: name and amount, as a dashboard's bars show them. A bar is of the first column. The
+/// amounts are of one unit and not negative. Answers StageRole of cellroles.h where a row is a stage.
+class TallyModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -22,12 +22,16 @@ public:
         AmountRole                    ///< QString
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    enum Column { Label, Amount, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setTallies(const QList<Tally> &tallies);
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     QList<Tally> m_tallies;

@@ -48,6 +48,15 @@ int TargetTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString TargetTableModel::tokenText(const TargetState &state)
+{
+    if (!state.target.tokenEnv.isEmpty())
+        return state.target.tokenEnv;
+    if (state.tokenFrom.isEmpty())
+        return missingText();
+    return state.tokenFrom.endsWith(QLatin1String("vault")) ? tr("vault") : tr("keyring");
+}
+
 QString TargetTableModel::text(const TargetState &state, int column) const
 {
     switch (column) {
@@ -60,9 +69,9 @@ QString TargetTableModel::text(const TargetState &state, int column) const
     case AddressColumn:
         return state.target.url;
     case TokenColumn:
-        return state.target.tokenEnv.isEmpty() ? missingText() : state.target.tokenEnv;
+        return tokenText(state);
     default:
-        return answerText(state);
+        return state.target.freeze ? tr("Frozen. %1").arg(answerText(state)) : answerText(state);
     }
 }
 
@@ -78,6 +87,12 @@ QVariant TargetTableModel::data(const QModelIndex &index, int role) const
         return text(state, column);
     case IdRole:
         return state.target.name;
+    case VariableRole:
+        return state.target.tokenEnv;
+    case TokenFromRole:
+        return state.tokenFrom;
+    case FreezeRole:
+        return state.target.freeze ? state.target.freeze->reason : QString();
     case StateRole:
         return column == AnswerColumn
                    ? QVariant(int(state.error || state.askedAtMs == 0 ? CellState::Unknown : CellState::Good))

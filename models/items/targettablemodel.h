@@ -13,6 +13,12 @@ class TargetTableModel final : public QAbstractTableModel
 
 public:
     enum Column { NameColumn, EnvironmentColumn, DriverColumn, AddressColumn, TokenColumn, AnswerColumn, ColumnCount };
+    /// Why the target is frozen; empty when it is not.
+    static constexpr int FreezeRole = Qt::UserRole + 200;
+    /// The environment variable that its token comes from; empty: none.
+    static constexpr int VariableRole = Qt::UserRole + 201;
+    /// TargetState::tokenFrom.
+    static constexpr int TokenFromRole = Qt::UserRole + 202;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -26,6 +32,7 @@ public:
 
 private:
     QString text(const TargetState &state, int column) const;
+    static QString tokenText(const TargetState &state);
 
     QList<TargetState> m_targets;
 };

@@ -1,17 +1,13 @@
 #include "models/items/varianttablemodel.h"
 
 #include "models/domain/numbertext.h"
+#include "models/services/metrictext.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace slipway {
 namespace {
-
-bool isMilliseconds(const MetricPlan &plan)
-{
-    return plan.kind == MetricKind::Mean && plan.name.endsWith(QLatin1String("_ms"));
-}
 
 /// The arm's figures for a metric; the control's are the same in the results of every treatment.
 std::optional<ArmMetric> figures(const ExperimentAnalysis &analysis, const MetricPlan &plan, const Variant &variant)
@@ -45,23 +41,10 @@ QString plannedText(double share)
 
 } // namespace
 
-QString metricUnit(const MetricPlan &plan)
-{
-    if (plan.kind == MetricKind::Proportion)
-        return QStringLiteral("%");
-    return isMilliseconds(plan) ? QStringLiteral("ms") : QString();
-}
-
-QString metricTitle(const MetricPlan &plan)
-{
-    QString name = plan.name;
-    if (isMilliseconds(plan))
-        name.chop(3);
-    return name.replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
 QString metricValueText(const MetricPlan &plan, double value)
 {
+    if (std::isnan(value))
+        return missingText();
     if (plan.kind == MetricKind::Proportion)
         return percentText(value, 2);
     return isMilliseconds(plan) ? fixedText(value, decimalsFor(value / 10, 1)) : metricText(value);
@@ -72,6 +55,7 @@ void VariantTableModel::setAnalysis(const ExperimentAnalysis &analysis)
     beginResetModel();
     m_rows.clear();
     m_primary = analysis.plan.metrics.isEmpty() ? MetricPlan() : analysis.plan.metrics.first();
+    m_countsUsers = analysis.plan.unit == QLatin1String("user");
     const auto measured = std::find_if(analysis.metrics.begin(), analysis.metrics.end(),
                                        [](const MetricResult &result) { return result.control.p50.has_value(); });
     m_measured = measured == analysis.metrics.end() ? MetricPlan() : measured->plan;
@@ -173,7 +157,7 @@ QVariant VariantTableModel::headerData(int section, Qt::Orientation orientation,
     case ArmColumn:
         return tr("Variant");
     case RequestsColumn:
-        return tr("Requests");
+        return m_countsUsers ? tr("Users") : tr("Requests");
     case TrafficColumn:
         return tr("Traffic, planned");
     case PrimaryColumn:

@@ -50,13 +50,10 @@ private:
     QList<Row> m_rows;
     MetricPlan m_primary;
     MetricPlan m_measured;
+    bool m_countsUsers = false; ///< the unit of the plan
 };
 
 /// A metric's value in its own unit: a rate in per cent, a mean with one decimal when it is in milliseconds.
 QString metricValueText(const MetricPlan &plan, double value);
-/// A metric's name for people: "response_time_ms" is "response time", its unit is metricUnit().
-QString metricTitle(const MetricPlan &plan);
-/// "%", "ms" or empty.
-QString metricUnit(const MetricPlan &plan);
 
 } // namespace slipway

@@ -1,6 +1,8 @@
 #include "models/items/versionfigurestablemodel.h"
 
+#include "models/domain/comparison.h"
 #include "models/domain/numbertext.h"
+#include "models/domain/reporttext.h"
 #include "models/items/cellroles.h"
 
 #include <cmath>
@@ -21,7 +23,7 @@ QVariant alignmentOf(int column)
 
 QString nameOf(const VersionSummary &version)
 {
-    return version.model + QLatin1Char(' ') + (version.semver.isEmpty() ? version.version : version.semver);
+    return lineText(version.model) + QLatin1Char(' ') + versionName(version);
 }
 
 } // namespace
@@ -111,10 +113,10 @@ QVariant VersionFiguresTableModel::value(int row, int column) const
         const QString text = version.texts.value(key(column));
         bool isNumber = false;
         const double number = text.toDouble(&isNumber);
-        return text.isEmpty() ? QVariant() : isNumber ? QVariant(number) : QVariant(text);
+        return text.isEmpty() ? QVariant() : isNumber ? QVariant(number) : QVariant(lineText(text));
     }
-    if (!isMetric(column))
-        return static_cast<double>(version.sizeBytes);
+    if (!isMetric(column)) // without a file it has no size to win by
+        return version.sizeBytes > 0 ? QVariant(static_cast<double>(version.sizeBytes)) : QVariant();
     const auto metric = version.metrics.constFind(m_figures.metrics[column - firstMetric()]);
     return metric == version.metrics.cend() ? QVariant() : QVariant(*metric);
 }

@@ -1,6 +1,8 @@
 #include "models/items/versiontablemodel.h"
 
+#include "models/domain/nametext.h"
 #include "models/domain/numbertext.h"
+#include "models/domain/reporttext.h"
 #include "models/items/cellroles.h"
 
 #include <algorithm>
@@ -100,7 +102,7 @@ QString VersionTableModel::stageText(const VersionSummary &version)
         return tr("Run");
     if (version.kind == VersionKind::Unregistered)
         return tr("Unregistered");
-    return version.status;
+    return {};
 }
 
 QString VersionTableModel::integrityText(Integrity integrity)
@@ -110,6 +112,8 @@ QString VersionTableModel::integrityText(Integrity integrity)
         return {};
     case Integrity::Intact:
         return tr("Intact");
+    case Integrity::SizeMatches:
+        return tr("Size only");
     case Integrity::Damaged:
         return tr("Damaged");
     case Integrity::Missing:
@@ -276,7 +280,8 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
     if (const ValueColumn *value = valueAt(column); value && value->isMetric())
         return metricData(*version, *value, role);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return text(*version, column);
+        return column == Model || column == Version ? nameText(text(*version, column))
+                                                    : lineText(text(*version, column));
     if (role == StageRole && column == Stage)
         return version->stage;
     if (role == StateRole && column == Verified)
@@ -406,9 +411,9 @@ QVariant VersionTableModel::tone(const VersionSummary &version, int column) cons
 QVariant VersionTableModel::toolTip(const VersionSummary &version, int column) const
 {
     if (column == Model && version.problemCount > 0)
-        return tr("%1: %n problems", nullptr, version.problemCount).arg(version.model);
+        return tr("%1: %n problems", nullptr, version.problemCount).arg(nameText(version.model));
     if (column == Version && version.semver != version.version)
-        return version.version;
+        return nameText(version.version);
     if (column == Stage && version.kind == VersionKind::Run)
         return tr("A training run, no version of the registry");
     if (column == Stage && version.kind == VersionKind::Unregistered)
@@ -417,6 +422,8 @@ QVariant VersionTableModel::toolTip(const VersionSummary &version, int column) c
         return tr("The registry holds no training history of this version");
     if (column == Verified && version.integrity == Integrity::NotVerified)
         return tr("Not compared with what the registry recorded since the files last changed");
+    if (column == Verified && version.integrity == Integrity::SizeMatches)
+        return tr("The size is as recorded; the registry recorded no hash to compare the bytes with");
     if (column == Verified && version.integrity == Integrity::Unrecorded)
         return tr("The registry recorded neither hash nor size of the files");
     if (const ValueColumn *value = valueAt(column); value && version.texts.contains(value->text))

@@ -13,10 +13,12 @@ IntegrityFinding unreadable(const RecordedFile &file, const Error &why)
     return {file.path, Integrity::Unreadable, file.sha256, why.text()};
 }
 
-/// The worse of two outcomes; what is known to be damaged comes before what could not be looked at.
+/// The worse of two outcomes; what is known to be damaged comes before what could not be looked at, and that before
+/// what was looked at only from outside.
 Integrity worse(Integrity a, Integrity b)
 {
-    for (const Integrity outcome : {Integrity::Damaged, Integrity::Missing, Integrity::Unreadable}) {
+    for (const Integrity outcome :
+         {Integrity::Damaged, Integrity::Missing, Integrity::Unreadable, Integrity::SizeMatches}) {
         if (a == outcome || b == outcome)
             return outcome;
     }
@@ -33,8 +35,11 @@ Result<Verification> ArtifactVerifier::verify(const QList<RecordedFile> &files) 
         const auto found = finding(file);
         if (!found)
             return found.error();
-        if (!*found)
+        if (!*found) {
+            const Integrity same = file.sha256.isEmpty() ? Integrity::SizeMatches : Integrity::Intact;
+            verification.outcome = worse(verification.outcome, same);
             continue;
+        }
         verification.outcome = worse(verification.outcome, (*found)->outcome);
         verification.findings.append(**found);
     }

@@ -2,14 +2,19 @@
 
 #include "models/domain/csvtext.h"
 #include "models/domain/numbertext.h"
+#include "models/domain/reporttext.h"
 #include "models/services/comparisonrows.h"
 #include "models/services/confusiontables.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
+
+constexpr qsizetype mostBesideEachOther = 20; ///< versions as columns; more of them are rows
 
 QString words(const char *text)
 {
@@ -46,6 +51,21 @@ QList<ReportTable> tablesOf(const QList<CompareRow> &rows, const QStringList &he
     return tables;
 }
 
+/// A row for each version in place of a column.
+ReportTable turned(const ReportTable &table)
+{
+    ReportTable other{table.title, {words(QT_TRANSLATE_NOOP("Core", "Version"))}, {}, table.note};
+    for (const QList<ReportTable::Cell> &row : table.rows)
+        other.header.append(row.first().text);
+    for (qsizetype version = 1; version < table.header.size() && !table.rows.isEmpty(); ++version) {
+        QList<ReportTable::Cell> row{{table.header[version], ReportTable::Mark::None}};
+        for (const QList<ReportTable::Cell> &quantity : table.rows)
+            row.append(quantity[version]);
+        other.rows.append(row);
+    }
+    return other;
+}
+
 /// Which versions: one column each.
 ReportTable versionsTable(const Comparison &comparison, const QStringList &header)
 {
@@ -59,7 +79,8 @@ ReportTable versionsTable(const Comparison &comparison, const QStringList &heade
         table.rows.append(row);
     };
     add(words(QT_TRANSLATE_NOOP("Core", "model")), [](const VersionSummary &version) { return version.model; });
-    add(words(QT_TRANSLATE_NOOP("Core", "version")), [](const VersionSummary &version) { return version.version; });
+    add(words(QT_TRANSLATE_NOOP("Core", "version's id")),
+        [](const VersionSummary &version) { return version.version; });
     add(words(QT_TRANSLATE_NOOP("Core", "registry")), [](const VersionSummary &version) { return version.registry; });
     add(words(QT_TRANSLATE_NOOP("Core", "stage")), [](const VersionSummary &version) { return version.stage; });
     add(words(QT_TRANSLATE_NOOP("Core", "type")), [](const VersionSummary &version) { return version.type; });
@@ -80,10 +101,15 @@ QStringList introduction(const Comparison &comparison, qint64 madeAtMs)
     }
     if (const QString gaps = comparedGaps(comparison); !gaps.isEmpty())
         paragraphs.append(gaps);
-    paragraphs.append(
-        words(QT_TRANSLATE_NOOP("Core", "Readings of curves and tests of significance are no part of this report.")));
     paragraphs.append(words(QT_TRANSLATE_NOOP("Core", "Made by Slipway, %1.")).arg(dateTimeText(madeAtMs)));
     return paragraphs;
+}
+
+/// Then the names of its versions are without the model.
+bool isOfOneModel(const Comparison &comparison)
+{
+    return std::all_of(comparison.versions.begin(), comparison.versions.end(),
+                       [&](const VersionSummary &version) { return version.model == comparison.versions[0].model; });
 }
 
 /// One line of the CSV file; null values are empty fields.
@@ -116,11 +142,14 @@ Report comparisonReport(const ComparedVersions &compared, const ComparisonReport
     constexpr qsizetype mostNamed = 4;
     const QString listed = names.mid(0, mostNamed).join(QStringLiteral(", "))
                            + (names.size() > mostNamed ? QStringLiteral(", …") : QString());
-    report.title = names.size() > 1 ? words(QT_TRANSLATE_NOOP("Core", "Comparison of %1")).arg(listed)
-                                    : words(QT_TRANSLATE_NOOP("Core", "Version %1")).arg(listed);
+    const QString named =
+        isOfOneModel(comparison) ? lineText(comparison.versions.value(0).model) + QLatin1Char(' ') + listed : listed;
+    report.title = names.size() > 1 ? words(QT_TRANSLATE_NOOP("Core", "Comparison of %1")).arg(named) : named;
     report.paragraphs = introduction(comparison, options.madeAtMs);
     report.tables.append(versionsTable(comparison, header));
     report.tables += tablesOf(comparisonRows(comparison, view), header);
+    if (names.size() > mostBesideEachOther)
+        std::transform(report.tables.begin(), report.tables.end(), report.tables.begin(), turned);
     report.tables += confusionTables(compared.versions, names);
     return report;
 }

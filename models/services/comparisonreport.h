@@ -13,7 +13,8 @@ struct ComparisonReportOptions {
 };
 
 /// The comparison as a report without figures, in the application's language: the versions, what each lacks, every
-/// section as a table. A version alone makes a report of what it says.
+/// section as a table with a column for each version, or with a row for each of more than 20. A version alone makes a
+/// report of what it says.
 Report comparisonReport(const ComparedVersions &compared, const ComparisonReportOptions &options);
 
 /// Every figure of a comparison as CSV: section, name, then a column for each version, named by its id. Numbers with

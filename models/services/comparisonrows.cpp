@@ -1,6 +1,8 @@
 #include "models/services/comparisonrows.h"
 
 #include "models/domain/numbertext.h"
+#include "models/domain/readingtext.h"
+#include "models/domain/reporttext.h"
 
 #include <QCoreApplication>
 
@@ -65,10 +67,27 @@ QString partText(Comparison::Part part)
         return words(QT_TRANSLATE_NOOP("Core", "feature importance"));
     case Comparison::Part::Confusion:
         return words(QT_TRANSLATE_NOOP("Core", "confusion matrix"));
+    case Comparison::Part::ReadableConfusion:
+        return words(QT_TRANSLATE_NOOP("Core", "a confusion matrix that can be read (it is malformed)"));
     case Comparison::Part::Artifacts:
         break;
     }
     return words(QT_TRANSLATE_NOOP("Core", "model file"));
+}
+
+QString arrowOf(std::optional<Direction> better)
+{
+    if (!better)
+        return {};
+    return better == Direction::HigherIsBetter ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+}
+
+QString directionText(std::optional<Direction> better)
+{
+    if (!better)
+        return words(QT_TRANSLATE_NOOP("Core", "Its name does not say what is better; you can."));
+    return better == Direction::HigherIsBetter ? words(QT_TRANSLATE_NOOP("Core", "More is better."))
+                                               : words(QT_TRANSLATE_NOOP("Core", "Less is better."));
 }
 
 CompareCell notStated()
@@ -82,7 +101,7 @@ CompareRow namedRow(const QString &name, CompareMark mark, bool differs, Kind ki
     CompareRow row;
     row.kind = kind;
     row.differs = differs;
-    row.name = {name, mark, {}, {}};
+    row.name = {lineText(name), mark, {}, {}};
     return row;
 }
 
@@ -112,14 +131,14 @@ public:
 
     CompareRow metric(const ComparedMetric &metric, const QString &name, bool isCost) const
     {
-        const bool higher = metric.better == Direction::HigherIsBetter;
-        CompareRow row = namedRow(name + (higher ? QStringLiteral(" ↑") : QStringLiteral(" ↓")), CompareMark::Normal,
-                                  metric.differs);
-        row.name.tip =
-            words(higher ? QT_TRANSLATE_NOOP("Core", "More is better.") : QT_TRANSLATE_NOOP("Core", "Less is better."));
-        row.name.spoken = name + QStringLiteral(", ") + row.name.tip;
+        const bool isStep = isCost && !metric.better; // a place: no step is better than another
+        CompareRow row = namedRow(name + arrowOf(metric.better), CompareMark::Normal, metric.differs);
+        if (!isStep) {
+            row.name.tip = directionText(metric.better);
+            row.name.spoken = name + QStringLiteral(", ") + row.name.tip;
+        }
         row.metric = isCost ? QString() : metric.name;
-        row.higher = higher;
+        row.better = metric.better;
         for (int version = 0; version < m_comparison.versions.size(); ++version) {
             row.values.append(value(metric, version));
             row.changes.append(change(metric, version, isCost));
@@ -137,7 +156,7 @@ public:
             else if (value->isEmpty())
                 row.values.append({words(QT_TRANSLATE_NOOP("Core", "set")), CompareMark::Normal, {}, {}});
             else
-                row.values.append({isJson ? plainValue(*value) : *value, CompareMark::Normal, {}, {}});
+                row.values.append({lineText(isJson ? plainValue(*value) : *value), CompareMark::Normal, {}, {}});
         }
         return row;
     }
@@ -171,7 +190,7 @@ public:
                 continue;
             }
             const QString rank = feature.ranks[place] ? QStringLiteral("%1. ").arg(*feature.ranks[place]) : QString();
-            row.values.append({rank + metricText(*feature.values[place]), CompareMark::Normal, {}, {}});
+            row.values.append({rank + readingText(*feature.values[place]), CompareMark::Normal, {}, {}});
         }
         return row;
     }
@@ -199,9 +218,12 @@ private:
         const QString text = metric.text(*value);
         const auto stated =
             std::count_if(metric.values.begin(), metric.values.end(), [](const auto &one) { return one.has_value(); });
-        if (metric.best == version)
+        const auto stands = [&](std::optional<int> place) {
+            return place && metric.values[static_cast<size_t>(*place)] == value;
+        };
+        if (stands(metric.best))
             return {text, CompareMark::Best, {}, words(QT_TRANSLATE_NOOP("Core", "%1, best")).arg(text)};
-        if (metric.worst == version && stated >= fewestForWorst)
+        if (stands(metric.worst) && stated >= fewestForWorst)
             return {text, CompareMark::Worst, {}, words(QT_TRANSLATE_NOOP("Core", "%1, worst")).arg(text)};
         return {text, CompareMark::Normal, {}, {}};
     }
@@ -212,7 +234,7 @@ private:
         if (!difference || version == m_comparison.baseline)
             return {};
         CompareMark mark = CompareMark::Secondary; // a difference has a colour only where it is known to be real
-        if (isCost && *difference != 0) {
+        if (isCost && metric.better && *difference != 0) {
             const bool isGain = (*difference > 0) == (metric.better == Direction::HigherIsBetter);
             mark = isGain ? CompareMark::Good : CompareMark::Bad;
         }
@@ -311,23 +333,44 @@ bool hasSection(const Comparison &comparison, CompareSection section)
 QString comparedName(const Comparison &comparison, int version)
 {
     const VersionSummary &own = comparison.versions.at(version);
-    const QString name = own.semver.isEmpty() ? own.version : own.semver;
+    const QString name = versionName(own);
     const bool severalModels = std::any_of(comparison.versions.begin(), comparison.versions.end(),
                                            [&own](const VersionSummary &other) { return other.model != own.model; });
-    return severalModels ? own.model + QLatin1Char(' ') + name : name;
+    return severalModels ? lineText(own.model) + QLatin1Char(' ') + name : name;
 }
 
 QString comparedGaps(const Comparison &comparison)
 {
+    using Part = Comparison::Part;
+    constexpr qsizetype mostNamed = 4;
     QStringList sentences;
-    for (int i = 0; i < comparison.versions.size(); ++i) {
-        QStringList parts;
-        for (const Comparison::Part part : comparison.missing[static_cast<size_t>(i)])
-            parts.append(partText(part));
-        if (!parts.isEmpty())
-            sentences.append(words(QT_TRANSLATE_NOOP("Core", "%1 is without: %2."))
-                                 .arg(comparedName(comparison, i), parts.join(QStringLiteral(", "))));
+    QStringList ofOne;
+    for (const Part part : {Part::Metrics, Part::History, Part::Parameters, Part::Importance, Part::Confusion,
+                            Part::ReadableConfusion, Part::Artifacts}) {
+        QStringList names;
+        for (int i = 0; i < comparison.versions.size(); ++i) {
+            if (comparison.missing[static_cast<size_t>(i)].contains(part))
+                names.append(comparedName(comparison, i));
+        }
+        const int more = static_cast<int>(names.size() - mostNamed);
+        if (names.isEmpty())
+            continue;
+        if (comparison.versions.size() == 1) {
+            ofOne.append(partText(part));
+            continue;
+        }
+        if (names.size() == comparison.versions.size()) {
+            sentences.append(words(QT_TRANSLATE_NOOP("Core", "All are without %1.")).arg(partText(part)));
+            continue;
+        }
+        const QString listed = names.mid(0, mostNamed).join(QStringLiteral(", "));
+        sentences.append(
+            words(QT_TRANSLATE_NOOP("Core", "Without %1: %2."))
+                .arg(partText(part),
+                     more > 0 ? words(QT_TRANSLATE_N_NOOP("Core", "%1 and %n more"), more).arg(listed) : listed));
     }
+    if (!ofOne.isEmpty()) // whose name the reader knows
+        sentences.append(words(QT_TRANSLATE_NOOP("Core", "Without %1.")).arg(ofOne.join(QStringLiteral(", "))));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -21,8 +21,8 @@ struct CompareRow {
     enum class Kind { Head, Note, Values };
     Kind kind = Kind::Values;
     bool differs = false;
-    QString metric; ///< where more or less of it is better; empty elsewhere
-    bool higher = false;
+    QString metric;                  ///< where more or less of it is better; empty elsewhere
+    std::optional<Direction> better; ///< of the metric; nullopt: nobody knows
     CompareCell name;
     QList<CompareCell> values;  ///< one for each version; none in heads and notes
     QList<CompareCell> changes; ///< against the baseline, likewise; the baseline's is empty
@@ -47,7 +47,7 @@ bool hasSection(const Comparison &comparison, CompareSection section);
 /// A version as the head of a column: its semantic version, else its version; with the model where the versions are of
 /// several.
 QString comparedName(const Comparison &comparison, int version);
-/// "1.2.0 is without: training curves." for each version that lacks something; empty when none does.
+/// "Without training curves: 1.2.0, 1.3.0." for each part that a version lacks; empty when none does.
 QString comparedGaps(const Comparison &comparison);
 
 } // namespace slipway

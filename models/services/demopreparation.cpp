@@ -1,7 +1,9 @@
 #include "models/services/demopreparation.h"
 
+#include "models/base/atomicfile.h"
 #include "models/base/httpclient.h"
 #include "models/base/ids.h"
+#include "models/services/demoexperiments.h"
 #include "models/services/demotraffic.h"
 #include "models/services/deploymentservice.h"
 #include "models/services/experimentservice.h"
@@ -22,6 +24,16 @@ constexpr int prImpact = 0; ///< the model of the A/B test
 constexpr int control = 0;  ///< 1.0.0
 constexpr int treatment = 1;
 constexpr quint64 trafficSeed = 7;
+// No answer takes a hundredth of a millisecond. Some looks are needed for enough requests, so that they make a curve.
+constexpr auto strictRules = "monitoring_config:\n"
+                             "  health_check_interval: 1\n"
+                             "  alert_thresholds:\n"
+                             "    response_time_p95: 0.01\n"
+                             "rollout:\n"
+                             "  steps: [50]\n"
+                             "  min_requests: 30\n";
+constexpr auto strictReason = "Try a limit for the P95 that nothing can keep";
+constexpr auto liftReason = "The cause is known and corrected";
 
 /// What is deployed at first, in this order; model and version are places in the pipeline's report.
 struct PlannedDeployment {
@@ -71,9 +83,10 @@ Status DemoPreparation::run(const std::function<void()> &onRegistry, Progress &p
         Status (DemoPreparation::*step)(Progress &);
         int weight; ///< about how long it takes, in percent
     };
-    const Part parts[] = {{&DemoPreparation::makeRegistry, 25}, {&DemoPreparation::addTargets, 5},
-                          {&DemoPreparation::deployAll, 20},    {&DemoPreparation::returnToControl, 5},
-                          {&DemoPreparation::runAbTest, 40},    {&DemoPreparation::importLog, 5}};
+    const Part parts[] = {{&DemoPreparation::makeRegistry, 25},   {&DemoPreparation::addTargets, 5},
+                          {&DemoPreparation::deployAll, 20},      {&DemoPreparation::breakCanary, 8},
+                          {&DemoPreparation::returnToControl, 5}, {&DemoPreparation::runAbTest, 29},
+                          {&DemoPreparation::importLog, 8}};
     qint64 done = 0;
     for (const Part &part : parts) {
         if (progress.cancelled())
@@ -144,7 +157,7 @@ Result<QString> DemoPreparation::deployOne(int model, int version, const char *e
     const PipelineVersion &wanted = made(model, version);
     const QString id = versionId(m_report.registry, wanted.model, wanted.folder);
     const auto plan =
-        m_services.deployments.planDeploy(id, QLatin1String(environment), {}, QLatin1String(reason), progress);
+        m_services.deployments.planDeploy(id, QLatin1String(environment), {}, because(QLatin1String(reason)), progress);
     if (!plan)
         return plan.error();
     const Status ended = outcomeOf(m_services.deployments.run(
@@ -152,16 +165,41 @@ Result<QString> DemoPreparation::deployOne(int model, int version, const char *e
     return ended ? Result<QString>(plan->slug) : Result<QString>(ended.error());
 }
 
+Status DemoPreparation::breakCanary(Progress &progress)
+{
+    const PlannedDeployment &live = deployments[1];
+    const PipelineVersion &next = made(live.model, live.version + 1);
+    progress.report(0, 1, next.folder);
+    DeploymentWish wish = because(QLatin1String(strictReason));
+    wish.strategy = Strategy::Canary;
+    wish.rulesFile = m_folder + QStringLiteral("/strict.yaml");
+    if (const Status written = writeFileAtomically(wish.rulesFile, strictRules); !written)
+        return written;
+    const auto plan = m_services.deployments.planDeploy(versionId(m_report.registry, next.model, next.folder), {},
+                                                        stagingTarget, wish, progress);
+    if (!plan)
+        return plan.error();
+    const auto ended = m_services.deployments.run(
+        *plan, [](const Deployment &) {}, progress);
+    if (!ended || ended->state != DeploymentState::RolledBack)
+        return outcomeOf(ended);
+    return m_services.deployments.controls().unfreeze(stagingTarget, QLatin1String(liftReason));
+}
+
 Status DemoPreparation::returnToControl(Progress &progress)
 {
     progress.report(0, 1, made(prImpact, control).folder);
-    const auto plan =
-        m_services.deployments.planRollback(QStringLiteral("production"), productionTarget, m_slug,
-                                            made(prImpact, control).folder, QLatin1String(rollbackReason), progress);
+    const auto plan = m_services.deployments.planRollback(QStringLiteral("production"), productionTarget, m_slug,
+                                                          made(prImpact, control).folder,
+                                                          because(QLatin1String(rollbackReason)), progress);
     if (!plan)
         return plan.error();
-    return outcomeOf(m_services.deployments.run(
+    const Status returned = outcomeOf(m_services.deployments.run(
         *plan, [](const Deployment &) {}, progress));
+    if (!returned)
+        return returned;
+    // So that the one who looks at the demonstration may deploy there.
+    return m_services.deployments.controls().unfreeze(productionTarget, QLatin1String(liftReason));
 }
 
 Status DemoPreparation::order(const QString &path, const QByteArray &body, Progress &progress)
@@ -203,6 +241,16 @@ Status DemoPreparation::runAbTest(Progress &progress)
 
 Status DemoPreparation::importLog(Progress &progress)
 {
+    for (const Status &written : {writeDriftSamples(m_folder), writeAnswersTable(m_folder)}) {
+        if (!written)
+            return written;
+    }
+    // The list shows the newest first, and the one that was served for real shall stand on top.
+    PartProgress truths(progress, 0, 1, 2);
+    if (const Status imported = importDemoExperiments(m_services.experiments, m_folder, made(prImpact, control).folder,
+                                                      made(prImpact, treatment).folder, truths);
+        !imported)
+        return imported;
     ImportRequest request;
     request.name = QStringLiteral("PR Impact canary");
     request.files = {m_folder + QStringLiteral("/pr-impact-canary.jsonl")};

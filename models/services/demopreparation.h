@@ -49,6 +49,8 @@ private:
     Status addTargets(Progress &progress);
     Status deployAll(Progress &progress);
     Result<QString> deployOne(int model, int version, const char *environment, const char *reason, Progress &progress);
+    /// A canary that cannot keep its limit, so that a return of the health gate's own making is in the history.
+    Status breakCanary(Progress &progress);
     Status returnToControl(Progress &progress);
     Status runAbTest(Progress &progress);
     Status order(const QString &path, const QByteArray &body, Progress &progress);

@@ -2,6 +2,9 @@
 
 #include "models/storage/activitytable.h"
 #include "models/storage/deploymenttable.h"
+#include "models/storage/gatereadingtable.h"
+#include "models/storage/runordertable.h"
+#include "models/storage/targettable.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +27,15 @@ ActivityEntry activityOf(const Deployment &deployment)
     const QString subject = deployment.versionId.isEmpty() ? deployment.version : deployment.versionId;
     return {deployment.endedAtMs.value_or(0), deployment.who, actionName(deployment.action), subject,
             QJsonDocument(detail).toJson(QJsonDocument::Compact)};
+}
+
+/// Users had the version and have it no more: nobody brings one there again before it is known why.
+bool tookBackLiveTraffic(const Deployment &deployment)
+{
+    if (deployment.state == DeploymentState::RolledBack)
+        return true;
+    return deployment.action == DeploymentAction::Rollback && deployment.state == DeploymentState::Succeeded
+           && deployment.version != deployment.fromVersion;
 }
 
 } // namespace
@@ -87,6 +99,51 @@ Result<int> DeploymentJournal::appendStep(const QString &name, const Sentence &t
     return startStep(static_cast<int>(m_deployment.steps.size()) - 1);
 }
 
+Status DeploymentJournal::noteStep(int place, const QString &detail)
+{
+    m_deployment.steps[place].detail = detail;
+    return saveStep(place);
+}
+
+Status DeploymentJournal::noteLook(int place, GateReading reading, const QString &detail)
+{
+    const auto number = static_cast<int>(m_deployment.readings.size());
+    reading.step = place;
+    m_deployment.readings.append(reading);
+    m_deployment.steps[place].detail = detail;
+    const auto database = m_ledger->here();
+    if (!database)
+        return database.error();
+    auto transaction = Transaction::begin(**database);
+    if (!transaction)
+        return transaction.error();
+    if (const Status added = GateReadingTable(**database).add(m_deployment.id, number, reading); !added)
+        return added;
+    if (const Status saved = DeploymentTable(**database).saveStep(m_deployment.id, place, m_deployment.steps[place]);
+        !saved)
+        return saved;
+    const Status committed = transaction->commit();
+    if (committed)
+        tell();
+    return committed;
+}
+
+HoldOrders DeploymentJournal::orders(int place)
+{
+    const auto database = m_ledger->here();
+    const auto orders =
+        database ? RunOrderTable(**database).forStep(m_deployment.id, place) : Result<HoldOrders>(database.error());
+    if (orders)
+        m_orders = *orders;
+    return m_orders;
+}
+
+void DeploymentJournal::tell() const
+{
+    if (m_onStep)
+        m_onStep(m_deployment);
+}
+
 Status DeploymentJournal::endStep(int place, StepState state, const QString &detail)
 {
     StepRecord &step = m_deployment.steps[place];
@@ -117,8 +174,8 @@ Status DeploymentJournal::saveStep(int place)
     if (!database)
         return database.error();
     const Status saved = DeploymentTable(**database).saveStep(m_deployment.id, place, m_deployment.steps[place]);
-    if (saved && m_onStep)
-        m_onStep(m_deployment);
+    if (saved)
+        tell();
     return saved;
 }
 
@@ -140,12 +197,17 @@ Status DeploymentJournal::end(DeploymentState state, const QString &outcome)
         if (const Status written = ActivityTable(**database).add(activityOf(m_deployment)); !written)
             return written;
     }
+    if (tookBackLiveTraffic(m_deployment)) {
+        const bool isRollback = m_deployment.action == DeploymentAction::Rollback;
+        const TargetFreeze freeze{isRollback ? m_deployment.reason : outcome, m_deployment.who, m_clock->nowMs()};
+        if (const Status frozen = TargetTable(**database).freeze(m_deployment.target, freeze); !frozen)
+            return frozen;
+    }
     if (const Status committed = transaction->commit(); !committed)
         return committed;
     if (ended)
         m_lock.removeAtEnd();
-    if (m_onStep)
-        m_onStep(m_deployment);
+    tell();
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "models/services/deploymentlock.h"
 
-#include <QDir>
+#include "models/base/atomicfile.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -14,11 +15,8 @@ namespace slipway {
 Result<std::optional<DeploymentLock>> DeploymentLock::tryTake(const QString &dataFolder, const QString &deploymentId)
 {
     const QString folder = dataFolder + QStringLiteral("/deployments");
-    if (!QDir().mkpath(folder)) {
-        return makeError(ErrorCode::WriteFailed,
-                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
-                         {folder});
-    }
+    if (const Status made = makeFolder(folder); !made)
+        return made.error();
     const QString path = folder + QLatin1Char('/') + deploymentId + QStringLiteral(".lock");
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
     if (fd < 0)

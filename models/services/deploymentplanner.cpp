@@ -1,13 +1,17 @@
 #include "models/services/deploymentplanner.h"
 
 #include "models/artifacts/hash.h"
+#include "models/base/atomicfile.h"
 #include "models/base/ids.h"
 #include "models/formats/artifactformat.h"
+#include "models/formats/environmentrulesreader.h"
+#include "models/services/environmentchecks.h"
 #include "models/services/planrecipe.h"
 #include "models/services/preflight.h"
+#include "models/services/servingproof.h"
 #include "models/storage/deploymenttable.h"
-#include "models/targets/drivers.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,6 +25,7 @@ constexpr quint64 trialSeed = 1;
 constexpr int trialRows = 1;
 
 constexpr qint64 headBytes = 4096; ///< enough to tell the format
+constexpr qint64 maxRulesBytes = 1024 * 1024;
 
 Result<QString> hashOf(const DeployableVersion &version, Progress &progress)
 {
@@ -29,7 +34,8 @@ Result<QString> hashOf(const DeployableVersion &version, Progress &progress)
     return sha256OfFile(version.artifactPath, progress);
 }
 
-Result<ModelTrial> tryArtifact(const QString &path, Progress &progress)
+/// Nothing when it is no format that can be tried here, and the target is none that serves only those.
+Result<std::optional<ModelTrial>> tryArtifact(const QString &path, Capabilities can, Progress &progress)
 {
     QFile file(path);
     const QString format = file.open(QIODevice::ReadOnly) ? artifactFormat(file.read(headBytes)) : QString();
@@ -40,14 +46,20 @@ Result<ModelTrial> tryArtifact(const QString &path, Progress &progress)
                                            "again or put its real file there."),
                          {path});
     }
-    if (!format.isEmpty() && !format.startsWith(QLatin1String("xgboost-"))) {
+    const bool isXgboost = format.startsWith(QLatin1String("xgboost-"));
+    if (!isXgboost && !can.testFlag(Capability::Predict))
+        return std::optional<ModelTrial>();
+    if (!format.isEmpty() && !isXgboost) {
         return makeError(ErrorCode::Corrupt,
                          QT_TRANSLATE_NOOP("Core",
                                            "%1 is not an XGBoost model, and this target serves XGBoost models only. "
                                            "Save the model in the format of XGBoost and register that file."),
                          {QFileInfo(path).fileName()});
     }
-    return tryModel(path, trialSeed, trialRows, progress);
+    auto trial = tryModel(path, trialSeed, trialRows, progress);
+    if (!trial)
+        return trial.error();
+    return std::optional(std::move(*trial));
 }
 
 const ServerVersion *find(const QList<ServerVersion> &versions, const QString &version)
@@ -72,19 +84,21 @@ QString namesOf(const QList<ServerVersion> &versions, VersionLabels labels)
 
 struct DeploymentPlanner::Request {
     DeploymentPlan plan;
+    DeploymentWish wish;
     std::unique_ptr<TargetDriver> driver;
-    std::optional<DeployableVersion> local; ///< the version in an index here
+    std::optional<DeployableVersion> serving; ///< what serves now, in an index here
+    std::optional<DeployableVersion> local;   ///< the version in an index here
     QList<LiveModel> live;
     QList<ServerVersion> onServer;
 };
 
 Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const QString &versionId,
-                                                     const QString &reason, Progress &progress)
+                                                     const DeploymentWish &wish, Progress &progress)
 {
     auto version = m_versions.find(versionId);
     if (!version)
         return version.error();
-    auto driver = openDriver(target);
+    auto driver = m_open(target);
     if (!driver)
         return driver.error();
     Request request;
@@ -92,7 +106,7 @@ Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const
     request.local = *version;
     DeploymentPlan &plan = request.plan;
     plan.target = target;
-    plan.reason = reason;
+    request.wish = wish;
     plan.model = version->model;
     plan.version = version->version;
 
@@ -114,10 +128,10 @@ Result<DeploymentPlan> DeploymentPlanner::planDeploy(const Target &target, const
 }
 
 Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, const QString &model,
-                                                       const QString &version, const QString &reason,
+                                                       const QString &version, const DeploymentWish &wish,
                                                        Progress &progress)
 {
-    auto driver = openDriver(target);
+    auto driver = m_open(target);
     if (!driver)
         return driver.error();
     Request request;
@@ -140,7 +154,7 @@ Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, con
     DeploymentPlan &plan = request.plan;
     plan.action = DeploymentAction::Rollback;
     plan.target = target;
-    plan.reason = reason;
+    request.wish = wish;
     plan.slug = found->slug;
     plan.model = found->model.isEmpty() ? found->slug : found->model;
     plan.version = *wanted;
@@ -156,6 +170,9 @@ Result<QString> DeploymentPlanner::rollbackVersion(const LiveModel &live, const 
                                                    const QList<ServerVersion> &onServer)
 {
     if (wanted.isEmpty() && live.previous.isEmpty()) {
+        const QString before = previousInLedger(live);
+        if (find(onServer, before))
+            return before;
         return makeError(
             ErrorCode::NotFound,
             QT_TRANSLATE_NOOP("Core", "%1 recorded no version before %2. Say which one to go back to. It has: %3."),
@@ -197,10 +214,17 @@ QList<DeployableVersion> DeploymentPlanner::known(const QString &model)
 Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &progress)
 {
     DeploymentPlan &plan = request.plan;
+    plan.key = newId();
+    plan.reason = request.wish.reason;
+    plan.strategy = request.wish.strategy;
+    plan.mode = request.wish.mode;
+    plan.resumes = request.wish.resumes;
     for (const LiveModel &one : std::as_const(request.live)) {
         if (one.slug == plan.slug && plan.serverAnswered) {
             plan.fromVersion = one.version;
             plan.fromSha256 = one.sha256;
+            plan.fromCanaryVersion = one.canaryVersion;
+            plan.fromCanaryShare = one.canaryShare;
         }
     }
     if (const Status checked = addArtifactChecks(request, progress); !checked)
@@ -210,8 +234,14 @@ Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &pro
         if (const auto ends = one.slug == plan.slug ? abTestCheck(plan, one, labels) : std::nullopt)
             plan.preflight.append(*ends);
     }
+    if (const Status checked = addRules(request); !checked)
+        return checked.error();
+    addFarChecks(request, progress);
+    if (progress.cancelled())
+        return cancelledError();
     if (const Status checked = addFreeCheck(plan); !checked)
         return checked.error();
+    addChanges(request);
     plan.steps = plannedSteps(plan);
     plan.wayBack = wayBack(plan);
     return plan;
@@ -235,15 +265,20 @@ Status DeploymentPlanner::addArtifactChecks(Request &request, Progress &progress
         const DeployableVersion &local = *request.local;
         plan.versionId = local.id;
         plan.semver = local.semver;
-        const bool sameThere = !hashThere.isEmpty() && hashThere == plan.sha256;
-        plan.artifactPath = sameThere ? QString() : local.artifactPath;
+        const bool takesFiles = request.driver->capabilities().testFlag(Capability::Upload);
+        const bool sameThere = there && (hashThere == plan.sha256 || !takesFiles);
+        plan.artifactPath = sameThere || !takesFiles ? QString() : local.artifactPath;
+        if (!takesFiles && !there && plan.serverAnswered)
+            plan.preflight.append(takesNoFilesCheck(plan));
         plan.artifactBytes = QFileInfo(local.artifactPath).size();
         plan.preflight.append(artifactCheck(local, hash));
-        const auto trial = hash ? tryArtifact(local.artifactPath, progress) : Result<ModelTrial>(hash.error());
+        const auto trial = hash ? tryArtifact(local.artifactPath, request.driver->capabilities(), progress)
+                                : Result<std::optional<ModelTrial>>(hash.error());
         if (progress.cancelled())
             return cancelledError();
         plan.preflight.append(loadsCheck(trial));
-        features = trial && !trial->featureNames.isEmpty() ? trial->featureNames : local.features;
+        const bool named = trial && *trial && !(*trial)->featureNames.isEmpty();
+        features = named ? (*trial)->featureNames : local.features;
     } else {
         plan.preflight.append(onlyOnServerCheck(plan));
     }
@@ -252,9 +287,116 @@ Status DeploymentPlanner::addArtifactChecks(Request &request, Progress &progress
         if (plan.fromVersion.isEmpty() || one.version != plan.fromVersion)
             continue;
         plan.fromSemver = one.semver;
+        request.serving = one;
         if (const auto inputs = inputsCheck(one.features, features))
             plan.preflight.append(*inputs);
         break;
+    }
+    return {};
+}
+
+Status DeploymentPlanner::addRules(Request &request)
+{
+    DeploymentPlan &plan = request.plan;
+    const DeploymentWish &wish = request.wish;
+    QString path = wish.rulesFile;
+    if (path.isEmpty() && !plan.versionId.isEmpty()) {
+        const QString folder = m_versions.rulesFolder(plan.versionId);
+        const QString own = QStringLiteral("%1/%2.yaml").arg(folder, plan.target.environment);
+        path = !folder.isEmpty() && QFileInfo(own).isFile() ? own : QString();
+    }
+    if (!path.isEmpty()) {
+        const auto bytes = readWholeFile(path, maxRulesBytes);
+        if (!bytes)
+            return bytes.error();
+        const auto rules = readEnvironmentRules(*bytes, QFileInfo(path).fileName());
+        if (!rules)
+            return rules.error();
+        plan.preflight += applyRules(plan, *rules, request.driver->capabilities());
+    }
+    if (wish.watchSeconds)
+        plan.gate.watchSeconds = *wish.watchSeconds;
+    if (wish.fraction)
+        plan.rollout.shares = {*wish.fraction};
+    if (plan.action == DeploymentAction::Rollback && plan.mode == RollbackMode::Emergency)
+        plan.gate.watchSeconds = 0;
+    return {};
+}
+
+void DeploymentPlanner::addLockCheck(Request &request, Progress &progress)
+{
+    DeploymentPlan &plan = request.plan;
+    const QString holder = request.driver->lockHolder(progress);
+    const auto database = m_ledger.here();
+    const auto found = database ? DeploymentTable(**database).find(holder) : Result<Deployment>(database.error());
+    std::optional<Deployment> known;
+    if (found) {
+        known = *found;
+        known->version = VersionLabels(m_versions, known->model).of(known->version);
+        const bool open = known->state == DeploymentState::Running || known->state == DeploymentState::Interrupted;
+        if (!open) // it could not release it at its end
+            plan.resumes = holder;
+    }
+    if (const auto lock = farLockCheck(plan, holder, known))
+        plan.preflight.append(*lock);
+}
+
+void DeploymentPlanner::addFarChecks(Request &request, Progress &progress)
+{
+    DeploymentPlan &plan = request.plan;
+    const Capabilities can = request.driver->capabilities();
+    if (const auto cannot = strategyCheck(plan, can))
+        plan.preflight.append(*cannot);
+    if (const auto frozen = frozenCheck(plan))
+        plan.preflight.append(*frozen);
+    if (plan.serverAnswered) {
+        const Status access = request.driver->checkAccess(progress);
+        plan.preflight.append(authorisedCheck(plan.target, access));
+        addLockCheck(request, progress);
+        if (!plan.artifactPath.isEmpty()) {
+            if (const auto space = spaceCheck(plan, request.driver->freeBytes(progress)))
+                plan.preflight.append(*space);
+        }
+    }
+    const bool hasArtifact = request.local && !request.local->artifactPath.isEmpty();
+    const QString recorded =
+        hasArtifact ? QFileInfo(request.local->artifactPath).dir().filePath(recordedPredictions()) : QString();
+    const bool hasGolden = can.testFlag(Capability::RecordedPredict) ? QFileInfo(recorded).isFile()
+                                                                     : hasArtifact && can.testFlag(Capability::Predict);
+    plan.preflight += missingNets(plan, can, hasGolden);
+}
+
+void DeploymentPlanner::addChanges(Request &request)
+{
+    constexpr qsizetype mostChanges = 12;
+    DeploymentPlan &plan = request.plan;
+    if (!request.local || !plan.switches())
+        return;
+    const DeployableVersion &now = request.serving ? *request.serving : DeployableVersion();
+    const auto number = [](const QMap<QString, double> &of, const QString &name) {
+        return of.contains(name) ? QString::number(of.value(name), 'g', 5) : QString();
+    };
+    for (auto it = request.local->metrics.begin(); it != request.local->metrics.end(); ++it) {
+        const PlanChange change{it.key(), number(now.metrics, it.key()), number(request.local->metrics, it.key())};
+        if (change.from != change.to && plan.changes.size() < mostChanges)
+            plan.changes.append(change);
+    }
+    for (auto it = request.local->parameters.begin(); it != request.local->parameters.end(); ++it) {
+        const PlanChange change{it.key(), now.parameters.value(it.key()), it.value()};
+        if (request.serving && change.from != change.to && plan.changes.size() < mostChanges)
+            plan.changes.append(change);
+    }
+}
+
+QString DeploymentPlanner::previousInLedger(const LiveModel &live)
+{
+    const auto database = m_ledger.here();
+    const auto past =
+        database ? DeploymentTable(**database).list({}, {}, -1) : Result<QList<Deployment>>(database.error());
+    for (const Deployment &one : past.valueOr({})) {
+        const bool brought = one.state == DeploymentState::Succeeded && one.version == live.version;
+        if (brought && one.target == live.target && one.slug == live.slug && one.fromVersion != live.version)
+            return one.fromVersion;
     }
     return {};
 }

@@ -4,7 +4,6 @@
 #include "models/services/servingproof.h"
 #include "models/storage/deploymenttable.h"
 #include "models/storage/targettable.h"
-#include "models/targets/drivers.h"
 
 #include <algorithm>
 
@@ -19,17 +18,15 @@ const StepRecord *stepOf(const Deployment &deployment, QLatin1String name)
     return found == deployment.steps.end() ? nullptr : &*found;
 }
 
-QString english(const char *message, const QStringList &arguments)
-{
-    return makeSentence(message, arguments).text();
-}
-
 /// The last order whose end is not known: it was under way when the program died, or its answer never came.
 const StepRecord *openOrder(const Deployment &deployment)
 {
-    const StepRecord *order = stepOf(deployment, QLatin1String("return"));
-    if (!order)
-        order = stepOf(deployment, QLatin1String("switch"));
+    static const QStringList orders{QStringLiteral("return"), QStringLiteral("switch"), QStringLiteral("canary"),
+                                    QStringLiteral("unsplit"), QStringLiteral("shadow")};
+    const auto begun = std::find_if(deployment.steps.rbegin(), deployment.steps.rend(), [&](const StepRecord &step) {
+        return orders.contains(step.name) && step.state != StepState::Waiting && step.state != StepState::Skipped;
+    });
+    const StepRecord *order = begun == deployment.steps.rend() ? nullptr : &*begun;
     const bool open = order
                       && (order->state == StepState::Running
                           || (order->state == StepState::Failed && deployment.state == DeploymentState::Interrupted));
@@ -102,6 +99,8 @@ Result<Deployment> DeploymentRecovery::settle(DeploymentLock lock, const Deploym
     }
     if (const Status ended = journal.end(verdict.state, verdict.outcome); !ended)
         return ended.error();
+    if (verdict.state != DeploymentState::Interrupted)
+        releaseLock(deployment, progress);
     return journal.deployment();
 }
 
@@ -110,20 +109,23 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
     const QString why = cause(deployment);
     const auto database = m_ledger.here();
     const auto target = database ? TargetTable(**database).find(deployment.target) : Result<Target>(database.error());
-    auto driver = target ? openDriver(*target) : Result<std::unique_ptr<TargetDriver>>(target.error());
+    auto driver = target ? m_open(*target) : Result<std::unique_ptr<TargetDriver>>(target.error());
     if (!driver) {
         return {DeploymentState::Failed,
                 english(QT_TRANSLATE_NOOP("Core", "%1 The target cannot be asked any more: %2"),
                         {why, driver.error().text()})};
     }
     VersionLabels labels(m_versions, deployment.model);
-    ServingProof proof(**driver, deployment, labels);
+    ServingProof proof(**driver, deployment, labels, m_clock);
     const bool returned = stepOf(deployment, QLatin1String("return")) != nullptr;
     const Serving wished = returned ? Serving::Before : Serving::Wanted;
     const StepRecord *order = openOrder(deployment);
     const qint64 aliveMs = order ? order->startedAtMs + orderAliveMs(*target) - m_clock.nowMs() : 0;
     const qint64 longestMs = proofTimeoutMs(*target);
     const auto waitMs = static_cast<int>(std::clamp<qint64>(aliveMs, 0, longestMs));
+    const ServingState first = proof.look(progress);
+    if (first.what == Serving::Before && !first.live.canaryVersion.isEmpty())
+        return judgeBefore(deployment, first, returned, labels);
     const ServingState now = proof.waitUntil(wished, waitMs, progress);
     const bool settled = now.what == wished || now.what == Serving::Other || aliveMs <= longestMs;
     if (!settled && now.what != Serving::Unknown) {
@@ -141,29 +143,53 @@ DeploymentRecovery::Verdict DeploymentRecovery::judge(const Deployment &deployme
                 english(QT_TRANSLATE_NOOP("Core", "%1 %2 now serves %3, to which somebody else switched."),
                         {why, deployment.target, labels.of(now.live.version)})};
     case Serving::Before:
-        if (returned) {
-            return {DeploymentState::RolledBack,
-                    english(QT_TRANSLATE_NOOP("Core", "%1 %2 was restored on %3 and serves."),
-                            {why, labels.of(deployment.fromVersion), deployment.target})};
-        }
-        return {DeploymentState::Failed,
-                english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: %2 still serves %3."),
-                        {why, deployment.target, labels.of(deployment.fromVersion)})};
+        return judgeBefore(deployment, now, returned, labels);
     case Serving::Wanted:
         break;
     }
-    return judgeWanted(deployment, *target, proof, labels, progress);
+    return judgeWanted(deployment, *target, proof, (*driver)->capabilities().testFlag(Capability::Predict), labels,
+                       progress);
+}
+
+DeploymentRecovery::Verdict DeploymentRecovery::judgeBefore(const Deployment &deployment, const ServingState &now,
+                                                            bool returned, VersionLabels &labels)
+{
+    const QString why = cause(deployment);
+    const QString before = labels.of(deployment.fromVersion);
+    if (now.live.canaryVersion == deployment.version && !deployment.version.isEmpty()) {
+        return {
+            DeploymentState::Interrupted,
+            english(QT_TRANSLATE_NOOP("Core", "%1 %2 sends %3 % of the traffic to %4 and the rest to %5. Finish it, or "
+                                              "undo it."),
+                    {why, deployment.target, QString::number(now.live.canaryShare * 100, 'g', 4),
+                     labels.of(deployment.version), before})};
+    }
+    if (returned) {
+        return {DeploymentState::RolledBack, english(QT_TRANSLATE_NOOP("Core", "%1 %2 was restored on %3 and serves."),
+                                                     {why, before, deployment.target})};
+    }
+    return {DeploymentState::Failed, english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: %2 still serves %3."),
+                                             {why, deployment.target, before})};
+}
+
+void DeploymentRecovery::releaseLock(const Deployment &deployment, Progress &progress)
+{
+    const auto database = m_ledger.here();
+    const auto target = database ? TargetTable(**database).find(deployment.target) : Result<Target>(database.error());
+    auto driver = target ? m_open(*target) : Result<std::unique_ptr<TargetDriver>>(target.error());
+    if (driver)
+        (*driver)->releaseLock(deployment.id, progress);
 }
 
 DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &deployment, const Target &target,
-                                                            ServingProof &proof, VersionLabels &labels,
+                                                            ServingProof &proof, bool predicts, VersionLabels &labels,
                                                             Progress &progress)
 {
     const QString why = cause(deployment);
     const QString version = labels.of(deployment.version);
     auto proven = proof.proveVersion(deployment.version, deployment.sha256, proofTimeoutMs(target), progress);
     const auto artifact = localArtifact(m_versions, deployment.versionId, deployment.sha256, progress);
-    if (proven && artifact) {
+    if (proven && artifact && predicts) {
         const auto alike = proof.provePredictions(deployment.version, *artifact, progress);
         proven = alike ? Result<QString>(*proven + QLatin1Char(' ') + *alike) : alike;
     }

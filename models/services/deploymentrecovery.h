@@ -7,7 +7,7 @@
 #include "models/services/deploymentjournal.h"
 #include "models/services/servingproof.h"
 #include "models/storage/ledger.h"
-#include "models/targets/targetdriver.h"
+#include "models/targets/drivers.h"
 
 namespace slipway {
 
@@ -18,8 +18,13 @@ class DeploymentRecovery
 {
 public:
     /// Everything must outlive the recovery.
-    DeploymentRecovery(DeployableVersions &versions, Ledger &ledger, QString dataFolder, const Clock &clock)
-        : m_versions(versions), m_ledger(ledger), m_dataFolder(std::move(dataFolder)), m_clock(clock)
+    DeploymentRecovery(DeployableVersions &versions, Ledger &ledger, QString dataFolder, const Clock &clock,
+                       DriverOpener open = openDriver)
+        : m_versions(versions),
+          m_ledger(ledger),
+          m_dataFolder(std::move(dataFolder)),
+          m_clock(clock),
+          m_open(std::move(open))
     {
     }
 
@@ -35,13 +40,17 @@ private:
 
     Result<Deployment> settle(DeploymentLock lock, const Deployment &deployment, Progress &progress);
     Verdict judge(const Deployment &deployment, Progress &progress);
-    Verdict judgeWanted(const Deployment &deployment, const Target &target, ServingProof &proof, VersionLabels &labels,
-                        Progress &progress);
+    Verdict judgeBefore(const Deployment &deployment, const ServingState &now, bool returned, VersionLabels &labels);
+    /// The far end's own lock, when the deployment is over.
+    void releaseLock(const Deployment &deployment, Progress &progress);
+    Verdict judgeWanted(const Deployment &deployment, const Target &target, ServingProof &proof, bool predicts,
+                        VersionLabels &labels, Progress &progress);
 
     DeployableVersions &m_versions;
     Ledger &m_ledger;
     QString m_dataFolder;
     const Clock &m_clock;
+    DriverOpener m_open;
 };
 
 } // namespace slipway

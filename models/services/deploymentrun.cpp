@@ -1,6 +1,7 @@
 #include "models/services/deploymentrun.h"
 
 #include "models/artifacts/hash.h"
+#include "models/artifacts/modeltrial.h"
 #include "models/services/deploymentrunner.h"
 
 #include <QDir>
@@ -12,61 +13,96 @@ namespace slipway {
 
 namespace {
 
-/// Reports as the other one does and is never cancelled: what was begun on the server is brought to an end.
-class Uncancelled final : public Progress
-{
-public:
-    explicit Uncancelled(Progress &progress) : m_progress(progress) {}
-    bool cancelled() const override { return false; }
-    void report(qint64 done, qint64 total, const QString &what) override { m_progress.report(done, total, what); }
+constexpr quint64 goldenSeed = 21;
+constexpr int goldenRows = 32;
+constexpr int pauseNapMs = 100;
 
-private:
-    Progress &m_progress;
-};
-
-QString english(const char *message, const QStringList &arguments)
+Result<QString> needed()
 {
-    return makeSentence(message, arguments).text();
+    return QString();
 }
 
 } // namespace
 
 DeploymentRun::DeploymentRun(const DeploymentPlan &plan, DeploymentJournal &journal, TargetDriver &driver,
-                             DeployableVersions &versions, Progress &progress)
+                             DeployableVersions &versions, const Clock &clock, Progress &progress)
     : m_plan(plan),
       m_journal(journal),
       m_driver(driver),
       m_versions(versions),
+      m_clock(clock),
       m_progress(progress),
       m_labels(versions, plan.model),
-      m_proof(driver, journal.deployment(), m_labels)
+      m_proof(driver, journal.deployment(), m_labels, clock),
+      m_gate(driver, plan, m_proof, clock,
+             {[this](const GateReading &reading, const QString &seen) {
+                  static_cast<void>(m_journal.noteLook(m_place, reading, seen));
+              },
+              [this] { return m_journal.orders(m_place); }})
 {
 }
 
 void DeploymentRun::go()
 {
     for (int place = 0; place < m_plan.steps.size(); ++place) {
-        if (!m_switchOrdered && m_progress.cancelled())
-            return endUnswitched(cancelledError());
-        const auto done = perform(place, stepFor(m_plan.steps[place].name));
+        // After the switch the proof is made whatever the person wishes by now; what follows it asks for itself.
+        if (m_effect == Effect::None)
+            waitWhilePaused(place);
+        if (m_effect != Effect::Switched && m_progress.cancelled())
+            return endAfter(cancelledError());
+        const auto done = perform(place, stepFor(place));
         if (!done)
-            return m_switchOrdered ? endAfterSwitch(done.error()) : endUnswitched(done.error());
+            return endAfter(done.error());
     }
-    end(DeploymentState::Succeeded, english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2, and that is proven."),
-                                            {m_plan.label(), m_plan.target.name}));
+    end(DeploymentState::Succeeded, doneText());
 }
 
-DeploymentRun::Step DeploymentRun::stepFor(const QString &name)
+void DeploymentRun::waitWhilePaused(int place)
 {
-    if (name == QLatin1String("upload"))
+    for (HoldOrders orders = m_journal.orders(place); orders.pause && !m_progress.cancelled();
+         orders = m_journal.orders(place)) {
+        const QString seen = english(QT_TRANSLATE_NOOP("Core", "Paused by %1 (%2) before it began."),
+                                     {orders.pause->who, orders.pause->reason});
+        if (m_journal.deployment().steps[place].detail != seen)
+            static_cast<void>(m_journal.noteStep(place, seen));
+        m_clock.sleep(pauseNapMs);
+    }
+}
+
+QString DeploymentRun::doneText() const
+{
+    if (m_plan.strategy == Strategy::Shadow) {
+        return english(QT_TRANSLATE_NOOP("Core", "%1 got a copy of the traffic on %2 and kept its limits; %3 serves as "
+                                                 "before."),
+                       {m_plan.label(), m_plan.target.name, m_plan.fromLabel()});
+    }
+    return english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2, and that is proven."),
+                   {m_plan.label(), m_plan.target.name});
+}
+
+DeploymentRun::Step DeploymentRun::stepFor(int place)
+{
+    const PlanStep &step = m_plan.steps[place];
+    if (step.name == QLatin1String("upload"))
         return {[this] { return uploadedAlready(); }, [this] { return upload(); }, true};
-    if (name == QLatin1String("switch"))
-        return {[] { return QString(); }, [this] { return orderSwitch(); }, true};
-    return {[] { return QString(); }, [this] { return prove(); }, false};
+    if (step.name == QLatin1String("stage"))
+        return {needed, [this] { return stage(); }, false};
+    if (step.name == QLatin1String("canary"))
+        return {needed, [this, share = step.share] { return splitTo(share); }, true};
+    if (step.name == QLatin1String("shadow"))
+        return {needed, [this] { return mirror(); }, true};
+    if (step.name == QLatin1String("switch"))
+        return {needed, [this] { return orderSwitch(); }, true};
+    if (step.name == QLatin1String("unsplit"))
+        return {[this] { return splitIsOver(); }, [this] { return endSplit(); }, true};
+    if (step.name == QLatin1String("watch"))
+        return {needed, [this] { return watch(); }, false};
+    return {needed, [this] { return prove(); }, false};
 }
 
 Result<QString> DeploymentRun::perform(int place, const Step &step)
 {
+    m_place = place;
     const auto started = m_journal.startStep(place);
     m_progress.report(0, 0, m_plan.steps[place].title.translated());
     if (!started && step.orders)
@@ -123,7 +159,9 @@ Result<QString> DeploymentRun::upload()
 Result<QString> DeploymentRun::uploadBeside()
 {
     // What a server may want to know of the model: its figures and what it looks at.
-    const QStringList names{QStringLiteral("model_metadata.json"), QStringLiteral("feature_importance.json")};
+    const QStringList names{QStringLiteral("model_metadata.json"), QStringLiteral("feature_importance.json"),
+                            QStringLiteral("label_mappings.json"), QStringLiteral("metrics.json"),
+                            QStringLiteral("params.json")};
     QString sentNames;
     for (const QString &name : names) {
         const QFileInfo file(QFileInfo(m_plan.artifactPath).dir().filePath(name));
@@ -142,35 +180,136 @@ Result<QString> DeploymentRun::uploadBeside()
     return sentNames;
 }
 
-Status DeploymentRun::sendOrder(Status (TargetDriver::*call)(const SwitchOrder &, Progress &), const SwitchOrder &order,
-                                Progress &progress)
+Result<QString> DeploymentRun::stage()
 {
-    m_sinceOrder.start();
-    const Status answer = (m_driver.*call)(order, progress);
+    const auto there = uploadedAlready();
+    if (!there)
+        return there;
+    if (there->isEmpty()) {
+        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 does not stand beside %2 on %3."),
+                         {m_plan.label(), m_plan.fromLabel(), m_plan.target.name});
+    }
+    return english(QT_TRANSLATE_NOOP("Core", "%1 stands beside %2 with the right bytes and gets no traffic yet."),
+                   {m_plan.label(), m_plan.fromLabel()});
+}
+
+Status DeploymentRun::sendOrder(const std::function<Status(Progress &)> &order)
+{
+    Uncancelled progress(m_progress);
+    m_orderedAtMs = m_clock.steadyMs();
+    const Status answer = order(progress);
     m_unanswered = !answer && answer.error().code == ErrorCode::Timeout;
     return answer;
 }
 
+Status DeploymentRun::sendSwitch(DeploymentAction action, const SwitchOrder &order)
+{
+    return sendOrder([&](Progress &progress) {
+        return action == DeploymentAction::Deploy ? m_driver.switchTo(order, progress)
+                                                  : m_driver.rollbackTo(order, progress);
+    });
+}
+
 bool DeploymentRun::mayStillTakeEffect() const
 {
-    return m_unanswered && m_sinceOrder.elapsed() < orderAliveMs(m_plan.target);
+    return m_unanswered && m_clock.steadyMs() - m_orderedAtMs < orderAliveMs(m_plan.target);
+}
+
+bool DeploymentRun::isInDoubt(const Status &answer) const
+{
+    return !answer && isSilence(answer.error());
+}
+
+Result<QString> DeploymentRun::splitTo(double share)
+{
+    Uncancelled progress(m_progress);
+    prepareGolden();
+    m_effect = Effect::Split;
+    const Status answer = sendOrder([&](Progress &ordering) {
+        return m_driver.splitTraffic({m_plan.slug, m_plan.version, m_plan.fromVersion, share}, ordering);
+    });
+    if (!answer && !isInDoubt(answer))
+        return answer.error();
+    const auto split = m_proof.proveSplit(m_plan.version, share, proofTimeoutMs(m_plan.target), progress);
+    if (!split)
+        return answer ? split : Result<QString>(answer.error());
+    return m_gate.hold(share, m_progress);
+}
+
+Result<QString> DeploymentRun::mirror()
+{
+    m_effect = Effect::Mirrored;
+    const Status begun = sendOrder([&](Progress &ordering) {
+        return m_driver.mirrorTraffic({m_plan.slug, m_plan.version}, ordering);
+    });
+    if (!begun)
+        return begun.error();
+    const auto watched = m_gate.watchMirror(m_plan.rollout.holdSeconds, m_progress);
+    if (!watched)
+        return watched;
+    const Status ended = sendOrder([&](Progress &ordering) {
+        return m_driver.mirrorTraffic({m_plan.slug, {}}, ordering);
+    });
+    if (!ended)
+        return ended.error();
+    m_effect = Effect::None;
+    return watched;
 }
 
 Result<QString> DeploymentRun::orderSwitch()
 {
     Uncancelled progress(m_progress);
-    m_switchOrdered = true;
-    const bool deploys = m_plan.action == DeploymentAction::Deploy;
-    const Status answer = sendOrder(deploys ? &TargetDriver::switchTo : &TargetDriver::rollbackTo,
-                                    {m_plan.slug, m_plan.version, m_plan.fromVersion}, progress);
+    m_effect = Effect::Switched;
+    const Status answer = sendSwitch(m_plan.action, {m_plan.slug, m_plan.version, m_plan.fromVersion});
     if (answer)
         return english(QT_TRANSLATE_NOOP("Core", "%1 said that it is done."), {m_plan.target.name});
-    const bool inDoubt = answer.error().code == ErrorCode::Timeout || answer.error().code == ErrorCode::Unreachable;
-    const int waitMs = inDoubt ? proofTimeoutMs(m_plan.target) : 0;
+    const int waitMs = isInDoubt(answer) ? proofTimeoutMs(m_plan.target) : 0;
     if (m_proof.waitUntil(Serving::Wanted, waitMs, progress).what != Serving::Wanted)
         return answer.error();
     return english(QT_TRANSLATE_NOOP("Core", "No good answer came (%1), but %2 serves %3."),
                    {answer.error().text(), m_plan.target.name, m_plan.label()});
+}
+
+Result<QString> DeploymentRun::splitIsOver()
+{
+    const ServingState now = m_proof.look(m_progress);
+    if (now.error)
+        return *now.error;
+    return now.live.canaryVersion.isEmpty()
+               ? english(QT_TRANSLATE_NOOP("Core", "%1 sends all of the traffic to one version."), {m_plan.target.name})
+               : QString();
+}
+
+Result<QString> DeploymentRun::endSplit()
+{
+    const ServingState now = m_proof.look(m_progress);
+    const Status answer = sendOrder([&](Progress &ordering) {
+        return m_driver.splitTraffic({m_plan.slug, now.live.canaryVersion, now.live.version, 0}, ordering);
+    });
+    Uncancelled progress(m_progress);
+    ServingState after = m_proof.look(progress);
+    if (isInDoubt(answer))
+        after = m_proof.waitUntil(Serving::Wanted, proofTimeoutMs(m_plan.target), progress);
+    if (after.error)
+        return *after.error;
+    if (!after.live.canaryVersion.isEmpty()) {
+        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 still sends a part of the traffic to %2."),
+                         {m_plan.target.name, m_labels.of(after.live.canaryVersion)});
+    }
+    return english(QT_TRANSLATE_NOOP("Core", "%1 gets all of the traffic."), {m_labels.of(after.live.version)});
+}
+
+void DeploymentRun::prepareGolden()
+{
+    if (m_goldenReady || !m_driver.capabilities().testFlag(Capability::Predict))
+        return;
+    m_goldenReady = true;
+    Uncancelled progress(m_progress);
+    const auto artifact = localArtifact(m_versions, m_plan.versionId, m_plan.sha256, progress);
+    const auto trial = artifact ? tryModel(*artifact, goldenSeed, goldenRows, progress)
+                                : Result<ModelTrial>(makeError(ErrorCode::NotFound, "%1", {}));
+    if (trial)
+        m_gate.setGolden(seededRows(goldenSeed, trial->featureCount, goldenRows), trial->predictions);
 }
 
 Result<QString> DeploymentRun::prove()
@@ -180,6 +319,16 @@ Result<QString> DeploymentRun::prove()
     if (!seen)
         return seen;
     const auto artifact = localArtifact(m_versions, m_plan.versionId, m_plan.sha256, progress);
+    const QString recorded = artifact ? QFileInfo(*artifact).dir().filePath(recordedPredictions()) : QString();
+    if (m_driver.capabilities().testFlag(Capability::RecordedPredict) && QFileInfo(recorded).isFile()) {
+        const auto alike = m_proof.proveRecorded(recorded, progress);
+        return alike ? Result<QString>(*seen + QLatin1Char(' ') + *alike) : alike;
+    }
+    if (!m_driver.capabilities().testFlag(Capability::Predict)) {
+        return *seen + QLatin1Char(' ')
+               + english(
+                   QT_TRANSLATE_NOOP("Core", "Predictions were not compared: nothing there can be asked for one."), {});
+    }
     if (!artifact) {
         return *seen + QLatin1Char(' ')
                + english(QT_TRANSLATE_NOOP("Core",
@@ -190,100 +339,10 @@ Result<QString> DeploymentRun::prove()
     return alike ? Result<QString>(*seen + QLatin1Char(' ') + *alike) : alike;
 }
 
-void DeploymentRun::endUnswitched(const Error &error)
+Result<QString> DeploymentRun::watch()
 {
-    const bool cancelled = error.code == ErrorCode::Cancelled;
-    end(cancelled ? DeploymentState::Cancelled : DeploymentState::Failed,
-        english(QT_TRANSLATE_NOOP("Core", "%1 No switch was ordered: %2 serves %3 as before."),
-                {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
-}
-
-void DeploymentRun::endAfterSwitch(const Error &error)
-{
-    Uncancelled progress(m_progress);
-    const ServingState now = m_proof.look(progress);
-    switch (now.what) {
-    case Serving::Before:
-        if (mayStillTakeEffect()) {
-            return end(DeploymentState::Interrupted,
-                       english(QT_TRANSLATE_NOOP("Core",
-                                                 "%1 Whether it still switches is unknown: %2 serves %3 so far. It is "
-                                                 "asked again before the next deployment there and at the next start."),
-                               {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
-        }
-        return end(DeploymentState::Failed,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: %2 still serves %3."),
-                           {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
-    case Serving::Other:
-        return end(DeploymentState::Failed,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 %2 now serves %3, to which somebody else switched."),
-                           {error.text(), m_plan.target.name, m_labels.of(now.live.version)}));
-    case Serving::Unknown:
-        return end(
-            DeploymentState::Interrupted,
-            english(QT_TRANSLATE_NOOP("Core", "%1 What %2 serves is unknown until it answers; it is asked again at the "
-                                              "next start."),
-                    {error.text(), m_plan.target.name}));
-    case Serving::Wanted:
-        break;
-    }
-    if (!m_plan.fromVersion.isEmpty())
-        return returnToBefore(error);
-    end(DeploymentState::Failed,
-        english(QT_TRANSLATE_NOOP("Core",
-                                  "%1 %2 serves on %3 without proof, for there is no earlier version to return to."),
-                {error.text(), m_plan.label(), m_plan.target.name}));
-}
-
-void DeploymentRun::returnToBefore(const Error &error)
-{
-    Uncancelled progress(m_progress);
-    const QString &before = m_plan.fromVersion;
-    const auto place = m_journal.appendStep(QStringLiteral("return"),
-                                            makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 back to %3"),
-                                                         {m_plan.slug, m_plan.target.name, m_plan.fromLabel()}));
-    // The other way than the switch came, so that what the server records as previous is again what it was.
-    const bool deploys = m_plan.action == DeploymentAction::Deploy;
-    const Status answer = sendOrder(deploys ? &TargetDriver::rollbackTo : &TargetDriver::switchTo,
-                                    {m_plan.slug, before, m_plan.version}, progress);
-    const auto proven = m_proof.proveVersion(before, m_plan.fromSha256, proofTimeoutMs(m_plan.target), progress);
-    const Error &problem = !answer ? answer.error() : proven ? error : proven.error();
-    if (place) {
-        static_cast<void>(
-            m_journal.endStep(*place, proven ? StepState::Done : StepState::Failed, proven ? *proven : problem.text()));
-    }
-    if (proven) {
-        return end(DeploymentState::RolledBack,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 %2 was restored on %3, and that is proven."),
-                           {error.text(), m_plan.fromLabel(), m_plan.target.name}));
-    }
-    const ServingState now = m_proof.look(progress);
-    if (now.what == Serving::Unknown) {
-        return end(DeploymentState::Interrupted,
-                   english(QT_TRANSLATE_NOOP(
-                               "Core", "%1 The return to %2 was ordered, and then %3 stopped answering; it is asked "
-                                       "again at the next start."),
-                           {error.text(), m_plan.fromLabel(), m_plan.target.name}));
-    }
-    if (now.what == Serving::Wanted && mayStillTakeEffect()) {
-        return end(DeploymentState::Interrupted,
-                   english(QT_TRANSLATE_NOOP(
-                               "Core", "%1 The return to %2 was ordered and not answered; whether it still happens is "
-                                       "unknown. %3 serves %4 so far. It is asked again before the next deployment "
-                                       "there and at the next start."),
-                           {error.text(), m_plan.fromLabel(), m_plan.target.name, m_plan.label()}));
-    }
-    end(DeploymentState::Failed,
-        english(QT_TRANSLATE_NOOP("Core", "%1 The return to %2 failed as well (%3). %4 now serves %5."),
-                {error.text(), m_plan.fromLabel(), problem.text(), m_plan.target.name, m_labels.of(now.live.version)}));
-}
-
-void DeploymentRun::end(DeploymentState state, const QString &outcome)
-{
-    if (state != DeploymentState::Interrupted)
-        static_cast<void>(m_journal.closeSteps({}));
-    // When it cannot be written the row stays as running, and the next start asks the server and ends it.
-    static_cast<void>(m_journal.end(state, outcome));
+    prepareGolden();
+    return m_gate.watch(m_plan.gate.watchSeconds, m_progress);
 }
 
 } // namespace slipway

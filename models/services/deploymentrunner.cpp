@@ -4,7 +4,7 @@
 #include "models/base/ids.h"
 #include "models/base/person.h"
 #include "models/services/deploymentrun.h"
-#include "models/targets/drivers.h"
+#include "models/storage/targettable.h"
 
 #include <algorithm>
 
@@ -15,7 +15,9 @@ namespace {
 Deployment deploymentOf(const DeploymentPlan &plan, qint64 nowMs)
 {
     Deployment deployment;
-    deployment.id = newId();
+    deployment.id = plan.key.isEmpty() ? newId() : plan.key;
+    deployment.strategy = plan.strategy;
+    deployment.mode = plan.mode;
     deployment.action = plan.action;
     deployment.versionId = plan.versionId;
     deployment.model = plan.model;
@@ -46,7 +48,9 @@ Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan,
                                      [](const PreflightCheck &check) { return check.state == CheckState::Failed; });
     if (failed != plan.preflight.end())
         return refuse(deployment, failed->detail.text());
-    const auto driver = openDriver(plan.target);
+    if (const Status free = checkFreeze(plan); !free)
+        return refuse(deployment, free.error().text());
+    const auto driver = m_open(plan.target);
     if (!driver)
         return driver.error();
     auto journal = DeploymentJournal::begin(m_ledger, m_dataFolder, deployment, m_clock, onStep);
@@ -54,8 +58,35 @@ Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan,
         return refuse(deployment, journal.error().text());
     if (!journal)
         return journal.error();
-    DeploymentRun(plan, *journal, **driver, m_versions, progress).go();
+    NoProgress always;
+    if (!plan.resumes.isEmpty())
+        (*driver)->releaseLock(plan.resumes, always);
+    if (const Status locked = (*driver)->takeLock(deployment.id, progress); !locked) {
+        static_cast<void>(journal->closeSteps({}));
+        const bool taken = locked.error().code == ErrorCode::Conflict;
+        if (const Status ended =
+                journal->end(taken ? DeploymentState::Refused : DeploymentState::Failed, locked.error().text());
+            !ended)
+            return ended.error();
+        return journal->deployment();
+    }
+    DeploymentRun(plan, *journal, **driver, m_versions, m_clock, progress).go();
+    if (journal->deployment().state != DeploymentState::Interrupted)
+        (*driver)->releaseLock(deployment.id, always);
     return journal->deployment();
+}
+
+Status DeploymentRunner::checkFreeze(const DeploymentPlan &plan)
+{
+    if (plan.action == DeploymentAction::Rollback)
+        return {};
+    const auto database = m_ledger.here();
+    const auto target = database ? TargetTable(**database).find(plan.target.name) : Result<Target>(database.error());
+    if (!target || !target->freeze)
+        return {};
+    return makeError(ErrorCode::Refused,
+                     QT_TRANSLATE_NOOP("Core", "%1 is frozen (%2). Lift the freeze with a reason first."),
+                     {plan.target.name, target->freeze->reason});
 }
 
 Result<Deployment> DeploymentRunner::refuse(Deployment deployment, const QString &why)

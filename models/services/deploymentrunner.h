@@ -5,8 +5,10 @@
 #include "models/domain/deployment.h"
 #include "models/services/deployableversions.h"
 #include "models/storage/ledger.h"
+#include "models/targets/drivers.h"
 
 #include <functional>
+#include <memory>
 
 namespace slipway {
 
@@ -17,8 +19,13 @@ class DeploymentRunner
 {
 public:
     /// Everything must outlive the runner.
-    DeploymentRunner(DeployableVersions &versions, Ledger &ledger, QString dataFolder, const Clock &clock)
-        : m_versions(versions), m_ledger(ledger), m_dataFolder(std::move(dataFolder)), m_clock(clock)
+    DeploymentRunner(DeployableVersions &versions, Ledger &ledger, QString dataFolder, const Clock &clock,
+                     DriverOpener open = openDriver)
+        : m_versions(versions),
+          m_ledger(ledger),
+          m_dataFolder(std::move(dataFolder)),
+          m_clock(clock),
+          m_open(std::move(open))
     {
     }
 
@@ -29,12 +36,14 @@ public:
                            Progress &progress);
 
 private:
+    Status checkFreeze(const DeploymentPlan &plan);
     Result<Deployment> refuse(Deployment deployment, const QString &why);
 
     DeployableVersions &m_versions;
     Ledger &m_ledger;
     QString m_dataFolder;
     const Clock &m_clock;
+    DriverOpener m_open;
 };
 
 /// The path of a version's artifact on this machine when its bytes have this hash; else nothing. `versionId` may be

@@ -6,12 +6,12 @@
 #include "models/services/deploymentrunner.h"
 #include "models/services/planrecipe.h"
 #include "models/services/registryversions.h"
+#include "models/services/targetquestion.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/deploymenttable.h"
 #include "models/storage/targettable.h"
 #include "models/targets/drivers.h"
 
-#include <QElapsedTimer>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QWaitCondition>
@@ -31,6 +31,9 @@ public:
           planner(versions, *ledger),
           runner(versions, *ledger, folder, clock),
           recovery(versions, *ledger, folder, clock),
+          controls(*ledger, clock),
+          runControls(*ledger, clock),
+          tokens(folder),
           jobs(jobRunner)
     {
     }
@@ -43,6 +46,8 @@ public:
 
     /// The target named, or the only one of the environment.
     Result<Target> choose(const QString &environment, const QString &name);
+    /// One that runs no more. NotFound, Conflict.
+    Result<Deployment> unfinished(const QString &id);
     Status writeTarget(const QString &what, const Target &target, const std::function<Status(TargetTable &)> &change);
 
     SystemClock clock;
@@ -51,6 +56,10 @@ public:
     DeploymentPlanner planner;
     DeploymentRunner runner;
     DeploymentRecovery recovery;
+    TargetControls controls;
+    RunControls runControls;
+    TokenService tokens;
+    RecentLoad load;
     JobRunner &jobs;
     // Runs in the background use this object: the service's destructor cancels them and waits.
     QMutex mutex;
@@ -98,23 +107,6 @@ Status outcomeOf(const Deployment &deployment)
                  {}};
 }
 
-TargetState ask(const Target &target, Progress &progress)
-{
-    TargetState state;
-    state.target = target;
-    state.askedAtMs = SystemClock().nowMs();
-    QElapsedTimer taken;
-    taken.start();
-    const auto driver = openDriver(target);
-    auto live = driver ? (*driver)->ask(progress) : Result<QList<LiveModel>>(driver.error());
-    state.answeredInMs = static_cast<int>(taken.elapsed());
-    if (live)
-        state.live = std::move(*live);
-    else
-        state.error = live.error();
-    return state;
-}
-
 } // namespace
 
 Result<Target> DeploymentService::Private::choose(const QString &environment, const QString &name)
@@ -152,6 +144,18 @@ Result<Target> DeploymentService::Private::choose(const QString &environment, co
     return makeError(ErrorCode::Conflict,
                      QT_TRANSLATE_NOOP("Core", "The environment %1 has several targets. Say which one: %2."),
                      {environment, names.join(QStringLiteral(", "))});
+}
+
+Result<Deployment> DeploymentService::Private::unfinished(const QString &id)
+{
+    const auto database = ledger->here();
+    auto found = database ? DeploymentTable(**database).find(id) : Result<Deployment>(database.error());
+    if (found && found->state == DeploymentState::Running) {
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core", "This deployment still runs. Wait for its end, or "
+                                                   "cancel it."));
+    }
+    return found;
 }
 
 Status DeploymentService::Private::writeTarget(const QString &what, const Target &target,
@@ -198,8 +202,12 @@ Result<std::unique_ptr<DeploymentService>> DeploymentService::open(const QString
 QList<DriverInfo> DeploymentService::drivers()
 {
     QList<DriverInfo> drivers;
-    for (const DriverEntry &entry : driverEntries())
-        drivers.append({entry.name, entry.capabilities});
+    for (const DriverEntry &entry : driverEntries()) {
+        DriverInfo driver{entry.name, capabilityNames(entry.capabilities), entry.addressForm, {}};
+        for (const DriverSetting &setting : entry.settings)
+            driver.settings.append({setting.name, setting.help, setting.needed});
+        drivers.append(driver);
+    }
     return drivers;
 }
 
@@ -239,9 +247,10 @@ Status DeploymentService::removeTarget(const QString &name)
     target.name = name;
     const Status removed = d->writeTarget(QStringLiteral("target_removed"), target,
                                           [&](TargetTable &table) { return table.remove(name); });
-    if (removed)
-        announceTargets();
-    return removed;
+    if (!removed)
+        return removed;
+    announceTargets();
+    return d->tokens.disown(name);
 }
 
 Result<Target> DeploymentService::target(const QString &name)
@@ -260,7 +269,7 @@ Result<TargetState> DeploymentService::askTarget(const QString &name, Progress &
     const auto target = d->target(name);
     if (!target)
         return target.error();
-    return ask(*target, progress);
+    return askWhatServes(*target, d->load, progress);
 }
 
 Result<TargetState> DeploymentService::testTarget(const QString &name, Progress &progress)
@@ -285,8 +294,10 @@ Result<QList<TargetState>> DeploymentService::askAll(Progress &progress)
     QList<TargetState> states(all->size());
     TargetState *first = states.data();
     std::vector<std::thread> askers;
-    for (qsizetype i = 0; i < all->size(); ++i)
-        askers.emplace_back([&progress, &all, first, i] { first[i] = ask(all->at(i), progress); });
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        askers.emplace_back(
+            [&progress, &all, &load = d->load, first, i] { first[i] = askWhatServes(all->at(i), load, progress); });
+    }
     for (std::thread &asker : askers)
         asker.join();
     if (progress.cancelled())
@@ -295,7 +306,8 @@ Result<QList<TargetState>> DeploymentService::askAll(Progress &progress)
 }
 
 Result<DeploymentPlan> DeploymentService::planDeploy(const QString &versionId, const QString &environment,
-                                                     const QString &target, const QString &reason, Progress &progress)
+                                                     const QString &target, const DeploymentWish &wish,
+                                                     Progress &progress)
 {
     const auto chosen = d->choose(environment, target);
     if (!chosen)
@@ -303,19 +315,48 @@ Result<DeploymentPlan> DeploymentService::planDeploy(const QString &versionId, c
     // A program that died while it deployed there must not block the target for ever.
     if (const auto settled = d->recovery.recover(chosen->name, progress); !settled)
         return settled.error();
-    return d->planner.planDeploy(*chosen, versionId, reason, progress);
+    return d->planner.planDeploy(*chosen, versionId, wish, progress);
 }
 
 Result<DeploymentPlan> DeploymentService::planRollback(const QString &environment, const QString &target,
                                                        const QString &model, const QString &version,
-                                                       const QString &reason, Progress &progress)
+                                                       const DeploymentWish &wish, Progress &progress)
 {
     const auto chosen = d->choose(environment, target);
     if (!chosen)
         return chosen.error();
     if (const auto settled = d->recovery.recover(chosen->name, progress); !settled)
         return settled.error();
-    return d->planner.planRollback(*chosen, model, version, reason, progress);
+    return d->planner.planRollback(*chosen, model, version, wish, progress);
+}
+
+Result<DeploymentPlan> DeploymentService::planFinish(const QString &deployment, Progress &progress)
+{
+    const auto old = d->unfinished(deployment);
+    if (!old)
+        return old.error();
+    DeploymentWish wish;
+    wish.reason = old->reason;
+    wish.resumes = old->id;
+    if (old->action == DeploymentAction::Deploy && !old->versionId.isEmpty())
+        return planDeploy(old->versionId, {}, old->target, wish, progress);
+    return planRollback({}, old->target, old->slug, old->version, wish, progress);
+}
+
+Result<DeploymentPlan> DeploymentService::planUndo(const QString &deployment, const QString &reason, Progress &progress)
+{
+    const auto old = d->unfinished(deployment);
+    if (!old)
+        return old.error();
+    if (old->fromVersion.isEmpty()) {
+        return makeError(ErrorCode::NotFound,
+                         QT_TRANSLATE_NOOP("Core", "Nothing served on %1 before %2, so there is nothing to return to."),
+                         {old->target, old->version});
+    }
+    DeploymentWish wish;
+    wish.reason = reason;
+    wish.resumes = old->id;
+    return planRollback({}, old->target, old->slug, old->fromVersion, wish, progress);
 }
 
 Result<QStringList> DeploymentService::versionsOn(const QString &target, const QString &slug, Progress &progress)
@@ -347,6 +388,27 @@ Result<QList<Deployment>> DeploymentService::history(const DeploymentFilter &fil
     if (!database)
         return database.error();
     return DeploymentTable(**database).list(filter.environment, filter.model, filter.limit);
+}
+
+Result<QList<PastLive>> DeploymentService::liveAsOf(qint64 atMs)
+{
+    const auto past = history({});
+    return past ? Result<QList<PastLive>>(liveAt(*past, atMs)) : Result<QList<PastLive>>(past.error());
+}
+
+TargetControls &DeploymentService::controls()
+{
+    return d->controls;
+}
+
+RunControls &DeploymentService::runControls()
+{
+    return d->runControls;
+}
+
+TokenService &DeploymentService::tokens()
+{
+    return d->tokens;
 }
 
 Result<QList<Deployment>> DeploymentService::recover(Progress &progress)

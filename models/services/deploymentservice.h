@@ -3,6 +3,10 @@
 #include "models/base/jobs.h"
 #include "models/base/result.h"
 #include "models/domain/deployment.h"
+#include "models/domain/pastlive.h"
+#include "models/services/runcontrols.h"
+#include "models/services/targetcontrols.h"
+#include "models/services/tokenservice.h"
 
 #include <QObject>
 
@@ -13,9 +17,17 @@ namespace slipway {
 
 class RegistryService;
 
+struct DriverSettingInfo {
+    QString name;
+    QString help; ///< one line, English
+    bool needed = false;
+};
+
 struct DriverInfo {
     QString name;             ///< "slipwayd"
-    QStringList capabilities; ///< "upload", "full", "rollback", "abtest", "predict"
+    QStringList capabilities; ///< capabilityNames()
+    QString addressForm;      ///< "http://host:port"
+    QList<DriverSettingInfo> settings;
 };
 
 struct DeploymentFilter {
@@ -40,7 +52,7 @@ public:
 
     /// InvalidArgument (name, address, driver), Conflict (name taken). Sends nothing.
     Status addTarget(const Target &target);
-    /// NotFound; Refused while a deployment runs there.
+    /// With its token. NotFound; Refused while a deployment runs there.
     Status removeTarget(const QString &name);
     Result<QList<Target>> targets();
     /// NotFound.
@@ -52,15 +64,19 @@ public:
     /// Asks all at the same time.
     Result<QList<TargetState>> askAll(Progress &progress);
 
-    /// Plans a full deployment of an index version to a target and runs the preflight; changes nothing anywhere.
+    /// Plans the deployment of an index version to a target and runs the preflight; changes nothing anywhere.
     /// `target` empty: the only target of `environment` (Conflict when there are several, NotFound when none).
     Result<DeploymentPlan> planDeploy(const QString &versionId, const QString &environment, const QString &target,
-                                      const QString &reason, Progress &progress);
+                                      const DeploymentWish &wish, Progress &progress);
     /// Plans a return of `model` (name or slug) on a target to `version` (id, version id or semver the server has), or
     /// to the previous one the server recorded when `version` is empty. A plan goes without a reason; its run does not
     /// (InvalidArgument).
     Result<DeploymentPlan> planRollback(const QString &environment, const QString &target, const QString &model,
-                                        const QString &version, const QString &reason, Progress &progress);
+                                        const QString &version, const DeploymentWish &wish, Progress &progress);
+    /// The way on and the way back after a deployment that was interrupted or failed: brings its version to all of the
+    /// traffic, or returns to the version before it. NotFound, Conflict (it runs), and the errors of a plan.
+    Result<DeploymentPlan> planFinish(const QString &deployment, Progress &progress);
+    Result<DeploymentPlan> planUndo(const QString &deployment, const QString &reason, Progress &progress);
     /// The versions of `slug` that the target has and could go back to, newest first.
     Result<QStringList> versionsOn(const QString &target, const QString &slug, Progress &progress);
 
@@ -72,6 +88,17 @@ public:
                            Progress &progress);
 
     Result<QList<Deployment>> history(const DeploymentFilter &filter);
+    /// What was live where at a moment, as the ledger knows it.
+    Result<QList<PastLive>> liveAsOf(qint64 atMs);
+    /// Freezes, A/B tests, logs, retirement. Lives as long as this service. What it changes is announced by
+    /// announceTargets().
+    TargetControls &controls();
+    /// Pausing and promoting what runs, and what its health gate saw. Lives as long as this service.
+    RunControls &runControls();
+    /// Where the targets' tokens are kept. Lives as long as this service.
+    TokenService &tokens();
+    /// Says that targets changed.
+    void announceTargets();
     /// Ends deployments whose program died: asks each server what serves now and writes the truth. Called at start.
     /// Those whose server does not answer stay Interrupted.
     Result<QList<Deployment>> recover(Progress &progress);
@@ -92,7 +119,6 @@ Q_SIGNALS:
 private:
     class Private;
     explicit DeploymentService(std::unique_ptr<Private> priv);
-    void announceTargets();
     std::unique_ptr<Private> d;
 };
 

@@ -1,8 +1,9 @@
 #include "models/services/experimentcurves.h"
 
+#include "models/stats/decision.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace slipway {
 
@@ -10,98 +11,56 @@ namespace {
 
 constexpr qint64 mostPoints = 200;
 
-/// Mean and sum of squares as values arrive (Welford).
-struct RunningMean {
-    double n = 0;
-    long double mean = 0;
-    long double squares = 0;
-
-    void add(double value)
-    {
-        ++n;
-        const long double before = value - mean;
-        mean += before / n;
-        squares += before * (value - mean);
-    }
-    stats::MeanArm meanArm() const
-    {
-        return {static_cast<double>(mean), n > 1 ? static_cast<double>(std::sqrt(squares / (n - 1))) : 0, n};
-    }
-    stats::RateArm rateArm() const { return {std::round(static_cast<double>(mean * n)), n}; }
-};
-
-/// The rows of both arms that have a value, in the order of time.
-std::vector<size_t> rowsInOrder(const QueryLog &log, const LogColumn &column, quint32 control, quint32 treatment)
+stats::MeanArm meanArm(const Moments &moments)
 {
-    std::vector<size_t> rows;
-    bool timed = true;
-    for (size_t row = 0; row < log.armOf.size(); ++row) {
-        if ((log.armOf[row] == control || log.armOf[row] == treatment) && !std::isnan(column.values[row])) {
-            rows.push_back(row);
-            timed = timed && log.atMs[row] != QueryLog::noTime;
-        }
-    }
-    if (timed)
-        std::stable_sort(rows.begin(), rows.end(), [&log](size_t a, size_t b) { return log.atMs[a] < log.atMs[b]; });
-    return rows;
+    return {moments.mean, moments.n > 1 ? std::sqrt(moments.squares / (moments.n - 1)) : 0, moments.n};
 }
 
-SequentialPoint pointOf(const LogColumn &column, const RunningMean &a, const RunningMean &b, double nStar, double alpha)
+stats::RateArm rateArm(const Moments &moments)
 {
-    stats::DecisionMetric metric;
-    if (column.kind == LogColumn::Kind::YesNo)
-        metric.arms = stats::DecisionMetric::Rates{a.rateArm(), b.rateArm()};
-    else
-        metric.arms = stats::DecisionMetric::Means{a.meanArm(), b.meanArm()};
-    const stats::Interval interval = stats::alwaysValidInterval(metric, nStar, alpha);
-    return {static_cast<qint64>(a.n + b.n), interval.estimate, interval.low, interval.high};
+    return {std::round(moments.mean * moments.n), moments.n};
 }
 
 } // namespace
 
-std::vector<SequentialPoint> sequenceOf(const QueryLog &log, const LogColumn &column, quint32 control,
-                                        quint32 treatment, double nStar, double alpha)
+std::vector<SequentialPoint> sequenceOf(const MetricFigures &metric, size_t control, size_t treatment, double nStar,
+                                        double alpha)
 {
-    const auto rows = rowsInOrder(log, column, control, treatment);
-    if (std::any_of(rows.begin(), rows.end(), [&](size_t row) { return std::isinf(column.values[row]); }))
+    const ArmFigures &ofA = metric.arms[control];
+    const ArmFigures &ofB = metric.arms[treatment];
+    if (ofA.notNumbers + ofB.notNumbers > 0)
         return {};
-    const auto ofControl = static_cast<double>(
-        std::count_if(rows.begin(), rows.end(), [&](size_t row) { return log.armOf[row] == control; }));
-    const double ofTreatment = static_cast<double>(rows.size()) - ofControl;
-    const double firstA = std::clamp(ofControl / 10, 2.0, 100.0);
-    const double firstB = std::clamp(ofTreatment / 10, 2.0, 100.0);
-
+    const double firstA = std::clamp(ofA.n / 10, 2.0, 100.0);
+    const double firstB = std::clamp(ofB.n / 10, 2.0, 100.0);
     std::vector<SequentialPoint> points;
-    RunningMean a, b;
-    const auto total = static_cast<qint64>(rows.size());
-    qint64 place = 0;
-    for (qint64 i = 0; i < total; ++i) {
-        const size_t row = rows[static_cast<size_t>(i)];
-        (log.armOf[row] == control ? a : b).add(column.values[row]);
-        // Evenly spaced in rows; the last point is the whole log.
-        const bool due = (i + 1) * mostPoints >= (place + 1) * total;
-        if (!due)
+    Moments a, b;
+    for (size_t step = 0; step < std::min(ofA.steps.size(), ofB.steps.size()); ++step) {
+        a.merge(ofA.steps[step]);
+        b.merge(ofB.steps[step]);
+        const auto n = static_cast<qint64>(a.n + b.n);
+        if (a.n < firstA || b.n < firstB || (!points.empty() && points.back().n == n))
             continue;
-        place = (i + 1) * mostPoints / total;
-        if (a.n >= firstA && b.n >= firstB)
-            points.push_back(pointOf(column, a, b, nStar, alpha));
+        stats::DecisionMetric at;
+        if (metric.kind == MetricKind::Proportion)
+            at.arms = stats::DecisionMetric::Rates{rateArm(a), rateArm(b)};
+        else
+            at.arms = stats::DecisionMetric::Means{meanArm(a), meanArm(b)};
+        const stats::Interval interval = stats::alwaysValidInterval(at, nStar, alpha);
+        points.push_back({n, interval.estimate, interval.low, interval.high});
     }
     return points;
 }
 
-DistributionCurve distributionOf(const QString &metric, const QString &arm, std::vector<double> values)
+DistributionCurve curveOf(std::span<const double> sorted)
 {
-    DistributionCurve curve{metric, arm, {}, {}, arm};
-    if (values.empty())
-        return curve;
-    std::sort(values.begin(), values.end());
-    const auto n = static_cast<qint64>(values.size());
+    DistributionCurve curve;
+    const auto n = static_cast<qint64>(sorted.size());
     const qint64 points = std::min(n, mostPoints);
     for (qint64 i = 1; i <= points; ++i) {
         const qint64 place = i * n / points; // 1-based
-        const double x = values[static_cast<size_t>(place - 1)];
+        const double x = sorted[static_cast<size_t>(place - 1)];
         // All that equal x lie at or below it.
-        const auto upTo = std::upper_bound(values.begin() + place - 1, values.end(), x) - values.begin();
+        const auto upTo = std::upper_bound(sorted.begin() + place - 1, sorted.end(), x) - sorted.begin();
         if (!curve.x.empty() && curve.x.back() == x)
             continue;
         curve.x.push_back(x);

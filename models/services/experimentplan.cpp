@@ -1,6 +1,10 @@
 #include "models/services/experimentplan.h"
 
-#include "models/services/metriccomparison.h"
+#include "models/domain/numbertext.h"
+#include "models/formats/experimentplanfile.h"
+#include "models/services/trafficchecks.h"
+
+#include <QCryptographicHash>
 
 #include <cmath>
 #include <numeric>
@@ -10,33 +14,87 @@ namespace slipway {
 namespace {
 
 constexpr double guardrailShare = 0.05;
+constexpr qsizetype shownWords = 8;
 
 Error invalid(const char *message, const QStringList &arguments)
 {
     return makeError(ErrorCode::InvalidArgument, message, arguments);
 }
 
-QString largestArm(const QueryLog &log)
+/// The one that says so, else the largest.
+QString likelyControl(const ExperimentData &data)
 {
-    std::vector<qint64> rows(static_cast<size_t>(log.arms.size()));
-    for (const quint32 arm : log.armOf)
-        ++rows[arm];
-    return log.arms[std::max_element(rows.begin(), rows.end()) - rows.begin()];
+    if (!data.statedControl.isEmpty())
+        return data.statedControl;
+    const auto named = std::find_if(data.arms.begin(), data.arms.end(), [](const QString &arm) {
+        return arm.compare(QLatin1String("control"), Qt::CaseInsensitive) == 0;
+    });
+    if (named != data.arms.end())
+        return *named;
+    const auto most = std::max_element(data.rowsPerArm.begin(), data.rowsPerArm.end());
+    return data.arms.value(most - data.rowsPerArm.begin());
 }
 
-QString metricNames(const QueryLog &log)
+QString metricNames(const ExperimentData &data)
 {
     QStringList names;
-    for (const LogColumn &column : log.columns) {
-        if (column.isMetric())
-            names.append(column.name);
-    }
-    return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+    for (const MetricFigures &metric : data.metrics)
+        names.append(metric.name);
+    return names.join(QStringLiteral(", "));
 }
 
-MetricKind kindOf(const LogColumn &column)
+/// A source in which no column, or figure, can be a metric. `words`: its columns of two words.
+Error noMetrics(const ExperimentData &data, const QString &words)
 {
-    return column.kind == LogColumn::Kind::YesNo ? MetricKind::Proportion : MetricKind::Mean;
+    if (data.isSummary)
+        return invalid(QT_TRANSLATE_NOOP("Core", "The summary holds counts and no metric. Give each arm a rate, as "
+                                                 "\"success_rate\", or a mean with its spread, as \"avg_latency_ms\" "
+                                                 "and \"sd_latency_ms\"."),
+                       {});
+    if (words.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Core", "The log has no yes/no or number column, so there is nothing to "
+                                                 "compare. A metric is a column as \"success\" or "
+                                                 "\"response_time_ms\"."),
+                       {});
+    return invalid(QT_TRANSLATE_NOOP("Core", "The log has no yes/no or number column. Say which value is success in "
+                                             "one of: %1."),
+                   {words});
+}
+
+/// The words of a text column that can be a segment.
+QStringList wordsOf(const ExperimentData &data, const QString &column)
+{
+    QStringList words;
+    for (const SegmentFigures &segment : data.segments) {
+        if (segment.column == column)
+            words.append(segment.word);
+    }
+    return words;
+}
+
+/// A metric that is no yes/no or number column.
+Error noMetric(const ExperimentData &data, const QString &name)
+{
+    const QStringList words = wordsOf(data, name);
+    if (words.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Core", "The log has no yes/no or number column \"%1\". It has: %2."),
+                       {name, metricNames(data)});
+    return invalid(QT_TRANSLATE_NOOP("Core", "\"%1\" holds words (%2), which are no metric until one of them is said "
+                                             "to be success."),
+                   {name, words.mid(0, shownWords).join(QStringLiteral(", "))});
+}
+
+/// The text columns of two words, with them: "result (ok, error)".
+QString columnsOfTwoWords(const ExperimentData &data)
+{
+    QStringList columns;
+    for (const SegmentFigures &segment : data.segments) {
+        const QStringList words = wordsOf(data, segment.column);
+        const QString column = QStringLiteral("%1 (%2)").arg(segment.column, words.join(QStringLiteral(", ")));
+        if (words.size() == 2 && !columns.contains(column))
+            columns.append(column);
+    }
+    return columns.join(QStringLiteral(", "));
 }
 
 bool has(const QList<MetricPlan> &metrics, MetricRole role)
@@ -49,42 +107,67 @@ bool names(const QList<MetricPlan> &metrics, const QString &column)
     return std::any_of(metrics.begin(), metrics.end(), [&column](const MetricPlan &m) { return m.name == column; });
 }
 
-std::optional<double> defaultMargin(const QueryLog &log, const LogColumn &column, const QString &control)
+/// Of the control; nothing where it has none.
+std::optional<double> controlMean(const ExperimentData &data, const MetricFigures &metric, const QString &control)
 {
-    const auto arm = static_cast<quint32>(log.arms.indexOf(control));
-    const auto values = sampleOf(log, column, arm).values;
-    const double mean = values.empty() ? 0 : stats::summarise(values).mean;
-    return mean == 0 ? std::nullopt : std::optional(guardrailShare * std::abs(mean));
+    const qsizetype arm = data.arms.indexOf(control);
+    if (arm < 0)
+        return std::nullopt;
+    const double mean = metric.arms[static_cast<size_t>(arm)].mean;
+    return std::isfinite(mean) && mean != 0 ? std::optional(std::abs(mean)) : std::nullopt;
 }
 
-void addDefaultPrimary(QList<MetricPlan> &metrics, const QueryLog &log)
+/// Without a name it is the default one, of which something is asked all the same.
+bool isUnnamedPrimary(const MetricPlan &metric)
 {
-    for (const LogColumn &column : log.columns) {
-        if (column.kind == LogColumn::Kind::YesNo && !names(metrics, column.name)) {
-            metrics.append(
-                {column.name, MetricKind::Proportion, Direction::HigherIsBetter, MetricRole::Primary, {}, {}});
+    return metric.role == MetricRole::Primary && metric.name.isEmpty();
+}
+
+void addDefaultPrimary(QList<MetricPlan> &metrics, const ExperimentData &data)
+{
+    const auto unnamed = std::find_if(metrics.cbegin(), metrics.cend(), isUnnamedPrimary);
+    MetricPlan primary = unnamed == metrics.cend() ? MetricPlan{.role = MetricRole::Primary} : *unnamed;
+    metrics.removeIf(isUnnamedPrimary);
+    if (has(metrics, MetricRole::Primary))
+        return;
+    for (const MetricFigures &column : data.metrics) {
+        if (column.kind == MetricKind::Proportion && !names(metrics, column.name)) {
+            primary.name = column.name;
+            primary.kind = column.kind;
+            metrics.append(primary);
             return;
         }
     }
 }
 
-void addDefaultGuardrails(QList<MetricPlan> &metrics, const QueryLog &log, const QString &control)
+/// What was known before the assignment no version can lose.
+void addDefaultGuardrails(QList<MetricPlan> &metrics, const ExperimentData &data, const QString &control,
+                          const QString &covariate)
 {
-    for (const LogColumn &column : log.columns) {
-        if (!column.isMetric() || !column.name.endsWith(QLatin1String("_ms")) || names(metrics, column.name))
+    for (const MetricFigures &column : data.metrics) {
+        if (!column.name.endsWith(QLatin1String("_ms")) || column.name == covariate || names(metrics, column.name)
+            || isMeanAlone(data, column))
             continue;
         // A control without a mean, or with one of 0, has no percentage that could be a margin: then no loss is let by.
         // Left out, a guard rail that cannot be read would let everything by.
-        const auto margin = defaultMargin(log, column, control).value_or(0);
-        metrics.append({column.name, kindOf(column), Direction::LowerIsBetter, MetricRole::Guardrail, margin, {}});
+        const auto mean = controlMean(data, column, control);
+        MetricPlan guardrail{column.name,
+                             column.kind,
+                             Direction::LowerIsBetter,
+                             MetricRole::Guardrail,
+                             guardrailShare * mean.value_or(0),
+                             {}};
+        if (mean)
+            guardrail.relativeMargin = guardrailShare;
+        metrics.append(guardrail);
     }
 }
 
-void addOthers(QList<MetricPlan> &metrics, const QueryLog &log)
+void addOthers(QList<MetricPlan> &metrics, const ExperimentData &data)
 {
-    for (const LogColumn &column : log.columns) {
-        if (column.isMetric() && !names(metrics, column.name))
-            metrics.append({column.name, kindOf(column), Direction::HigherIsBetter, MetricRole::Other, {}, {}});
+    for (const MetricFigures &column : data.metrics) {
+        if (!names(metrics, column.name))
+            metrics.append({column.name, column.kind, Direction::HigherIsBetter, MetricRole::Other, {}, {}});
     }
 }
 
@@ -99,68 +182,158 @@ Status checkMargin(const MetricPlan &metric, const ImportRequest &request)
         {metric.name});
 }
 
-/// The metrics must be columns; their kind is that of the column, and a guard rail gets its margin.
-Status settleMetrics(ExperimentPlan &plan, const QueryLog &log, const ImportRequest &request)
+/// `candidates`: the columns; empty = there is no data yet.
+Status checkOnePrimary(const ExperimentPlan &plan, const QString &candidates)
 {
+    const auto primaries = std::count_if(plan.metrics.begin(), plan.metrics.end(), [](const MetricPlan &m) {
+        return m.role == MetricRole::Primary && !m.name.isEmpty();
+    });
+    if (primaries == 1)
+        return {};
+    if (candidates.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Core", "A plan names exactly one primary metric, and this one names %1."),
+                       {countText(primaries)});
+    return invalid(
+        QT_TRANSLATE_NOOP("Core", "An experiment has exactly one primary metric. Name one of the columns %1."),
+        {candidates});
+}
+
+void sortByRole(QList<MetricPlan> &metrics)
+{
+    std::stable_sort(metrics.begin(), metrics.end(),
+                     [](const MetricPlan &a, const MetricPlan &b) { return a.role < b.role; });
+}
+
+/// The metrics must be columns; their kind is that of the column, and a guard rail gets its margin.
+Status settleMetrics(ExperimentPlan &plan, const ExperimentData &data, const ImportRequest &request)
+{
+    const QString columns = columnsOfTwoWords(data);
+    if (data.metrics.empty())
+        return noMetrics(data, columns);
     for (MetricPlan &metric : plan.metrics) {
-        const LogColumn *column = log.column(metric.name);
-        if (!column || !column->isMetric())
-            return invalid(QT_TRANSLATE_NOOP("Core", "The log has no yes/no or number column \"%1\". It has: %2."),
-                           {metric.name, metricNames(log)});
-        metric.kind = kindOf(*column);
-        if (metric.role == MetricRole::Guardrail && !metric.margin)
-            metric.margin = defaultMargin(log, *column, plan.control);
+        const MetricFigures *column = data.metric(metric.name);
+        if (!column)
+            return noMetric(data, metric.name);
+        metric.kind = column->kind;
+        const bool needsMargin = metric.role == MetricRole::Guardrail && !metric.margin;
+        if (const auto mean = controlMean(data, *column, plan.control); needsMargin && mean) {
+            metric.relativeMargin = metric.relativeMargin.value_or(guardrailShare);
+            metric.margin = *metric.relativeMargin * *mean;
+        }
         if (const Status checked = checkMargin(metric, request); !checked)
             return checked;
     }
-    const auto primaries = std::count_if(plan.metrics.begin(), plan.metrics.end(),
-                                         [](const MetricPlan &m) { return m.role == MetricRole::Primary; });
-    if (primaries != 1)
-        return invalid(
-            QT_TRANSLATE_NOOP("Core", "An experiment has exactly one primary metric. Name one of the columns %1."),
-            {metricNames(log)});
-    std::stable_sort(plan.metrics.begin(), plan.metrics.end(),
-                     [](const MetricPlan &a, const MetricPlan &b) { return a.role < b.role; });
+    const auto covariate = std::find_if(data.metrics.begin(), data.metrics.end(),
+                                        [&plan](const MetricFigures &column) { return column.name == plan.covariate; });
+    if (!plan.covariate.isEmpty() && covariate == data.metrics.end())
+        return invalid(QT_TRANSLATE_NOOP("Core", "The log has no number column \"%1\" for the covariate. It has: %2."),
+                       {plan.covariate, metricNames(data)});
+    if (!has(plan.metrics, MetricRole::Primary) && !columns.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Core", "The log has no yes/no column for the primary metric. Name one of the "
+                                                 "columns %1, or say which value is success in one of: %2."),
+                       {metricNames(data), columns});
+    if (const Status checked = checkOnePrimary(plan, metricNames(data)); !checked)
+        return checked;
+    sortByRole(plan.metrics);
     return {};
 }
 
-Status checkSplit(const ExperimentPlan &plan, const QueryLog &log)
+Status checkShares(const std::vector<double> &split, const QStringList &arms)
 {
-    if (plan.split.empty())
+    if (split.empty())
         return {};
-    if (static_cast<qsizetype>(plan.split.size()) != log.arms.size())
+    if (static_cast<qsizetype>(split.size()) != arms.size())
         return invalid(QT_TRANSLATE_NOOP("Core", "The split has %1 shares and the log has %2 arms: %3."),
-                       {QString::number(plan.split.size()), QString::number(log.arms.size()),
-                        log.arms.join(QStringLiteral(", "))});
-    const bool usable = std::all_of(plan.split.begin(), plan.split.end(),
-                                    [](double share) { return std::isfinite(share) && share >= 0; })
-                        && std::any_of(plan.split.begin(), plan.split.end(), [](double share) { return share > 0; });
+                       {QString::number(split.size()), QString::number(arms.size()), arms.join(QStringLiteral(", "))});
+    const bool usable =
+        std::all_of(split.begin(), split.end(), [](double share) { return std::isfinite(share) && share >= 0; })
+        && std::any_of(split.begin(), split.end(), [](double share) { return share > 0; });
     if (!usable)
         return invalid(QT_TRANSLATE_NOOP("Core", "The shares of a split are numbers from 0 on, and not all are 0."),
                        {});
-    if (!isWholeSplit(plan.split))
+    if (!isWholeSplit(split))
         return invalid(QT_TRANSLATE_NOOP("Core", "The shares of the split add up to %1. Give shares of 1 or of 100."),
-                       {QString::number(std::accumulate(plan.split.begin(), plan.split.end(), 0.0), 'g', 6)});
+                       {QString::number(std::accumulate(split.begin(), split.end(), 0.0), 'g', 6)});
+    return {};
+}
+
+/// `arms`: those that the shares are of, the control first.
+Status checkSplits(const ExperimentPlan &plan, const QStringList &arms)
+{
+    if (const Status checked = checkShares(plan.split, arms); !checked)
+        return checked;
+    qint64 before = std::numeric_limits<qint64>::min();
+    for (const PlannedPhase &phase : plan.phases) {
+        if (phase.fromMs <= before)
+            return invalid(QT_TRANSLATE_NOOP("Core", "The phases of the plan must begin one after the other."), {});
+        if (plan.split.empty() || phase.split.empty())
+            return invalid(QT_TRANSLATE_NOOP("Core", "A plan with phases needs a split for each of them."), {});
+        before = phase.fromMs;
+        if (const Status checked = checkShares(phase.split, arms); !checked)
+            return checked;
+    }
     return {};
 }
 
 Status checkRule(const ExperimentPlan &plan)
 {
-    const bool known =
-        (plan.objective == QLatin1String("superiority") || plan.objective == QLatin1String("non_inferiority"))
-        && (plan.mode == QLatin1String("fixed") || plan.mode == QLatin1String("sequential")) && plan.alpha > 0
-        && plan.alpha < 0.5 && plan.srmThreshold > 0 && plan.srmThreshold < 1 && plan.minN >= 0
-        && plan.plannedPerArm.value_or(1) > 0;
-    if (!known)
-        return invalid(QT_TRANSLATE_NOOP("Core",
-                                         "The plan cannot be used: objective \"%1\", mode \"%2\", alpha %3, ratio "
-                                         "threshold %4, at least %5 rows an arm."),
-                       {plan.objective, plan.mode, QString::number(plan.alpha), QString::number(plan.srmThreshold),
+    const auto isShare = [](double value) { return value > 0 && value < 1; };
+    if (!(plan.alpha > 0 && plan.alpha < 0.5))
+        return invalid(QT_TRANSLATE_NOOP("Core", "An alpha of %1 cannot be: it lies between 0 and 0.5, as 0.05."),
+                       {QString::number(plan.alpha)});
+    if (!isShare(plan.power))
+        return invalid(QT_TRANSLATE_NOOP("Core", "A power of %1 cannot be: it lies between 0 and 1, as 0.8."),
+                       {QString::number(plan.power)});
+    const auto isOneOf = [](const QString &name, const QString &word, const QStringList &words) {
+        return words.contains(word)
+                   ? Status()
+                   : invalid(QT_TRANSLATE_NOOP("Core", "A plan cannot have the %1 \"%2\". There are: %3."),
+                             {name, word, words.join(QStringLiteral(", "))});
+    };
+    for (const Status &known :
+         {isOneOf(QStringLiteral("objective"), plan.objective,
+                  {QStringLiteral("superiority"), QStringLiteral("non_inferiority")}),
+          isOneOf(QStringLiteral("mode"), plan.mode,
+                  {QStringLiteral("fixed"), QStringLiteral("sequential"), QStringLiteral("group_sequential")}),
+          isOneOf(QStringLiteral("unit"), plan.unit, {QStringLiteral("row"), QStringLiteral("user")})}) {
+        if (!known)
+            return known;
+    }
+    if (!isShare(plan.srmThreshold))
+        return invalid(QT_TRANSLATE_NOOP("Core", "A threshold of %1 for the split cannot be: it lies between 0 and 1, "
+                                                 "as 0.001."),
+                       {QString::number(plan.srmThreshold)});
+    if (plan.minN < 0 || plan.plannedPerArm.value_or(1) < 1 || plan.plannedLooks < 1)
+        return invalid(QT_TRANSLATE_NOOP("Core", "A plan needs at least one look (it has %1), a planned size from 1 on "
+                                                 "(%2) and 0 or more units before anything is read (%3)."),
+                       {QString::number(plan.plannedLooks),
+                        plan.plannedPerArm ? QString::number(*plan.plannedPerArm) : QStringLiteral("–"),
                         QString::number(plan.minN)});
+    if (plan.mode == QLatin1String("group_sequential") && !plan.plannedPerArm)
+        return invalid(QT_TRANSLATE_NOOP("Core", "Looks that were planned need a planned size, of which each look is a "
+                                                 "share. Give the plan its size."),
+                       {});
     return {};
 }
 
 } // namespace
+
+/// Where the person says nothing else. A split is that of its own control.
+static void takeServedTest(ExperimentPlan &plan, const ServedTest &served)
+{
+    if (plan.unit == ExperimentPlan().unit)
+        plan.unit = served.unit;
+    if (plan.control.isEmpty() && !served.arms.isEmpty())
+        plan.control = served.arms.first();
+    if (served.arms.isEmpty() || plan.control != served.arms.first())
+        return;
+    if (plan.arms.isEmpty())
+        plan.arms = served.arms;
+    if (!plan.split.empty())
+        return;
+    plan.split = served.split;
+    plan.phases = served.phases;
+}
 
 bool isWholeSplit(const std::vector<double> &split)
 {
@@ -169,44 +342,91 @@ bool isWholeSplit(const std::vector<double> &split)
     return std::abs(sum - 1) <= rounding || std::abs(sum - 100) <= 100 * rounding;
 }
 
-Result<ExperimentPlan> planExperiment(const ImportRequest &request, const QueryLog &log)
+bool isMeanAlone(const ExperimentData &data, const MetricFigures &metric)
 {
-    if (log.arms.size() < 2)
-        return invalid(QT_TRANSLATE_NOOP("Core", "The log holds one arm only, %1, in \"%2\". A comparison needs two."),
-                       {log.arms.value(0), log.armColumn});
+    return data.isSummary && std::all_of(metric.arms.begin(), metric.arms.end(), [](const ArmFigures &arm) {
+               return arm.n == 0 && arm.notNumbers == 0 && std::isfinite(arm.mean);
+           });
+}
+
+QString hashOfPlan(const ExperimentPlan &plan)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(writeExperimentPlan(plan), QCryptographicHash::Sha256).toHex());
+}
+
+Result<ExperimentPlan> planExperiment(const ImportRequest &request, const ExperimentData &data)
+{
     ExperimentPlan plan;
     if (request.plan) {
         plan = *request.plan;
     } else {
-        plan.control = request.control.isEmpty() ? largestArm(log) : request.control;
+        plan = request.rules;
         plan.split = request.split;
         plan.metrics = request.metrics;
+        plan.control = request.control;
+        takeServedTest(plan, request.served);
     }
-    if (!log.arms.contains(plan.control))
+    if (plan.control.isEmpty())
+        plan.control = likelyControl(data);
+    // Arms that were planned and have no row are what the page must say first, not a reason to say nothing.
+    QStringList arms = data.arms;
+    for (const QString &arm : std::as_const(plan.arms)) {
+        if (!arms.contains(arm))
+            arms.append(arm);
+    }
+    if (arms.size() < 2)
+        return invalid(QT_TRANSLATE_NOOP("Core", "The log holds one arm only, %1, in \"%2\" of all %3 rows. A "
+                                                 "comparison needs two."),
+                       {data.arms.value(0), data.armColumn, countText(data.rows)});
+    if (!arms.contains(plan.control))
         return invalid(QT_TRANSLATE_NOOP("Core", "\"%1\" is no arm of the log. Its arms are: %2."),
-                       {plan.control, log.arms.join(QStringLiteral(", "))});
-    if (!request.plan) {
-        if (!has(plan.metrics, MetricRole::Primary))
-            addDefaultPrimary(plan.metrics, log);
-        if (!has(plan.metrics, MetricRole::Guardrail))
-            addDefaultGuardrails(plan.metrics, log, plan.control);
-        addOthers(plan.metrics, log);
-    }
-    for (const Status &checked : {settleMetrics(plan, log, request), checkSplit(plan, log), checkRule(plan)}) {
+                       {plan.control, data.arms.join(QStringLiteral(", "))});
+    addDefaultPrimary(plan.metrics, data);
+    if (!request.plan && !has(plan.metrics, MetricRole::Guardrail))
+        addDefaultGuardrails(plan.metrics, data, plan.control, plan.covariate);
+    addOthers(plan.metrics, data);
+    for (const Status &checked : {settleMetrics(plan, data, request),
+                                  checkSplits(plan, plan.arms.isEmpty() ? data.arms : plan.arms), checkRule(plan)}) {
         if (!checked)
             return checked.error();
     }
+    plan.hash = hashOfPlan(plan);
     return plan;
 }
 
-std::vector<quint32> armOrder(const QueryLog &log, const QString &control)
+Result<ExperimentPlan> settlePlan(ExperimentPlan plan, const QHash<QString, MetricBaseline> &baselines)
 {
-    std::vector<quint32> order = {static_cast<quint32>(log.arms.indexOf(control))};
-    for (quint32 arm = 0; arm < static_cast<quint32>(log.arms.size()); ++arm) {
-        if (arm != order.front())
-            order.push_back(arm);
+    if (plan.control.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Core", "A plan names its control."), {});
+    for (MetricPlan &metric : plan.metrics) {
+        if (metric.margin || !metric.relativeMargin)
+            continue;
+        const auto mean = baselines.constFind(metric.name);
+        if (mean == baselines.constEnd() || mean->mean == 0)
+            return invalid(QT_TRANSLATE_NOOP("Core",
+                                             "A margin of %1 % of %2 needs the control's present mean. Give it, "
+                                             "or give the margin in the metric's unit."),
+                           {QString::number(*metric.relativeMargin * 100), metric.name});
+        metric.margin = *metric.relativeMargin * std::abs(mean->mean);
     }
-    return order;
+    for (const MetricPlan &metric : std::as_const(plan.metrics)) {
+        if (metric.role == MetricRole::Guardrail && !(metric.margin.value_or(0) > 0))
+            return invalid(
+                QT_TRANSLATE_NOOP("Core", "The guard rail \"%1\" needs a margin above 0, in the unit of the column."),
+                {metric.name});
+    }
+    sortByRole(plan.metrics);
+    if (const auto question = sizeQuestion(plan, baselines); question && !plan.plannedPerArm) {
+        if (const auto size = sizeOf(*question); size && size->smaller() < 1e15)
+            plan.plannedPerArm = static_cast<qint64>(size->smaller());
+    }
+    for (const Status &checked : {checkOnePrimary(plan, QString()), checkRule(plan),
+                                  plan.arms.isEmpty() ? Status() : checkSplits(plan, plan.arms)}) {
+        if (!checked)
+            return checked.error();
+    }
+    plan.hash = hashOfPlan(plan);
+    return plan;
 }
 
 } // namespace slipway

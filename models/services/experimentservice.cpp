@@ -2,9 +2,11 @@
 
 #include "models/formats/querylogreader.h"
 #include "models/services/experimentcore.h"
+#include "models/services/experimentinputs.h"
 #include "models/services/registryservice.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace slipway {
 
@@ -26,6 +28,16 @@ Result<std::unique_ptr<ExperimentService>> ExperimentService::open(const QString
         if (!page)
             return page.error();
         QHash<QString, NamedVersion> versions;
+        QSet<QString> ambiguous;
+        for (const VersionSummary &version : page->versions) {
+            if (versions.contains(version.semver))
+                ambiguous.insert(version.semver);
+            else if (!version.semver.isEmpty())
+                versions.insert(version.semver, {version.id, version.semver});
+            versions.insert(version.id, {version.id, version.semver});
+        }
+        for (const QString &semver : std::as_const(ambiguous))
+            versions.remove(semver);
         for (const VersionSummary &version : page->versions)
             versions.insert(version.version, {version.id, version.semver});
         return versions;
@@ -45,10 +57,38 @@ ExperimentService::~ExperimentService() = default;
 
 Result<LogOutline> ExperimentService::outline(const QStringList &files, Progress &progress)
 {
-    const auto log = readQueryLogs(files, progress);
+    return outline(files, {}, progress);
+}
+
+Result<LogOutline> ExperimentService::outline(const QStringList &files, const LogMapping &mapping, Progress &progress)
+{
+    constexpr qint64 beginningBytes = 32 << 20;
+    ImportRequest request;
+    request.files = files;
+    const auto inputs = findInputs(request);
+    if (!inputs)
+        return inputs.error();
+    if (inputs->summary)
+        return outlineOf(*inputs->summary);
+    LogReading reading;
+    reading.mapping = mapping;
+    reading.mostBytes = beginningBytes;
+    bool isBeginning = false;
+    for (const QString &file : std::as_const(request.files)) {
+        reading.sources.append({file, 0, 0});
+        isBeginning = isBeginning || QFileInfo(file).size() > beginningBytes;
+    }
+    const auto log = readLogIntoMemory(reading, progress);
     if (!log)
         return log.error();
-    return outlineOf(*log);
+    LogOutline outline = outlineOf(*log);
+    outline.isBeginning = isBeginning;
+    return outline;
+}
+
+Result<LogPreview> ExperimentService::preview(const QString &file, const std::optional<LogMapping> &mapping)
+{
+    return d->core->preview(file, mapping);
 }
 
 Result<ExperimentAnalysis> ExperimentService::import(const ImportRequest &request, Progress &progress)
@@ -63,7 +103,29 @@ Result<QList<ExperimentSummary>> ExperimentService::list()
 
 Result<ExperimentSummary> ExperimentService::summary(const QString &name)
 {
-    return d->core->summary(name);
+    const auto record = d->core->record(name);
+    return record ? Result<ExperimentSummary>(record->summary) : record.error();
+}
+
+Result<ExperimentPlan> ExperimentService::storedPlan(const QString &name)
+{
+    const auto record = d->core->record(name);
+    return record ? Result<ExperimentPlan>(record->plan) : record.error();
+}
+
+Result<qint64> ExperimentService::update(const QString &name, Progress &progress)
+{
+    return d->core->update(name, progress);
+}
+
+Result<FollowedLog> ExperimentService::follow(const QString &name, Progress &progress)
+{
+    return d->core->follow(name, progress);
+}
+
+Result<ExperimentPlan> ExperimentService::plan(const PlanRequest &request, Progress &progress)
+{
+    return d->core->plan(request, progress);
 }
 
 Result<ExperimentAnalysis> ExperimentService::analyse(const QString &name, Progress &progress)
@@ -89,6 +151,19 @@ Job *ExperimentService::startImport(const ImportRequest &request)
             } else if (analysis.error().code != ErrorCode::Cancelled) {
                 Q_EMIT failed(file, analysis.error());
             }
+        });
+}
+
+Job *ExperimentService::startUpdate(const QString &name)
+{
+    return d->jobs.run<qint64>(
+        tr("Reading what is new of %1").arg(name), this,
+        [core = d->core, name](Progress &progress) { return core->update(name, progress); },
+        [this, name](Result<qint64> added) {
+            if (added && *added > 0)
+                Q_EMIT experimentsChanged();
+            else if (!added && added.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(name, added.error());
         });
 }
 

@@ -1,35 +1,16 @@
 #include "models/services/metriccomparison.h"
 
+#include "models/services/ratecomparison.h"
 #include "models/stats/quantiles.h"
-#include "models/stats/tables.h"
+#include "models/stats/unitratios.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace slipway {
-
-MetricSample sampleOf(const QueryLog &log, const LogColumn &column, quint32 arm)
-{
-    MetricSample sample;
-    for (size_t row = 0; row < log.armOf.size(); ++row) {
-        if (log.armOf[row] != arm)
-            continue;
-        const double value = column.values[row];
-        if (std::isnan(value))
-            ++sample.missing;
-        else if (std::isinf(value))
-            ++sample.notANumber;
-        else
-            sample.values.push_back(value);
-    }
-    return sample;
-}
 
 namespace {
 
 constexpr double armLevel = 0.95;
-// Below it the normal approximation of the p-value is a rough one (Cochran's rule).
-constexpr double fewExpected = 5;
 
 using stats::Alternative;
 
@@ -38,12 +19,14 @@ stats::RateArm rateArm(const ArmMetric &arm)
     return {static_cast<double>(arm.x), static_cast<double>(arm.n)};
 }
 
-ArmMetric describeRate(const MetricSample &sample)
+/// The arm's own figures: of what was measured, whatever it is compared by.
+ArmMetric describeRate(const ArmFigures &figures)
 {
     ArmMetric arm;
-    arm.n = static_cast<qint64>(sample.values.size());
-    arm.notNumbers = sample.notANumber;
-    arm.x = static_cast<qint64>(std::accumulate(sample.values.begin(), sample.values.end(), 0.0));
+    arm.n = static_cast<qint64>(figures.n);
+    arm.notNumbers = figures.notNumbers;
+    if (arm.n > 0)
+        arm.x = std::llround(figures.mean * figures.n);
     if (const auto wilson = stats::proportionInterval(rateArm(arm), armLevel, stats::ProportionInterval::Wilson)) {
         arm.mean = wilson->estimate;
         arm.sd = std::sqrt(arm.mean * (1 - arm.mean));
@@ -53,50 +36,60 @@ ArmMetric describeRate(const MetricSample &sample)
     return arm;
 }
 
-ArmMetric describeMean(const MetricSample &sample, const stats::MeanArm &summary)
+stats::MeanArm meanArm(const ArmFigures &figures)
+{
+    return figures.n > 0 ? stats::MeanArm{figures.mean, figures.sd, figures.n} : stats::MeanArm{};
+}
+
+ArmMetric describeMean(const ArmFigures &figures)
 {
     ArmMetric arm;
-    arm.n = static_cast<qint64>(sample.values.size());
-    arm.notNumbers = sample.notANumber;
-    if (arm.n > 0)
-        arm.mean = summary.mean;
-    arm.sd = summary.sd;
-    if (const auto interval = stats::meanInterval(summary, armLevel)) {
+    arm.n = static_cast<qint64>(figures.n);
+    arm.notNumbers = figures.notNumbers;
+    arm.mean = figures.mean;
+    arm.sd = figures.sd;
+    if (const auto interval = stats::meanInterval(meanArm(figures), armLevel)) {
         arm.ciLow = interval->low;
         arm.ciHigh = interval->high;
     }
-    constexpr double shares[] = {0.5, 0.95, 0.99};
-    if (const auto quantiles = stats::quantiles(sample.values, shares)) {
-        arm.p50 = (*quantiles)[0];
-        arm.p95 = (*quantiles)[1];
-        arm.p99 = (*quantiles)[2];
+    for (const QuantileFigures &quantile : figures.quantiles) {
+        auto &place = quantile.probability < 0.9 ? arm.p50 : quantile.probability < 0.97 ? arm.p95 : arm.p99;
+        place = quantile.value;
     }
     return arm;
 }
 
-void compareRates(MetricResult &result, double confLevel)
+QList<QuantileResult> compareQuantiles(const ArmFigures &a, const ArmFigures &b, double confLevel)
 {
-    const stats::RateArm a = rateArm(result.control);
-    const stats::RateArm b = rateArm(result.treated);
-    const auto test = stats::twoProportionTest(a, b, Alternative::TwoSided, stats::Continuity::None);
-    const auto interval = stats::proportionDifference(a, b, confLevel, stats::DifferenceInterval::Newcombe);
-    if (!test || !interval) {
-        result.undefined =
-            QString::fromLatin1(stats::reasonName(test ? interval.failure().reason : test.failure().reason));
-        return;
+    QList<QuantileResult> results;
+    for (size_t i = 0; i < std::min(a.quantiles.size(), b.quantiles.size()); ++i) {
+        const QuantileFigures &ofA = a.quantiles[i];
+        const QuantileFigures &ofB = b.quantiles[i];
+        QuantileResult result;
+        result.probability = ofA.probability;
+        result.control = {ofA.value, ofA.ciLow, ofA.ciHigh};
+        result.treated = {ofB.value, ofB.ciLow, ofB.ciHigh};
+        const auto difference =
+            ofA.se && ofB.se
+                ? stats::compareQuantiles({ofA.value, *ofA.se}, {ofB.value, *ofB.se}, confLevel)
+                : stats::Outcome<stats::QuantileDifference>(stats::undefined(stats::Reason::TooFewForQuantile));
+        if (difference) {
+            result.diff = difference->diff.estimate;
+            result.ciLow = difference->diff.low;
+            result.ciHigh = difference->diff.high;
+            result.pValue = difference->pValue;
+        } else {
+            result.undefined = QString::fromLatin1(stats::reasonName(difference.failure().reason));
+        }
+        if (!ofA.resampled.empty() && !ofB.resampled.empty()) {
+            const stats::Interval resampled =
+                stats::resampledDifference({ofA.resampled, ofA.chances}, {ofB.resampled, ofB.chances}, confLevel);
+            result.resampledLow = resampled.low;
+            result.resampledHigh = resampled.high;
+        }
+        results.append(result);
     }
-    result.testMethod = QStringLiteral("two-proportion z, pooled");
-    result.pValue = test->pValue;
-    result.intervalMethod = QStringLiteral("Newcombe");
-    result.diff = interval->estimate;
-    result.ciLow = interval->low;
-    result.ciHigh = interval->high;
-    if (a.x > 0) {
-        result.liftMethod = QStringLiteral("Newcombe's ends over the control's rate");
-        result.lift = interval->estimate / a.rate();
-        result.liftLow = interval->low / a.rate();
-        result.liftHigh = interval->high / a.rate();
-    }
+    return results;
 }
 
 void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::MeanArm &b, double confLevel)
@@ -112,13 +105,15 @@ void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::Me
     result.ciLow = test->diff.low;
     result.ciHigh = test->diff.high;
     result.pValue = test->pValue;
-    if (a.mean == 0)
+    // Fieller's assumes a normal control, which a small rate is not; of none there is no ratio.
+    const bool isRate = result.plan.kind == MetricKind::Proportion;
+    if (a.mean == 0 || (isRate && b.mean <= 0))
         return;
     result.lift = result.diff / std::abs(a.mean);
-    const auto lift =
-        stats::relativeLift(a, b, stats::LiftInterval::Fieller, stats::LiftDistribution::Student, confLevel);
+    const auto lift = stats::relativeLift(a, b, isRate ? stats::LiftInterval::LogDelta : stats::LiftInterval::Fieller,
+                                          stats::LiftDistribution::Student, confLevel);
     if (lift) {
-        result.liftMethod = QStringLiteral("Fieller");
+        result.liftMethod = isRate ? QStringLiteral("delta method on the log ratio") : QStringLiteral("Fieller");
         result.liftLow = lift->lift.low;
         result.liftHigh = lift->lift.high;
     }
@@ -129,57 +124,308 @@ bool isClean(const MetricResult &result)
     return result.control.notNumbers == 0 && result.treated.notNumbers == 0;
 }
 
+using Means = stats::DecisionMetric::Means;
+
+stats::RatioSums ratioSums(const UnitSums &sums)
+{
+    return {sums.n, sums.sumNum, sums.sumDen, sums.sumNumSq, sums.sumDenSq, sums.sumNumDen};
+}
+
+/// Users as the rule takes them: the ratio of the sums, with the spread that the delta method gives it.
+stats::Outcome<Means> arms(const UnitSums &a, const UnitSums &b)
+{
+    const auto test = stats::ratioTest(ratioSums(a), ratioSums(b), armLevel);
+    if (!test)
+        return test.failure();
+    const auto arm = [](const UnitSums &of, double se) {
+        return stats::MeanArm{of.sumNum / of.sumDen, se * std::sqrt(of.n), of.n};
+    };
+    return Means{arm(a, test->seA), arm(b, test->seB)};
+}
+
+/// One phase's arms.
+stats::Outcome<Means> arms(const Moments &a, const Moments &b)
+{
+    if (a.n < 2 || b.n < 2)
+        return stats::undefined(stats::Reason::TooFew);
+    const auto arm = [](const Moments &of) {
+        return stats::MeanArm{of.mean, std::sqrt(of.squares / (of.n - 1)), of.n};
+    };
+    return Means{arm(a), arm(b)};
+}
+
+double varianceOf(const Means &means)
+{
+    return means.a.sd * means.a.sd / means.a.n + means.b.sd * means.b.sd / means.b.n;
+}
+
+/// The phases' effects by inverse variance (Cochran 1954). What comes out are two arms with the combined effect and
+/// its standard error, around the control's mean with the same weights.
+stats::Outcome<Means> combined(const std::vector<stats::Outcome<Means>> &phases, QList<PhaseEffect> &effects)
+{
+    double weights = 0, effect = 0, level = 0;
+    Means all;
+    double squaresA = 0, squaresB = 0;
+    std::optional<stats::Failure> failure;
+    for (size_t phase = 0; phase < phases.size(); ++phase) {
+        if (!phases[phase] || varianceOf(*phases[phase]) <= 0) {
+            failure = phases[phase] ? stats::undefined(stats::Reason::ZeroVariance) : phases[phase].failure();
+            continue;
+        }
+        const Means &means = *phases[phase];
+        const double variance = varianceOf(means);
+        const double diff = means.b.mean - means.a.mean;
+        effects.append({static_cast<qsizetype>(phase), diff, std::sqrt(variance), 1 / variance});
+        weights += 1 / variance;
+        effect += diff / variance;
+        level += means.a.mean / variance;
+        all.a.n += means.a.n;
+        all.b.n += means.b.n;
+        squaresA += means.a.sd * means.a.sd * means.a.n;
+        squaresB += means.b.sd * means.b.sd * means.b.n;
+    }
+    if (effects.isEmpty())
+        return failure.value_or(stats::undefined(stats::Reason::TooFew));
+    for (PhaseEffect &one : effects)
+        one.weight /= weights;
+    all.a.mean = level / weights;
+    all.b.mean = all.a.mean + effect / weights;
+    all.a.sd = std::sqrt(squaresA / all.a.n);
+    all.b.sd = std::sqrt(squaresB / all.b.n);
+    const double scale = std::sqrt(1 / weights / varianceOf(all));
+    all.a.sd *= scale;
+    all.b.sd *= scale;
+    return all;
+}
+
+ComparisonBasis basisOf(const ExperimentPlan &plan, MetricComparison &comparison, const ArmFigures &control,
+                        const ArmFigures &treated)
+{
+    const bool isRate = comparison.result.plan.kind == MetricKind::Proportion;
+    const bool inPhases = std::max(control.phases.size(), treated.phases.size()) > 1;
+    const bool areUsersRows = isRate && hasOneRowPerUnit(control) && hasOneRowPerUnit(treated);
+    const bool byUsers = (!control.units.empty() || !treated.units.empty()) && !areUsersRows;
+    const bool hasCovariate = !control.covariates.empty() && control.covariates.size() == treated.covariates.size();
+    const bool isRare = isRate && (hasFewEvents(control) || hasFewEvents(treated));
+    comparison.leavesCovariate = !plan.covariate.isEmpty() && hasCovariate && isRare;
+    comparison.hasTooFewEvents = byUsers && isRare;
+    if (!plan.covariate.isEmpty() && hasCovariate && !isRare)
+        return control.covariates.size() > 1 ? ComparisonBasis::CovariateInPhases : ComparisonBasis::Covariate;
+    if (inPhases)
+        return byUsers ? ComparisonBasis::UsersInPhases : ComparisonBasis::Phases;
+    return byUsers ? ComparisonBasis::Users : ComparisonBasis::Rows;
+}
+
+stats::CovariateSums covariateSums(const CovariateMoments &of)
+{
+    return {of.n, of.meanBefore, of.meanDuring, of.squaresBefore, of.squaresDuring, of.products};
+}
+
+/// The phases' arms after CUPED, and what it takes of the combined variance.
+std::vector<stats::Outcome<Means>> adjustedPhases(const ArmFigures &control, const ArmFigures &treated,
+                                                  std::optional<double> &varianceReduction)
+{
+    std::vector<stats::Outcome<Means>> phases;
+    double weights = 0, rawWeights = 0;
+    for (size_t i = 0; i < control.covariates.size(); ++i) {
+        const auto adjusted =
+            stats::adjustForCovariate(covariateSums(control.covariates[i]), covariateSums(treated.covariates[i]));
+        if (!adjusted) {
+            phases.push_back(adjusted.failure());
+            continue;
+        }
+        const Means means{adjusted->a, adjusted->b};
+        phases.push_back(means);
+        if (const double variance = varianceOf(means); variance > 0) {
+            weights += 1 / variance;
+            rawWeights += (1 - adjusted->varianceReduction) / variance;
+        }
+    }
+    if (weights > 0)
+        varianceReduction = 1 - rawWeights / weights;
+    return phases;
+}
+
+/// The arms as the basis has them, when it is not the rows.
+stats::Outcome<Means> armsBy(ComparisonBasis basis, MetricResult &result, const ArmFigures &control,
+                             const ArmFigures &treated)
+{
+    std::vector<stats::Outcome<Means>> phases;
+    switch (basis) {
+    case ComparisonBasis::Users:
+        return control.units.empty() || treated.units.empty() ? stats::wrongInput(stats::Reason::EmptyArm)
+                                                              : arms(control.units[0], treated.units[0]);
+    case ComparisonBasis::Covariate: {
+        const auto adjusted =
+            stats::adjustForCovariate(covariateSums(control.covariates[0]), covariateSums(treated.covariates[0]));
+        if (!adjusted)
+            return adjusted.failure();
+        result.varianceReduction = adjusted->varianceReduction;
+        return Means{adjusted->a, adjusted->b};
+    }
+    case ComparisonBasis::CovariateInPhases:
+        return combined(adjustedPhases(control, treated, result.varianceReduction), result.phases);
+    case ComparisonBasis::Phases:
+        for (size_t i = 0; i < std::min(control.phases.size(), treated.phases.size()); ++i)
+            phases.push_back(arms(control.phases[i], treated.phases[i]));
+        return combined(phases, result.phases);
+    case ComparisonBasis::UsersInPhases:
+        for (size_t i = 0; i < std::min(control.units.size(), treated.units.size()); ++i)
+            phases.push_back(arms(control.units[i], treated.units[i]));
+        return combined(phases, result.phases);
+    case ComparisonBasis::Rows:
+        break;
+    }
+    return Means{meanArm(control), meanArm(treated)};
+}
+
+/// Units, or rows where these are the units.
+double unitsOf(const ArmFigures &arm)
+{
+    double users = 0;
+    for (const UnitSums &phase : arm.units)
+        users += phase.n;
+    return arm.units.empty() ? arm.n : users;
+}
+
+/// A rate that is 0, or 1, in both arms.
+bool isWithoutVariation(const MetricResult &result)
+{
+    const qint64 successes = result.control.x + result.treated.x;
+    return result.plan.kind == MetricKind::Proportion && result.control.n > 0 && result.treated.n > 0
+           && (successes == 0 || successes == result.control.n + result.treated.n);
+}
+
+const char *testNameOf(ComparisonBasis basis)
+{
+    switch (basis) {
+    case ComparisonBasis::Users:
+        return "ratio over users, delta method";
+    case ComparisonBasis::Phases:
+        return "phases combined by inverse variance";
+    case ComparisonBasis::UsersInPhases:
+        return "ratios over users, phases combined by inverse variance";
+    case ComparisonBasis::Covariate:
+        return "Welch's t after CUPED";
+    case ComparisonBasis::CovariateInPhases:
+        return "CUPED in each phase, combined by inverse variance";
+    case ComparisonBasis::Rows:
+        break;
+    }
+    return "Welch's t";
+}
+
 } // namespace
 
-MetricComparison compareMetric(const MetricPlan &plan, const MetricSample &control, const MetricSample &treated,
-                               double confLevel)
+ArmFigures figuresOf(const SegmentArm &part, MetricKind kind)
+{
+    ArmFigures figures;
+    Moments moments;
+    for (const Moments &phase : part.phases)
+        moments.merge(phase);
+    if (part.phases.size() > 1)
+        figures.phases = part.phases;
+    figures.units = part.units;
+    figures.n = moments.n;
+    if (moments.n > 0)
+        figures.mean = moments.mean;
+    if (moments.n > 1)
+        figures.sd = kind == MetricKind::Proportion ? std::sqrt(moments.mean * (1 - moments.mean))
+                                                    : std::sqrt(moments.squares / (moments.n - 1));
+    return figures;
+}
+
+namespace {
+
+/// What the phases' rows are together says nothing: their splits differ.
+void showWeighted(MetricResult &result, double control, double treated)
+{
+    result.control.mean = control;
+    result.treated.mean = treated;
+    result.control.ciLow = result.control.ciHigh = result.treated.ciLow = result.treated.ciHigh = {};
+}
+
+stats::DecisionMetric::Rates rateArms(MetricResult &result, const ArmFigures &control, const ArmFigures &treated)
+{
+    auto rates = ratesOf(control, treated, result.control, result.treated);
+    result.phases = phaseEffects(rates);
+    if (const auto strata = stats::stratifiedRates(rates.phases, armLevel))
+        showWeighted(result, strata->rateA, strata->rateB);
+    if (!isClean(result))
+        rates.a.x = std::nan("");
+    return rates;
+}
+
+Means meanArms(const MetricComparison &comparison, MetricResult &result, const ArmFigures &control,
+               const ArmFigures &treated)
+{
+    const auto means = comparison.hasTooFewEvents ? stats::undefined(stats::Reason::TooFewEvents)
+                                                  : armsBy(comparison.basis, result, control, treated);
+    const bool isConstant = !means && means.failure().reason == stats::Reason::ZeroVariance;
+    // A constant is data all the same: the rule knows how many units it was measured at.
+    Means used = isConstant
+                     ? Means{{result.control.mean, 0, unitsOf(control)}, {result.treated.mean, 0, unitsOf(treated)}}
+                 : means ? *means
+                         : Means{};
+    if (!result.phases.isEmpty())
+        showWeighted(result, used.a.mean, used.b.mean);
+    if (!isClean(result))
+        used.a.mean = std::nan("");
+    return used;
+}
+
+} // namespace
+
+MetricComparison compareMetric(const ExperimentPlan &plan, const MetricPlan &metric, const ArmFigures &control,
+                               const ArmFigures &treated, double confLevel)
 {
     MetricComparison comparison;
     MetricResult &result = comparison.result;
-    result.plan = plan;
+    result.plan = metric;
     comparison.decision.better =
-        plan.direction == Direction::HigherIsBetter ? stats::Better::Higher : stats::Better::Lower;
-    comparison.decision.margin = plan.margin.value_or(0);
-    comparison.decision.minEffect = plan.minEffect;
-    if (plan.kind == MetricKind::Proportion) {
-        result.control = describeRate(control);
-        result.treated = describeRate(treated);
-        stats::DecisionMetric::Rates rates{rateArm(result.control), rateArm(result.treated)};
-        if (!isClean(result))
-            rates.a.x = std::nan("");
-        comparison.decision.arms = rates;
-    } else {
-        stats::DecisionMetric::Means means{stats::summarise(control.values), stats::summarise(treated.values)};
-        result.control = describeMean(control, means.a);
-        result.treated = describeMean(treated, means.b);
-        if (!isClean(result))
-            means.a.mean = std::nan("");
-        comparison.decision.arms = means;
-    }
+        metric.direction == Direction::HigherIsBetter ? stats::Better::Higher : stats::Better::Lower;
+    comparison.decision.margin = metric.margin.value_or(0);
+    comparison.decision.minEffect = metric.minEffect;
+    comparison.basis = basisOf(plan, comparison, control, treated);
+    const bool isRate = metric.kind == MetricKind::Proportion;
+    result.control = isRate ? describeRate(control) : describeMean(control);
+    result.treated = isRate ? describeRate(treated) : describeMean(treated);
+    if (!isRate)
+        result.quantiles = compareQuantiles(control, treated, confLevel);
+    const bool isPlain = comparison.basis == ComparisonBasis::Rows || comparison.basis == ComparisonBasis::Phases;
+    if (isRate && isPlain)
+        comparison.decision.arms = rateArms(result, control, treated);
+    else
+        comparison.decision.arms = meanArms(comparison, result, control, treated);
     result = readAt(comparison, confLevel);
     return comparison;
 }
 
-bool hasFewExpected(const MetricComparison &comparison)
-{
-    const auto *rates = std::get_if<stats::DecisionMetric::Rates>(&comparison.decision.arms);
-    return rates && comparison.result.undefined.isEmpty()
-           && stats::smallestExpectedCell(rates->a, rates->b) < fewExpected;
-}
-
 MetricResult readAt(const MetricComparison &comparison, double confLevel)
 {
+    const MetricResult &before = comparison.result;
     MetricResult result;
-    result.plan = comparison.result.plan;
-    result.treatment = comparison.result.treatment;
-    result.control = comparison.result.control;
-    result.treated = comparison.result.treated;
-    if (!isClean(result))
+    result.plan = before.plan;
+    result.treatment = before.treatment;
+    result.control = before.control;
+    result.treated = before.treated;
+    result.quantiles = before.quantiles;
+    result.phases = before.phases;
+    result.varianceReduction = before.varianceReduction;
+    result.confLevel = confLevel;
+    if (!isClean(result)) {
         result.undefined = QString::fromLatin1(stats::reasonName(stats::Reason::NonFiniteInput));
-    else if (const auto *means = std::get_if<stats::DecisionMetric::Means>(&comparison.decision.arms))
+    } else if (comparison.hasTooFewEvents) {
+        result.undefined = QString::fromLatin1(stats::reasonName(stats::Reason::TooFewEvents));
+    } else if (const auto *means = std::get_if<Means>(&comparison.decision.arms); means && isWithoutVariation(result)) {
+        result.undefined = QString::fromLatin1(stats::reasonName(stats::Reason::NoVariation));
+    } else if (means) {
         compareMeans(result, means->a, means->b, confLevel);
-    else
-        compareRates(result, confLevel);
+        if (result.undefined.isEmpty() && comparison.basis != ComparisonBasis::Rows)
+            result.testMethod = QString::fromLatin1(testNameOf(comparison.basis));
+    } else {
+        compareRates(result, std::get<stats::DecisionMetric::Rates>(comparison.decision.arms), confLevel);
+    }
     return result;
 }
 

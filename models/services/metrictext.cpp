@@ -11,8 +11,25 @@ bool isMilliseconds(const MetricPlan &plan)
     return plan.kind == MetricKind::Mean && plan.name.endsWith(QLatin1String("_ms"));
 }
 
+QString metricUnit(const MetricPlan &plan)
+{
+    if (plan.kind == MetricKind::Proportion)
+        return QStringLiteral("%");
+    return isMilliseconds(plan) ? QStringLiteral("ms") : QString();
+}
+
+QString metricTitle(const MetricPlan &plan)
+{
+    QString name = plan.name;
+    if (isMilliseconds(plan))
+        name.chop(3);
+    return name.replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
 QString figure(const MetricPlan &plan, double value, double span)
 {
+    if (std::isnan(value))
+        return missingText();
     if (plan.kind == MetricKind::Proportion)
         return fixedText(value * 100, decimalsFor(span * 100, 2));
     if (isMilliseconds(plan))
@@ -35,11 +52,13 @@ QString unit(const MetricPlan &plan)
 
 QString amount(const MetricPlan &plan, double value, double span)
 {
-    return figure(plan, value, span) + unit(plan);
+    return std::isnan(value) ? missingText() : figure(plan, value, span) + unit(plan);
 }
 
 QString ownValue(const MetricPlan &plan, double value, double span)
 {
+    if (std::isnan(value))
+        return missingText();
     return plan.kind == MetricKind::Proportion ? percentText(value, decimalsFor(span * 100, 2))
                                                : amount(plan, value, span);
 }
@@ -47,6 +66,12 @@ QString ownValue(const MetricPlan &plan, double value, double span)
 QString levelText(double confLevel)
 {
     return percentText(confLevel, std::abs(confLevel * 100 - std::round(confLevel * 100)) < 1e-9 ? 0 : 2);
+}
+
+QString pText(double p)
+{
+    const QString text = pValueText(p).mid(1).trimmed();
+    return text.startsWith(QLatin1Char('=')) ? text.mid(1).trimmed() : text;
 }
 
 } // namespace slipway

@@ -43,8 +43,45 @@ PairedRows pairRows(PredictionComparison &comparison, const Predictions &a, cons
     return paired;
 }
 
-Polarity polarityOf(const PairedRows &rows)
+namespace {
+
+constexpr qsizetype mostLabels = 20;
+
+Polarity chosenPolarity(const PairedRows &rows, const QString &chosen)
 {
+    Polarity polarity;
+    const QStringList present = labelsOf(rows);
+    const qsizetype place = rows.classes.indexOf(chosen.toUtf8());
+    if (place >= 0 && std::find(rows.labels.begin(), rows.labels.end(), place) != rows.labels.end()) {
+        polarity.positive = static_cast<quint32>(place);
+        return polarity;
+    }
+    polarity.unknown = makeSentence(
+        QT_TRANSLATE_NOOP("Core", "No row has the label \"%1\" that was chosen as the positive class. There are: %2."),
+        {chosen, present.join(QStringLiteral(", "))});
+    return polarity;
+}
+
+} // namespace
+
+QStringList labelsOf(const PairedRows &rows)
+{
+    std::vector<char> occurs(static_cast<size_t>(rows.classes.size()), 0);
+    for (const quint32 label : rows.labels)
+        occurs[label] = 1;
+    QStringList labels;
+    for (size_t i = 0; i < occurs.size() && labels.size() < mostLabels; ++i) {
+        if (occurs[i])
+            labels.append(QString::fromUtf8(rows.classes[static_cast<qsizetype>(i)]));
+    }
+    return labels;
+}
+
+Polarity polarityOf(const PairedRows &rows, const QString &chosen)
+{
+    if (!chosen.isEmpty())
+        return chosenPolarity(rows, chosen);
+
     static const std::array<std::array<const char *, 2>, 7> known = {{{"0", "1"},
                                                                       {"-1", "1"},
                                                                       {"false", "true"},
@@ -62,7 +99,8 @@ Polarity polarityOf(const PairedRows &rows)
     Polarity polarity;
     if (present.size() > 2) {
         polarity.unknown = makeSentence(QT_TRANSLATE_NOOP(
-            "Core", "The labels are of more than two classes; the area under the ROC curve is one of two."));
+            "Core", "The labels are of more than two classes; the area under the ROC curve is one of two. Choose the "
+                    "positive class to set it against the others."));
         return polarity;
     }
     for (const auto &words : known) {
@@ -81,14 +119,16 @@ Polarity polarityOf(const PairedRows &rows)
     for (const quint32 label : present)
         names.append(QString::fromUtf8(rows.classes[label]));
     polarity.unknown = makeSentence(
-        QT_TRANSLATE_NOOP("Core", "It is not known for which of the labels %1 a high score speaks. Use 0 and 1."),
+        QT_TRANSLATE_NOOP(
+            "Core", "It is not known for which of the labels %1 a high score speaks. Choose the positive class, or "
+                    "use 0 and 1."),
         {names.join(QStringLiteral(", "))});
     return polarity;
 }
 
 Correctness correctness(const PairedRows &rows, const Predictions &predictions, const QString &file,
                         const std::vector<quint32> &classes, const std::vector<double> &scores,
-                        const Polarity &polarity)
+                        const Polarity &polarity, std::optional<double> threshold)
 {
     Correctness result;
     result.right.resize(rows.labels.size());
@@ -97,17 +137,19 @@ Correctness correctness(const PairedRows &rows, const Predictions &predictions, 
             result.right[i] = classes[i] == rows.labels[i];
         return result;
     }
-    const bool probabilities =
-        std::all_of(scores.begin(), scores.end(), [](double score) { return score >= 0 && score <= 1; });
-    if (!probabilities || !polarity.unknown.message.isEmpty()) {
+    result.unknown = polarity.unknown;
+    const bool decide =
+        threshold || std::all_of(scores.begin(), scores.end(), [](double score) { return score >= 0 && score <= 1; });
+    if (!decide) {
         result.unknown = makeSentence(
-            QT_TRANSLATE_NOOP("Core", "%1 has scores that are no probabilities of one of two classes, so that no class "
-                                      "follows from them. Add a column \"class\"."),
+            QT_TRANSLATE_NOOP("Core", "%1 has scores that are no probabilities, so that no class follows from them. "
+                                      "Choose a threshold, or add a column \"class\"."),
             {file});
-        return result;
     }
+    if (!result.unknown.message.isEmpty())
+        return result;
     for (size_t i = 0; i < scores.size(); ++i)
-        result.right[i] = (scores[i] > positiveAbove) == (polarity.positive == rows.labels[i]);
+        result.right[i] = (scores[i] > threshold.value_or(positiveAbove)) == (polarity.positive == rows.labels[i]);
     return result;
 }
 

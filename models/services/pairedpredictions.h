@@ -26,7 +26,10 @@ struct Polarity {
     std::optional<quint32> positive;
     Sentence unknown; ///< why it is not known
 };
-Polarity polarityOf(const PairedRows &rows);
+/// `chosen` is the label for which a high score speaks, against all others; empty = by the words that are known.
+Polarity polarityOf(const PairedRows &rows, const QString &chosen);
+/// Those that occur, of many the first 20.
+QStringList labelsOf(const PairedRows &rows);
 
 /// A score above it counts as the positive class.
 inline constexpr double positiveAbove = 0.5;
@@ -36,10 +39,11 @@ struct Correctness {
     std::vector<char> right;
     Sentence unknown;
 };
-/// By the classes of one side, else by its scores where these are probabilities of one of two classes. `predictions`
-/// is that side, `classes` and `scores` what it says of the paired rows; `file` is named in the reason.
+/// By the classes of one side, else by its scores where these are probabilities of one of two classes, or `threshold`
+/// says above what they speak for it. `predictions` is that side, `classes` and `scores` what it says of the paired
+/// rows; `file` is named in the reason.
 Correctness correctness(const PairedRows &rows, const Predictions &predictions, const QString &file,
                         const std::vector<quint32> &classes, const std::vector<double> &scores,
-                        const Polarity &polarity);
+                        const Polarity &polarity, std::optional<double> threshold);
 
 } // namespace slipway

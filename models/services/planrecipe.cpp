@@ -21,33 +21,128 @@ PlanStep uploadStep(const DeploymentPlan &plan, const QString &call)
                          {QFileInfo(plan.artifactPath).fileName(), plan.target.name}),
             makeSentence(QT_TRANSLATE_NOOP("Core", "%1, its SHA-256 %2 is checked on arrival"),
                          {sizeText(plan.artifactBytes, QLocale::c()), shortHash(plan.sha256)}),
-            call};
+            call,
+            makeSentence(QT_TRANSLATE_NOOP("Core", "It stays there and serves nobody")),
+            0};
 }
 
-PlanStep switchStep(const DeploymentPlan &plan, const QString &call)
+QString percentNumber(double share)
+{
+    return QString::number(share * 100, 'g', 4);
+}
+
+PlanStep stageStep(const DeploymentPlan &plan)
+{
+    return {QStringLiteral("stage"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "Verify %1 beside %2"), {plan.label(), plan.fromLabel()}),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "Its bytes, in the place from which it will serve; no traffic yet")),
+            {},
+            {},
+            0};
+}
+
+PlanStep canaryStep(const DeploymentPlan &plan, double share, const QString &call)
+{
+    // What is checked is said once; the steps after the first differ by their share alone.
+    const bool isFirst = share == plan.rollout.shares.first();
+    const Sentence checks =
+        isFirst
+            ? makeSentence(QT_TRANSLATE_NOOP("Core", "Proven by the server's counters; at most %1 % errors and P95 %2 "
+                                                     "ms; inconclusive holds it, for up to %3 s"),
+                           {percentNumber(plan.gate.maxErrorRate), QString::number(plan.gate.maxP95Ms),
+                            QString::number(plan.rollout.longestHoldSeconds)})
+            : makeSentence(QT_TRANSLATE_NOOP("Core", "The same checks, read apart"));
+    return {QStringLiteral("canary"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "%1 % of the traffic to %2, then hold %3 s"),
+                         {percentNumber(share), plan.label(), QString::number(plan.rollout.holdSeconds)}),
+            checks,
+            call,
+            makeSentence(QT_TRANSLATE_NOOP("Core", "All of the traffic goes to %1 again"), {plan.fromLabel()}),
+            share};
+}
+
+PlanStep shadowStep(const DeploymentPlan &plan)
+{
+    return {QStringLiteral("shadow"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "A copy of the traffic to %1 for %2 s"),
+                         {plan.label(), QString::number(plan.rollout.holdSeconds)}),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "%1 goes on answering; nobody gets an answer of %2"),
+                         {plan.fromLabel(), plan.label()}),
+            QStringLiteral("mirror"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "The copy is ended")),
+            0};
+}
+
+PlanStep unsplitStep(const DeploymentPlan &plan, const QString &call)
+{
+    return {QStringLiteral("unsplit"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "End the split of the traffic on %1"), {plan.target.name}),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "Only if a part of it still goes elsewhere")),
+            call,
+            {},
+            0};
+}
+
+PlanStep watchStep(const DeploymentPlan &plan)
+{
+    return {QStringLiteral("watch"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "Watch %1 for %2 s"),
+                         {plan.label(), QString::number(plan.gate.watchSeconds)}),
+            makeSentence(QT_TRANSLATE_NOOP("Core",
+                                           "A look every %1 s: identity, readiness, at most %2 % errors, P95 at most "
+                                           "%3 ms; a breach returns at once"),
+                         {QString::number(plan.gate.probeEveryMs / 1000.0), percentNumber(plan.gate.maxErrorRate),
+                          QString::number(plan.gate.maxP95Ms)}),
+            {},
+            {},
+            0};
+}
+
+PlanStep switchStep(const DeploymentPlan &plan, const QString &call, Capabilities can)
 {
     const QString before = plan.fromVersion.isEmpty() ? QStringLiteral("nothing") : plan.fromLabel();
+    // A server that predicts has the model tried in a child first; where only files lie, their bytes are looked at.
+    const char *condition =
+        can.testFlag(Capability::Predict)
+            ? QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment; the server tries the model first")
+        : can.testFlag(Capability::ArtifactHash)
+            ? QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment and the file there has the right hash")
+            : QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment, as every replica says");
     const Sentence detail =
-        plan.serverAnswered ? makeSentence(
-            QT_TRANSLATE_NOOP("Core", "Only if %1 serves at that moment; the server tries the model first"), {before})
-                            : makeSentence(
-                                QT_TRANSLATE_NOOP("Core", "What serves there now is unknown: %1 did not tell it"),
-                                {plan.target.name});
+        plan.serverAnswered
+            ? makeSentence(condition, {before})
+            : makeSentence(QT_TRANSLATE_NOOP("Core", "What serves there now is unknown: %1 did not tell it"),
+                           {plan.target.name});
     return {
         QStringLiteral("switch"),
         makeSentence(QT_TRANSLATE_NOOP("Core", "Switch %1 on %2 to %3"), {plan.slug, plan.target.name, plan.label()}),
-        detail, call};
+        detail,
+        call,
+        plan.fromVersion.isEmpty()
+            ? Sentence()
+            : makeSentence(QT_TRANSLATE_NOOP("Core", "Switched back to %1, and that is proven"), {plan.fromLabel()}),
+        0};
 }
 
-PlanStep proveStep(const DeploymentPlan &plan)
+PlanStep proveStep(const DeploymentPlan &plan, Capabilities can)
 {
+    const char *proof =
+        can.testFlag(Capability::Predict)
+            ? QT_TRANSLATE_NOOP("Core", "Version and hash as the server tells them, within %1 s; then 16 seeded rows "
+                                        "predicted here and there")
+        : can.testFlag(Capability::RecordedPredict)
+            ? QT_TRANSLATE_NOOP("Core", "Version, hash and readiness within %1 s; then the recorded predictions, where "
+                                        "there are any")
+        : can.testFlag(Capability::ArtifactHash)
+            ? QT_TRANSLATE_NOOP("Core",
+                                "Version and hash of what is linked and, where it can be asked, loaded, within %1 s")
+            : QT_TRANSLATE_NOOP("Core", "The version that every replica says it has loaded, within %1 s");
     return {QStringLiteral("prove"),
             makeSentence(QT_TRANSLATE_NOOP("Core", "Prove that %1 serves"), {plan.label()}),
-            makeSentence(
-                QT_TRANSLATE_NOOP("Core", "Version and hash as the server tells them, within %1 s; then 16 seeded rows "
-                                          "predicted here and there"),
-                {QString::number(proofTimeoutMs(plan.target) / 1000.0)}),
-            {}};
+            makeSentence(proof, {QString::number(proofTimeoutMs(plan.target) / 1000.0)}),
+            {},
+            {},
+            0};
 }
 
 } // namespace
@@ -98,16 +193,31 @@ Result<LiveModel> findLiveModel(const QList<LiveModel> &live, const QString &mod
 
 QList<PlanStep> plannedSteps(const DeploymentPlan &plan)
 {
+    const auto driver = findDriver(plan.target.driver);
+    const DriverEntry entry = driver ? *driver : DriverEntry();
+    const bool deploys = plan.action == DeploymentAction::Deploy;
+    const bool inSteps = deploys ? plan.strategy == Strategy::Canary : plan.mode == RollbackMode::Gradual;
     QList<PlanStep> steps;
-    if (plan.changesAnything()) {
-        const auto driver = findDriver(plan.target.driver);
-        const DriverEntry entry = driver ? *driver : DriverEntry();
+    if (plan.endsSplit()) {
+        steps.append(unsplitStep(plan, entry.trafficEndCall));
+    } else if (plan.switches()) {
         if (!plan.artifactPath.isEmpty())
             steps.append(uploadStep(plan, entry.uploadCall));
-        const bool deploys = plan.action == DeploymentAction::Deploy;
-        steps.append(switchStep(plan, deploys ? entry.switchCall : entry.rollbackCall));
+        if (deploys && plan.strategy == Strategy::Shadow) {
+            steps.append(shadowStep(plan));
+            return steps;
+        }
+        if (deploys && plan.strategy == Strategy::BlueGreen)
+            steps.append(stageStep(plan));
+        for (const double share : inSteps ? plan.rollout.shares : QList<double>())
+            steps.append(canaryStep(plan, share, entry.trafficCall));
+        steps.append(switchStep(plan, deploys ? entry.switchCall : entry.rollbackCall, entry.capabilities));
+        if (inSteps || !plan.fromCanaryVersion.isEmpty())
+            steps.append(unsplitStep(plan, entry.trafficEndCall));
     }
-    steps.append(proveStep(plan));
+    steps.append(proveStep(plan, entry.capabilities));
+    if (plan.changesAnything() && plan.gate.watchSeconds > 0)
+        steps.append(watchStep(plan));
     return steps;
 }
 

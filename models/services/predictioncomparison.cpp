@@ -13,8 +13,9 @@ namespace {
 /// A file inside a folder that one does not leave.
 struct PlacedFile {
     RegistryFolder folder;
-    QString path; ///< in the folder
-    QString name; ///< as sentences call it
+    QString path;       ///< in the folder
+    QString name;       ///< as sentences call it
+    QString model = {}; ///< of the version whose file it is
 };
 
 Result<Predictions> readPredictions(const PlacedFile &file, Progress &progress)
@@ -36,10 +37,10 @@ Result<Predictions> readPredictions(const PlacedFile &file, Progress &progress)
     return taken ? reader.finish() : Result<Predictions>(taken.error());
 }
 
-Result<PredictionComparison> comparePlaced(const PlacedFile &a, const PlacedFile &b, double confLevel,
+Result<PredictionComparison> comparePlaced(const PlacedFile &a, const PlacedFile &b, const PredictionOptions &options,
                                            Progress &progress)
 {
-    if (!(confLevel > 0 && confLevel < 1)) {
+    if (!(options.confLevel > 0 && options.confLevel < 1)) {
         return makeError(ErrorCode::InvalidArgument,
                          QT_TRANSLATE_NOOP("Core", "The level of the intervals must be between 0 and 1, as 0.95."));
     }
@@ -50,14 +51,14 @@ Result<PredictionComparison> comparePlaced(const PlacedFile &a, const PlacedFile
     if (!ofB)
         return ofB.error();
     PredictionComparison comparison;
-    comparison.confLevel = confLevel;
+    comparison.confLevel = options.confLevel;
     comparison.a.file = a.name;
     comparison.a.rows = static_cast<qint64>(ofA->rows.size());
     comparison.a.rejected = ofA->rejected;
     comparison.b.file = b.name;
     comparison.b.rows = static_cast<qint64>(ofB->rows.size());
     comparison.b.rejected = ofB->rejected;
-    fillFindings(comparison, *ofA, *ofB);
+    fillFindings(comparison, *ofA, *ofB, options);
     if (comparison.paired > 0)
         return comparison;
     if (comparison.labelsDisagree > 0) {
@@ -107,7 +108,8 @@ Result<std::optional<PlacedFile>> placeOf(RegistryService &registries, const QSt
         for (const QString &own : ownFolders(registry, *version)) {
             const QString path = own + QLatin1Char('/') + predictionsFileName;
             if (folder->entry(path).kind != RegistryFolder::Kind::Missing)
-                return std::optional(PlacedFile{*folder, path, folder->path() + QLatin1Char('/') + path});
+                return std::optional(
+                    PlacedFile{*folder, path, folder->path() + QLatin1Char('/') + path, version->summary.model});
         }
     }
     return std::optional<PlacedFile>();
@@ -146,23 +148,33 @@ Result<bool> hasPredictions(RegistryService &registries, const QString &versionI
 }
 
 Result<PredictionComparison> comparePredictions(RegistryService &registries, const QString &versionA,
-                                                const QString &versionB, double confLevel, Progress &progress)
+                                                const QString &versionB, const PredictionOptions &options,
+                                                Progress &progress)
 {
     const auto a = neededPlace(registries, versionA);
     if (!a)
         return a.error();
     const auto b = neededPlace(registries, versionB);
-    return b ? comparePlaced(*a, *b, confLevel, progress) : b.error();
+    if (!b)
+        return b.error();
+    auto comparison = comparePlaced(*a, *b, options, progress);
+    if (comparison && a->model != b->model) {
+        comparison->notes.prepend(makeSentence(
+            QT_TRANSLATE_NOOP("Core", "The versions are of different models, %1 and %2: the tests mean something only "
+                                      "where both answer the same question."),
+            {a->model, b->model}));
+    }
+    return comparison;
 }
 
-Result<PredictionComparison> comparePredictionFiles(const QString &fileA, const QString &fileB, double confLevel,
-                                                    Progress &progress)
+Result<PredictionComparison> comparePredictionFiles(const QString &fileA, const QString &fileB,
+                                                    const PredictionOptions &options, Progress &progress)
 {
     const auto a = chosenPlace(fileA);
     if (!a)
         return a.error();
     const auto b = chosenPlace(fileB);
-    return b ? comparePlaced(*a, *b, confLevel, progress) : b.error();
+    return b ? comparePlaced(*a, *b, options, progress) : b.error();
 }
 
 } // namespace slipway

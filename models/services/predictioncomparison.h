@@ -17,15 +17,16 @@ class RegistryService;
 Result<bool> hasPredictions(RegistryService &registries, const QString &versionId);
 
 /// The files predictions.csv of two versions, each from the folder of the version's model file; a link that leads out
-/// of the registry is not followed. NotFound (no such version, no such file, or no folder of the version's own), the
-/// errors of comparePredictionFiles().
+/// of the registry is not followed. That they are of different models is a note. NotFound (no such version, no such
+/// file, or no folder of the version's own), the errors of comparePredictionFiles().
 Result<PredictionComparison> comparePredictions(RegistryService &registries, const QString &versionA,
-                                                const QString &versionB, double confLevel, Progress &progress);
+                                                const QString &versionB, const PredictionOptions &options,
+                                                Progress &progress);
 
 /// Two files that a person chose; the format is that of predictionsreader.h. InvalidArgument (a file that is none of
 /// predictions, no row in common), NotFound, Unreadable, Corrupt, Unsupported, Cancelled.
-Result<PredictionComparison> comparePredictionFiles(const QString &fileA, const QString &fileB, double confLevel,
-                                                    Progress &progress);
+Result<PredictionComparison> comparePredictionFiles(const QString &fileA, const QString &fileB,
+                                                    const PredictionOptions &options, Progress &progress);
 
 /// How many rows each of the versions was trained and tested on; none: as the versions state it.
 struct ResamplingSizes {

@@ -52,8 +52,9 @@ QList<Sentence> assumptionsOf(SignificanceMethod method, const PredictionCompari
     switch (method) {
     case SignificanceMethod::McNemar:
         all.append(makeSentence(
-            QT_TRANSLATE_NOOP("Core", "Only the %1 rows that exactly one version gets right tell them apart; with few "
-                                      "of them a difference is hard to see."),
+            QT_TRANSLATE_NOOP("Core",
+                              "Only rows that exactly one version gets right tell them apart, here %1; with few "
+                              "of them a difference is hard to see."),
             {QString::number(comparison.onlyACorrect + comparison.onlyBCorrect)}));
         break;
     case SignificanceMethod::Tango:
@@ -105,6 +106,9 @@ QList<SignificanceFinding> accuracyFindings(const PredictionComparison &comparis
     const auto bootstrap = stats::pairedBootstrap(counts, comparison.confLevel, comparison.resamples, comparison.seed);
     if (bootstrap)
         setInterval(findings[2], *bootstrap);
+    else if (bootstrap.failure().reason == stats::Reason::ZeroVariance)
+        findings[2].undefined = makeSentence(
+            QT_TRANSLATE_NOOP("Core", "Both get the same rows right: there is no difference to resample."));
     else
         fail(findings[2], bootstrap.failure());
     return findings;
@@ -163,18 +167,31 @@ void addNotes(PredictionComparison &comparison)
                               "of one test set."),
             {QString::number(comparison.labelsDisagree)}));
     }
+    constexpr qint64 oneOf = 20;
+    if (comparison.labelsDisagree * oneOf > comparison.paired + comparison.labelsDisagree) {
+        comparison.notes.append(makeSentence(
+            QT_TRANSLATE_NOOP("Core", "That is more than one row in %1 of those with one id: the files are hardly of "
+                                      "one test set, and what follows means little."),
+            {QString::number(oneOf)}));
+    }
 }
 
 } // namespace
 
-void fillFindings(PredictionComparison &comparison, const Predictions &a, const Predictions &b)
+void fillFindings(PredictionComparison &comparison, const Predictions &a, const Predictions &b,
+                  const PredictionOptions &options)
 {
     const PairedRows rows = pairRows(comparison, a, b);
-    const Polarity polarity = polarityOf(rows);
-    const Correctness ofA = correctness(rows, a, comparison.a.file, rows.classesA, rows.scoresA, polarity);
-    const Correctness ofB = correctness(rows, b, comparison.b.file, rows.classesB, rows.scoresB, polarity);
+    comparison.labels = labelsOf(rows);
+    const Polarity polarity = polarityOf(rows, options.positive);
+    const auto right = [&](const Predictions &side, const QString &file, const auto &classes, const auto &scores) {
+        return correctness(rows, side, file, classes, scores, polarity, options.threshold);
+    };
+    const Correctness ofA = right(a, comparison.a.file, rows.classesA, rows.scoresA);
+    const Correctness ofB = right(b, comparison.b.file, rows.classesB, rows.scoresB);
     const Sentence &unknown = ofA.unknown.message.isEmpty() ? ofB.unknown : ofA.unknown;
-    if (unknown.message.isEmpty()) {
+    comparison.knowsClasses = unknown.message.isEmpty();
+    if (comparison.knowsClasses) {
         for (size_t i = 0; i < rows.labels.size(); ++i) {
             qint64 &count = ofA.right[i] ? (ofB.right[i] ? comparison.bothCorrect : comparison.onlyACorrect)
                                          : (ofB.right[i] ? comparison.onlyBCorrect : comparison.neitherCorrect);
@@ -190,7 +207,7 @@ void fillFindings(PredictionComparison &comparison, const Predictions &a, const 
         for (SignificanceFinding &finding : comparison.findings)
             finding.assumptions.append(
                 makeSentence(QT_TRANSLATE_NOOP("Core", "A score above %1 counts as the positive class."),
-                             {QString::number(positiveAbove)}));
+                             {QString::number(options.threshold.value_or(positiveAbove))}));
     }
     if (a.hasScores && b.hasScores) {
         comparison.findings.append(curveFinding(comparison, rows, polarity));

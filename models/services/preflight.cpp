@@ -8,7 +8,7 @@ namespace {
 
 PreflightCheck make(const char *name, CheckState state, const char *title, const Sentence &detail)
 {
-    return {QString::fromLatin1(name), state, makeSentence(title), detail};
+    return preflightCheck(name, state, title, detail);
 }
 
 Sentence sentenceOf(const Error &error)
@@ -17,6 +17,11 @@ Sentence sentenceOf(const Error &error)
 }
 
 } // namespace
+
+PreflightCheck preflightCheck(const char *name, CheckState state, const char *title, const Sentence &detail)
+{
+    return {QString::fromLatin1(name), state, makeSentence(title), detail};
+}
 
 PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &askError)
 {
@@ -53,14 +58,20 @@ PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QStr
                 makeSentence(QT_TRANSLATE_NOOP("Core", "SHA-256 %1, as the registry states."), {shortHash(*hash)}));
 }
 
-PreflightCheck loadsCheck(const Result<ModelTrial> &trial)
+PreflightCheck loadsCheck(const Result<std::optional<ModelTrial>> &trial)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "The model loads and predicts");
     if (!trial)
         return make("loads", CheckState::Failed, title, sentenceOf(trial.error()));
+    if (!*trial) {
+        return make(
+            "loads", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "Missing net: the model is not tried"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "Slipway loads XGBoost models only. Whether this one loads and "
+                                                   "predicts is seen when it serves.")));
+    }
     return make("loads", CheckState::Passed, title,
                 makeSentence(QT_TRANSLATE_NOOP("Core", "%1 inputs, %2."),
-                             {QString::number(trial->featureCount), trial->objective}));
+                             {QString::number((*trial)->featureCount), (*trial)->objective}));
 }
 
 PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan)
@@ -152,6 +163,34 @@ PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &
     }
     return make("free", CheckState::Passed, title,
                 makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is free."), {target.name}));
+}
+
+std::optional<PreflightCheck> farLockCheck(const DeploymentPlan &plan, const QString &holder,
+                                           const std::optional<Deployment> &known)
+{
+    if (holder.isEmpty())
+        return std::nullopt;
+    const QString &target = plan.target.name;
+    if (holder == plan.resumes) {
+        return make("lock", CheckState::Passed, QT_TRANSLATE_NOOP("Core", "The lock there is taken over"),
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "It was left on %1 by the deployment %2, which works on it "
+                                                           "no more."),
+                                 {target, holder}));
+    }
+    const auto title = QT_TRANSLATE_NOOP("Core", "The target is locked");
+    if (known && known->state == DeploymentState::Interrupted) {
+        return make("lock", CheckState::Failed, title,
+                    makeSentence(QT_TRANSLATE_NOOP(
+                                     "Core", "The deployment of %1 %2 to %3 was interrupted and holds the lock there. "
+                                             "Finish it or undo it first: in the history, or with slipwayctl "
+                                             "deployment finish %4 or deployment undo %4."),
+                                 {known->model, known->version, target, holder}));
+    }
+    return make("lock", CheckState::Failed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "The deployment %2 holds the lock that lies on %1. Wait for its "
+                                                       "end; when its program has died, remove the folder "
+                                                       ".slipway-lock there."),
+                             {target, holder}));
 }
 
 } // namespace slipway

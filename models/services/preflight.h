@@ -12,10 +12,12 @@ namespace slipway {
 
 // The checks before a deployment: pure functions from what was found to what a person is told.
 
+PreflightCheck preflightCheck(const char *name, CheckState state, const char *title, const Sentence &detail);
 PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &askError);
 /// `hash` is of the file as it lies there now.
 PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QString> &hash);
-PreflightCheck loadsCheck(const Result<ModelTrial> &trial);
+/// Without a trial: a Warning that this net is missing.
+PreflightCheck loadsCheck(const Result<std::optional<ModelTrial>> &trial);
 /// For a version that only the server has.
 PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan);
 /// Failed when the server has other bytes under this version id, or did not tell; a Warning when the version serves
@@ -27,5 +29,9 @@ std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringL
 std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live, VersionLabels &labels);
 /// `running` is the deployment that holds the target, if any, with its version as people call it.
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running);
+/// Of the lock that lies at the far end under `holder`; nothing when none does. Passed when the plan takes it over,
+/// else Failed. `known` is that deployment where this ledger has it, with its version as people call it.
+std::optional<PreflightCheck> farLockCheck(const DeploymentPlan &plan, const QString &holder,
+                                           const std::optional<Deployment> &known);
 
 } // namespace slipway

@@ -20,6 +20,7 @@ QStringList operatorsOf(const QueryField &field)
     const auto of = [](const QString &operators) { return operators.split(QLatin1Char('|')); };
     switch (valueKindOf(field)) {
     case QueryValueKind::Number:
+    case QueryValueKind::QuotedNumber:
     case QueryValueKind::Bytes:
         return of(number);
     case QueryValueKind::Time:
@@ -74,6 +75,8 @@ Result<QueryCompletion> QueryCompleter::complete(const QString &line, qsizetype 
         break;
     case QueryContext::Wanted::Link:
         addWords(context, {QStringLiteral("and"), QStringLiteral("or")});
+        break;
+    case QueryContext::Wanted::Nothing:
         break;
     }
     if (!added)

@@ -147,13 +147,17 @@ Result<RegistryInfo> RegisteredFolders::describe(const RegisteredFolder &registr
                : !withProblems ? withProblems.error()
                : !times        ? times.error()
                                : problems.error();
-    RegistryInfo info{registry.name, registry.path, registry.layout, 0, 0, std::nullopt, *problems};
+    const auto others = IndexedVersionTable(**database).countOthers(registry.name);
+    if (!others)
+        return others.error();
+    RegistryInfo info{registry.name, registry.path, registry.layout, 0, others->runs, others->unregistered, 0,
+                      std::nullopt,  *problems};
     const auto ofRegistry = [&](const QList<Tally::Uses> &all) {
         const auto found =
             std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == registry.name; });
         return found == all.end() ? 0 : static_cast<int>(found->uses);
     };
-    info.versions = ofRegistry(*counts);
+    info.versions = std::max(0, ofRegistry(*counts) - info.runs - info.unregistered);
     info.problems = ofRegistry(*withProblems);
     if (times->contains(registry.name))
         info.scannedAtMs = times->value(registry.name);

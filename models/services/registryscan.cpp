@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <malloc.h>
+#include <thread>
 
 namespace slipway {
 
@@ -34,9 +35,52 @@ void turnOffFastBins()
     Q_UNUSED(turnedOff);
 }
 
+/// Copies what was committed from the log into the file, on a connection and a thread of its own, until it is
+/// destroyed: else the next small change would wait for it. What it does not reach stays in the log.
+class CheckpointBeside
+{
+public:
+    explicit CheckpointBeside(const QString &path)
+        : m_thread([path] {
+              if (const auto database = Database::open(path, Durability::Normal))
+                  static_cast<void>((*database)->execute("PRAGMA wal_checkpoint(PASSIVE)"));
+          })
+    {
+    }
+    ~CheckpointBeside() { m_thread.join(); }
+    CheckpointBeside(const CheckpointBeside &) = delete;
+    CheckpointBeside &operator=(const CheckpointBeside &) = delete;
+
+private:
+    std::thread m_thread;
+};
+
 } // namespace
 
 Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
+{
+    Result<ScanReport> report = read(full, nowMs);
+    if (!report && report.error().code != ErrorCode::Cancelled)
+        static_cast<void>(noteFailure(report.error())); // the caller is told of the first error
+    return report;
+}
+
+Status RegistryScan::noteFailure(const Error &error)
+{
+    m_transaction.reset();
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction)
+        return transaction.error();
+    Status written = ScanTable(m_index).forgetStamps(m_registry.name);
+    if (written)
+        written = ProblemTable(m_index).removeOfRegistry(m_registry.name);
+    if (written)
+        written =
+            ProblemTable(m_index).add(m_registry.name, std::nullopt, {{QStringLiteral("unreadable"), {}, {}, error}});
+    return written ? transaction->commit() : written;
+}
+
+Result<ScanReport> RegistryScan::read(bool full, qint64 nowMs)
 {
     turnOffFastBins();
     QElapsedTimer timer;
@@ -58,20 +102,34 @@ Result<ScanReport> RegistryScan::run(bool full, qint64 nowMs)
     if (const Status loaded = loadPresent(); !loaded)
         return loaded.error();
 
-    if (full || !isUnchanged()) {
-        if (const Status read = readWhatChanged(full); !read)
-            return read.error();
-    }
-    {
-        // Also when nothing changed: an earlier scan may have ended in the middle of it.
-        const CancelledWith cancelled(m_index, m_progress);
-        if (const Status ensured = SecondaryIndexes::ensure(m_index); !ensured)
-            return ensured.error();
-    }
-    if (const Status written = writeShared(full, nowMs); !written)
+    if (const Status written = writeWhatChanged(full, nowMs); !written)
         return written.error();
     m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return finished();
+}
+
+Status RegistryScan::writeWhatChanged(bool full, qint64 nowMs)
+{
+    // The pages of a batch, and what is sorted for an index, in memory.
+    constexpr auto muchRoom = "PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000";
+    constexpr auto roomAsBefore =
+        "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON; PRAGMA shrink_memory";
+    const bool changed = full || !isUnchanged();
+    Status written = changed ? m_index.execute(muchRoom) : Status();
+    if (written && changed)
+        written = readWhatChanged(full);
+    if (written) {
+        // Also when nothing changed: an earlier scan may have ended in the middle of it.
+        const CancelledWith cancelled(m_index, m_progress);
+        std::optional<CheckpointBeside> checkpoint;
+        if (m_isBulk)
+            checkpoint.emplace(m_index.path());
+        written = SecondaryIndexes::ensure(m_index);
+    }
+    if (written)
+        written = writeShared(full, nowMs);
+    const Status restored = changed ? m_index.execute(roomAsBefore) : Status();
+    return written ? restored : written;
 }
 
 Status RegistryScan::loadPresent()
@@ -110,9 +168,9 @@ bool RegistryScan::isUnchanged() const
 Status RegistryScan::prepareFor(const QList<Candidate> &candidates)
 {
     constexpr qsizetype many = 5000;
-    const bool isBulk = m_present.isEmpty() && candidates.size() >= many;
-    if (!isBulk)
+    if (!m_present.isEmpty() || candidates.size() < many)
         return {};
+    m_isBulk = true;
     // Nothing is there that could refer to what is not, and all that is written refers to the version before it.
     const Status unchecked = m_index.execute("PRAGMA foreign_keys = OFF");
     return unchecked ? SecondaryIndexes::drop(m_index) : unchecked;
@@ -120,12 +178,7 @@ Status RegistryScan::prepareFor(const QList<Candidate> &candidates)
 
 Status RegistryScan::readWhatChanged(bool full)
 {
-    constexpr auto roomForBatches = "PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000";
-    constexpr auto roomAsBefore =
-        "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON; PRAGMA shrink_memory";
-    Status read = m_index.execute(roomForBatches);
-    if (read)
-        read = prepareFor(m_reading->candidates());
+    Status read = prepareFor(m_reading->candidates());
     if (read)
         read = readAll(m_reading->candidates(), full);
     const QList<Candidate> remainder = read ? m_reading->remainder() : QList<Candidate>();
@@ -138,9 +191,7 @@ Status RegistryScan::readWhatChanged(bool full)
     if (read)
         read = removeGone();
     // What is whole is kept, also after a cancel.
-    Status written = commitBatch();
-    if (written)
-        written = m_index.execute(roomAsBefore);
+    const Status written = commitBatch();
     return read ? written : read;
 }
 
@@ -160,7 +211,7 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
         const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
         return readings[i] == Reading::Ahead ? Read(m_reading->read(candidate)) : std::nullopt;
     };
-    const auto take = [&](size_t i, Read read) -> Status {
+    const auto take = [&](size_t i, Read &read) -> Status {
         const Candidate &candidate = candidates[static_cast<qsizetype>(i)];
         if (m_progress.cancelled())
             return cancelledError();
@@ -168,26 +219,29 @@ Status RegistryScan::readAll(const QList<Candidate> &candidates, bool full)
         m_progress.reportBytes(m_reading->folder().bytesRead());
         if (readings[i] == Reading::Alone)
             read = m_reading->read(candidate);
-        if (const Status taken = takeOne(candidate, std::move(read)); !taken)
+        if (const Status taken = takeOne(candidate, read); !taken)
             return taken;
         m_present.remove(candidate.key);
         ++m_done;
         return {};
     };
     constexpr size_t atATime = 8;
+    constexpr size_t ahead = 16;
     const auto count = static_cast<size_t>(candidates.size());
     Status read;
     if (candidates.isEmpty() || !m_reading->isRemainder(candidates.first().key)) {
-        read = InParallel<Read>::run(count, fileThreads(), atATime, make, take);
+        read = InParallel<Read>::run(count, fileThreads(), atATime, make, take, ahead);
     } else {
-        for (size_t i = 0; i < count && read; ++i) // nothing of theirs is to be read beforehand
-            read = take(i, readings[i] == Reading::None ? std::nullopt : Read(SourceVersion()));
+        for (size_t i = 0; i < count && read; ++i) { // nothing of theirs is to be read beforehand
+            Read listed = readings[i] == Reading::None ? std::nullopt : Read(SourceVersion());
+            read = take(i, listed);
+        }
     }
     m_progress.report(m_done, total, {});
     return read;
 }
 
-Status RegistryScan::takeOne(const Candidate &candidate, std::optional<SourceVersion> read)
+Status RegistryScan::takeOne(const Candidate &candidate, std::optional<SourceVersion> &read)
 {
     if (!read) {
         const auto version = m_present.constFind(candidate.key);
@@ -251,7 +305,12 @@ Status RegistryScan::settleId(const Candidate &candidate, ModelVersion &version)
         return holder.error();
     if (m_present.remove(holder->second)) {
         // It was another candidate's at the last scan; what that one is now will be read.
-        ++m_report.removed;
+        if (m_present.contains(candidate.key)) {
+            ++m_report.removed;
+        } else { // the version goes on, in another place
+            --m_report.added;
+            ++m_report.changed;
+        }
         return m_records->remove(holder->first);
     }
     VersionSummary &summary = version.summary;
@@ -338,6 +397,12 @@ Result<ScanReport> RegistryScan::finished()
         if (count.name == m_registry.name)
             m_report.versions = static_cast<int>(count.uses);
     }
+    const auto others = IndexedVersionTable(m_index).countOthers(m_registry.name);
+    if (!others)
+        return others.error();
+    m_report.runs = others->runs;
+    m_report.unregistered = others->unregistered;
+    m_report.versions -= others->runs + others->unregistered;
     const auto problems = ProblemTable(m_index).count(m_registry.name);
     if (!problems)
         return problems.error();

@@ -23,17 +23,21 @@ public:
     {
     }
 
-    /// NotFound or Unreadable when the folder is gone: what is indexed stays. Cancelled: what was read so far
-    /// stays.
+    /// NotFound or Unreadable when the folder is gone: what is indexed stays, and until a scan comes to its end the
+    /// error stands among the registry's own problems. Cancelled: what was read so far stays.
     Result<ScanReport> run(bool full, qint64 nowMs);
 
 private:
+    Result<ScanReport> read(bool full, qint64 nowMs);
+    Status noteFailure(const Error &error);
     Status loadPresent();
     bool isUnchanged() const;
     Status prepareFor(const QList<Candidate> &candidates);
+    Status writeWhatChanged(bool full, qint64 nowMs);
     Status readWhatChanged(bool full);
     Status readAll(const QList<Candidate> &candidates, bool full);
-    Status takeOne(const Candidate &candidate, std::optional<SourceVersion> read);
+    /// `read`: nothing when it need not be read; is filled when it must be after all.
+    Status takeOne(const Candidate &candidate, std::optional<SourceVersion> &read);
     Status write(const Candidate &candidate, SourceVersion &read);
     /// After another candidate had the id of `version`: that one gives it up when it has not been looked at yet, else
     /// `version` gets another one.
@@ -56,6 +60,7 @@ private:
     int m_inTransaction = 0;
     QElapsedTimer m_sinceBegin; ///< of the transaction
     qint64 m_done = 0;
+    bool m_isBulk = false; ///< much of one registry for the first time
     ScanReport m_report;
 };
 

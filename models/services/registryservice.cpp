@@ -12,6 +12,7 @@
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
 #include "models/storage/ledger.h"
+#include "models/storage/query/queryfields.h"
 #include "models/storage/query/queryparser.h"
 #include "models/storage/tally.h"
 #include "models/storage/versionrecords.h"
@@ -49,6 +50,17 @@ QString freeName(const QString &folder, const QList<RegisteredFolder> &taken)
     for (int number = 2; std::any_of(taken.begin(), taken.end(), isTaken); ++number)
         name = QStringLiteral("%1-%2").arg(wish).arg(number);
     return name;
+}
+
+/// Told apart by layout where one folder has several.
+QString nameOfPart(const RegistryPart &part, const QString &name, const QList<RegistryPart> &parts)
+{
+    const QString folder = name + QLatin1Char('-') + QFileInfo(part.path).fileName();
+    const bool isFirst =
+        std::find_if(parts.begin(), parts.end(), [&](const RegistryPart &other) { return other.path == part.path; })
+            ->layout
+        == part.layout;
+    return isFirst ? folder : folder + QLatin1Char('-') + part.layout;
 }
 
 Error ambiguous(const QString &text, const QStringList &candidates)
@@ -147,20 +159,21 @@ Result<AddedRegistries> RegistryService::addAll(const QString &path, const QStri
 {
     if (const Status checked = d->folders.checkPlace(path); !checked)
         return checked.error();
-    auto parts = registriesIn(QDir(path).absolutePath(), progress);
-    if (!parts)
-        return parts.error();
-    const QString first = parts->first().path;
+    auto found = registriesIn(QDir(path).absolutePath(), progress);
+    if (!found)
+        return found.error();
+    QList<RegistryPart> &parts = found->parts;
+    const QString first = parts.first().path;
     // That Slipway's own data lie in a folder of registries is no failure.
-    if (parts->size() > 1)
-        parts->removeIf([this](const RegistryPart &part) { return !d->folders.checkPlace(part.path); });
-    if (parts->isEmpty())
+    if (parts.size() > 1)
+        parts.removeIf([this](const RegistryPart &part) { return !d->folders.checkPlace(part.path); });
+    if (parts.isEmpty())
         return d->folders.checkPlace(first).error();
     AddedRegistries all;
-    for (const RegistryPart &part : *parts) {
-        const QString folder = QFileInfo(part.path).fileName();
-        const bool isOne = parts->size() == 1 || name.isEmpty();
-        auto added = add(part.path, isOne ? name : name + QLatin1Char('-') + folder, part.layout, progress);
+    all.leftOut = found->leftOut;
+    for (const RegistryPart &part : std::as_const(parts)) {
+        const bool isOne = parts.size() == 1 || name.isEmpty();
+        auto added = add(part.path, isOne ? name : nameOfPart(part, name, parts), part.layout, progress);
         if (added)
             all.added.append(*std::move(added));
         else if (added.error().code == ErrorCode::Cancelled)
@@ -253,8 +266,12 @@ Status RegistryService::checkSort(const QList<VersionQuery::SortKey> &sort)
         return columns.error();
     const QStringList attributes = sortAttributes();
     for (const VersionQuery::SortKey &key : sort) {
+        const ColumnKey wanted = ColumnKey::ofText(key.key);
+        const QueryField field = queryMetric(wanted.name);
         const bool occurs = std::any_of(columns->begin(), columns->end(), [&](const ColumnUse &column) {
-            return column.key == ColumnKey::ofText(key.key);
+            const bool isOfSplit = field.split && wanted.kind == ColumnKey::Kind::Metric
+                                   && column.key == ColumnKey{ColumnKey::Kind::Metric, field.name};
+            return column.key == wanted || isOfSplit;
         });
         if (!occurs && !attributes.contains(key.key)) {
             return makeError(ErrorCode::InvalidArgument,
@@ -383,6 +400,12 @@ Result<QString> RegistryService::artifactPath(const ModelVersion &version)
     return folder->path() + QLatin1Char('/') + version.artifacts.first().path;
 }
 
+Result<QList<VersionGroup>> RegistryService::groups()
+{
+    const auto database = d->index->here();
+    return database ? IndexedVersionTable(**database).groups() : database.error();
+}
+
 Result<QStringList> RegistryService::metricNames()
 {
     const auto uses = columnUses();
@@ -438,12 +461,9 @@ Job *RegistryService::startAdd(const QString &path)
         [this, path](Progress &progress) { return addAll(path, {}, progress); },
         [this, path](const Result<AddedRegistries> &all) {
             tellFailure(path, all.ok() ? nullptr : &all.error());
-            if (!all)
-                return;
-            for (const Error &failure : all->failures)
-                tellFailure(path, &failure);
-            if (all->added.size() > 1)
-                Q_EMIT severalAdded(path, static_cast<int>(all->added.size()));
+            const QList<Error> notAdded = all ? all->failures + all->leftOut : QList<Error>();
+            if (all && (all->added.size() > 1 || !notAdded.isEmpty()))
+                Q_EMIT takenApart(path, static_cast<int>(all->added.size()), notAdded);
         });
 }
 

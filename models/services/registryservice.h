@@ -5,6 +5,7 @@
 #include "models/domain/columnkey.h"
 #include "models/domain/modelversion.h"
 #include "models/domain/querycompletion.h"
+#include "models/domain/versiongroup.h"
 
 #include <QObject>
 
@@ -21,15 +22,19 @@ struct RegistryInfo {
     QString path;   ///< absolute
     QString layout; ///< "trained-models", …
     int versions = 0;
-    int problems = 0;                  ///< versions with at least one problem
+    int runs = 0;                      ///< that became no version
+    int unregistered = 0;              ///< model files of no version
+    int problems = 0;                  ///< of all these, with at least one problem
     std::optional<qint64> scannedAtMs; ///< none: never to its end, or the index was rebuilt; a scan is due
     QList<Problem> ownProblems;        ///< of files that belong to no version, as model_registry.json
 };
 
 /// What a scan did; the keys of `--json`.
 struct ScanReport {
-    int versions = 0;
-    int added = 0;
+    int versions = 0; ///< that are known now
+    int runs = 0;
+    int unregistered = 0;
+    int added = 0; ///< of all three
     int changed = 0;
     int removed = 0;
     int problems = 0; ///< all that are known now, of versions and of the registry itself
@@ -42,6 +47,7 @@ struct ScanReport {
 struct AddedRegistries {
     QList<std::pair<RegistryInfo, ScanReport>> added; ///< at least one
     QList<Error> failures;                            ///< of the others
+    QList<Error> leftOut; ///< what was not looked into, or not followed, and may be a registry
 };
 
 struct VersionQuery {
@@ -84,7 +90,7 @@ public:
     /// registered already).
     Result<std::pair<RegistryInfo, ScanReport>> add(const QString &path, const QString &name, const QString &layout,
                                                     Progress &progress);
-    /// Adds each registry that the folder holds: itself, or, when it is none, those below it (registryparts.h). With
+    /// Adds each registry that the folder holds: itself, of each layout, and those below it (registryparts.h). With
     /// more than one, `name` goes before the name of each. The errors of add() when none could be added.
     Result<AddedRegistries> addAll(const QString &path, const QString &name, Progress &progress);
     /// Forgets the registry and its versions; touches no file of it. Cancelled: it stays registered, and the next scan
@@ -121,6 +127,8 @@ public:
     Result<QString> resolve(const QString &text);
     /// Absolute path of the version's main artifact; NotFound when it has none.
     Result<QString> artifactPath(const ModelVersion &version);
+    /// How many versions, runs and unregistered files there are, and how big.
+    Result<QList<VersionGroup>> groups();
     /// Names of all metrics that occur, those that say most of a model (metricRank()) first, then the most frequent.
     Result<QStringList> metricNames();
     /// All metrics in the order of metricNames(), then parameters, then tags that occur, the most frequent first.
@@ -141,8 +149,9 @@ Q_SIGNALS:
     /// A registry was added, removed or scanned, by whichever function and on whichever thread: lists should be read
     /// again. Emitted on the thread of this object.
     void registriesChanged();
-    /// startAdd() found so many registries in the folder and added them; only when there are several.
-    void severalAdded(const QString &folder, int registries);
+    /// startAdd() found registries in the folder and added so many; what was not added, and why. Only when there are
+    /// several, or something was not added.
+    void takenApart(const QString &folder, int registries, const QList<slipway::Error> &notAdded);
     /// A background operation of this service failed (never after a cancel). `what` is the registry or path.
     void failed(const QString &what, const slipway::Error &error);
 

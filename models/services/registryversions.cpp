@@ -1,5 +1,6 @@
 #include "models/services/registryversions.h"
 
+#include "models/base/ids.h"
 #include "models/services/registryservice.h"
 
 namespace slipway {
@@ -15,6 +16,12 @@ Result<DeployableVersion> RegistryVersions::find(const QString &id)
     found.version = version->summary.version;
     found.semver = version->summary.semver;
     found.features = version->features;
+    for (const Metric &metric : version->metrics) {
+        if (const auto value = preferredMetric(version->metrics, metric.name))
+            found.metrics.insert(metric.name, *value);
+    }
+    for (const Parameter &parameter : version->parameters)
+        found.parameters.insert(parameter.name, parameter.json);
     const auto path = m_registries.artifactPath(*version);
     if (!path)
         return found;
@@ -24,6 +31,16 @@ Result<DeployableVersion> RegistryVersions::find(const QString &id)
             found.recordedSha256 = artifact.sha256;
     }
     return found;
+}
+
+QString RegistryVersions::rulesFolder(const QString &versionId)
+{
+    const QString name = splitVersionId(versionId).registry;
+    for (const RegistryInfo &registry : m_registries.registries().valueOr({})) {
+        if (registry.name == name)
+            return registry.path + QStringLiteral("/config/deployment_templates");
+    }
+    return {};
 }
 
 Result<QList<DeployableVersion>> RegistryVersions::ofModel(const QString &model)

@@ -14,6 +14,7 @@ public:
     explicit RegistryVersions(RegistryService &registries) : m_registries(registries) {}
 
     Result<DeployableVersion> find(const QString &id) override;
+    QString rulesFolder(const QString &versionId) override;
     Result<QList<DeployableVersion>> ofModel(const QString &model) override;
 
 private:

@@ -1,7 +1,9 @@
 #include "models/services/predictioncomparison.h"
 
+#include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
 #include "models/services/registryservice.h"
+#include "models/services/seedgroups.h"
 #include "models/stats/crossvalidation.h"
 
 #include <QHash>
@@ -24,20 +26,6 @@ Result<Versions> readVersions(RegistryService &registries, const QStringList &id
         versions.append(*version);
     }
     return versions;
-}
-
-/// The JSON text of the parameter that is the seed; empty without one.
-QString seedOf(const ModelVersion &version)
-{
-    static const QStringList names{QStringLiteral("seed"), QStringLiteral("random_state"),
-                                   QStringLiteral("random_seed")};
-    for (const QString &name : names) {
-        for (const Parameter &parameter : version.parameters) {
-            if (parameter.name.compare(name, Qt::CaseInsensitive) == 0)
-                return parameter.json;
-        }
-    }
-    return {};
 }
 
 /// Orders `b` so that its versions have the seeds of those of `a`; false when the seeds do not pair.
@@ -70,6 +58,17 @@ std::optional<qint64> testRowsOf(const ModelVersion &version)
         }
     }
     return std::nullopt;
+}
+
+Error unknownRows(const QString &id, bool knowsTraining, bool knowsTest)
+{
+    return makeError(
+        ErrorCode::InvalidArgument,
+        knowsTraining ? QT_TRANSLATE_NOOP("Core", "%1 does not say how many rows it was tested on. Give that number.")
+        : knowsTest   ? QT_TRANSLATE_NOOP("Core", "%1 does not say how many rows it was trained on. Give that number.")
+                    : QT_TRANSLATE_NOOP("Core", "%1 does not say how many rows it was trained and tested on. Give both "
+                                                "numbers."),
+        {id});
 }
 
 QList<Sentence> assumptionsOf(const SeedComparison &comparison)
@@ -121,13 +120,8 @@ Result<SeedComparison> compareSeeds(RegistryService &registries, const QStringLi
     }
     const auto trainRows = sizes.trainRows ? sizes.trainRows : a->first().trainingRows;
     const auto testRows = sizes.testRows ? sizes.testRows : testRowsOf(a->first());
-    if (!trainRows || !testRows) {
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core",
-                                           "%1 does not say how many rows it was trained and tested on. Give both "
-                                           "numbers."),
-                         {a->first().summary.id});
-    }
+    if (!trainRows || !testRows)
+        return unknownRows(a->first().summary.id, trainRows.has_value(), testRows.has_value());
     comparison.trainRows = *trainRows;
     comparison.testRows = *testRows;
     comparison.finding.method = SignificanceMethod::ResampledT;
@@ -140,7 +134,12 @@ Result<SeedComparison> compareSeeds(RegistryService &registries, const QStringLi
         comparison.finding.high = test->diff.high;
         comparison.finding.pValue = test->pValue;
     } else {
-        comparison.finding.undefined = reasonSentence(QLatin1String(stats::reasonName(test.failure().reason)));
+        comparison.finding.undefined =
+            test.failure().reason == stats::Reason::ZeroVariance
+                ? makeSentence(QT_TRANSLATE_NOOP("Core", "All pairs differ by the same, so there is no chance to test "
+                                                         "against: %1."),
+                               {metricText(comparison.differences.front())})
+                : reasonSentence(QLatin1String(stats::reasonName(test.failure().reason)));
     }
     return comparison;
 }

@@ -1,13 +1,13 @@
 #include "models/services/servingproof.h"
 
 #include "models/artifacts/modeltrial.h"
-
-#include <QElapsedTimer>
-#include <QThread>
+#include "models/base/atomicfile.h"
+#include "models/targets/drivers.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
+
+#include <nlohmann/json.hpp>
 
 namespace slipway {
 
@@ -16,25 +16,19 @@ namespace {
 constexpr quint64 proofSeed = 20;
 constexpr int proofRows = 16;
 constexpr double tolerance = 1e-6;
+constexpr qint64 maxRecordedBytes = 4 * 1024 * 1024;
 constexpr int firstPauseMs = 50;
 constexpr int longestPauseMs = 1000;
+
+/// A hash that is not told proves nothing, and nothing against.
+bool isSameHash(const QString &told, const QString &wanted)
+{
+    return told.isEmpty() || wanted.isEmpty() || told == wanted;
+}
 
 bool agree(double a, double b)
 {
     return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(a));
-}
-
-/// Calls `look` with growing pauses until it is content or the time is up.
-void poll(int waitMs, Progress &progress, const std::function<bool()> &look)
-{
-    QElapsedTimer waited;
-    waited.start();
-    for (int pauseMs = firstPauseMs; !look(); pauseMs = std::min(pauseMs * 2, longestPauseMs)) {
-        const qint64 leftMs = waitMs - waited.elapsed();
-        if (leftMs <= 0 || progress.cancelled())
-            return;
-        QThread::msleep(static_cast<unsigned long>(std::min<qint64>(pauseMs, leftMs)));
-    }
 }
 
 int setting(const Target &target, const QString &key, int otherwise)
@@ -45,6 +39,11 @@ int setting(const Target &target, const QString &key, int otherwise)
 
 } // namespace
 
+QString recordedPredictions()
+{
+    return QStringLiteral("golden.json");
+}
+
 int proofTimeoutMs(const Target &target)
 {
     return setting(target, QStringLiteral("proof_timeout_ms"), 20000);
@@ -52,12 +51,28 @@ int proofTimeoutMs(const Target &target)
 
 int orderAliveMs(const Target &target)
 {
-    return setting(target, QStringLiteral("order_alive_ms"), 90000);
+    const auto key = QStringLiteral("order_alive_ms");
+    const auto driver = findDriver(target.driver);
+    const bool outlives = !driver
+                          || std::any_of(driver->settings.begin(), driver->settings.end(),
+                                         [&](const DriverSetting &one) { return one.name == key; });
+    return outlives ? setting(target, key, 90000) : 0;
 }
 
 QString shortHash(const QString &hash)
 {
     return hash.left(8);
+}
+
+void ServingProof::poll(int waitMs, Progress &progress, const std::function<bool()> &look) const
+{
+    const qint64 endMs = m_clock.steadyMs() + waitMs;
+    for (int pauseMs = firstPauseMs; !look(); pauseMs = std::min(pauseMs * 2, longestPauseMs)) {
+        const qint64 leftMs = endMs - m_clock.steadyMs();
+        if (leftMs <= 0 || progress.cancelled())
+            return;
+        m_clock.sleep(static_cast<int>(std::min<qint64>(pauseMs, leftMs)));
+    }
 }
 
 ServingState ServingProof::look(Progress &progress)
@@ -74,8 +89,11 @@ ServingState ServingProof::look(Progress &progress)
         state.live = *found;
     const bool sameAsBefore = state.live.version == m_deployment.fromVersion;
     // Both may bear one version id while the bytes differ; then the hash decides.
-    const bool wantedBytes = m_deployment.sha256.isEmpty() || state.live.sha256 == m_deployment.sha256;
-    if (state.live.version == m_deployment.version && (wantedBytes || !sameAsBefore))
+    const bool wantedBytes = isSameHash(state.live.sha256, m_deployment.sha256);
+    // A replica that serves the new version has been switched, whatever the others do.
+    const bool wanted = state.live.version == m_deployment.version
+                        || (!m_deployment.version.isEmpty() && state.live.otherVersions.contains(m_deployment.version));
+    if (wanted && (wantedBytes || !sameAsBefore))
         state.what = Serving::Wanted;
     else
         state.what = sameAsBefore ? Serving::Before : Serving::Other;
@@ -92,25 +110,82 @@ ServingState ServingProof::waitUntil(Serving wished, int waitMs, Progress &progr
     return state;
 }
 
+Result<QString> ServingProof::proveSplit(const QString &version, double share, int waitMs, Progress &progress)
+{
+    ServingState seen;
+    bool proven = false;
+    poll(waitMs, progress, [&] {
+        seen = look(progress);
+        const QString &canary = seen.live.canaryVersion;
+        const bool split = share > 0 ? canary == version && std::abs(seen.live.canaryShare - share) < tolerance
+                                     : canary.isEmpty() || canary != version;
+        return proven = seen.what != Serving::Unknown && split && seen.live.version == m_deployment.fromVersion;
+    });
+    if (seen.error)
+        return *seen.error;
+    const QString percent = QString::number(seen.live.canaryShare * 100, 'g', 4);
+    if (!proven) {
+        return makeError(
+            ErrorCode::Remote,
+            QT_TRANSLATE_NOOP("Core", "After %1 s the server sends %2 % of the traffic to %3 and the rest "
+                                      "to %4."),
+            {QString::number(waitMs / 1000.0), percent,
+             seen.live.canaryVersion.isEmpty() ? QStringLiteral("nothing else") : m_labels.of(seen.live.canaryVersion),
+             m_labels.of(seen.live.version)});
+    }
+    if (share > 0) {
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "The server says that %1 gets %2 % of the traffic."),
+                            {m_labels.of(version), percent})
+            .text();
+    }
+    return makeSentence(QT_TRANSLATE_NOOP("Core", "The server says that %1 gets all of the traffic."),
+                        {m_labels.of(seen.live.version)})
+        .text();
+}
+
 Result<QString> ServingProof::proveVersion(const QString &version, const QString &sha256, int waitMs,
                                            Progress &progress)
 {
     ServingState seen;
     const auto serves = [&] {
         seen = look(progress);
-        return seen.live.version == version && (sha256.isEmpty() || seen.live.sha256 == sha256)
+        return seen.live.version == version && seen.live.otherVersions.isEmpty() && isSameHash(seen.live.sha256, sha256)
                && seen.live.health == Health::Healthy;
     };
     bool proven = false;
     poll(waitMs, progress, [&] { return proven = serves(); });
-    if (proven) {
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "The server says that %1 serves, with SHA-256 %2."),
-                            {m_labels.of(version), shortHash(seen.live.sha256)})
-            .text();
+    if (!proven)
+        return notProven(seen, version, sha256, waitMs);
+    QString told = seen.live.sha256.isEmpty()
+                       ? makeSentence(QT_TRANSLATE_NOOP("Core", "The server says that %1 serves; it tells no hash."),
+                                      {m_labels.of(version)})
+                             .text()
+                       : makeSentence(QT_TRANSLATE_NOOP("Core", "The server says that %1 serves, with SHA-256 %2."),
+                                      {m_labels.of(version), shortHash(seen.live.sha256)})
+                             .text();
+    if (seen.live.replicas > 1) {
+        told +=
+            QLatin1Char(' ')
+            + makeSentence(QT_TRANSLATE_NOOP("Core", "All %1 replicas say so."), {QString::number(seen.live.replicas)})
+                  .text();
     }
+    return told;
+}
+
+Error ServingProof::notProven(const ServingState &seen, const QString &version, const QString &sha256, int waitMs)
+{
     if (seen.error)
         return *seen.error;
     const QString waited = QString::number(waitMs / 1000.0);
+    if (!seen.live.otherVersions.isEmpty()) {
+        QStringList labels;
+        for (const QString &other : seen.live.otherVersions)
+            labels.append(m_labels.of(other));
+        return makeError(
+            ErrorCode::Remote,
+            QT_TRANSLATE_NOOP("Core", "After %1 s not every replica serves %2: some say %3, others %4."),
+            {waited, m_labels.of(version), m_labels.of(seen.live.version), labels.join(QStringLiteral(", "))});
+    }
     if (seen.live.version != version) {
         return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "After %1 s the server still serves %2, not %3."),
                          {waited, m_labels.of(seen.live.version), m_labels.of(version)});
@@ -131,7 +206,7 @@ Result<QString> ServingProof::provePredictions(const QString &version, const QSt
     if (!here)
         return here.error();
     const auto there =
-        m_driver.predictRows(m_deployment.slug, seededRows(proofSeed, here->featureCount, proofRows), progress);
+        m_driver.predictRows(m_deployment.slug, seededRows(proofSeed, here->featureCount, proofRows), {}, progress);
     if (!there)
         return there.error();
     if (there->version != version) {
@@ -153,6 +228,44 @@ Result<QString> ServingProof::provePredictions(const QString &version, const QSt
     }
     return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 seeded rows are predicted alike here and there (within 1e-6)."),
                         {QString::number(proofRows)})
+        .text();
+}
+
+Result<QString> ServingProof::proveRecorded(const QString &file, Progress &progress)
+{
+    using nlohmann::json;
+    const auto bytes = readWholeFile(file, maxRecordedBytes);
+    if (!bytes)
+        return bytes.error();
+    const json recorded = json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    const bool usable = recorded.is_object() && recorded.contains("inputs") && recorded.contains("predictions")
+                        && recorded["inputs"].is_array() && recorded["predictions"].is_array()
+                        && !recorded["inputs"].empty() && recorded["inputs"].size() == recorded["predictions"].size();
+    if (!usable) {
+        return makeError(ErrorCode::Corrupt,
+                         QT_TRANSLATE_NOOP("Core", "%1 does not hold as many predictions as inputs. Record it again."),
+                         {file});
+    }
+    const json question{{"model_name", m_deployment.slug.toStdString()}, {"inputs", recorded["inputs"]}};
+    const auto answer = m_driver.predict(m_deployment.slug, QByteArray::fromStdString(question.dump()), progress);
+    if (!answer)
+        return answer.error();
+    const json told = json::parse(answer->begin(), answer->end(), nullptr, false);
+    const json there = told.is_object() && told.contains("predictions") ? told["predictions"] : json();
+    const json &here = recorded["predictions"];
+    for (size_t i = 0; i < here.size(); ++i) {
+        const bool numbers = there.is_array() && i < there.size() && there[i].is_number() && here[i].is_number();
+        const bool alike = numbers ? agree(here[i].get<double>(), there[i].get<double>())
+                                   : there.is_array() && i < there.size() && there[i] == here[i];
+        if (!alike) {
+            return makeError(
+                ErrorCode::Remote,
+                QT_TRANSLATE_NOOP("Core", "The server does not give the recorded prediction for input %1."),
+                {QString::number(i + 1)});
+        }
+    }
+    return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 recorded predictions came out alike."),
+                        {QString::number(here.size())})
         .text();
 }
 

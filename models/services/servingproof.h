@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/domain/deployment.h"
 #include "models/services/versionlabels.h"
 #include "models/targets/targetdriver.h"
+
+#include <functional>
 
 namespace slipway {
 
@@ -26,8 +29,8 @@ class ServingProof
 {
 public:
     /// All must outlive the proof.
-    ServingProof(TargetDriver &driver, const Deployment &deployment, VersionLabels &labels)
-        : m_driver(driver), m_deployment(deployment), m_labels(labels)
+    ServingProof(TargetDriver &driver, const Deployment &deployment, VersionLabels &labels, const Clock &clock)
+        : m_driver(driver), m_deployment(deployment), m_labels(labels), m_clock(clock)
     {
     }
 
@@ -35,24 +38,39 @@ public:
     /// Looks again and again until the state is `wished`, or `waitMs` have passed; the last look. A server that does
     /// not answer is asked again too: it may be starting.
     ServingState waitUntil(Serving wished, int waitMs, Progress &progress);
-    /// Waits up to `waitMs` until `version` with this artifact hash (when not empty) is what serves and is ready.
-    /// Returns what was seen, in one English sentence.
+    /// Waits up to `waitMs` until `version` serves `share` of the traffic beside the version before (0: nothing but
+    /// that one serves). Returns what was seen.
+    Result<QString> proveSplit(const QString &version, double share, int waitMs, Progress &progress);
+    /// Waits up to `waitMs` until `version` with this artifact hash (when both tell one) is what serves on every
+    /// replica and is ready. Returns what was seen, in one English sentence.
     Result<QString> proveVersion(const QString &version, const QString &sha256, int waitMs, Progress &progress);
     /// Sixteen seeded rows predicted by the artifact (in a child process) and by the server agree to 1e-6. Returns what
     /// was seen. Remote with the first row that differs.
     Result<QString> provePredictions(const QString &version, const QString &artifactPath, Progress &progress);
 
+    /// The predictions that were recorded with the version (golden.json beside its artifact: {"inputs": [{…}],
+    /// "predictions": […]}) come out of the server again, numbers to 1e-6. Corrupt (the file), Remote.
+    Result<QString> proveRecorded(const QString &file, Progress &progress);
+
 private:
+    /// Calls `look` with growing pauses until it is content or the time is up.
+    void poll(int waitMs, Progress &progress, const std::function<bool()> &look) const;
+    Error notProven(const ServingState &seen, const QString &version, const QString &sha256, int waitMs);
+
     TargetDriver &m_driver;
     const Deployment &m_deployment;
     VersionLabels &m_labels;
+    const Clock &m_clock;
 };
+
+/// The file beside an artifact in which recorded predictions are kept: "golden.json".
+QString recordedPredictions();
 
 /// How long a target's proof may take: its setting `proof_timeout_ms`, else 20 s.
 int proofTimeoutMs(const Target &target);
 
 /// For how long after it was sent an order without an answer can still take effect on the server: the target's setting
-/// `order_alive_ms`, else 90 s.
+/// `order_alive_ms`, else 90 s; 0 where the driver has no such setting, for an order there ends with its program.
 int orderAliveMs(const Target &target);
 
 /// `hash` as sentences show it: its first eight digits.

@@ -1,6 +1,7 @@
 #include "models/services/verdictoutlook.h"
 
 #include "models/domain/numbertext.h"
+#include "models/services/experimentanalysis.h"
 #include "models/services/metrictext.h"
 
 #include <algorithm>
@@ -17,36 +18,52 @@ QString whole(double n)
     return countText(static_cast<qint64>(n));
 }
 
-/// Rows that are needed beside the present ones so that an interval of half width `half` shrinks to `needed`,
+/// What is said of rows, or of users where these are the unit.
+const char *inUnits(const VerdictFacts &facts, const char *rows, const char *users)
+{
+    return facts.plan.unit == QLatin1String("user") ? users : rows;
+}
+
+/// Units that are needed beside the present ones so that an interval of half width `half` shrinks to `needed`,
 /// at the observed variance and shares.
-Sentence moreRows(const stats::DecisionMetric &metric, const QString &name, double half, double needed)
+Outlook moreUnits(const VerdictFacts &facts, const stats::DecisionMetric &metric, const QString &name, double half,
+                  double needed)
 {
     const double present = metric.unitsOfA() + metric.unitsOfB();
     const double factor = std::pow(half / needed, 2);
     constexpr double farAway = 100;
     if (!(needed > 0) || !(factor <= farAway))
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "If %1 stays as it is, even %2 rows would not settle it."),
-                            {name, whole(present * farAway)});
+        return {makeSentence(
+                    inUnits(facts, QT_TRANSLATE_NOOP("Core", "If %1 stays as it is, even %2 rows would not settle it."),
+                            QT_TRANSLATE_NOOP("Core", "If %1 stays as it is, even %2 users would not settle it.")),
+                    {name, whole(present * farAway)}),
+                std::nullopt};
     // Two digits: the observed variance gives no more.
     const double more = std::max(1.0, present * (factor - 1));
     const double step = std::pow(10, std::max(0.0, std::floor(std::log10(more)) - 1));
-    return makeSentence(
-        QT_TRANSLATE_NOOP("Core", "About %1 more rows, %2 of them of the treatment, if %3 stays as it is."),
-        {whole(std::ceil(more / step) * step), percentText(metric.unitsOfB() / present, 0), name});
+    const double rounded = std::ceil(more / step) * step;
+    return {
+        makeSentence(
+            inUnits(
+                facts,
+                QT_TRANSLATE_NOOP("Core", "About %1 more rows, %2 of them of the treatment, if %3 stays as it is."),
+                QT_TRANSLATE_NOOP("Core", "About %1 more users, %2 of them of the treatment, if %3 stays as it is.")),
+            {whole(rounded), percentText(metric.unitsOfB() / present, 0), name}),
+        static_cast<qint64>(rounded)};
 }
 
 /// The primary's interval must come clear of its bound.
-Sentence untilPrimaryIsSettled(const VerdictFacts &facts)
+Outlook untilPrimaryIsSettled(const VerdictFacts &facts)
 {
     const auto &input = facts.input;
     const stats::Interval reading = stats::ruleInterval(input.primary, input, 1 - input.alpha);
     const double bound = input.objective == stats::Objective::NonInferiority ? -input.primary.margin : 0;
-    return moreRows(input.primary, facts.plan.metrics.first().name, (reading.high - reading.low) / 2,
-                    std::abs(reading.estimate - bound));
+    return moreUnits(facts, input.primary, facts.plan.metrics.first().name, (reading.high - reading.low) / 2,
+                     std::abs(reading.estimate - bound));
 }
 
 /// The first guard rail that is not shown to hold must come clear of its margin.
-Sentence untilGuardrailsAreSettled(const VerdictFacts &facts)
+Outlook untilGuardrailsAreSettled(const VerdictFacts &facts)
 {
     const auto &input = facts.input;
     size_t place = 0;
@@ -56,17 +73,10 @@ Sentence untilGuardrailsAreSettled(const VerdictFacts &facts)
         const stats::DecisionMetric &rule = input.guardrails[place++];
         const stats::Interval reading = stats::ruleInterval(rule, input, 1 - 2 * input.alpha);
         if (reading.low <= -rule.margin)
-            return moreRows(rule, metric.plan.name, (reading.high - reading.low) / 2, reading.estimate + rule.margin);
+            return moreUnits(facts, rule, metric.plan.name, (reading.high - reading.low) / 2,
+                             reading.estimate + rule.margin);
     }
     return untilPrimaryIsSettled(facts);
-}
-
-/// Of an arm as a person knows it: its semantic version where it has one.
-QString labelOf(const QList<Variant> &variants, const QString &arm)
-{
-    const auto found =
-        std::find_if(variants.begin(), variants.end(), [&](const Variant &one) { return one.arm == arm; });
-    return found == variants.end() ? arm : found->label;
 }
 
 /// The treatment's rate or mean, moved to the side that is worse.
@@ -80,8 +90,24 @@ Shifted shiftedRate(const stats::DecisionMetric &metric, double successes)
 {
     Shifted shifted{metric, 0};
     auto &rates = std::get<stats::DecisionMetric::Rates>(shifted.metric.arms);
-    rates.b.x += metric.better == stats::Better::Higher ? -successes : successes;
+    const bool isHigher = metric.better == stats::Better::Higher;
+    const double all = isHigher ? rates.b.x : rates.b.n - rates.b.x;
+    rates.b.x += isHigher ? -successes : successes;
     shifted.value = rates.b.rate();
+    if (rates.phases.empty())
+        return shifted;
+    // Over the phases as they have them to lose.
+    const std::vector<double> weights = stats::stratumWeights(rates.phases);
+    shifted.value = 0;
+    double before = 0;
+    for (size_t i = 0; i < weights.size(); ++i) {
+        stats::RateArm &arm = rates.phases[i].b;
+        const double upTo = before + (isHigher ? arm.x : arm.n - arm.x);
+        const double lost = all > 0 ? std::floor(successes * upTo / all) - std::floor(successes * before / all) : 0;
+        arm.x += isHigher ? -lost : lost;
+        before = upTo;
+        shifted.value += weights[i] > 0 ? weights[i] * arm.rate() : 0;
+    }
     return shifted;
 }
 
@@ -159,7 +185,7 @@ Sentence againstRollout(const VerdictFacts &facts)
         if (point)
             points.append(turningText(metric.plan, *point, std::abs(metric.treated.mean - *point)));
     }
-    const QString treatment = labelOf(facts.variants, facts.metrics.first().treatment);
+    const QString treatment = armLabel(facts.variants, facts.metrics.first().treatment);
     if (points.isEmpty())
         return makeSentence(QT_TRANSLATE_NOOP("Core", "No worse value of %1 alone would."), {treatment});
     return makeSentence(points.size() == 1
@@ -190,58 +216,165 @@ Scarcest scarcest(const VerdictFacts &facts)
     return found;
 }
 
-Sentence untilEnough(const VerdictFacts &facts)
+Outlook untilEnough(const VerdictFacts &facts)
 {
+    if (const MetricResult *metric = metricOfTooFewEvents(facts))
+        return {
+            makeSentence(QT_TRANSLATE_NOOP("Core", "More users: in each arm at least 20 must have the rarer outcome "
+                                                   "of %1."),
+                         {metric->plan.name}),
+            std::nullopt};
     const Scarcest fewest = scarcest(facts);
     const double needed = std::max(2.0, facts.input.minN);
     if (fewest.units == 0)
-        return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "A log with values of %1: an arm has none, and at least %2 are needed."),
-            {fewest.name, whole(needed)});
-    return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 more rows with a value of %2 in the smaller arm."),
-                        {whole(needed - fewest.units), fewest.name});
+        return {makeSentence(
+                    inUnits(facts,
+                            QT_TRANSLATE_NOOP("Core",
+                                              "A log with values of %1: an arm has none, and at least %2 are needed."),
+                            QT_TRANSLATE_NOOP(
+                                "Core", "A log with values of %1: an arm has none, and at least %2 users are needed.")),
+                    {fewest.name, whole(needed)}),
+                std::nullopt};
+    // The other arms grow as well, at their present shares.
+    const double growth = needed / fewest.units - 1;
+    const double present = facts.input.primary.unitsOfA() + facts.input.primary.unitsOfB();
+    return {
+        makeSentence(inUnits(facts, QT_TRANSLATE_NOOP("Core", "%1 more rows with a value of %2 in the smaller arm."),
+                             QT_TRANSLATE_NOOP("Core", "%1 more users with a value of %2 in the smaller arm.")),
+                     {whole(needed - fewest.units), fewest.name}),
+        static_cast<qint64>(std::ceil(present * growth))};
+}
+
+/// A plan for one size, or for looks up to one, is not read beyond it.
+bool isPlannedSizeReached(const VerdictFacts &facts)
+{
+    if (!facts.plan.plannedPerArm || facts.plan.mode == QLatin1String("sequential"))
+        return false;
+    const auto treated = std::find_if(facts.variants.begin(), facts.variants.end(),
+                                      [&](const Variant &one) { return one.arm == facts.metrics.first().treatment; });
+    const auto place = static_cast<size_t>(treated - facts.variants.begin());
+    const stats::DecisionMetric &primary = facts.input.primary;
+    return primary.unitsOfA() >= plannedUnits(facts.plan, 0).value_or(0)
+           && primary.unitsOfB() >= plannedUnits(facts.plan, place).value_or(0);
+}
+
+Outlook afterPlanned(const VerdictFacts &facts)
+{
+    const stats::DecisionMetric &primary = facts.input.primary;
+    return {makeSentence(QT_TRANSLATE_NOOP("Core", "A new test with its own plan: this one has reached its planned "
+                                                   "size (n = %1 and %2) and is not read on."),
+                         {whole(primary.unitsOfA()), whole(primary.unitsOfB())}),
+            std::nullopt};
+}
+
+Outlook untilPlanned(const VerdictFacts &facts)
+{
+    const stats::DecisionInput &input = facts.input;
+    const double ofControl = std::max(0.0, input.plannedA - input.primary.unitsOfA());
+    const double ofTreatment = std::max(0.0, input.plannedB - input.primary.unitsOfB());
+    return {
+        makeSentence(
+            inUnits(
+                facts,
+                QT_TRANSLATE_NOOP("Core", "The planned size: %1 more rows of the control and %2 of the treatment."),
+                QT_TRANSLATE_NOOP("Core", "The planned size: %1 more users of the control and %2 of the treatment.")),
+            {whole(ofControl), whole(ofTreatment)}),
+        static_cast<qint64>(ofControl + ofTreatment)};
 }
 
 } // namespace
 
-Sentence whatWouldChange(const VerdictFacts &facts)
+Outlook outlookOf(const VerdictFacts &facts)
 {
     using stats::DecisionReason;
     const auto &input = facts.input;
     if (!facts.decision)
-        return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "A log in which every value of the primary and of the guard rails is a number."));
+        return {makeSentence(QT_TRANSLATE_NOOP(
+                    "Core", "A log in which every value of the primary and of the guard rails is a number.")),
+                std::nullopt};
     switch (facts.decision->reason) {
     case DecisionReason::NoData:
     case DecisionReason::TooFew:
+        if (const QString metric = metricWithoutSpread(facts); !metric.isEmpty())
+            return {makeSentence(QT_TRANSLATE_NOOP("Core", "The summary again, with \"sd_%1\" of each arm."), {metric}),
+                    std::nullopt};
         return untilEnough(facts);
     case DecisionReason::PlannedSampleNotReached:
-        return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "The planned size: %1 more rows of the control and %2 of the treatment."),
-            {whole(std::max(0.0, input.plannedA - input.primary.unitsOfA())),
-             whole(std::max(0.0, input.plannedB - input.primary.unitsOfB()))});
+        return untilPlanned(facts);
     case DecisionReason::SrmMismatch:
-        return makeSentence(QT_TRANSLATE_NOOP("Core",
-                                              "A log whose split is as planned. Find out why it is not: a filter, a "
-                                              "cache, or a version that lost requests."));
+        return {makeSentence(QT_TRANSLATE_NOOP("Core",
+                                               "A log whose split is as planned. Find out why it is not: a filter, a "
+                                               "cache, or a version that lost requests.")),
+                std::nullopt};
     case DecisionReason::PrimaryBetter:
     case DecisionReason::PrimaryNotWorse:
-        return againstRollout(facts);
+        return {againstRollout(facts), std::nullopt};
     case DecisionReason::PrimaryWorse:
     case DecisionReason::GuardrailBreach:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "A changed version in a test of its own; more rows of "
-                                                      "this one will hardly turn it (%1 so far)."),
-                            {whole(input.primary.unitsOfA() + input.primary.unitsOfB())});
+        return {makeSentence(inUnits(facts,
+                                     QT_TRANSLATE_NOOP("Core", "A changed version in a test of its own; more rows of "
+                                                               "this one will hardly turn it (%1 so far)."),
+                                     QT_TRANSLATE_NOOP("Core", "A changed version in a test of its own; more users of "
+                                                               "this one will hardly turn it (%1 so far).")),
+                             {whole(input.primary.unitsOfA() + input.primary.unitsOfB())}),
+                std::nullopt};
     case DecisionReason::NoWorthwhileGain:
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "A smallest worthwhile gain below %1, planned before the data."),
-                            {amount(facts.plan.metrics.first(), input.primary.minEffect.value_or(0),
-                                    input.primary.minEffect.value_or(0))});
+        return {makeSentence(QT_TRANSLATE_NOOP("Core", "A smallest worthwhile gain below %1, planned before the data."),
+                             {amount(facts.plan.metrics.first(), input.primary.minEffect.value_or(0),
+                                     input.primary.minEffect.value_or(0))}),
+                std::nullopt};
     case DecisionReason::GuardrailUndetermined:
-        return untilGuardrailsAreSettled(facts);
+        return isPlannedSizeReached(facts) ? afterPlanned(facts) : untilGuardrailsAreSettled(facts);
     case DecisionReason::Inconclusive:
         break;
     }
-    return untilPrimaryIsSettled(facts);
+    return isPlannedSizeReached(facts) ? afterPlanned(facts) : untilPrimaryIsSettled(facts);
+}
+
+QString armLabel(const QList<Variant> &variants, const QString &arm)
+{
+    const auto found =
+        std::find_if(variants.begin(), variants.end(), [&](const Variant &one) { return one.arm == arm; });
+    return found == variants.end() ? arm : found->label;
+}
+
+QString namedTreatment(const ExperimentAnalysis &analysis)
+{
+    constexpr qsizetype pair = 2;
+    const Verdict &verdict = analysis.verdict;
+    const bool acts = !verdict.blocked && verdict.recommendation != QLatin1String("continue");
+    return analysis.variants.size() > pair && acts ? armLabel(analysis.variants, verdict.treatment) : QString();
+}
+
+bool hasNoSpread(const MetricResult &metric)
+{
+    const ArmMetric &a = metric.control;
+    const ArmMetric &b = metric.treated;
+    return metric.plan.kind == MetricKind::Mean && a.n + b.n == 0 && a.notNumbers + b.notNumbers == 0
+           && std::isfinite(a.mean) && std::isfinite(b.mean);
+}
+
+QString metricWithoutSpread(const VerdictFacts &facts)
+{
+    const auto found = std::find_if(facts.metrics.begin(), facts.metrics.end(), [](const MetricResult &metric) {
+        return metric.plan.role != MetricRole::Other && hasNoSpread(metric);
+    });
+    return found == facts.metrics.end() ? QString() : found->plan.name;
+}
+
+std::optional<double> daysUntilDecided(const ExperimentAnalysis &analysis)
+{
+    if (!analysis.verdict.moreRows || !analysis.firstAtMs || analysis.lastAtMs <= analysis.firstAtMs
+        || analysis.rows == 0)
+        return std::nullopt;
+    double units = 0; // rows, or users where these are what is missing
+    for (const Variant &variant : analysis.variants)
+        units += static_cast<double>(variant.n);
+    if (units <= 0)
+        return std::nullopt;
+    constexpr double msOfDay = 86'400'000;
+    const double days = static_cast<double>(*analysis.lastAtMs - *analysis.firstAtMs) / msOfDay;
+    return days * static_cast<double>(*analysis.verdict.moreRows) / units;
 }
 
 } // namespace slipway

@@ -2,15 +2,31 @@
 
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
+#include "models/services/decidingintervals.h"
 #include "models/services/metrictext.h"
+#include "models/services/ratecomparison.h"
 #include "models/services/verdictoutlook.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace slipway {
 
 namespace {
+
+/// Units of both arms, of which an interval is made: users where these are drawn, else the rows.
+struct Units {
+    qint64 control = 0;
+    qint64 treated = 0;
+};
+
+Units unitsOf(const ExperimentPlan &plan, const MetricResult &metric, const stats::DecisionMetric &rule)
+{
+    const bool areUsers = plan.unit == QLatin1String("user") && rule.unitsOfA() > 0;
+    return areUsers ? Units{std::llround(rule.unitsOfA()), std::llround(rule.unitsOfB())}
+                    : Units{metric.control.n, metric.treated.n};
+}
 
 const char *changeTemplate(const MetricResult &metric, double alpha)
 {
@@ -24,7 +40,7 @@ const char *changeTemplate(const MetricResult &metric, double alpha)
 }
 
 /// "success rose by 2.72 points (95 % 1.61 to 3.72, p = 6.6 × 10⁻⁶; n = 9 677 and 2 323)."
-Sentence change(const MetricResult &metric, double alpha)
+Sentence change(const MetricResult &metric, double alpha, Units n)
 {
     const MetricPlan &plan = metric.plan;
     // A fall is told by its size: "fell by 2 (1 to 3)".
@@ -36,11 +52,24 @@ Sentence change(const MetricResult &metric, double alpha)
     return makeSentence(changeTemplate(metric, alpha),
                         {plan.name, amount(plan, sign * metric.diff, span), levelText(1 - alpha),
                          intervalText(figure(plan, low, span), figure(plan, high, span)), pValueText(metric.pValue),
-                         countText(metric.control.n), countText(metric.treated.n)});
+                         countText(n.control), countText(n.treated)});
+}
+
+/// What can be said of a rate that is 0, or 1, in both arms: by the rule of three (Hanley and Lippman-Hand 1983).
+Sentence excludedRate(const MetricResult &metric, Units n)
+{
+    const bool succeeded = metric.control.x > 0;
+    const double bound = 3 / static_cast<double>(std::max<qint64>(3, std::min(n.control, n.treated)));
+    return makeSentence(
+        succeeded ? QT_TRANSLATE_NOOP(
+            "Core", "Failure rates above %1 are excluded in both arms (rule of three, n = %2 and %3).")
+                  : QT_TRANSLATE_NOOP(
+                      "Core", "Success rates above %1 are excluded in both arms (rule of three, n = %2 and %3)."),
+        {percentText(bound, 2), countText(n.control), countText(n.treated)});
 }
 
 /// Why there are no figures of a metric.
-QList<Sentence> noComparison(const MetricResult &metric)
+QList<Sentence> noComparison(const MetricResult &metric, Units n)
 {
     const ArmMetric &a = metric.control;
     const ArmMetric &b = metric.treated;
@@ -48,9 +77,15 @@ QList<Sentence> noComparison(const MetricResult &metric)
         return {makeSentence(
             QT_TRANSLATE_NOOP("Core", "%1 cannot be compared: %2 of %3 values are not numbers (NaN or infinite)."),
             {metric.plan.name, countText(notNumbers), countText(notNumbers + a.n + b.n)})};
-    return {makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (n = %2 and %3)."),
-                         {metric.plan.name, countText(a.n), countText(b.n)}),
-            reasonSentence(metric.undefined)};
+    if (hasNoSpread(metric))
+        return {makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared: no spread is given for its means."),
+                             {metric.plan.name})};
+    QList<Sentence> sentences{makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (n = %2 and %3)."),
+                                           {metric.plan.name, countText(n.control), countText(n.treated)}),
+                              reasonSentence(metric.undefined)};
+    if (metric.undefined == QLatin1String(stats::reasonName(stats::Reason::NoVariation)))
+        sentences.append(excludedRate(metric, n));
+    return sentences;
 }
 
 Sentence alwaysValid(const MetricPlan &plan, const stats::DecisionInput &input)
@@ -66,7 +101,8 @@ Sentence alwaysValid(const MetricPlan &plan, const stats::DecisionInput &input)
 }
 
 /// The loss that a guard rail's interval leaves possible, against its margin.
-Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule, const stats::DecisionInput &input)
+Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule, const stats::DecisionInput &input,
+                   Units n)
 {
     const MetricPlan &plan = metric.plan;
     const bool fixed = input.mode == stats::ReadingMode::Fixed;
@@ -84,14 +120,16 @@ Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule
             "Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
     else if (lost.high < -rule.margin)
         message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of more than %2 is shown (%3 against %4; "
-                                            "loss at most %5 at %6; n = %7 and %8).");
-    const double span = std::min(rule.margin, std::abs(shown.low));
-    const QString worst = std::isfinite(shown.low) ? amount(plan, std::max(0.0, -shown.low), span) : missingText();
+                                            "loss at least %5 at %6; n = %7 and %8).");
+    const bool isShown = lost.high < -rule.margin && !(shown.low > -rule.margin);
+    const double bound = isShown ? lost.high : shown.low;
+    const double level = fixed && !isShown ? 1 - 2 * input.alpha : 1 - input.alpha;
+    const double span = std::min(rule.margin, std::abs(bound));
+    const QString worst = std::isfinite(bound) ? amount(plan, std::max(0.0, -bound), span) : missingText();
     return makeSentence(message, {plan.name, amount(plan, rule.margin, rule.margin),
                                   ownValue(plan, metric.treated.mean, rule.margin),
-                                  ownValue(plan, metric.control.mean, rule.margin), worst,
-                                  levelText(fixed ? 1 - 2 * input.alpha : 1 - input.alpha), countText(metric.control.n),
-                                  countText(metric.treated.n)});
+                                  ownValue(plan, metric.control.mean, rule.margin), worst, levelText(level),
+                                  countText(n.control), countText(n.treated)});
 }
 
 Sentence split(const VerdictFacts &facts)
@@ -103,17 +141,33 @@ Sentence split(const VerdictFacts &facts)
     if (!facts.srm.undefined.isEmpty())
         return makeSentence(QT_TRANSLATE_NOOP("Core", "The split of the %1 arms cannot be checked."),
                             {countText(facts.variants.size())});
-    // Of the arm that is farthest from its plan.
-    const auto farthest =
-        std::max_element(facts.variants.begin(), facts.variants.end(), [](const Variant &a, const Variant &b) {
-            return std::abs(a.share - a.plannedShare.value_or(0)) <= std::abs(b.share - b.plannedShare.value_or(0));
-        });
-    return makeSentence(
-        facts.srm.mismatch
-            ? QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the rows and not %3, %4.")
-            : QT_TRANSLATE_NOOP("Core", "The split is as planned: %1 got %2 of the rows, %3 planned, %4."),
-        {farthest->label, percentText(farthest->share, 2), percentText(farthest->plannedShare.value_or(0), 2),
-         pValueText(facts.srm.pValue)});
+    if (!facts.plan.phases.isEmpty())
+        return makeSentence(facts.srm.mismatch
+                                ? QT_TRANSLATE_NOOP("Core", "The split of one of the %1 phases is not as planned, %2.")
+                                : QT_TRANSLATE_NOOP("Core", "The split is as planned in each of the %1 phases, %2."),
+                            {countText(facts.plan.phases.size() + 1), pValueText(facts.srm.pValue)});
+    const bool byUser = facts.srm.areUsers;
+    const double all = std::accumulate(facts.srm.counts.begin(), facts.srm.counts.end(), 0.0);
+    const auto share = [&](size_t arm) { return static_cast<double>(facts.srm.counts[arm]) / std::max(1.0, all); };
+    const auto planned = [&](size_t arm) {
+        return facts.variants[static_cast<qsizetype>(arm)].plannedShare.value_or(0);
+    };
+    size_t farthest = 0; // from its plan
+    for (size_t arm = 1; arm < facts.srm.counts.size(); ++arm) {
+        constexpr double dust = 1e-12; // of two arms both are as far: the treatment is told
+        if (std::abs(share(arm) - planned(arm)) >= std::abs(share(farthest) - planned(farthest)) - dust)
+            farthest = arm;
+    }
+    const char *message =
+        byUser ? QT_TRANSLATE_NOOP("Core", "The split is as planned: %1 got %2 of the users, %3 planned, %4.")
+               : QT_TRANSLATE_NOOP("Core", "The split is as planned: %1 got %2 of the rows, %3 planned, %4.");
+    if (facts.srm.mismatch)
+        message = byUser
+                      ? QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the users and not %3, %4.")
+                      : QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the rows and not %3, %4.");
+    return makeSentence(message,
+                        {facts.variants[static_cast<qsizetype>(farthest)].label, percentText(share(farthest), 2),
+                         percentText(planned(farthest), 2), pValueText(facts.srm.pValue)});
 }
 
 /// What stands in the way of a verdict, where the figures of the metrics alone do not say it.
@@ -127,16 +181,29 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
             QT_TRANSLATE_NOOP("Core", "There is no verdict: the figures of a metric that decides cannot be used."));
     switch (facts.decision->reason) {
     case stats::DecisionReason::NoData:
+        if (metricOfTooFewEvents(facts))
+            return makeSentence(
+                QT_TRANSLATE_NOOP("Core", "There is no verdict: a metric that decides has too few events."));
+        if (const QString metric = metricWithoutSpread(facts); !metric.isEmpty())
+            return makeSentence(QT_TRANSLATE_NOOP("Core", "There is no verdict: %1 decides and has no spread."),
+                                {metric});
         return makeSentence(QT_TRANSLATE_NOOP(
             "Core", "There is no verdict: every arm needs at least 2 values of each metric that decides."));
     case stats::DecisionReason::TooFew:
         return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "The verdict waits: %1 and %2 values of %3 are there, at least %4 an "
-                                      "arm are needed for every metric that decides."),
+            facts.plan.unit == QLatin1String("user")
+                ? QT_TRANSLATE_NOOP("Core", "The verdict waits: %1 and %2 users with a value of %3 are there, at "
+                                            "least %4 an arm are needed for every metric that decides.")
+                : QT_TRANSLATE_NOOP("Core", "The verdict waits: %1 and %2 values of %3 are there, at least %4 an "
+                                            "arm are needed for every metric that decides."),
             {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), primary.name, whole(input.minN)});
     case stats::DecisionReason::PlannedSampleNotReached:
         return makeSentence(
-            QT_TRANSLATE_NOOP("Core", "The verdict waits for the planned size: %1 and %2 of %3 an arm are there."),
+            facts.plan.unit == QLatin1String("user")
+                ? QT_TRANSLATE_NOOP("Core", "The verdict waits for the planned size: %1 and %2 of %3 users an arm are "
+                                            "there.")
+                : QT_TRANSLATE_NOOP("Core",
+                                    "The verdict waits for the planned size: %1 and %2 of %3 an arm are there."),
             {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), whole(input.plannedA)});
     case stats::DecisionReason::NoWorthwhileGain:
         return makeSentence(
@@ -156,24 +223,35 @@ QList<Sentence> sentences(const VerdictFacts &facts)
     for (const MetricResult &metric : facts.metrics) {
         if (metric.plan.role == MetricRole::Other)
             continue;
+        const bool isGuardrail = metric.plan.role == MetricRole::Guardrail;
+        const stats::DecisionMetric &rule = isGuardrail ? facts.input.guardrails[guardrails++] : facts.input.primary;
+        const Units n = unitsOf(facts.plan, metric, rule);
         if (!metric.undefined.isEmpty()) {
-            guardrails += metric.plan.role == MetricRole::Guardrail;
-            all.append(noComparison(metric));
+            all.append(noComparison(metric, n));
             continue;
         }
         const bool decides = facts.decision.ok();
-        if (decides && metric.plan.role == MetricRole::Guardrail) {
-            all.append(guardrail(metric, facts.input.guardrails[guardrails++], facts.input));
+        if (decides && isGuardrail) {
+            all.append(guardrail(metric, rule, facts.input, n));
             continue;
         }
-        all.append(change(metric, facts.input.alpha));
+        all.append(change(metric, facts.input.alpha, n));
         if (decides && facts.input.mode == stats::ReadingMode::Sequential)
             all.append(alwaysValid(metric.plan, facts.input));
     }
     all.append(split(facts));
+    if (facts.srm.areUsers && facts.plan.unit != QLatin1String("user")) {
+        QStringList counts;
+        for (const qint64 count : facts.srm.counts)
+            counts.append(countText(count));
+        all.append(makeSentence(
+            QT_TRANSLATE_NOOP("Core",
+                              "The split was checked over users (%1), for the requests of one are drawn together."),
+            {counts.join(QStringLiteral(", "))}));
+    }
     if (!facts.srm.undefined.isEmpty())
         all.append(reasonSentence(facts.srm.undefined));
-    if (!facts.plan.plannedPerArm)
+    if (!facts.plan.plannedPerArm && facts.input.plannedA + facts.input.plannedB > 0)
         all.append(makeSentence(
             QT_TRANSLATE_NOOP(
                 "Core", "No plan was stored before the data, so the present size of %1 counts as the planned one."),
@@ -182,6 +260,15 @@ QList<Sentence> sentences(const VerdictFacts &facts)
 }
 
 } // namespace
+
+const MetricResult *metricOfTooFewEvents(const VerdictFacts &facts)
+{
+    const auto found = std::find_if(facts.metrics.cbegin(), facts.metrics.cend(), [](const MetricResult &metric) {
+        return metric.plan.role != MetricRole::Other
+               && metric.undefined == QLatin1String(stats::reasonName(stats::Reason::TooFewEvents));
+    });
+    return found == facts.metrics.cend() ? nullptr : &*found;
+}
 
 Verdict describeVerdict(const VerdictFacts &facts)
 {
@@ -195,23 +282,94 @@ Verdict describeVerdict(const VerdictFacts &facts)
         verdict.reason = QString::fromLatin1(stats::reasonName(facts.decision.failure().reason));
         verdict.blocked = true;
     }
+    verdict.treatment = facts.metrics.first().treatment;
     verdict.retrospective = !facts.plan.plannedPerArm;
     verdict.sentences = sentences(facts);
-    verdict.whatWouldChange = whatWouldChange(facts);
+    const Outlook outlook = outlookOf(facts);
+    verdict.whatWouldChange = outlook.sentence;
+    verdict.moreRows = outlook.moreRows;
+    verdict.intervals = decidingIntervals(facts);
     return verdict;
+}
+
+/// The guard rails that are shown to be breached.
+static QStringList breachedBy(const VerdictFacts &facts)
+{
+    QStringList names;
+    size_t place = 0;
+    for (const MetricResult &metric : facts.metrics) {
+        if (metric.plan.role != MetricRole::Guardrail)
+            continue;
+        const stats::DecisionMetric &rule = facts.input.guardrails[place++];
+        if (stats::ruleInterval(rule, facts.input, 1 - facts.input.alpha).high < -rule.margin)
+            names.append(metric.plan.name);
+    }
+    return names;
+}
+
+Sentence describeOther(const VerdictFacts &facts, const QString &best)
+{
+    using stats::DecisionReason;
+    const QString arm = armLabel(facts.variants, facts.metrics.first().treatment);
+    const QString &primary = facts.plan.metrics.first().name;
+    if (!facts.decision)
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is left as it is: its figures cannot be used."), {arm});
+    switch (facts.decision->reason) {
+    case DecisionReason::GuardrailBreach:
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is to be rolled back: it breaches the guard rail %2."),
+                            {arm, breachedBy(facts).join(QStringLiteral(", "))});
+    case DecisionReason::PrimaryWorse:
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is to be rolled back: its %2 is worse."), {arm, primary});
+    case DecisionReason::NoWorthwhileGain:
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is to be rolled back: a gain in %2 that is worth it is "
+                                                      "excluded."),
+                            {arm, primary});
+    case DecisionReason::PrimaryBetter:
+    case DecisionReason::PrimaryNotWorse:
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 could be rolled out as well, and %2 is shown to be better."),
+                            {arm, best});
+    default:
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is left as it is: nothing is decided of it (%2)."),
+                            {arm, QString::fromLatin1(stats::decisionReasonName(facts.decision->reason))});
+    }
+}
+
+Sentence nameTreatment(const QString &best, qsizetype treatments)
+{
+    return makeSentence(QT_TRANSLATE_NOOP("Core", "Of %1 treatments %2 stands best, and the verdict is of it."),
+                        {countText(treatments), best});
+}
+
+void leaveToExactTest(Verdict &verdict, const MetricResult &primary, const stats::DecisionInput &input)
+{
+    const bool isOpen = primary.testMethod == QLatin1String(fisherTest) && primary.pValue >= input.alpha;
+    if (!isOpen || input.objective != stats::Objective::Superiority
+        || verdict.recommendation != QLatin1String(stats::recommendationName(stats::Recommendation::Rollout)))
+        return;
+    verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
+    verdict.reason = QString::fromLatin1(stats::decisionReasonName(stats::DecisionReason::Inconclusive));
+    verdict.sentences.prepend(makeSentence(
+        QT_TRANSLATE_NOOP("Core", "By the interval of %1 it would be rolled out, but Fisher's exact test does not bear "
+                                  "it out (%2, α = %3): an arm has too few of the rarer outcome."),
+        {primary.plan.name, pValueText(primary.pValue), QString::number(input.alpha, 'g', 3)}));
+    verdict.whatWouldChange =
+        makeSentence(QT_TRANSLATE_NOOP("Core", "More rows: until at least 5 of each outcome of %1 are expected in each "
+                                               "arm, or Fisher's test shows the difference."),
+                     {primary.plan.name});
 }
 
 void leaveToChoice(Verdict &verdict, const QString &best, const QStringList &rivals)
 {
     verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
     verdict.reason = QStringLiteral("no_best_treatment");
+    verdict.treatment.clear();
     verdict.sentences.prepend(
         makeSentence(QT_TRANSLATE_NOOP(
                          "Core", "%1 could be rolled out, and so could %2: none is shown to be better than the other."),
                      {best, rivals.join(QStringLiteral(", "))}));
-    verdict.whatWouldChange =
-        makeSentence(QT_TRANSLATE_NOOP("Core", "A choice between %1 and %2 by a person, or more rows of both."),
-                     {best, rivals.join(QStringLiteral(", "))});
+    verdict.whatWouldChange = makeSentence(
+        QT_TRANSLATE_NOOP("Core", "A choice between %1 and %2 by a person, or a test of these with a plan of its own."),
+        {best, rivals.join(QStringLiteral(", "))});
 }
 
 } // namespace slipway

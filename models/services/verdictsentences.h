@@ -19,6 +19,17 @@ struct VerdictFacts {
 /// the rule cannot take (values that are no numbers) is "continue", blocked, with that reason.
 Verdict describeVerdict(const VerdictFacts &facts);
 
+/// Of several treatments: which one the verdict is of, and what becomes of one that is not `best`.
+Sentence nameTreatment(const QString &best, qsizetype treatments);
+Sentence describeOther(const VerdictFacts &facts, const QString &best);
+
+/// The first metric that decides and has too few events to be compared ("too_few_events"); nullptr when none is.
+const MetricResult *metricOfTooFewEvents(const VerdictFacts &facts);
+
+/// Makes of a verdict to roll out one that goes on where Fisher's exact test of the primary, the first of the results,
+/// does not show the gain: with so few of the rarer outcome the interval alone is too narrow.
+void leaveToExactTest(Verdict &verdict, const MetricResult &primary, const stats::DecisionInput &input);
+
 /// Makes of a verdict to roll out `best` one that leaves the choice to a person: `rivals` could be rolled out as well,
 /// and it is not shown to be better than they are.
 void leaveToChoice(Verdict &verdict, const QString &best, const QStringList &rivals);

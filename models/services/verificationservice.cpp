@@ -81,6 +81,7 @@ private:
             return verification.error();
         verification->checkedAtMs = SystemClock().nowMs();
         ++m_report.checked;
+        m_report.sizeOnly += verification->outcome == Integrity::SizeMatches ? 1 : 0;
         m_report.failedVersions += verification->findings.isEmpty() ? 0 : 1;
         for (const IntegrityFinding &finding : std::as_const(verification->findings))
             m_report.failed.append({target.id, finding});

@@ -21,6 +21,7 @@ struct VerificationReport {
     };
     int versions = 0;   ///< that were asked about and are still there
     int checked = 0;    ///< of these compared with what their registries recorded
+    int sizeOnly = 0;   ///< of these as recorded as far as a size tells: no sum of some file was recorded
     int unrecorded = 0; ///< of these without anything to compare with
     int failedVersions = 0;
     QList<Failure> failed;    ///< each file that is not intact

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/services/facetcounts.h"
 #include "models/services/versiontallies.h"
+#include "models/storage/firstrowstable.h"
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
 #include "models/storage/memory/rowfilter.h"
@@ -25,6 +26,21 @@ qint64 nowMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
+}
+
+/// Whether nothing is left out but other registries.
+bool isOfAll(const BrowseQuestion &question)
+{
+    return question.query.filter.trimmed().isEmpty() && question.choices.isEmpty();
+}
+
+/// What the order of an answer hangs on, as a text.
+QString orderOf(const VersionQuery &query)
+{
+    QStringList parts{query.registry};
+    for (const VersionQuery::SortKey &key : query.sort)
+        parts.append((key.descending ? QLatin1Char('-') : QLatin1Char('+')) + key.key);
+    return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -112,11 +128,13 @@ Result<VersionRows> VersionBrowser::rows(const BrowseQuestion &question, const P
     answer.total = static_cast<qint64>(answer.rows->size());
     BrowseQuestion unfiltered{{}, {}, {}, question.age};
     unfiltered.query.registry = question.query.registry;
-    const auto all = matching(**database, *snapshot, unfiltered);
+    auto all = matching(**database, *snapshot, unfiltered);
     if (!all)
         return all.error();
     answer.all = all->count();
+    answer.whole = std::make_shared<const RowSet>(*std::move(all));
     answer.set = std::make_shared<const RowSet>(*std::move(found));
+    answer.changes = snapshot->columns->generation();
     answer.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return withShown(std::move(answer), question);
 }
@@ -139,24 +157,39 @@ Result<std::optional<VersionRows>> VersionBrowser::firstRows(const BrowseQuestio
     QElapsedTimer timer;
     timer.start();
     const VersionQuery &query = question.query;
-    const bool whole = query.filter.trimmed().isEmpty() && query.registry.isEmpty() && question.choices.isEmpty();
-    if (!whole || query.sort.size() != 1 || query.offset > 0 || query.limit < 0)
+    if (!isOfAll(question) || query.offset > 0 || query.limit < 0)
         return std::optional<VersionRows>();
     const auto database = m_index->here();
     if (!database)
         return database.error();
+    auto first = keptRows(**database, query);
+    if (first && !*first)
+        first = indexedRows(**database, query);
+    if (!first || !*first)
+        return first;
+    auto shown = withShown(**std::move(first), question);
+    if (!shown)
+        return shown.error();
+    shown->milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return std::optional(*std::move(shown));
+}
+
+Result<std::optional<VersionRows>> VersionBrowser::indexedRows(Database &database, const VersionQuery &query)
+{
+    if (!query.registry.isEmpty() || query.sort.size() != 1)
+        return std::optional<VersionRows>();
     const VersionQuery::SortKey &key = query.sort.first();
     const auto metric = sortMetric(key.key);
-    const bool isCreation = !metric && key.key.startsWith(QLatin1String("created")) && key.descending;
+    const bool isCreation = !metric && key.key.startsWith(QLatin1String("created"));
     if (!metric && !isCreation)
         return std::optional<VersionRows>();
-    IndexedVersionTable table(**database);
+    IndexedVersionTable table(database);
     using End = IndexedVersionTable::End;
-    auto rows = isCreation ? table.rowsByCreation(query.limit)
-                           : table.rowsByMetric(*metric, key.descending ? End::Greatest : End::Least, query.limit);
+    const End end = key.descending ? End::Greatest : End::Least;
+    auto rows = isCreation ? table.rowsByCreation(end, query.limit) : table.rowsByMetric(*metric, end, query.limit);
     if (!rows)
         return rows.error();
-    const auto items = Tally(**database).uses(Tally::Kind::Items);
+    const auto items = Tally(database).uses(Tally::Kind::Items);
     if (!items)
         return items.error();
     if (rows->size() < static_cast<size_t>(query.limit)) // those without a value come behind
@@ -166,11 +199,41 @@ Result<std::optional<VersionRows>> VersionBrowser::firstRows(const BrowseQuestio
         answer.all += registry.uses;
     answer.total = answer.all;
     answer.rows = std::make_shared<const std::vector<quint32>>(*std::move(rows));
-    auto shown = withShown(std::move(answer), question);
-    if (!shown)
-        return shown.error();
-    shown->milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    return std::optional(*std::move(shown));
+    return std::optional(std::move(answer));
+}
+
+Result<std::optional<VersionRows>> VersionBrowser::keptRows(Database &database, const VersionQuery &query)
+{
+    const auto changes = Tally(database).changes();
+    if (!changes)
+        return changes.error();
+    auto kept = FirstRowsTable(database).find(orderOf(query), *changes);
+    if (!kept)
+        return kept.error();
+    if (!*kept || static_cast<qint64>((*kept)->rows.size()) < std::min<qint64>(query.limit, (*kept)->total))
+        return std::optional<VersionRows>();
+    VersionRows answer;
+    answer.total = (*kept)->total;
+    answer.all = (*kept)->all;
+    answer.rows = std::make_shared<const std::vector<quint32>>(std::move((*kept)->rows));
+    return std::optional(std::move(answer));
+}
+
+Status VersionBrowser::keepFirst(const BrowseQuestion &question, const VersionRows &rows)
+{
+    constexpr qint64 slowToSort = 20000; // from here on a start waits for it
+    constexpr qsizetype most = 500;      // the largest screen shows fewer
+    if (!isOfAll(question) || rows.total < slowToSort)
+        return {};
+    const auto database = m_index->here();
+    if (!database)
+        return database.error();
+    const QString order = orderOf(question.query);
+    FirstRowsTable table(**database);
+    if (const auto known = table.find(order, rows.changes); !known || *known)
+        return known ? Status() : known.error();
+    return table.keep(order, rows.changes,
+                      {std::vector<quint32>(rows.rows->begin(), rows.rows->begin() + most), rows.total, rows.all});
 }
 
 Result<QHash<quint32, VersionSummary>> VersionBrowser::summaries(const QList<quint32> &rows, const QStringList &texts)
@@ -207,8 +270,8 @@ Result<QHash<QString, MetricRange>> VersionBrowser::ranges(const VersionRows &ro
                 range.greatest = std::max(range.greatest, value);
             }
         };
-        if (rows.set)
-            rows.set->forEach(widen);
+        if (rows.whole)
+            rows.whole->forEach(widen);
         else
             std::for_each(rows.rows->begin(), rows.rows->end(), widen);
         if (range.least <= range.greatest)
@@ -270,6 +333,18 @@ Result<quint32> VersionBrowser::rowOf(const QString &id)
     if (!row)
         return row.error();
     return static_cast<quint32>(*row);
+}
+
+Status VersionBrowser::readAhead(const QString &filter, const Progress &progress)
+{
+    const auto database = m_index->here();
+    if (!database)
+        return database.error();
+    const CancelledWith cancelled(**database, progress);
+    const auto snapshot = this->snapshot(**database, BrowseQuestion::Age::Recent);
+    if (!snapshot)
+        return snapshot.error();
+    return snapshot->filter->readAhead(**database, filter);
 }
 
 bool VersionBrowser::isPrepared() const

@@ -35,9 +35,11 @@ struct VersionRows {
     std::shared_ptr<const std::vector<quint32>> rows; ///< the first `total`, or fewer: the others are not known yet
     qint64 total = 0;                                 ///< of the question
     qint64 all = 0;                                   ///< in the index, or in the question's registry
+    qint64 changes = 0;                               ///< of the index, when it was asked
     double milliseconds = 0;
     QHash<quint32, VersionSummary> shown; ///< the rows that were wanted with the answer
     std::shared_ptr<const RowSet> set;    ///< null when `rows` are not all
+    std::shared_ptr<const RowSet> whole;  ///< those of `all`; null likewise
 };
 
 /// What the window's table asks of an index of a million versions. Answers from columns that are kept in memory for the
@@ -53,12 +55,17 @@ public:
 
     /// All rows. InvalidArgument with the place when the filter cannot be read.
     Result<VersionRows> rows(const BrowseQuestion &question, const Progress &progress);
-    /// Only the first rows, within milliseconds, where an index has them in their order; else none.
+    /// Only the first rows, within milliseconds, where an index has them in their order or the question was answered
+    /// before; else none.
     Result<std::optional<VersionRows>> firstRows(const BrowseQuestion &question);
+    /// Keeps what a whole answer begins with for firstRows() of another run of the program, until the index changes:
+    /// where that is worth it. Waits for seconds when a scan is writing.
+    Status keepFirst(const BrowseQuestion &question, const VersionRows &rows);
     /// With these parameters and tags, as ColumnKey::text(). Rows that are gone by now are left out.
     Result<QHash<quint32, VersionSummary>> summaries(const QList<quint32> &rows, const QStringList &texts = {});
-    /// The least and greatest finite value of each metric among the rows, by ColumnKey::text(); metrics without one are
-    /// left out.
+    /// The least and greatest finite value of each metric in the index, or in the question's registry: the same
+    /// whatever is found, so that a bar's length means the same before and after. By ColumnKey::text(); metrics without
+    /// one are left out.
     Result<QHash<QString, MetricRange>> ranges(const VersionRows &rows, const QStringList &metrics,
                                                const Progress &progress);
     /// How many of the question's versions have each value; a facet does not count its own choice. Those of tags and
@@ -68,6 +75,9 @@ public:
     Result<VersionTallies> tallies(const BrowseQuestion &question, const Progress &progress);
     /// NotFound.
     Result<quint32> rowOf(const QString &id);
+    /// Reads into memory what a filter will look at by what is typed of it so far: the values of "accuracy" for
+    /// "accuracy >". Words that name nothing cost nothing.
+    Status readAhead(const QString &filter, const Progress &progress);
     /// Reads ahead what the first question would have to wait for.
     Status prepare(const Progress &progress);
     /// Whether prepare() has ended for what answers come from now. Costs nothing.
@@ -85,6 +95,8 @@ private:
     Result<RowSet> matching(Database &database, const Snapshot &snapshot, const BrowseQuestion &question,
                             const FacetChoice *without = nullptr);
     Result<VersionRows> withShown(VersionRows rows, const BrowseQuestion &question);
+    static Result<std::optional<VersionRows>> indexedRows(Database &database, const VersionQuery &query);
+    static Result<std::optional<VersionRows>> keptRows(Database &database, const VersionQuery &query);
 
     std::shared_ptr<Index> m_index;
     std::mutex m_loading; ///< held by the one thread that reads columns

@@ -3,27 +3,62 @@
 #include "models/storage/ledger.h"
 #include "models/storage/versioncolourtable.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace slipway {
 
 namespace {
 
-Result<QList<std::optional<int>>> coloursOf(VersionColourTable &table, const QStringList &ids)
+struct Member {
+    QString id;
+    std::optional<int> colour; ///< the one it was given
+};
+
+/// Each id once: those that have a colour by their ids, then those without one in the order of `ids`.
+Result<QList<Member>> membersOf(VersionColourTable &table, const QStringList &ids)
 {
-    QList<std::optional<int>> colours;
+    QList<Member> members;
+    QSet<QString> seen;
     for (const QString &id : ids) {
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
         const auto colour = table.of(id);
         if (!colour)
             return colour.error();
-        colours << *colour;
+        members.append({id, *colour});
     }
-    return colours;
+    std::stable_sort(members.begin(), members.end(),
+                     [](const Member &a, const Member &b) { return a.colour && (!b.colour || a.id < b.id); });
+    return members;
 }
 
-bool allKnown(const QList<std::optional<int>> &colours)
+QList<int> looksOf(const QList<Member> &members, const ColourUses &uses = {})
 {
-    return std::all_of(colours.begin(), colours.end(), [](const auto &colour) { return colour.has_value(); });
+    QList<std::optional<int>> colours;
+    for (const Member &member : members)
+        colours << member.colour;
+    return seriesLooks(colours, uses);
+}
+
+bool areKept(const QList<Member> &members, const QList<int> &looks)
+{
+    return std::equal(members.begin(), members.end(), looks.begin(),
+                      [](const Member &member, int look) { return member.colour == look % seriesColours; });
+}
+
+QList<int> inOrder(const QStringList &ids, const QList<Member> &members, const QList<int> &looks)
+{
+    QHash<QString, int> lookOf;
+    for (qsizetype i = 0; i < members.size(); ++i)
+        lookOf.insert(members[i].id, looks[i]);
+    QList<int> ordered;
+    for (const QString &id : ids)
+        ordered << lookOf.value(id);
+    return ordered;
 }
 
 } // namespace
@@ -36,27 +71,30 @@ Result<QList<int>> VersionColours::looks(const QStringList &ids)
     if (!database)
         return database.error();
     VersionColourTable table(**database);
-    const auto known = coloursOf(table, ids);
+    const auto known = membersOf(table, ids);
     if (!known)
         return known.error();
-    if (allKnown(*known))
-        return seriesLooks(*known);
+    if (const QList<int> looks = looksOf(*known); areKept(*known, looks))
+        return inOrder(ids, *known, looks);
     auto transaction = Transaction::begin(**database);
     if (!transaction)
         return transaction.error();
-    const auto colours = coloursOf(table, ids); // another program may have given some since
+    const auto members = membersOf(table, ids); // another program may have given some since
     const auto uses = table.uses();
-    if (!colours || !uses)
-        return colours ? uses.error() : colours.error();
-    const QList<int> looks = seriesLooks(*colours, *uses);
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const Status kept = (*colours)[i] ? Status() : table.set(ids[i], looks[i] % seriesColours);
+    if (!members || !uses)
+        return members ? uses.error() : members.error();
+    const QList<int> looks = looksOf(*members, *uses);
+    for (qsizetype i = 0; i < members->size(); ++i) {
+        const Member &member = (*members)[i];
+        const int colour = looks[i] % seriesColours;
+        const Status kept = member.colour == colour ? Status() : table.set(member.id, colour);
         if (!kept)
             return kept.error();
     }
-    if (const Status written = transaction->commit(); !written)
+    const auto all = membersOf(table, ids); // with their colours they have another order, as every later chart
+    if (const Status written = all ? transaction->commit() : Status(all.error()); !written)
         return written.error();
-    return looks;
+    return inOrder(ids, *all, looksOf(*all));
 }
 
 } // namespace slipway

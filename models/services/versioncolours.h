@@ -20,8 +20,9 @@ public:
     explicit VersionColours(std::shared_ptr<Ledger> ledger);
 
     /// The looks of the versions of one chart, in their order, as PlotCurve::series and seriesDash() take them; what
-    /// they promise is said at seriesLooks(). Where versions of one chart have the same colour of their own, the later
-    /// ones get another in this chart only.
+    /// they promise is said at seriesLooks(). Where two of them have the same colour, the one whose id comes later
+    /// gets another and keeps that from now on: any chart of the same versions, in whatever order and wherever drawn,
+    /// shows them alike. A version that is named twice has one look.
     Result<QList<int>> looks(const QStringList &ids);
 
 private:

@@ -1,5 +1,6 @@
 #include "models/services/versiontallies.h"
 
+#include "models/domain/modelversion.h"
 #include "models/services/facetcounts.h"
 
 #include <QDateTime>
@@ -121,6 +122,30 @@ void weighModels(const TextColumn &models, const std::vector<qint64> &bytes, Ver
     tallies.biggest = tallies.biggest.mid(0, VersionTallies::mostWeights);
 }
 
+/// Counts what is no version, and gives the others.
+Result<RowSet> versionsOf(Database &database, const RowSet &rows, VersionTallies &tallies)
+{
+    auto select = database.prepare("SELECT row, kind FROM version WHERE kind <> 'version'");
+    if (!select)
+        return select.error();
+    RowSet others(rows.end());
+    for (;;) {
+        const auto stepped = select->step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            break;
+        const auto row = static_cast<quint32>(select->integer(0));
+        if (!rows.contains(row))
+            continue;
+        others.insert(row);
+        ++(versionKindOfName(select->text(1)) == VersionKind::Run ? tallies.runs : tallies.unregistered);
+    }
+    RowSet versions = rows;
+    versions -= others;
+    return versions;
+}
+
 } // namespace
 
 QList<Period> periodsBetween(Span span, qint64 firstMs, qint64 lastMs)
@@ -137,9 +162,13 @@ QList<Period> periodsBetween(Span span, qint64 firstMs, qint64 lastMs)
     return periods;
 }
 
-Result<VersionTallies> talliesOf(Database &database, VersionColumns &columns, const RowSet &rows)
+Result<VersionTallies> talliesOf(Database &database, VersionColumns &columns, const RowSet &found)
 {
     VersionTallies tallies;
+    const auto versions = versionsOf(database, found, tallies);
+    if (!versions)
+        return versions.error();
+    const RowSet &rows = *versions;
     tallies.versions = rows.count();
     const auto facts = readFacts(database, columns, rows, tallies);
     if (!facts)

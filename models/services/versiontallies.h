@@ -23,6 +23,8 @@ struct VersionTallies {
     };
 
     qint64 versions = 0;
+    qint64 runs = 0;         ///< that became no version, counted here alone: the rest is of versions
+    qint64 unregistered = 0; ///< model files, likewise
     qint64 models = 0;
     qint64 bytes = 0;
     qint64 withProblems = 0;

@@ -1,8 +1,7 @@
 #include "models/serving/httpapi.h"
 
 #include "models/serving/requestbody.h"
-
-#include <nlohmann/json.hpp>
+#include "models/serving/servingjson.h"
 
 namespace slipway {
 
@@ -79,10 +78,20 @@ Result<std::string> HttpApi::carryOut(const QString &name, const QString &slug, 
 {
     Json json;
     if (name == QLatin1String("start")) {
-        const auto test = m_host.startAbTest(slug, order.versionId, order.fraction);
+        const bool shadow = order.mode == QLatin1String("shadow");
+        if (!shadow && !order.mode.isEmpty() && order.mode != QLatin1String("split")) {
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core", "A test has the mode \"split\" or \"shadow\", not \"%1\"."),
+                             {order.mode});
+        }
+        const auto test = m_host.startAbTest(
+            slug, {order.versionId, order.fraction, shadow ? TestMode::Shadow : TestMode::Split}, order.expectCurrent);
         if (!test)
             return test.error();
-        json = {{"status", "ab_started"}, {"version_id", test->version.toStdString()}, {"fraction", test->fraction}};
+        json = {{"status", "ab_started"},
+                {"version_id", test->version.toStdString()},
+                {"fraction", test->fraction},
+                {"mode", shadow ? "shadow" : "split"}};
     } else if (name == QLatin1String("stop")) {
         const auto stopped = m_host.stopAbTest(slug);
         if (!stopped)
@@ -111,37 +120,59 @@ Result<std::string> HttpApi::carryOut(const QString &name, const QString &slug, 
     }
     json["model"] = slug.toStdString();
     json["timestamp"] = isoUtc(m_clock.nowMs()).toStdString();
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return jsonText(json);
 }
 
-void HttpApi::giveOrder(const httplib::Request &request, httplib::Response &response, Reader reader,
-                        const QString &name)
+void HttpApi::order(Exchange &exchange)
 {
     std::string body;
-    if (!readBody(request, response, reader, maxOrderBytes, body))
+    if (!readBody(exchange.request, exchange.response, exchange.reader, maxOrderBytes, body))
         return;
-    const auto order = Order::read(request, body);
-    if (!order)
-        return answerFailure(response, order.error());
-    const auto slug = m_host.resolve(order->model);
+    const auto given = Order::read(exchange.request, body);
+    if (!given)
+        return answerFailure(exchange.response, given.error());
+    const auto slug = m_host.resolve(given->model);
     if (!slug)
-        return answerFailure(response, slug.error());
-    const auto answer = carryOut(name, *slug, *order);
+        return answerFailure(exchange.response, slug.error());
+    const QString name = exchange.path.last();
+    const auto answer = carryOut(name, *slug, *given);
     m_metrics.countOrder(*slug, name.toStdString(), answer ? QStringLiteral("ok") : errorCodeName(answer.error().code));
     if (!answer)
-        return answerFailure(response, answer.error());
-    response.status = 200;
-    response.set_content(*answer, "application/json");
+        return answerFailure(exchange.response, answer.error());
+    exchange.response.status = 200;
+    exchange.response.set_content(*answer, "application/json");
 }
 
-void HttpApi::abTestStatus(const httplib::Request &request, httplib::Response &response) const
+/// api/v1/models/SLUG/{enable,disable,breaker/reset}
+void HttpApi::modelOrder(Exchange &exchange)
 {
-    const auto slug = m_host.resolve(QString::fromStdString(request.get_param_value("model")));
+    const QString name = exchange.path.last();
+    const auto slug = m_host.resolve(exchange.path[3]);
     if (!slug)
-        return answerFailure(response, slug.error());
-    const Json json{{"status", "ok"}, {"model", slug->toStdString()}, {"abtest", abTestJson(*m_host.serving(*slug))}};
-    response.status = 200;
-    response.set_content(json.dump(-1, ' ', false, Json::error_handler_t::replace), "application/json");
+        return answerFailure(exchange.response, slug.error());
+    Status done;
+    if (name == QLatin1String("reset"))
+        m_host.serving(*slug)->breaker->reset();
+    else
+        done = m_host.setService(*slug, name == QLatin1String("disable") ? Service::Disabled : Service::Enabled);
+    m_metrics.countOrder(*slug, name.toStdString(), done ? QStringLiteral("ok") : errorCodeName(done.error().code));
+    if (!done)
+        return answerFailure(exchange.response, done.error());
+    answerJson(exchange.response, 200, modelJson(*m_host.serving(*slug)));
+}
+
+void HttpApi::abTestStatus(Exchange &exchange)
+{
+    const auto slug = m_host.resolve(QString::fromStdString(exchange.request.get_param_value("model")));
+    if (!slug)
+        return answerFailure(exchange.response, slug.error());
+    const auto serving = m_host.serving(*slug);
+    answerJson(exchange.response, 200,
+               {{"status", "ok"},
+                {"model", slug->toStdString()},
+                {"control", textOrNull(serving->state.current)},
+                {"abtest", testJson(*serving, TestMode::Split)},
+                {"shadow", testJson(*serving, TestMode::Shadow)}});
 }
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 
 #include "models/serving/connectionpool.h"
 #include "models/serving/socketstream.h"
+#include "models/serving/tlscontext.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,13 +32,18 @@ bool isNumber(const std::string &text)
 
 } // namespace
 
-void answerError(httplib::Response &response, int status, const Sentence &sentence, const QString &detail)
+std::string errorJson(const Sentence &sentence, const QString &detail)
 {
     nlohmann::ordered_json json{{"error", sentence.text().toStdString()}};
     if (!detail.isEmpty())
         json["detail"] = detail.toStdString();
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+void answerError(httplib::Response &response, int status, const Sentence &sentence, const QString &detail)
+{
     response.status = status;
-    response.set_content(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), "application/json");
+    response.set_content(errorJson(sentence, detail), "application/json");
 }
 
 bool isLoopback(const QString &host)
@@ -60,8 +66,9 @@ bool isLoopback(const QString &host)
     return all;
 }
 
-HttpServer::HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits)
-    : m_handler(std::move(handler)), m_limits(limits), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
+HttpServer::HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits,
+                       const TlsContext *tls)
+    : m_handler(std::move(handler)), m_limits(limits), m_tls(tls), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
 {
     new_task_queue = [this, connections] {
         return m_connections = new ConnectionPool(connections);
@@ -111,9 +118,10 @@ HttpServer::~HttpServer()
 }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::bind(const QString &host, int port, RequestHandler handler,
-                                                     size_t connections, const ConnectionLimits &limits)
+                                                     size_t connections, const ConnectionLimits &limits,
+                                                     const TlsContext *tls)
 {
-    std::unique_ptr<HttpServer> server(new HttpServer(std::move(handler), connections, limits));
+    std::unique_ptr<HttpServer> server(new HttpServer(std::move(handler), connections, limits, tls));
     const std::string address = host.toStdString();
     errno = 0;
     server->m_port = port == 0 ? server->bind_to_any_port(address) : server->bind_to_port(address, port) ? port : -1;
@@ -145,6 +153,18 @@ void HttpServer::drain()
         stop();
 }
 
+std::string HttpServer::peerAddress()
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    char text[NI_MAXHOST] = "";
+    auto *general = reinterpret_cast<sockaddr *>(&address);
+    if (!served || ::getpeername(served->socket(), general, &size) != 0
+        || ::getnameinfo(general, size, text, sizeof text, nullptr, 0, NI_NUMERICHOST) != 0)
+        return {};
+    return text;
+}
+
 void HttpServer::closeAfterAnswer(httplib::Response &response)
 {
     closing = true;
@@ -168,7 +188,9 @@ void HttpServer::sayWhatFollows(httplib::Response &response) const
 
 bool HttpServer::process_and_close_socket(socket_t socket)
 {
-    SocketStream stream(socket, m_drainEvent, m_limits, [this] { return m_connections->isCrowded(); });
+    SocketStream stream(
+        socket, m_drainEvent, m_limits, [this] { return m_connections->isCrowded(); },
+        m_tls ? m_tls->newConnection() : nullptr);
     served = &stream;
     closing = false;
     while (!closing && serveRequest(stream)) {

@@ -15,6 +15,7 @@ namespace slipway {
 
 class ConnectionPool;
 class SocketStream;
+class TlsContext;
 
 /// An HTTP/1.1 server: cpp-httplib parses and writes, the connections are ours, so that an idle one costs
 /// nothing, makes room when all are taken, ends at once when the server drains, and a hostile one has bounds
@@ -31,10 +32,12 @@ public:
     /// At one time; well below the usual limit of 1024 open files.
     static constexpr size_t mostConnections = 512;
 
-    /// Binds the address; port 0 takes a free one. Unreachable when it cannot.
+    /// Binds the address; port 0 takes a free one. Speaks TLS where there is `tls`, which outlives it. Unreachable when
+    /// it cannot.
     static Result<std::unique_ptr<HttpServer>> bind(const QString &host, int port, RequestHandler handler,
                                                     size_t connections = mostConnections,
-                                                    const ConnectionLimits &limits = {});
+                                                    const ConnectionLimits &limits = {},
+                                                    const TlsContext *tls = nullptr);
     ~HttpServer() override;
 
     int port() const { return m_port; }
@@ -45,11 +48,13 @@ public:
     void drain();
     bool isDraining() const { return m_draining; }
 
+    /// For handlers: who asks, as a numeric address; empty when that is not known.
+    static std::string peerAddress();
     /// For handlers: ends this connection after the answer, because the rest of the request was not read.
     static void closeAfterAnswer(httplib::Response &response);
 
 private:
-    HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits);
+    HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits, const TlsContext *tls);
     bool process_and_close_socket(socket_t socket) override;
     /// False when the connection has come to its end.
     bool serveRequest(SocketStream &stream);
@@ -59,6 +64,7 @@ private:
 
     RequestHandler m_handler;
     ConnectionLimits m_limits;
+    const TlsContext *m_tls;
     ConnectionPool *m_connections = nullptr; ///< while run() runs
     int m_port = 0;
     int m_drainEvent = -1; ///< an eventfd that every waiting connection polls
@@ -66,7 +72,9 @@ private:
     std::atomic<bool> m_ended = false; ///< run() has returned
 };
 
-/// {"error": …, "detail": …} with a status.
+/// {"error": …, "detail": …}
+std::string errorJson(const Sentence &sentence, const QString &detail = {});
+/// The same as an answer with a status.
 void answerError(httplib::Response &response, int status, const Sentence &sentence, const QString &detail = {});
 
 /// True when every address of `host` is a loopback one.

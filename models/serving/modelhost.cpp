@@ -2,6 +2,7 @@
 
 #include "models/artifacts/modeltrial.h"
 #include "models/serving/router.h"
+#include "models/serving/servableformat.h"
 
 namespace slipway {
 
@@ -20,16 +21,45 @@ Error unknownModel(const QString &model, const QStringList &known)
                      {model, known.join(QStringLiteral(", "))});
 }
 
-} // namespace
-
-const Engine *Serving::engineFor(const QString &userId) const
+Status checkExpected(const Serving &serving, const std::optional<QString> &expectCurrent)
 {
-    if (current && candidate && state.abtest && getsSecondVersion(experiment, userId, state.abtest->fraction))
-        return candidate.get();
-    return current.get();
+    const QString current = serving.state.current;
+    if (!expectCurrent || *expectCurrent == current)
+        return {};
+    return makeError(ErrorCode::Conflict,
+                     QT_TRANSLATE_NOOP(
+                         "Core", "%1 serves version %2, not %3 as was expected. Somebody else changed it; look again."),
+                     {serving.slug, current.isEmpty() ? QStringLiteral("none") : current, *expectCurrent});
 }
 
-ModelHost::ModelHost(VersionStore &store, const Clock &clock) : m_store(store), m_clock(clock)
+} // namespace
+
+const std::shared_ptr<const Engine> &Serving::engineFor(const QString &userId) const
+{
+    return splits() && getsSecondVersion(experiment, userId, state.abtest->fraction) ? candidate : current;
+}
+
+std::shared_ptr<const Engine> Serving::engineFor(const QString &userId, const QString &version) const
+{
+    if (version.isEmpty())
+        return engineFor(userId);
+    for (const auto &engine : {current, candidate}) {
+        if (engine && engine->version() == version)
+            return engine;
+    }
+    return nullptr;
+}
+
+bool Serving::mirrors(const QString &userId) const
+{
+    if (!candidate || !state.abtest || state.abtest->mode != TestMode::Shadow)
+        return false;
+    // Without a user there is no share to fall on; a shadow of everybody takes these too.
+    return state.abtest->fraction >= 1 || getsSecondVersion(experiment, userId, state.abtest->fraction);
+}
+
+ModelHost::ModelHost(VersionStore &store, const Clock &clock, const BreakerPolicy &breakers)
+    : m_store(store), m_clock(clock), m_breakers(breakers)
 {
     for (const QString &slug : store.slugs()) {
         auto model = std::make_unique<Model>();
@@ -38,11 +68,18 @@ ModelHost::ModelHost(VersionStore &store, const Clock &clock) : m_store(store), 
     }
 }
 
-Serving ModelHost::loadAtStart(const QString &slug)
+Serving ModelHost::emptyServing(const QString &slug) const
 {
     Serving serving;
     serving.slug = slug;
     serving.name = m_store.modelName(slug);
+    serving.breaker = std::make_shared<CircuitBreaker>(m_breakers);
+    return serving;
+}
+
+Serving ModelHost::loadAtStart(const QString &slug)
+{
+    Serving serving = emptyServing(slug);
     const auto state = m_store.recoverState(slug, m_clock.nowMs());
     if (!state) {
         serving.failure = state.error();
@@ -70,6 +107,7 @@ Serving ModelHost::loadAtStart(const QString &slug)
         return serving;
     }
     serving.candidate = *second;
+    serving.counts = std::make_shared<TestCounts>();
     serving.experiment = experimentName(slug, state->current, state->abtest->version);
     return serving;
 }
@@ -134,11 +172,8 @@ void ModelHost::publish(Model &model, Serving serving)
 
 void ModelHost::noteUploaded(const QString &slug)
 {
-    Serving serving;
-    serving.slug = slug;
-    serving.name = m_store.modelName(slug);
     auto model = std::make_unique<Model>();
-    model->serving = std::make_shared<const Serving>(std::move(serving));
+    model->serving = std::make_shared<const Serving>(emptyServing(slug));
     const std::lock_guard lock(m_mutex);
     m_models.try_emplace(slug, std::move(model));
 }
@@ -154,9 +189,11 @@ Result<std::shared_ptr<const Engine>> ModelHost::tryAndLoad(const QString &slug,
             QT_TRANSLATE_NOOP("Core", "Version %1 of %2 has no model.bin on this server. Upload it first."),
             {version, slug});
     }
+    const QString file = m_store.filePath(slug, version, QStringLiteral("model.bin"));
+    if (const Status servable = checkServableFormat(file); !servable)
+        return servable.error();
     NoProgress progress;
-    const auto trial =
-        tryModel(m_store.filePath(slug, version, QStringLiteral("model.bin")), trialSeed, trialRows, progress);
+    const auto trial = tryModel(file, trialSeed, trialRows, progress);
     if (!trial) {
         Error error = trial.error();
         if (error.code == ErrorCode::Timeout)
@@ -175,13 +212,8 @@ Result<SwitchAnswer> ModelHost::switchVersion(const QString &action, const QStri
     const std::lock_guard ordering(model->ordering);
     const std::shared_ptr<const Serving> before = serving(slug);
     const QString current = before->state.current;
-    if (expectCurrent && *expectCurrent != current) {
-        return makeError(
-            ErrorCode::Conflict,
-            QT_TRANSLATE_NOOP("Core",
-                              "%1 serves version %2, not %3 as was expected. Somebody else changed it; look again."),
-            {slug, current.isEmpty() ? QStringLiteral("none") : current, *expectCurrent});
-    }
+    if (const Status asExpected = checkExpected(*before, expectCurrent); !asExpected)
+        return asExpected.error();
     const QString wanted = version.isEmpty() ? before->state.previous() : version;
     if (wanted.isEmpty()) {
         return makeError(
@@ -193,9 +225,7 @@ Result<SwitchAnswer> ModelHost::switchVersion(const QString &action, const QStri
     if (!engine)
         return engine.error();
 
-    Serving next;
-    next.slug = slug;
-    next.name = before->name;
+    Serving next = emptyServing(slug);
     next.current = *engine;
     next.state = before->state.switched(action, wanted, m_clock.nowMs());
     if (const Status switched = m_store.switchTo(slug, next.state, current); !switched)
@@ -228,18 +258,21 @@ Result<SwitchAnswer> ModelHost::rollback(const QString &slug, const QString &ver
     return switchVersion(QStringLiteral("rollback"), slug, version, expectCurrent);
 }
 
-Result<AbTest> ModelHost::startAbTest(const QString &slug, const QString &version, double fraction)
+Result<AbTest> ModelHost::startAbTest(const QString &slug, AbTest test, const std::optional<QString> &expectCurrent)
 {
-    if (!(fraction > 0 && fraction <= 1)) {
+    const QString version = test.version;
+    if (!(test.fraction > 0 && test.fraction <= 1)) {
         return makeError(ErrorCode::InvalidArgument,
                          QT_TRANSLATE_NOOP("Core", "The fraction must be above 0 and at most 1, not %1."),
-                         {QString::number(fraction)});
+                         {QString::number(test.fraction)});
     }
     Model *model = find(slug);
     if (!model)
         return unknownModel(slug, m_store.slugs());
     const std::lock_guard ordering(model->ordering);
     Serving next = *serving(slug);
+    if (const Status asExpected = checkExpected(next, expectCurrent); !asExpected)
+        return asExpected.error();
     if (!next.current) {
         return makeError(ErrorCode::Conflict,
                          QT_TRANSLATE_NOOP("Core", "No version of %1 serves yet. Deploy one before traffic is split."),
@@ -258,8 +291,9 @@ Result<AbTest> ModelHost::startAbTest(const QString &slug, const QString &versio
             QT_TRANSLATE_NOOP("Core", "%1 takes other features than %2, so one request cannot go to both."),
             {version, next.state.current});
     }
-    const AbTest test{version, fraction, m_clock.nowMs()};
+    test.startedAtMs = m_clock.nowMs();
     next.candidate = *engine;
+    next.counts = std::make_shared<TestCounts>();
     next.experiment = experimentName(slug, next.state.current, version);
     next.state.abtest = test;
     if (const Status saved = m_store.saveState(slug, next.state); !saved)
@@ -279,11 +313,26 @@ Result<bool> ModelHost::stopAbTest(const QString &slug)
         return false;
     next.state.abtest.reset();
     next.candidate.reset();
+    next.counts.reset();
     next.experiment.clear();
     if (const Status saved = m_store.saveState(slug, next.state); !saved)
         return saved.error();
     publish(*model, std::move(next));
     return true;
+}
+
+Status ModelHost::setService(const QString &slug, Service service)
+{
+    Model *model = find(slug);
+    if (!model)
+        return unknownModel(slug, m_store.slugs());
+    const std::lock_guard ordering(model->ordering);
+    Serving next = *serving(slug);
+    next.state.disabled = service == Service::Disabled;
+    if (const Status saved = m_store.saveState(slug, next.state); !saved)
+        return saved;
+    publish(*model, std::move(next));
+    return {};
 }
 
 } // namespace slipway

@@ -1,15 +1,26 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/serving/circuitbreaker.h"
 #include "models/serving/engine.h"
 #include "models/serving/modelstate.h"
 #include "models/serving/versionstore.h"
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
 
 namespace slipway {
+
+/// How many requests each side of a test got since it began, or since the server started. Counted by the requests.
+struct TestCounts {
+    std::atomic<qint64> control = 0;   ///< answered by the current version
+    std::atomic<qint64> treatment = 0; ///< answered by the second version
+    std::atomic<qint64> mirrored = 0;  ///< a shadow predicted for them too
+    std::atomic<qint64> different = 0; ///< of these, where it came to another prediction
+    std::atomic<qint64> skipped = 0;   ///< not mirrored, because the shadow was too slow for them
+};
 
 /// What serves one model at one moment. Immutable: a request keeps the one it began with.
 struct Serving {
@@ -17,13 +28,22 @@ struct Serving {
     QString name;
     ModelState state;
     std::shared_ptr<const Engine> current;   ///< null: nothing is deployed, or it did not load
-    std::shared_ptr<const Engine> candidate; ///< the second version of an A/B test, else null
+    std::shared_ptr<const Engine> candidate; ///< the second version of an A/B test or shadow, else null
+    std::shared_ptr<TestCounts> counts;      ///< not null while there is a candidate
+    std::shared_ptr<CircuitBreaker> breaker; ///< never null; a new one with each deployment
     std::optional<Error> failure;            ///< why `current` is null although a version is deployed
     QString experiment;                      ///< experimentName() while there is a candidate
 
     /// The version that answers this user; null when nothing serves.
-    const Engine *engineFor(const QString &userId) const;
+    const std::shared_ptr<const Engine> &engineFor(const QString &userId) const;
+    /// The same where the caller names a version: null unless it is the current or the second one.
+    std::shared_ptr<const Engine> engineFor(const QString &userId, const QString &version) const;
+    bool splits() const { return candidate && state.abtest && state.abtest->mode == TestMode::Split; }
+    /// Whether the second version shall predict for this user without answering.
+    bool mirrors(const QString &userId) const;
 };
+
+enum class Service { Enabled, Disabled };
 
 /// The answer to a deployment or a rollback.
 struct SwitchAnswer {
@@ -41,7 +61,7 @@ class ModelHost
 {
 public:
     /// Loads what each model's `current` names. A model that does not load does not stop the others.
-    ModelHost(VersionStore &store, const Clock &clock);
+    ModelHost(VersionStore &store, const Clock &clock, const BreakerPolicy &breakers = {});
 
     /// Null when no model has this slug.
     std::shared_ptr<const Serving> serving(const QString &slug) const;
@@ -61,11 +81,13 @@ public:
     /// As deploy(); an empty version means the recorded previous one (Conflict when there is none).
     Result<SwitchAnswer> rollback(const QString &slug, const QString &version,
                                   const std::optional<QString> &expectCurrent);
-    /// Sends `fraction` of the users to `version`. Conflict when nothing serves yet, or it takes other
-    /// features.
-    Result<AbTest> startAbTest(const QString &slug, const QString &version, double fraction);
+    /// Sends a fraction of the users to the test's version, or mirrors their requests to it; replaces a test that runs.
+    /// Conflict when nothing serves yet, it takes other features, or as deploy() says of `expectCurrent`.
+    Result<AbTest> startAbTest(const QString &slug, AbTest test, const std::optional<QString> &expectCurrent);
     /// False when none ran.
     Result<bool> stopAbTest(const QString &slug);
+    /// Takes a model out of service or back into it; survives a restart. What is deployed stays deployed.
+    Status setService(const QString &slug, Service service);
 
 private:
     struct Model {
@@ -75,6 +97,7 @@ private:
 
     Model *find(const QString &slug) const;
     void publish(Model &model, Serving serving);
+    Serving emptyServing(const QString &slug) const;
     Serving loadAtStart(const QString &slug);
     Result<std::shared_ptr<const Engine>> tryAndLoad(const QString &slug, const QString &version) const;
     Result<SwitchAnswer> switchVersion(const QString &action, const QString &slug, const QString &version,
@@ -82,6 +105,7 @@ private:
 
     VersionStore &m_store;
     const Clock &m_clock;
+    BreakerPolicy m_breakers;
     mutable std::mutex m_mutex; ///< guards the map and every `serving` pointer; held for moments only
     std::map<QString, std::unique_ptr<Model>> m_models;
 };

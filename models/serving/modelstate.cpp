@@ -58,8 +58,11 @@ QByteArray ModelState::toJson() const
     if (abtest) {
         json["abtest"] = {{"version", abtest->version.toStdString()},
                           {"fraction", abtest->fraction},
+                          {"mode", abtest->mode == TestMode::Shadow ? "shadow" : "split"},
                           {"started", abtest->startedAtMs}};
     }
+    if (disabled)
+        json["disabled"] = true;
     json["history"] = nlohmann::json::array();
     for (const VersionSwitch &entry : history) {
         json["history"].push_back({{"action", entry.action.toStdString()},
@@ -87,9 +90,12 @@ Result<ModelState> ModelState::fromJson(const QByteArray &bytes)
         }
     }
     const auto abtest = json.find("abtest");
-    if (abtest != json.end() && abtest->is_object())
-        state.abtest =
-            AbTest{text(*abtest, "version"), number<double>(*abtest, "fraction"), number<qint64>(*abtest, "started")};
+    if (abtest != json.end() && abtest->is_object()) {
+        const bool shadow = text(*abtest, "mode") == QLatin1String("shadow");
+        state.abtest = AbTest{text(*abtest, "version"), number<double>(*abtest, "fraction"),
+                              shadow ? TestMode::Shadow : TestMode::Split, number<qint64>(*abtest, "started")};
+    }
+    state.disabled = json.value("disabled", nlohmann::json()) == true;
     const auto history = json.find("history");
     if (history != json.end() && history->is_array()) {
         for (const auto &entry : *history) {

@@ -10,10 +10,17 @@
 
 namespace slipway {
 
-/// Traffic of one model split between its current version and a second one.
+/// What a second version gets beside the current one.
+enum class TestMode {
+    Split,  ///< it answers its share of the users
+    Shadow, ///< it predicts for its share of the users too, and nobody gets its answers
+};
+
+/// Traffic of one model shared between its current version and a second one.
 struct AbTest {
     QString version;     ///< the second version
     double fraction = 0; ///< of the users, above 0 up to 1
+    TestMode mode = TestMode::Split;
     qint64 startedAtMs = 0;
 };
 
@@ -33,6 +40,7 @@ struct ModelState {
     QStringList returnTo; ///< oldest first; the last one is the recorded previous version
     qint64 sinceMs = 0;   ///< UTC; when `current` began to serve
     std::optional<AbTest> abtest;
+    bool disabled = false;        ///< taken out of service by hand: requests for predictions are refused
     QList<VersionSwitch> history; ///< oldest first, the newest 200
 
     QString previous() const { return returnTo.isEmpty() ? QString() : returnTo.last(); }

@@ -87,90 +87,81 @@ Status readObject(const object &features, const Engine &engine, std::vector<floa
     return {};
 }
 
-void appendNumber(std::string &json, double value, bool asFloat)
+/// In its own shortest form: 0.1 as a float and not 0.10000000149011612.
+template <class Number>
+void appendNumber(std::string &json, Number value)
 {
     if (!std::isfinite(value)) {
         json += "null";
         return;
     }
     char buffer[32];
-    // A float in its own shortest form: 0.1 and not 0.10000000149011612.
-    const auto end = asFloat ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<float>(value)).ptr
-                             : std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    json.append(buffer, end);
+    json.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
 }
 
-void appendVersion(std::string &json, const Serving &serving, const Engine &engine)
+size_t valuesPerRow(const PredictionRequest &request, const PredictedRows &predicted)
 {
-    json += ",\"model\":";
-    appendJsonString(json, serving.name.toStdString());
-    json += ",\"model_version\":";
-    appendJsonString(json, engine.version().toStdString());
+    return predicted.values.size() / static_cast<size_t>(std::max(1, request.rows.count()));
 }
 
-void appendOutcome(std::string &json, const Engine &engine, const std::vector<float> &values)
+bool isLogistic(const Engine &engine)
 {
-    const auto best = std::max_element(values.begin(), values.end());
-    const bool several = values.size() > 1;
-    const bool logistic = engine.objective() == QLatin1String("binary:logistic");
-    json += "{\"prediction\":";
-    if (several)
-        json += std::to_string(best - values.begin());
-    else if (logistic)
-        json += values[0] >= 0.5f ? "1" : "0";
-    else
-        appendNumber(json, values[0], true);
-    const double unknown = std::numeric_limits<double>::quiet_NaN();
-    const bool isProbability = logistic || engine.objective() == QLatin1String("multi:softprob");
-    json += ",\"probability\":";
-    appendNumber(json, isProbability ? *best : unknown, true);
-    json += ",\"confidence\":";
-    appendNumber(json, !isProbability ? unknown : several ? *best : std::max(*best, 1 - *best), true);
+    return engine.objective() == QLatin1String("binary:logistic");
 }
 
-Status appendImpact(std::string &json, const Engine &engine, const FloatRows &rows)
+/// What the first row came to.
+struct Outcome {
+    float prediction;
+    float probability = std::numeric_limits<float>::quiet_NaN();
+    float confidence = std::numeric_limits<float>::quiet_NaN();
+};
+
+Outcome outcomeOf(const Engine &engine, const PredictionRequest &request, const PredictedRows &predicted)
 {
-    const auto impact = engine.contributions(rows.values);
-    if (!impact)
-        return impact.error();
+    const auto end = predicted.values.begin() + static_cast<qsizetype>(valuesPerRow(request, predicted));
+    const auto best = std::max_element(predicted.values.begin(), end);
+    const bool several = end - predicted.values.begin() > 1;
+    Outcome outcome{several ? static_cast<float>(best - predicted.values.begin()) : *best};
+    if (!several && isLogistic(engine))
+        outcome.prediction = *best >= 0.5f ? 1 : 0;
+    if (isLogistic(engine) || engine.objective() == QLatin1String("multi:softprob")) {
+        outcome.probability = *best;
+        outcome.confidence = several ? *best : std::max(*best, 1 - *best);
+    }
+    return outcome;
+}
+
+void appendImpact(std::string &json, const Engine &engine, const PredictedRows &predicted)
+{
+    if (predicted.impact.empty()) {
+        json += "null";
+        return;
+    }
     json += '{';
-    for (size_t i = 0; i < rows.values.size(); ++i) {
+    for (size_t i = 0; i < engine.featureNames().size(); ++i) {
         if (i > 0)
             json += ',';
         appendJsonString(json, engine.featureNames()[i]);
         json += ':';
-        appendNumber(json, (*impact)[i], true);
+        appendJsonNumber(json, predicted.impact[i]);
     }
     json += '}';
-    return {};
 }
 
-Result<std::string> answerOne(const Serving &serving, const Engine &engine, const FloatRows &rows, Impact impact)
+void appendSource(std::string &json, const QString &modelName, const Engine &engine, const std::string &queryId)
 {
-    const auto values = engine.predict(rows);
-    if (!values)
-        return values.error();
-    std::string json;
-    json.reserve(512);
-    appendOutcome(json, engine, *values);
-    appendVersion(json, serving, engine);
-    json += ",\"model_accuracy\":";
-    appendNumber(json, engine.accuracy().value_or(std::numeric_limits<double>::quiet_NaN()), false);
-    json += ",\"feature_impact\":";
-    if (impact == Impact::Included && values->size() == 1) {
-        if (const Status done = appendImpact(json, engine, rows); !done)
-            return done.error();
-    } else {
-        json += "null";
-    }
-    json += '}';
-    return json;
+    json += ",\"model\":";
+    appendJsonString(json, modelName.toStdString());
+    json += ",\"model_version\":";
+    appendJsonString(json, engine.version().toStdString());
+    if (queryId.empty())
+        return;
+    json += ",\"query_id\":";
+    appendJsonString(json, queryId);
 }
 
-Result<std::string> answerMany(const Serving &serving, const Engine &engine, const array &given)
+Status readRows(const array &given, const Engine &engine, FloatRows &rows)
 {
-    FloatRows rows;
-    rows.columns = engine.featureCount();
     if (given.size() == 0 || given.size() > maxRows) {
         return badRequest(QT_TRANSLATE_NOOP("Core", "\"rows\" must hold between 1 and %1 rows."),
                           {QString::number(maxRows)});
@@ -180,48 +171,29 @@ Result<std::string> answerMany(const Serving &serving, const Engine &engine, con
         if (row.get(values) != simdjson::SUCCESS)
             return badRequest(QT_TRANSLATE_NOOP("Core", "\"rows\" must be a list of lists of numbers."));
         if (const Status read = readArray(values, engine, rows.values); !read)
-            return read.error();
+            return read;
     }
-    const auto values = engine.predict(rows);
-    if (!values)
-        return values.error();
-    std::string json = "{\"predictions\":[";
-    for (size_t i = 0; i < values->size(); ++i) {
-        if (i > 0)
-            json += ',';
-        appendNumber(json, (*values)[i], true);
-    }
-    json += ']';
-    appendVersion(json, serving, engine);
-    json += '}';
-    return json;
+    return {};
 }
 
-Result<std::string> answerRequest(const Serving &serving, const Engine &engine, const object &request, Impact impact)
+Status readFeatures(const object &body, const Engine &engine, PredictionRequest &request)
 {
     element rows;
     element features;
-    const bool hasRows = request["rows"].get(rows) == simdjson::SUCCESS;
-    const bool hasFeatures = request["features"].get(features) == simdjson::SUCCESS;
-    if (hasRows == hasFeatures)
+    request.isList = body["rows"].get(rows) == simdjson::SUCCESS;
+    const bool hasFeatures = body["features"].get(features) == simdjson::SUCCESS;
+    if (request.isList == hasFeatures)
         return badRequest(QT_TRANSLATE_NOOP("Core", "Send either \"features\" (one row) or \"rows\" (several)."));
-    if (hasRows) {
-        array list;
-        if (rows.get(list) != simdjson::SUCCESS)
-            return badRequest(QT_TRANSLATE_NOOP("Core", "\"rows\" must be a list of lists of numbers."));
-        return answerMany(serving, engine, list);
-    }
-    FloatRows row;
-    row.columns = engine.featureCount();
-    Status read = badRequest(
-        QT_TRANSLATE_NOOP("Core", "\"features\" must be an object of numbers by name, or a list of numbers."));
+    if (array list; request.isList && rows.get(list) == simdjson::SUCCESS)
+        return readRows(list, engine, request.rows);
+    if (request.isList)
+        return badRequest(QT_TRANSLATE_NOOP("Core", "\"rows\" must be a list of lists of numbers."));
     if (object named; features.get(named) == simdjson::SUCCESS)
-        read = readObject(named, engine, row.values);
-    else if (array listed; features.get(listed) == simdjson::SUCCESS)
-        read = readArray(listed, engine, row.values);
-    if (!read)
-        return read.error();
-    return answerOne(serving, engine, row, impact);
+        return readObject(named, engine, request.rows.values);
+    if (array listed; features.get(listed) == simdjson::SUCCESS)
+        return readArray(listed, engine, request.rows.values);
+    return badRequest(
+        QT_TRANSLATE_NOOP("Core", "\"features\" must be an object of numbers by name, or a list of numbers."));
 }
 
 } // namespace
@@ -246,33 +218,100 @@ void appendJsonString(std::string &json, std::string_view text)
     json += '"';
 }
 
-Result<PredictionAnswer> answerPrediction(const Serving &serving, const std::string &body, Impact impact)
+void appendJsonNumber(std::string &json, float value)
+{
+    appendNumber(json, value);
+}
+
+Result<PredictionRequest> readPredictionRequest(const Engine &engine, const std::string &body, Impact impact)
 {
     thread_local simdjson::dom::parser parser; // keeps its memory from one request to the next
-    object request;
-    if (const auto error = parser.parse(body).get(request); error != simdjson::SUCCESS) {
+    object json;
+    if (const auto error = parser.parse(body).get(json); error != simdjson::SUCCESS) {
         return badRequest(QT_TRANSLATE_NOOP("Core", "The body is not a JSON object (%1)."),
                           {QString::fromLatin1(simdjson::error_message(error))});
     }
-    QString userId;
-    if (element user; request["user_id"].get(user) == simdjson::SUCCESS && !user.is_null()) {
+    PredictionRequest request;
+    request.impact = impact;
+    request.rows.columns = engine.featureCount();
+    if (element user; json["user_id"].get(user) == simdjson::SUCCESS && !user.is_null()) {
         std::string_view text;
         if (user.get(text) != simdjson::SUCCESS)
             return badRequest(QT_TRANSLATE_NOOP("Core", "\"user_id\" must be a string."));
-        userId = fromView(text);
+        request.userId = fromView(text);
     }
-    if (element wish; request["impact"].get(wish) == simdjson::SUCCESS) {
+    if (element wish; json["impact"].get(wish) == simdjson::SUCCESS) {
         bool wanted = true;
         if (wish.get(wanted) != simdjson::SUCCESS)
             return badRequest(QT_TRANSLATE_NOOP("Core", "\"impact\" must be true or false."));
         if (!wanted)
-            impact = Impact::LeftOut;
+            request.impact = Impact::LeftOut;
     }
-    const Engine *engine = serving.engineFor(userId);
-    auto json = answerRequest(serving, *engine, request, impact);
-    if (!json)
-        return json.error();
-    return PredictionAnswer{std::move(*json), engine};
+    if (const Status read = readFeatures(json, engine, request); !read)
+        return read.error();
+    return request;
+}
+
+Result<PredictedRows> predictRequest(const Engine &engine, const PredictionRequest &request)
+{
+    auto values = engine.predict(request.rows);
+    if (!values)
+        return values.error();
+    if (!std::all_of(values->begin(), values->end(), [](float value) { return std::isfinite(value); })) {
+        return makeError(ErrorCode::Internal, QT_TRANSLATE_NOOP("Core", "Version %1 came to no number for these rows."),
+                         {engine.version()});
+    }
+    PredictedRows predicted{std::move(*values), {}};
+    if (request.isList || request.impact == Impact::LeftOut || predicted.values.size() != 1)
+        return predicted;
+    auto impact = engine.contributions(request.rows.values);
+    if (!impact)
+        return impact.error();
+    predicted.impact = std::move(*impact);
+    return predicted;
+}
+
+double firstPrediction(const Engine &engine, const PredictionRequest &request, const PredictedRows &predicted)
+{
+    return static_cast<double>(outcomeOf(engine, request, predicted).prediction);
+}
+
+double firstConfidence(const Engine &engine, const PredictionRequest &request, const PredictedRows &predicted)
+{
+    return static_cast<double>(outcomeOf(engine, request, predicted).confidence);
+}
+
+std::string predictionJson(const QString &modelName, const Engine &engine, const PredictionRequest &request,
+                           const PredictedRows &predicted, const std::string &queryId)
+{
+    std::string json;
+    json.reserve(512);
+    if (request.isList) {
+        json = "{\"predictions\":[";
+        for (size_t i = 0; i < predicted.values.size(); ++i) {
+            if (i > 0)
+                json += ',';
+            appendJsonNumber(json, predicted.values[i]);
+        }
+        json += ']';
+        appendSource(json, modelName, engine, queryId);
+        json += '}';
+        return json;
+    }
+    const Outcome outcome = outcomeOf(engine, request, predicted);
+    json += "{\"prediction\":";
+    appendJsonNumber(json, outcome.prediction);
+    json += ",\"probability\":";
+    appendJsonNumber(json, outcome.probability);
+    json += ",\"confidence\":";
+    appendJsonNumber(json, outcome.confidence);
+    appendSource(json, modelName, engine, queryId);
+    json += ",\"model_accuracy\":";
+    appendNumber(json, engine.accuracy().value_or(std::numeric_limits<double>::quiet_NaN()));
+    json += ",\"feature_impact\":";
+    appendImpact(json, engine, predicted);
+    json += '}';
+    return json;
 }
 
 } // namespace slipway

@@ -6,6 +6,15 @@ namespace slipway {
 
 namespace {
 
+bool refuse(httplib::Response &response, int status, const Sentence &sentence)
+{
+    HttpServer::closeAfterAnswer(response);
+    answerError(response, status, sentence);
+    return false;
+}
+
+} // namespace
+
 int statusFor(ErrorCode code)
 {
     switch (code) {
@@ -19,21 +28,14 @@ int statusFor(ErrorCode code)
         return 409;
     case ErrorCode::Refused:
         return 403;
+    case ErrorCode::Unsupported:
+        return 422;
     case ErrorCode::NoSpace:
         return 507;
     default:
         return 500;
     }
 }
-
-bool refuse(httplib::Response &response, int status, const Sentence &sentence)
-{
-    HttpServer::closeAfterAnswer(response);
-    answerError(response, status, sentence);
-    return false;
-}
-
-} // namespace
 
 void answerFailure(httplib::Response &response, const Error &error)
 {

@@ -9,6 +9,8 @@
 
 namespace slipway {
 
+/// The HTTP status that belongs to an error's code.
+int statusFor(ErrorCode code);
 /// Answers with the status that belongs to an error's code.
 void answerFailure(httplib::Response &response, const Error &error);
 

@@ -6,6 +6,8 @@
 #include <fcntl.h>
 #include <netinet/tcp.h>
 
+#include <openssl/err.h>
+
 namespace slipway {
 
 namespace {
@@ -20,9 +22,16 @@ constexpr size_t outBytes = 256 * 1024;
 } // namespace
 
 SocketStream::SocketStream(socket_t socket, int drainEvent, const ConnectionLimits &limits,
-                           std::function<bool()> isCrowded)
-    : m_socket(socket), m_drainEvent(drainEvent), m_in(16384), m_limits(limits), m_isCrowded(std::move(isCrowded))
+                           std::function<bool()> isCrowded, SSL *tls)
+    : m_socket(socket),
+      m_tls(tls, SSL_free),
+      m_drainEvent(drainEvent),
+      m_in(65536),
+      m_limits(limits),
+      m_isCrowded(std::move(isCrowded))
 {
+    if (m_tls)
+        SSL_set_fd(m_tls.get(), m_socket);
     const int on = 1;
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     fcntl(m_socket, F_SETFD, FD_CLOEXEC); // a model's trial process must not hold the connection open
@@ -44,13 +53,64 @@ bool SocketStream::waitFor(short events, int timeoutMs) const
     return ready > 0;
 }
 
+SocketStream::Attempt SocketStream::tlsAttempt(int result) const
+{
+    if (result > 0)
+        return {result, 0};
+    const int error = SSL_get_error(m_tls.get(), result);
+    ERR_clear_error(); // the next call on this thread may be another connection's
+    if (error == SSL_ERROR_WANT_READ)
+        return {0, POLLIN};
+    return {0, static_cast<short>(error == SSL_ERROR_WANT_WRITE ? POLLOUT : 0)};
+}
+
+SocketStream::Attempt SocketStream::receive(char *data, size_t size)
+{
+    if (m_tls)
+        return tlsAttempt(SSL_read(m_tls.get(), data, static_cast<int>(size)));
+    for (;;) {
+        const ssize_t n = ::recv(m_socket, data, size, 0);
+        if (n < 0 && errno == EINTR)
+            continue;
+        return n > 0 ? Attempt{n, 0} : Attempt{0, static_cast<short>(n < 0 && errno == EAGAIN ? POLLIN : 0)};
+    }
+}
+
+SocketStream::Attempt SocketStream::transmit(const char *data, size_t size)
+{
+    if (m_tls)
+        return tlsAttempt(SSL_write(m_tls.get(), data, static_cast<int>(size)));
+    for (;;) {
+        const ssize_t n = ::send(m_socket, data, size, MSG_NOSIGNAL);
+        if (n < 0 && errno == EINTR)
+            continue;
+        return n > 0 ? Attempt{n, 0} : Attempt{0, static_cast<short>(n < 0 && errno == EAGAIN ? POLLOUT : 0)};
+    }
+}
+
+bool SocketStream::shakeHands()
+{
+    if (!m_tls || m_hasShakenHands)
+        return true;
+    const auto deadline = Clock::now() + m_limits.head;
+    for (;;) {
+        const Attempt attempt = tlsAttempt(SSL_accept(m_tls.get()));
+        m_hasShakenHands = attempt.bytes > 0;
+        if (m_hasShakenHands)
+            return true;
+        if (attempt.waitFor == 0 || Clock::now() > deadline)
+            return false;
+        waitFor(attempt.waitFor, lookMs);
+    }
+}
+
 bool SocketStream::waitForRequest()
 {
     m_headBytes = 0;
     m_inBody = false;
     if (m_failed)
         return false;
-    if (m_inBegin == m_inEnd) {
+    if (!hasBuffered()) {
         pollfd pollers[2] = {{m_socket, POLLIN, 0}, {m_drainEvent, POLLIN, 0}};
         int ready = 0;
         do {
@@ -60,7 +120,7 @@ bool SocketStream::waitForRequest()
             return false;
     }
     m_begin = Clock::now();
-    return m_inBegin < m_inEnd || refill();
+    return m_inBegin < m_inEnd || (shakeHands() && refill());
 }
 
 void SocketStream::headIsRead()
@@ -89,16 +149,16 @@ bool SocketStream::refill()
 {
     const auto stalled = Clock::now() + std::chrono::milliseconds(readTimeoutMs);
     for (;;) {
-        const ssize_t n = ::recv(m_socket, m_in.data(), m_in.size(), 0);
-        if (n > 0) {
+        const Attempt attempt = receive(m_in.data(), m_in.size());
+        if (attempt.bytes > 0) {
             m_inBegin = 0;
-            m_inEnd = static_cast<size_t>(n);
+            m_inEnd = static_cast<size_t>(attempt.bytes);
             m_received += m_inEnd;
             m_failed = readsTooSlowly();
             return !m_failed;
         }
-        const bool again = n < 0 && (errno == EAGAIN || errno == EINTR);
-        if (!again || (!waitFor(POLLIN, lookMs) && (readsTooSlowly() || Clock::now() > stalled))) {
+        const bool ended = attempt.waitFor == 0;
+        if (ended || (!waitFor(attempt.waitFor, lookMs) && (readsTooSlowly() || Clock::now() > stalled))) {
             m_failed = true;
             return false;
         }
@@ -140,13 +200,13 @@ bool SocketStream::flush()
     const auto begin = Clock::now();
     auto stalled = begin + std::chrono::milliseconds(writeTimeoutMs);
     while (sent < m_out.size()) {
-        const ssize_t n = ::send(m_socket, m_out.data() + sent, m_out.size() - sent, MSG_NOSIGNAL);
-        if (n >= 0) {
-            sent += static_cast<size_t>(n);
+        const Attempt attempt = transmit(m_out.data() + sent, m_out.size() - sent);
+        if (attempt.bytes > 0) {
+            sent += static_cast<size_t>(attempt.bytes);
             stalled = Clock::now() + std::chrono::milliseconds(writeTimeoutMs);
-        } else if (errno != EINTR && errno != EAGAIN) {
+        } else if (attempt.waitFor == 0) {
             m_failed = true;
-        } else if (!waitFor(POLLOUT, lookMs) && (isTooSlow(begin, sent) || Clock::now() > stalled)) {
+        } else if (!waitFor(attempt.waitFor, lookMs) && (isTooSlow(begin, sent) || Clock::now() > stalled)) {
             m_failed = true;
         }
         if (m_failed)
@@ -158,6 +218,9 @@ bool SocketStream::flush()
 
 void SocketStream::endGently()
 {
+    if (m_tls && m_hasShakenHands && !m_failed)
+        SSL_shutdown(m_tls.get());
+    ERR_clear_error();
     ::shutdown(m_socket, SHUT_WR);
     const auto deadline = Clock::now() + 2s;
     while (Clock::now() < deadline && waitFor(POLLIN, 500)) {
@@ -168,7 +231,7 @@ void SocketStream::endGently()
 
 bool SocketStream::is_readable() const
 {
-    return m_inBegin < m_inEnd || waitFor(POLLIN, readTimeoutMs);
+    return hasBuffered() || waitFor(POLLIN, readTimeoutMs);
 }
 
 bool SocketStream::is_writable() const

@@ -6,22 +6,26 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <poll.h>
 #include <string>
 #include <vector>
 
+#include <openssl/ssl.h>
+
 namespace slipway {
 
-/// One accepted connection as cpp-httplib reads and writes it: buffered, with limits of time and size. Owns
-/// the socket.
+/// One accepted connection as cpp-httplib reads and writes it: buffered, with limits of time and size, plain or over
+/// TLS. Owns the socket.
 class SocketStream final : public httplib::Stream
 {
 public:
     static constexpr int idleTimeoutMs = 30000; ///< between two requests
 
     /// `drainEvent` becomes readable when the server drains; `isCrowded` tells whether others wait for this
-    /// connection's thread.
-    SocketStream(socket_t socket, int drainEvent, const ConnectionLimits &limits, std::function<bool()> isCrowded);
+    /// connection's thread. With `tls` (taken over) the first request begins with a handshake.
+    SocketStream(socket_t socket, int drainEvent, const ConnectionLimits &limits, std::function<bool()> isCrowded,
+                 SSL *tls = nullptr);
     ~SocketStream() override;
 
     /// Waits for the first byte of a request; false when none came in time, the peer left or the server
@@ -30,7 +34,7 @@ public:
     /// What is read from now on is the request's body.
     void headIsRead();
     /// Whether bytes of another request are here already.
-    bool hasReceivedMore() const { return m_inBegin < m_inEnd || waitFor(POLLIN, 0); }
+    bool hasReceivedMore() const { return hasBuffered() || waitFor(POLLIN, 0); }
     /// Sends what was written. False when the peer is gone or a limit was passed.
     bool flush();
     /// Ends the sending and throws away what still arrives for a moment: closing at once would reset the
@@ -48,6 +52,16 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    /// The outcome of one attempt that does not wait: bytes, or what to wait for (0: the connection has ended).
+    struct Attempt {
+        ssize_t bytes = 0;
+        short waitFor = 0;
+    };
+    Attempt receive(char *data, size_t size);
+    Attempt transmit(const char *data, size_t size);
+    Attempt tlsAttempt(int result) const;
+    bool shakeHands();
+    bool hasBuffered() const { return m_inBegin < m_inEnd || (m_tls && SSL_pending(m_tls.get()) > 0); }
     bool waitFor(short events, int timeoutMs) const;
     bool refill();
     /// Whether this many bytes in the time since `begin` are less than the limits ask for.
@@ -55,6 +69,8 @@ private:
     bool readsTooSlowly() const;
 
     socket_t m_socket;
+    std::unique_ptr<SSL, decltype(&SSL_free)> m_tls;
+    bool m_hasShakenHands = false;
     int m_drainEvent;
     bool m_failed = false;
     std::vector<char> m_in;

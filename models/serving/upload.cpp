@@ -13,16 +13,23 @@
 
 namespace slipway {
 
-Upload::Upload(QString path, int fd)
-    : m_path(std::move(path)), m_fd(fd), m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
+namespace {
+
+constexpr qsizetype pendingBytes = 256 * 1024;
+
+} // namespace
+
+Upload::Upload(QString path, int fd) : m_path(std::move(path)), m_fd(fd)
 {
+    m_pending.reserve(pendingBytes);
 }
 
 Upload::Upload(Upload &&other) noexcept
     : m_path(std::exchange(other.m_path, {})),
       m_fd(std::exchange(other.m_fd, -1)),
       m_sizeBytes(other.m_sizeBytes),
-      m_hash(std::move(other.m_hash))
+      m_hash(std::move(other.m_hash)),
+      m_pending(std::move(other.m_pending))
 {
 }
 
@@ -46,8 +53,16 @@ Result<Upload> Upload::begin(const QString &folder)
 
 Status Upload::write(const char *data, qint64 size)
 {
-    m_hash->addData(QByteArrayView(data, size));
     m_sizeBytes += size;
+    m_pending.append(data, size);
+    return m_pending.size() < pendingBytes ? Status() : writePending();
+}
+
+Status Upload::writePending()
+{
+    m_hash.add(m_pending);
+    const char *data = m_pending.constData();
+    qint64 size = m_pending.size();
     while (size > 0) {
         const ssize_t n = ::write(m_fd, data, static_cast<size_t>(size));
         if (n < 0 && errno == EINTR)
@@ -57,12 +72,15 @@ Status Upload::write(const char *data, qint64 size)
         data += n;
         size -= n;
     }
+    m_pending.resize(0); // keeps its memory
     return {};
 }
 
 Status Upload::finish(const QString &expectedSha256)
 {
-    const QString found = QString::fromLatin1(m_hash->result().toHex());
+    if (const Status written = writePending(); !written)
+        return written;
+    const QString found = m_hash.hex();
     if (found != expectedSha256) {
         return makeError(ErrorCode::Corrupt,
                          QT_TRANSLATE_NOOP("Core",

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "models/base/result.h"
-
-#include <QCryptographicHash>
+#include "models/artifacts/hash.h"
 #include <QString>
-
-#include <memory>
 
 namespace slipway {
 
@@ -31,11 +27,13 @@ public:
 
 private:
     Upload(QString path, int fd);
+    Status writePending();
 
     QString m_path;
     int m_fd = -1;
     qint64 m_sizeBytes = 0;
-    std::unique_ptr<QCryptographicHash> m_hash;
+    Sha256 m_hash;
+    QByteArray m_pending; ///< arrived, and neither hashed nor written yet
 };
 
 } // namespace slipway

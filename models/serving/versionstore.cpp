@@ -36,14 +36,6 @@ QString member(const nlohmann::json &object, const std::string &key)
     return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
 }
 
-Status makeFolder(const QString &path)
-{
-    errno = 0;
-    if (QDir().mkpath(path))
-        return {};
-    return fileError(errno ? errno : EACCES, path);
-}
-
 /// What an atomic write of these files leaves when the process is killed in its middle.
 void removeLeftWrites(const QString &folder, const QStringList &files)
 {

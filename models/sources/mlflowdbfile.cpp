@@ -1,8 +1,10 @@
 #include "models/sources/mlflowdbfile.h"
 
 #include "models/formats/problems.h"
+#include "models/sources/mlflowdbtables.h"
 
-#include <array>
+#include <QtEndian>
+
 #include <cmath>
 #include <limits>
 
@@ -10,25 +12,6 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array knownTables{"registered_models",
-                                 "registered_model_tags",
-                                 "registered_model_aliases",
-                                 "model_versions",
-                                 "model_version_tags",
-                                 "experiments",
-                                 "runs",
-                                 "latest_metrics",
-                                 "metrics",
-                                 "params",
-                                 "tags",
-                                 "logged_models",
-                                 "logged_model_metrics",
-                                 "logged_model_params",
-                                 "logged_model_tags",
-                                 "datasets",
-                                 "inputs",
-                                 "input_tags",
-                                 "alembic_version"};
 constexpr auto magic = "SQLite format 3";
 constexpr qsizetype longestText = 1024 * 1024;
 
@@ -39,13 +22,14 @@ bool hasDatabaseName(const QString &name)
                        [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
-/// Whether the file's first pages name MLflow's tables: what can be said of one that cannot be opened.
+/// Whether the file's name or first pages name MLflow or its tables: what can be said of one that cannot be opened.
 bool looksLikeMlflow(const RegistryFolder &folder, const QString &file)
 {
     constexpr qint64 firstPages = 256 * 1024;
     const auto ends = folder.readEnds(file, firstPages);
-    return ends && ends->head.startsWith(magic) && ends->head.contains("alembic_version")
-           && ends->head.contains("model_versions");
+    const bool hasName = file.contains(QLatin1String("mlflow"), Qt::CaseInsensitive);
+    return ends && ends->head.startsWith(magic)
+           && (hasName || (ends->head.contains("alembic_version") && ends->head.contains("model_versions")));
 }
 
 /// The file itself, links inside the registry resolved; empty when it is none or lies outside.
@@ -61,9 +45,59 @@ bool startsAsDatabase(const RegistryFolder &folder, const QString &file)
     return ends && ends->head.startsWith(magic);
 }
 
+/// Of a file that is MLflow's by its name alone.
+Error noDatabase(const RegistryFolder &folder, const QString &file)
+{
+    const QString path = folder.path() + QLatin1Char('/') + file;
+    if (folder.entry(file).stamp.sizeBytes == 0) {
+        return makeError(ErrorCode::InvalidArgument,
+                         QT_TRANSLATE_NOOP("Core", "%1 is empty: MLflow has written nothing to it, or it was lost. "
+                                                   "Start MLflow with it once, or restore it from a backup."),
+                         {path});
+    }
+    return makeError(ErrorCode::InvalidArgument,
+                     QT_TRANSLATE_NOOP("Core", "%1 does not begin as an SQLite database does: its first page is "
+                                               "damaged, or it is another kind of file. Restore it from a backup."),
+                     {path});
+}
+
+struct CutOff {
+    qint64 bytes = 0;
+    qint64 wholeBytes = 0;
+};
+
+/// By what the file's header says (https://www.sqlite.org/fileformat2.html, 1.3): without a log it has all pages.
+std::optional<CutOff> cutOff(const RegistryFolder &folder, const QString &file)
+{
+    constexpr qint64 headerBytes = 100;
+    const auto ends = folder.readEnds(file, headerBytes);
+    const qint64 bytes = folder.entry(file).stamp.sizeBytes;
+    if (!ends || ends->head.size() < headerBytes)
+        return ends && bytes < headerBytes ? std::optional(CutOff{bytes, headerBytes}) : std::nullopt;
+    if (folder.entry(file + QStringLiteral("-wal")).kind == RegistryFolder::Kind::File)
+        return std::nullopt;
+    const auto number = [&](int place) { return qFromBigEndian<quint32>(ends->head.constData() + place); };
+    const qint64 pageBytes = qFromBigEndian<quint16>(ends->head.constData() + 16);
+    const qint64 wholeBytes = (pageBytes == 1 ? 65536 : pageBytes) * number(28);
+    return number(24) == number(92) && bytes < wholeBytes ? std::optional(CutOff{bytes, wholeBytes}) : std::nullopt;
+}
+
 } // namespace
 
 Result<QString> MlflowDbFile::in(const RegistryFolder &folder)
+{
+    const auto found = allIn(folder);
+    if (!found)
+        return found.error();
+    if (found->size() > 1) {
+        return makeError(ErrorCode::NotFound,
+                         QT_TRANSLATE_NOOP("Core", "%1 holds several databases of MLflow. Add one of them: %2."),
+                         {folder.place(), found->join(QStringLiteral(", "))});
+    }
+    return found->first();
+}
+
+Result<QStringList> MlflowDbFile::allIn(const RegistryFolder &folder)
 {
     const QStringList names = folder.file().isEmpty() ? folder.names({}).valueOr({}) : QStringList{folder.file()};
     QStringList found;
@@ -71,75 +105,192 @@ Result<QString> MlflowDbFile::in(const RegistryFolder &folder)
         makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 holds no database of MLflow."), {folder.place()});
     for (const QString &name : names) {
         const QString file = hasDatabaseName(name) || !folder.file().isEmpty() ? realFile(folder, name) : QString();
-        if (file.isEmpty() || found.contains(file) || !startsAsDatabase(folder, file))
+        if (file.isEmpty() || found.contains(file))
             continue;
+        if (!startsAsDatabase(folder, file)) {
+            const bool isNamed = name.contains(QLatin1String("mlflow"), Qt::CaseInsensitive) && hasDatabaseName(name);
+            if (isNamed && error.code == ErrorCode::NotFound)
+                error = noDatabase(folder, file);
+            continue;
+        }
         const auto opened = open(folder, file);
         if (opened)
             found.append(file);
         else if (opened.error().code != ErrorCode::NotFound && looksLikeMlflow(folder, file))
             error = opened.error();
     }
-    if (found.size() > 1) {
-        return makeError(ErrorCode::NotFound,
-                         QT_TRANSLATE_NOOP("Core", "%1 holds several databases of MLflow. Add one of them: %2."),
-                         {folder.place(), found.join(QStringLiteral(", "))});
-    }
     if (found.isEmpty())
         return error;
-    return found.first();
+    return found;
 }
 
 Result<std::unique_ptr<MlflowDbFile>> MlflowDbFile::open(const RegistryFolder &folder, const QString &file)
 {
     auto database = Database::openForeign(folder.path() + QLatin1Char('/') + file);
+    std::unique_ptr<MlflowDbFile> opened(new MlflowDbFile(nullptr, file));
+    if (!database && database.error().code == ErrorCode::Corrupt)
+        return opened->damageOf(folder);
     if (!database)
         return database.error();
-    std::unique_ptr<MlflowDbFile> opened(new MlflowDbFile(std::move(database).value(), file));
+    opened->m_database = std::move(database).value();
+    opened->tellIfCutOff(folder);
     if (const Status read = opened->readSchema(); !read)
         return read.error();
-    if (!opened->has("alembic_version") || !opened->has("model_versions")) {
+    if (!opened->isMlflows() && opened->m_damage)
+        return opened->damageOf(folder);
+    if (!opened->isMlflows()) {
         return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 holds no database of MLflow."),
                          {folder.path() + QLatin1Char('/') + file});
     }
     return opened;
 }
 
+Error MlflowDbFile::told(const Error &error)
+{
+    if (error.code != ErrorCode::Conflict)
+        return error;
+    return makeError(ErrorCode::Conflict,
+                     QT_TRANSLATE_NOOP("Core",
+                                       "%1 is locked by another program that writes to it. What was read before "
+                                       "stays; it is read again by the next scan, once that program has let go "
+                                       "of it."),
+                     {error.arguments.value(0)}, error.detail);
+}
+
+bool MlflowDbFile::isMlflows() const
+{
+    const auto bears = [this](const char *table) { return has(table) || m_strange.contains(QLatin1String(table)); };
+    return (bears("alembic_version") && bears("model_versions"))
+           || std::count_if(mlflowDbMarks.begin(), mlflowDbMarks.end(), bears) >= enoughMlflowDbMarks;
+}
+
+void MlflowDbFile::tellIfCutOff(const RegistryFolder &folder)
+{
+    if (const auto cut = cutOff(folder, m_file)) {
+        m_problems.append(contentProblem("corrupt", m_file, {},
+                                         QT_TRANSLATE_NOOP("Core", "%2 is cut off: it has %3 of its %4 bytes. What the "
+                                                                   "rest held is not shown; restore the file from a "
+                                                                   "backup."),
+                                         {QString::number(cut->bytes), QString::number(cut->wholeBytes)}));
+    }
+}
+
+/// Why not even MLflow's tables are found.
+Error MlflowDbFile::damageOf(const RegistryFolder &folder) const
+{
+    const QString path = folder.path() + QLatin1Char('/') + m_file;
+    if (const auto cut = cutOff(folder, m_file)) {
+        return makeError(ErrorCode::Corrupt,
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 is cut off: it has %2 of its %3 bytes, and what is left does not "
+                                           "say where MLflow's tables are. Restore it from a backup."),
+                         {path, QString::number(cut->bytes), QString::number(cut->wholeBytes)});
+    }
+    return makeError(ErrorCode::Corrupt,
+                     QT_TRANSLATE_NOOP("Core", "%1 is damaged where it says which tables it has, so that MLflow's are "
+                                               "not found. Restore it from a backup."),
+                     {path});
+}
+
 Status MlflowDbFile::readSchema()
 {
-    for (const char *table : knownTables) {
-        const QString name = QLatin1String(table);
-        auto entry = m_database->prepare("SELECT type, sql FROM sqlite_schema WHERE name = ?");
-        if (!entry)
-            return entry.error();
-        const auto found = entry->bind(1, name).step();
-        if (!found)
-            return found.error();
-        if (!*found)
+    QStringList unknown;
+    for (const MlflowDbTable &table : mlflowDbTables) {
+        const Status read = readTable(table);
+        if (!read && read.error().code != ErrorCode::Corrupt)
+            return read;
+        if (read)
             continue;
-        const bool isTable =
-            entry->text(0) == QLatin1String("table")
-            && !entry->text(1).trimmed().startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
-        if (!isTable) {
-            m_problems.append(
-                contentProblem("suspicious", m_file, name,
-                               QT_TRANSLATE_NOOP("Core", "%1 in %2 is no ordinary table. It is not read.")));
-            continue;
-        }
-        auto columns = m_database->prepare("PRAGMA table_info(" + QByteArray(table) + ')');
-        if (!columns)
-            return columns.error();
-        QSet<QString> names;
-        for (;;) {
-            const auto row = columns->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            names.insert(columns->text(1).toLower());
-        }
-        m_columns.insert(QLatin1String(table), names);
+        m_damage = read.error();
+        unknown.append(QLatin1String(table.name));
     }
+    if (m_damage) {
+        m_problems.append(contentProblem("corrupt", m_file, QStringLiteral("sqlite_schema"),
+                                         QT_TRANSLATE_NOOP("Core", "The list of tables (%1) of %2 is damaged. These "
+                                                                   "are not found and not read: %3. Restore the file "
+                                                                   "from a backup."),
+                                         {unknown.join(QStringLiteral(", "))}));
+    }
+    tellMissing(unknown);
     return {};
+}
+
+void MlflowDbFile::tellMissing(const QStringList &unknown)
+{
+    int release = 1;
+    for (const MlflowDbTable &table : mlflowDbTables)
+        release = has(table.name) ? std::max(release, table.release) : release;
+    QStringList missing;
+    for (const MlflowDbTable &table : mlflowDbTables) {
+        const QString name = QLatin1String(table.name);
+        const bool isTold = unknown.contains(name) || m_strange.contains(name);
+        if (!has(table.name) && !isTold && table.release <= release)
+            missing.append(name);
+    }
+    if (!missing.isEmpty()) {
+        m_problems.append(contentProblem("missing", m_file, missing.join(QStringLiteral(", ")),
+                                         QT_TRANSLATE_NOOP("Core", "MLflow's tables %1 are missing in %2. What they "
+                                                                   "would hold is not shown; restore the file from a "
+                                                                   "backup.")));
+    }
+}
+
+Status MlflowDbFile::readTable(const MlflowDbTable &table)
+{
+    const QString name = QLatin1String(table.name);
+    auto entry = m_database->prepare("SELECT type, sql FROM sqlite_schema WHERE name = ?");
+    if (!entry)
+        return entry.error();
+    const auto found = entry->bind(1, name).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    const bool isTable = entry->text(0) == QLatin1String("table")
+                         && !entry->text(1).trimmed().startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
+    const auto columns = isTable ? columnsOf(table.name) : QSet<QString>();
+    if (!columns)
+        return columns.error();
+    if (isTable && columns->isEmpty()) // named before the damage, and not known to SQLite because of it
+        return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 is damaged."), {m_database->path()});
+    QStringList lacking;
+    for (const char *key : table.keys) {
+        if (!columns->contains(QLatin1String(key)))
+            lacking.append(QLatin1String(key));
+    }
+    if (isTable && lacking.isEmpty()) {
+        m_columns.insert(QLatin1String(table.name), *columns);
+        return {};
+    }
+    m_strange.insert(name);
+    m_problems.append(
+        isTable ? contentProblem("suspicious", m_file, name,
+                                 QT_TRANSLATE_NOOP("Core", "The table %1 of %2 has no columns %3, which MLflow's has. "
+                                                           "It is not read."),
+                                 {lacking.join(QStringLiteral(", "))})
+                : contentProblem("suspicious", m_file, name,
+                                 QT_TRANSLATE_NOOP("Core", "%1 in %2 is no ordinary table. It is not read; restore "
+                                                           "MLflow's table.")));
+    return {};
+}
+
+Result<QSet<QString>> MlflowDbFile::columnsOf(const char *table)
+{
+    auto columns = m_database->prepare("PRAGMA table_info(" + QByteArray(table) + ')');
+    if (!columns)
+        return columns.error();
+    QSet<QString> names;
+    const Status read = eachRow(*columns, [&](const Statement &column) { names.insert(column.text(1).toLower()); });
+    if (!read)
+        return read.error();
+    return names;
+}
+
+void MlflowDbFile::leaveOut(const char *table, const Error &error)
+{
+    m_columns.remove(QLatin1String(table));
+    m_strange.insert(QLatin1String(table));
+    addUnread(error, m_file, table, {}, m_problems);
 }
 
 bool MlflowDbFile::hasRows(const char *table)
@@ -156,7 +307,7 @@ QByteArray MlflowDbFile::column(const char *table, const char *column) const
                                                                                  : QByteArray("NULL");
 }
 
-Result<Statement> MlflowDbFile::select(const char *table, std::initializer_list<const char *> columns, const char *rest)
+Result<Statement> MlflowDbFile::select(const char *table, const std::vector<const char *> &columns, const char *rest)
 {
     QByteArray sql;
     for (const char *name : columns)
@@ -164,8 +315,31 @@ Result<Statement> MlflowDbFile::select(const char *table, std::initializer_list<
     return m_database->prepare(sql + " FROM " + table + ' ' + rest);
 }
 
+void addUnread(const Error &error, const QString &file, const char *table, const QString &key, QList<Problem> &problems)
+{
+    const QString name = QString::fromLatin1(table);
+    if (error.code != ErrorCode::Corrupt) {
+        problems.append({QStringLiteral("corrupt"), file, key.isEmpty() ? name : name + QLatin1Char(' ') + key, error});
+        return;
+    }
+    constexpr auto sentence = QT_TRANSLATE_NOOP("Core", "Pages of %2 are damaged. What they hold of %1 is not shown; "
+                                                        "restore the file from a backup.");
+    const auto known = std::find_if(problems.begin(), problems.end(), [&](const Problem &problem) {
+        return problem.message.message == QLatin1String(sentence);
+    });
+    if (known == problems.end()) {
+        problems.append(contentProblem("corrupt", file, name, sentence));
+        return;
+    }
+    QStringList tables = known->where.split(QStringLiteral(", "));
+    if (!tables.contains(name))
+        *known = contentProblem("corrupt", file, (tables << name).join(QStringLiteral(", ")), sentence);
+}
+
 QString MlflowDbRow::text(int column) const
 {
+    if (m_row.type(column) == Statement::Type::Blob)
+        report(QT_TRANSLATE_NOOP("Core", "The table %1 of %2 holds bytes where a text belongs."));
     const std::string_view bytes = m_row.utf8(column);
     if (bytes.size() <= static_cast<size_t>(longestText))
         return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
@@ -227,6 +401,11 @@ void MlflowDbRow::digest(FactDigest &digest, int columns) const
         case Statement::Type::Null:
             digest.add(std::string_view());
             break;
+        case Statement::Type::Blob: { // utf8() would make a text of it
+            const QByteArray bytes = m_row.blob(column);
+            digest.add(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+            break;
+        }
         default:
             digest.add(m_row.utf8(column));
         }

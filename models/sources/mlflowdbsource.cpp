@@ -11,7 +11,7 @@ class MlflowDbReading final : public RegistryReading
 public:
     explicit MlflowDbReading(RegistryFolder folder) : RegistryReading(std::move(folder)), m_artifacts(m_folder) {}
 
-    Status find();
+    Status find(const Progress &progress);
     QByteArray context(const Candidate &candidate, const KnownVersion &known) override;
     SourceVersion read(const Candidate &) const override { return {}; }
     void join(const Candidate &candidate, SourceVersion &version) override;
@@ -33,9 +33,9 @@ private:
     Status m_state;
 };
 
-Status MlflowDbReading::find()
+Status MlflowDbReading::find(const Progress &progress)
 {
-    const auto file = MlflowDbFile::in(m_folder);
+    const auto file = MlflowDbFile::whenFree(progress, [this] { return MlflowDbFile::in(m_folder); });
     if (!file)
         return file.error();
     m_file = *file;
@@ -51,7 +51,7 @@ QList<Candidate> MlflowDbReading::remainder()
     auto versions = MlflowDbVersions::open(m_folder, m_file);
     auto contents = versions ? (*versions)->contents() : versions.error();
     if (!contents) {
-        m_state = contents.error();
+        m_state = MlflowDbFile::told(contents.error());
         return {};
     }
     m_versions = std::move(versions).value();
@@ -87,7 +87,7 @@ MlflowDbItem *MlflowDbReading::itemOf(const Candidate &candidate)
     }
     const auto item = m_stream->at(m_next);
     if (!item) {
-        m_state = item.error();
+        m_state = MlflowDbFile::told(item.error());
         return nullptr;
     }
     return *item;
@@ -108,7 +108,7 @@ void MlflowDbReading::join(const Candidate &candidate, SourceVersion &version)
     version.version = item->version;
     if (!item->historyRun.isEmpty()) {
         if (const Status added = m_versions->addHistories(item->historyRun, version.version); !added)
-            m_state = added;
+            m_state = MlflowDbFile::told(added.error());
     }
     if (!item->artifactFolder.isEmpty())
         m_artifacts.add(item->artifactFolder, version.version);
@@ -131,8 +131,28 @@ int MlflowDbSource::detect(const RegistryFolder &folder) const
     const auto file = MlflowDbFile::in(folder);
     if (file)
         return 97;
-    // One that is locked or damaged is not hidden by that: opening it says what is wrong.
-    return file.error().code == ErrorCode::NotFound ? 0 : 50;
+    // One that is locked or damaged is not hidden by that: opening it says what is wrong. One that is MLflow's by its
+    // name alone is told of only where there is nothing else.
+    switch (file.error().code) {
+    case ErrorCode::NotFound:
+        return 0;
+    case ErrorCode::InvalidArgument:
+        return namesAlone + 1;
+    default:
+        return sureBesideAnother;
+    }
+}
+
+Belonging MlflowDbSource::belonging(const RegistryFolder &, const QString &name) const
+{
+    // Where a server puts the artifacts of its runs.
+    return name == QLatin1String("mlartifacts") || name == QLatin1String("mlruns") ? Belonging::Own : Belonging::None;
+}
+
+QStringList MlflowDbSource::severalIn(const RegistryFolder &folder) const
+{
+    const QStringList files = folder.file().isEmpty() ? MlflowDbFile::allIn(folder).valueOr({}) : QStringList();
+    return files.size() > 1 ? files : QStringList();
 }
 
 Result<std::unique_ptr<RegistryReading>> MlflowDbSource::open(RegistryFolder folder, Progress &progress) const
@@ -140,7 +160,7 @@ Result<std::unique_ptr<RegistryReading>> MlflowDbSource::open(RegistryFolder fol
     if (progress.cancelled())
         return cancelledError();
     auto reading = std::make_unique<MlflowDbReading>(std::move(folder));
-    if (const Status found = reading->find(); !found)
+    if (const Status found = reading->find(progress); !found)
         return found.error();
     return std::unique_ptr<RegistryReading>(std::move(reading));
 }

@@ -16,6 +16,8 @@ public:
     QString lookedFor() const override;
     bool readsFile() const override { return true; }
     int detect(const RegistryFolder &folder) const override;
+    Belonging belonging(const RegistryFolder &registry, const QString &name) const override;
+    QStringList severalIn(const RegistryFolder &folder) const override;
     int surest() const override { return 97; }
     Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const override;
 };

@@ -82,7 +82,7 @@ struct MlflowDbVersions::Range {
 
 Result<std::unique_ptr<MlflowDbVersions>> MlflowDbVersions::open(const RegistryFolder &folder, const QString &file)
 {
-    auto opened = MlflowDbFile::open(folder, file);
+    auto opened = MlflowDbFile::whenFree(NoProgress(), [&] { return MlflowDbFile::open(folder, file); });
     if (!opened)
         return opened.error();
     std::unique_ptr<MlflowDbVersions> versions(new MlflowDbVersions(folder, std::move(opened).value()));
@@ -98,30 +98,49 @@ Result<MlflowDbContents> MlflowDbVersions::contents()
     MlflowDbContents contents;
     contents.problems = m_file->problems();
     Status read = m_file->database().execute("BEGIN");
-    // Where the table is damaged, the index of its primary key may still name every version.
-    if (read)
-        read = listVersions("current_stage", contents);
-    if (!read && !isOfConnection(read.error())) {
-        contents.problems.append({QStringLiteral("corrupt"), m_file->file(), {}, read.error()});
-        contents.models.clear();
-        contents.versions.clear();
-        read = listVersions("NULL", contents);
-    }
-    const auto take = [&](const Status &listed) {
+    const auto take = [&](const char *table, const Status &listed) {
         if (!listed && !isOfConnection(listed.error()))
-            contents.problems.append({QStringLiteral("corrupt"), m_file->file(), {}, listed.error()});
+            addUnread(listed.error(), m_file->file(), table, {}, contents.problems);
         else if (!listed)
             read = listed;
     };
+    if (read && m_file->has("model_versions"))
+        take("model_versions", listAllVersions(contents));
     if (read) {
-        take(listRuns(contents));
-        take(listKeys("model_version_tags", contents.tagKeys));
-        take(listKeys("registered_model_tags", contents.modelTagKeys));
+        const Status runs = listRuns(Experiments::Asked, contents);
+        take("runs", runs);
+        // Where they are damaged, which are deleted is not known.
+        if (!runs && read)
+            take("runs", listRuns(Experiments::Unknown, contents));
+        take("model_version_tags", listKeys("model_version_tags", contents.tagKeys));
+        take("registered_model_tags", listKeys("registered_model_tags", contents.modelTagKeys));
     }
-    const Status ended = m_file->database().execute("COMMIT");
+    const Status ended = m_file->endReading();
     if (!read || !ended)
         return read ? ended.error() : read.error();
     return contents;
+}
+
+Status MlflowDbVersions::listAllVersions(MlflowDbContents &contents)
+{
+    Status read = listVersions("current_stage", contents);
+    if (read || isOfConnection(read.error()))
+        return read;
+    // Where the table is damaged, the index of its primary key may still name every version; where that is, the table.
+    addUnread(read.error(), m_file->file(), "model_versions", {}, contents.problems);
+    const auto listAgain = [&](const char *stage, bool avoidsIndex) {
+        contents.models.clear();
+        contents.versions.clear();
+        contents.avoidsIndex = avoidsIndex;
+        return listVersions(stage, contents);
+    };
+    read = listAgain("NULL", false);
+    if (!read && !isOfConnection(read.error()))
+        read = listAgain("current_stage", true);
+    if (!read && !isOfConnection(read.error()))
+        read = listAgain("NULL", false);
+    // Both are damaged: what the index names before it is.
+    return !read && !isOfConnection(read.error()) && !contents.versions.empty() ? Status() : read;
 }
 
 Status MlflowDbVersions::listVersions(const char *stage, MlflowDbContents &contents)
@@ -138,7 +157,8 @@ Status MlflowDbVersions::listVersions(const char *stage, MlflowDbContents &conte
             prompts.insert(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
         }));
     }
-    auto select = m_file->select("model_versions", {"name", "version", stage}, "ORDER BY name, version");
+    auto select = m_file->select("model_versions", {"name", "version", stage},
+                                 contents.avoidsIndex ? "ORDER BY +name, +version" : "ORDER BY name, version");
     if (!select)
         return select.error();
     qint64 leftOut = 0;
@@ -168,18 +188,24 @@ Status MlflowDbVersions::listVersions(const char *stage, MlflowDbContents &conte
     return read;
 }
 
-Status MlflowDbVersions::listRuns(MlflowDbContents &contents)
+Status MlflowDbVersions::listRuns(Experiments experiments, MlflowDbContents &contents)
 {
+    contents.runs.clear();
     if (!m_file->hasRows("runs"))
         return {};
     QByteArray sql = "SELECT run_uuid FROM runs WHERE typeof(run_uuid) = 'text'";
     if (m_file->column("runs", "lifecycle_stage") != "NULL")
         sql += " AND (lifecycle_stage IS NULL OR lifecycle_stage <> 'deleted')";
-    if (m_file->column("experiments", "lifecycle_stage") != "NULL")
+    if (experiments == Experiments::Asked && m_file->column("experiments", "lifecycle_stage") != "NULL")
         sql += " AND (experiment_id IS NULL OR experiment_id NOT IN"
                " (SELECT experiment_id FROM experiments WHERE lifecycle_stage = 'deleted'))";
-    sql += " AND run_uuid NOT IN (SELECT run_id FROM model_versions WHERE run_id IS NOT NULL"
-           " AND (current_stage IS NULL OR current_stage <> 'Deleted_Internal')) ORDER BY run_uuid";
+    if (m_file->column("model_versions", "run_id") != "NULL") {
+        sql += " AND run_uuid NOT IN (SELECT run_id FROM model_versions WHERE run_id IS NOT NULL";
+        if (m_file->column("model_versions", "current_stage") != "NULL")
+            sql += " AND (current_stage IS NULL OR current_stage <> 'Deleted_Internal')";
+        sql += ')';
+    }
+    sql += " ORDER BY run_uuid";
     auto select = m_file->database().prepare(sql.constData());
     if (!select)
         return select.error();
@@ -222,7 +248,7 @@ Result<std::vector<MlflowDbItem>> MlflowDbVersions::read(const MlflowDbContents 
         read = readHalves(contents, from, versions, items.data());
     if (read && to > versions)
         read = readRuns(contents, versions, to, items);
-    const Status ended = m_file->database().execute("COMMIT");
+    const Status ended = m_file->endReading();
     if (!read || !ended)
         return read ? ended.error() : read.error();
     return items;
@@ -251,23 +277,23 @@ Status MlflowDbVersions::readRange(const MlflowDbContents &contents, size_t from
     using Step = Status (MlflowDbVersions::*)(Range &);
     Status read;
     // Of a single version everything is read that can be; the failure of one part is its problem.
-    const auto take = [&](Step step) {
+    const auto take = [&](const char *table, Step step) {
         if (!read)
             return;
         const Status taken = (this->*step)(range);
         if (!taken && (range.size() > 1 || isOfConnection(taken.error())))
             read = taken;
         else if (!taken)
-            items->version.problems.append({QStringLiteral("corrupt"), m_file->file(), {}, taken.error()});
+            addUnread(taken.error(), m_file->file(), table, {}, items->version.problems);
     };
-    take(&MlflowDbVersions::addRows);
-    take(&MlflowDbVersions::addTags);
-    take(&MlflowDbVersions::addAliases);
+    take("model_versions", &MlflowDbVersions::addRows);
+    take("model_version_tags", &MlflowDbVersions::addTags);
+    take("registered_model_aliases", &MlflowDbVersions::addAliases);
     for (size_t i = 0; read && i < range.size(); ++i)
         addMlflowVersion(range.rows[i], items[i].version);
-    take(&MlflowDbVersions::addModels);
-    take(&MlflowDbVersions::addModelTags);
-    take(&MlflowDbVersions::addOrigins);
+    take("registered_models", &MlflowDbVersions::addModels);
+    take("registered_model_tags", &MlflowDbVersions::addModelTags);
+    take("runs", &MlflowDbVersions::addOrigins);
     return read;
 }
 
@@ -278,7 +304,9 @@ Status MlflowDbVersions::addRows(Range &range)
         table,
         {"name", "version", "creation_time", "last_updated_time", "description", "user_id", "current_stage", "source",
          "run_id", "status", "status_message", "run_link", "storage_location"},
-        "WHERE (name, version) >= (?, ?) AND (name, version) <= (?, ?) ORDER BY name, version");
+        range.contents.avoidsIndex
+            ? "WHERE (+name, +version) >= (?, ?) AND (+name, +version) <= (?, ?) ORDER BY +name, +version"
+            : "WHERE (name, version) >= (?, ?) AND (name, version) <= (?, ?) ORDER BY name, version");
     if (!select)
         return select.error();
     range.bindVersions(*select, 1);
@@ -299,6 +327,15 @@ Status MlflowDbVersions::addRows(Range &range)
         version.runLink = values.text(11);
         version.storageLocation = values.text(12);
     });
+}
+
+/// Of a single version, a tag that cannot be read is a problem and hides none beside it.
+Status MlflowDbVersions::tellOfKey(Range &range, const char *table, const QString &key, const Status &read)
+{
+    if (read || range.size() > 1 || isOfConnection(read.error()))
+        return read;
+    addUnread(read.error(), m_file->file(), table, key, range.items->version.problems);
+    return {};
 }
 
 Status MlflowDbVersions::addTags(Range &range)
@@ -322,8 +359,8 @@ Status MlflowDbVersions::addTags(Range &range)
             range.rows[place].tags.append(
                 {name, MlflowDbRow(row, table, m_file->file(), item.version.problems).text(2)});
         });
-        if (!read)
-            return read;
+        if (const Status told = tellOfKey(range, table, name, read); !told)
+            return told;
     }
     return {};
 }
@@ -374,8 +411,8 @@ Status MlflowDbVersions::addModelTags(Range &range)
             item.digest.add(row.utf8(1));
             addMlflowRegisteredModel({{}, {{QString::fromStdString(key), row.text(1)}}}, item.version);
         });
-        if (!read)
-            return read;
+        if (const Status told = tellOfKey(range, table, QString::fromStdString(key), read); !told)
+            return told;
     }
     return {};
 }

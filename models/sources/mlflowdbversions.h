@@ -21,6 +21,7 @@ struct MlflowDbContents {
     std::vector<std::string> tagKeys;
     std::vector<std::string> modelTagKeys;
     QList<Problem> problems;
+    bool avoidsIndex = false; ///< of the versions' primary key, which is damaged
 
     size_t size() const { return versions.size() + runs.size(); }
 };
@@ -56,12 +57,15 @@ private:
         : m_file(std::move(file)), m_artifacts(folder)
     {
     }
+    Status listAllVersions(MlflowDbContents &contents);
     Status listVersions(const char *stage, MlflowDbContents &contents);
-    Status listRuns(MlflowDbContents &contents);
+    enum class Experiments { Asked, Unknown };
+    Status listRuns(Experiments experiments, MlflowDbContents &contents);
     Status listKeys(const char *table, std::vector<std::string> &keys);
     Status readRange(const MlflowDbContents &contents, size_t from, size_t to, MlflowDbItem *items);
     Status readHalves(const MlflowDbContents &contents, size_t from, size_t to, MlflowDbItem *items);
     Status addRows(Range &range);
+    Status tellOfKey(Range &range, const char *table, const QString &key, const Status &read);
     Status addTags(Range &range);
     Status addAliases(Range &range);
     Status addModels(Range &range);

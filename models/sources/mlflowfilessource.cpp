@@ -42,6 +42,7 @@ private:
     struct Model {
         MlflowRegisteredModel facts;
         QHash<QString, QStringList> aliases; ///< by version
+        QList<Problem> problems;             ///< of its files
     };
 
     Candidate candidateOf(const MlflowStore::Version &version) const;
@@ -67,7 +68,7 @@ Status MlflowFilesReading::find(Progress &progress)
     const std::vector<MlflowStore::Version> &versions = m_store.versions();
     constexpr size_t atATime = 256;
     const auto make = [&](size_t i) { return candidateOf(versions[i]); };
-    const auto take = [&](size_t i, Candidate candidate) -> Status {
+    const auto take = [&](size_t i, Candidate &candidate) -> Status {
         m_places.insert(candidate.key, i);
         m_candidates.append(std::move(candidate));
         return progress.cancelled() ? Status(cancelledError()) : Status();
@@ -112,12 +113,13 @@ const MlflowFilesReading::Model &MlflowFilesReading::modelOf(const QString &fold
     Model &model = place->second;
     if (!isNew)
         return model;
-    MlflowFolderReader reader(m_folder, m_problems);
+    MlflowFolderReader reader(m_folder, model.problems);
     const QString file = inside(folder, metaFile);
     const auto bytes = reader.file(file, maxYamlBytes);
-    const auto meta = bytes ? readMlflowRegisteredModelMeta(file, *bytes, m_problems) : MlflowRegisteredModelMeta();
+    const auto meta = bytes ? readMlflowRegisteredModelMeta(file, *bytes, model.problems) : MlflowRegisteredModelMeta();
     model.facts = {meta.description, reader.values(inside(folder, QStringLiteral("tags")))};
     readAliases(folder, meta, model);
+    m_problems += model.problems;
     return model;
 }
 
@@ -125,18 +127,19 @@ void MlflowFilesReading::readAliases(const QString &folder, const MlflowRegister
 {
     // They are stored twice; MLflow itself answers from the files.
     QHash<QString, QString> aliases = meta.aliases;
-    MlflowFolderReader reader(m_folder, m_problems);
+    MlflowFolderReader reader(m_folder, model.problems);
     for (const Tag &alias : reader.values(inside(folder, QStringLiteral("aliases")))) {
         const QString version = alias.value.trimmed();
         if (aliases.contains(alias.key) && aliases.value(alias.key) != version) {
             const QString file = folder + QStringLiteral("/aliases/") + alias.key;
-            m_problems.append({QStringLiteral("conflict"),
-                               file,
-                               {},
-                               makeError(ErrorCode::Conflict,
-                                         QT_TRANSLATE_NOOP("Core", "%1 says version %2, meta.yaml beside it says %3; "
-                                                                   "the first is used."),
-                                         {file, version, aliases.value(alias.key)})});
+            model.problems.append(
+                {QStringLiteral("conflict"),
+                 file,
+                 {},
+                 makeError(ErrorCode::Conflict,
+                           QT_TRANSLATE_NOOP("Core", "%1 says version %2, meta.yaml beside it says %3; "
+                                                     "the first is used."),
+                           {file, version, aliases.value(alias.key)})});
         }
         aliases.insert(alias.key, version);
     }
@@ -158,6 +161,8 @@ QByteArray MlflowFilesReading::contextOf(const MlflowStore::Version &version)
             digest.add(tag.key.toStdString());
             digest.add(tag.value.toStdString());
         }
+        for (const Problem &problem : model.problems)
+            digest.add(problem.message.text().toStdString());
         for (const QString &alias : model.aliases.value(fileName(version.folder).mid(versionPrefix.size())))
             digest.add(alias.toStdString());
     }
@@ -193,8 +198,17 @@ void MlflowFilesReading::readVersion(const MlflowStore::Version &from, ModelVers
                        QT_TRANSLATE_NOOP("Core", "%1 names the model %2, but lies in the folder of %3, which is used."),
                        {file, meta.version.model, model})});
     }
+    const QString number = fileName(from.folder).mid(versionPrefix.size());
+    if (!meta.version.version.isEmpty() && meta.version.version != number) {
+        version.problems.append(
+            {QStringLiteral("conflict"), file, QStringLiteral("version"),
+             makeError(ErrorCode::Conflict,
+                       QT_TRANSLATE_NOOP("Core", "%1 says that it is version %2, but lies in the folder of version %3, "
+                                                 "which is used."),
+                       {file, meta.version.version, number})});
+    }
     meta.version.model = model;
-    meta.version.version = fileName(from.folder).mid(versionPrefix.size());
+    meta.version.version = number;
     meta.version.tags = reader.values(inside(from.folder, QStringLiteral("tags")));
     const QString runId = meta.version.runId;
     addMlflowVersion(std::move(meta.version), version);
@@ -240,6 +254,7 @@ void MlflowFilesReading::join(const Candidate &candidate, SourceVersion &read)
         return;
     const Model &model = modelOf(from.model);
     addMlflowRegisteredModel(model.facts, read.version);
+    read.version.problems += model.problems;
     read.version.summary.aliases = model.aliases.value(read.version.summary.version);
 }
 
@@ -253,6 +268,11 @@ QString MlflowFilesSource::layout() const
 QString MlflowFilesSource::lookedFor() const
 {
     return QStringLiteral("mlruns/EXPERIMENT/meta.yaml, mlruns/models/MODEL/meta.yaml");
+}
+
+Belonging MlflowFilesSource::belonging(const RegistryFolder &registry, const QString &name) const
+{
+    return MlflowStore::holds(registry, name) ? Belonging::Own : Belonging::None;
 }
 
 int MlflowFilesSource::detect(const RegistryFolder &folder) const

@@ -10,6 +10,7 @@ namespace slipway {
 namespace {
 
 const QString metaFile = QStringLiteral("meta.yaml");
+const QString storeFolder = QStringLiteral("mlruns");
 const QString modelsFolder = QStringLiteral("models");
 const QString versionPrefix = QStringLiteral("version-");
 
@@ -70,8 +71,14 @@ std::optional<QString> MlflowStore::in(const RegistryFolder &folder)
 {
     if (isStore(folder, {}))
         return QString();
-    const QString below = QStringLiteral("mlruns");
-    return isFolder(folder, below) && isStore(folder, below) ? std::optional(below) : std::nullopt;
+    return isFolder(folder, storeFolder) && isStore(folder, storeFolder) ? std::optional(storeFolder) : std::nullopt;
+}
+
+bool MlflowStore::holds(const RegistryFolder &folder, const QString &name)
+{
+    if (name == storeFolder || isHere(folder, inside(name, metaFile)))
+        return true;
+    return name == modelsFolder && isStore(folder, {});
 }
 
 Status MlflowStore::find(const RegistryFolder &folder, const QString &root, Progress &progress)

@@ -34,6 +34,9 @@ public:
     /// Whether a folder holds such a store: the folder itself (then empty) or `mlruns` in it.
     static std::optional<QString> in(const RegistryFolder &folder);
 
+    /// Whether a folder directly in `folder` is the store's: the store itself, or in it an experiment or the models.
+    static bool holds(const RegistryFolder &folder, const QString &name);
+
     /// `folder` must outlive it. Cancelled, Unreadable.
     Status find(const RegistryFolder &folder, const QString &root, Progress &progress);
 

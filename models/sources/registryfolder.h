@@ -66,6 +66,8 @@ public:
 
     /// A whole file. The errors say why an entry is no such file: Unreadable, NotFound.
     Result<QByteArray> read(const QString &path, qint64 maxBytes) const;
+    /// The same of one that was looked at: not asked again what it is when it was a regular file then.
+    Result<QByteArray> read(const FileStamp &file, qint64 maxBytes) const;
     /// A file of any size, piece by piece, until `take` says false.
     Status readPieces(const QString &path, const std::function<bool(const QByteArray &piece)> &take) const;
     /// The first and the last bytes of a file; they overlap in a small one.
@@ -97,6 +99,7 @@ private:
     Result<int> openFolder(const QString &path) const;
     /// A descriptor of what the kernel itself sees to lie inside the registry; -1 when that takes a closer look.
     int openInside(const QByteArray &path, int flags) const;
+    Result<QByteArray> readOpened(int opened, const QString &path, qint64 maxBytes) const;
     int openFileInside(const QByteArray &path) const;
     /// The absolute path to open, or why it must not be.
     Result<QString> openable(const QString &path) const;

@@ -5,16 +5,21 @@
 
 namespace slipway {
 
-/// A folder that is a registry of one layout.
+/// A folder, or a file in it, that is a registry of one layout.
 struct RegistryPart {
     QString path; ///< absolute
     QString layout;
 };
 
-/// The registries that a folder holds (or the one that a file is): itself, and folders directly in it that have another
-/// layout; when it is no registry, those below it, down to three folders deep. Links are not followed, hidden folders
-/// left out. In the order of their paths, the folder itself first. The error of sourceFor() when there is none;
-/// NotFound, Unreadable, Cancelled.
-Result<QList<RegistryPart>> registriesIn(const QString &path, Progress &progress);
+struct RegistryParts {
+    QList<RegistryPart> parts; ///< at least one
+    QList<Error> leftOut;      ///< what may be or hold a registry and is none of the parts, each with the reason
+};
+
+/// The registries that a folder holds (or the one that a file is): itself, of each layout that is there, and those down
+/// to three folders below it, inside of another or not. Weight files alone are one only outside of others. Links are
+/// not followed, hidden folders left out; at most 20 000 folders are looked at. In the order of their paths, the folder
+/// itself first, the surest layout first. The error of sourceFor() when there is none; NotFound, Unreadable, Cancelled.
+Result<RegistryParts> registriesIn(const QString &path, Progress &progress);
 
 } // namespace slipway

@@ -92,6 +92,15 @@ private:
 /// How sure a layout is of a folder whose names fit but which holds nothing of it: a registry that is known to have the
 /// layout may have come to that, a folder that is looked at for the first time is none.
 inline constexpr int namesAlone = 1;
+/// A layout that is less sure of a folder in a registry than this does not make it a registry of its own: model files
+/// lie in every registry's folders.
+inline constexpr int sureInRegistry = 60;
+/// The same where the folder itself is a registry of another layout: names that fit are often that one's.
+inline constexpr int sureBesideAnother = 70;
+
+/// What a folder in a registry is to it: nothing, so that another registry may be there; a model of it, with which
+/// other layouts may have put theirs; or its own, so that no registry is looked for in it.
+enum class Belonging { None, Model, Own };
 
 /// One layout of registries. Stateless; one object of each kind in registrySources().
 class RegistrySource
@@ -109,9 +118,13 @@ public:
     virtual int detect(const RegistryFolder &folder) const = 0;
     /// The most that detect() says: what is surely of another layout is not looked through for this one.
     virtual int surest() const = 0;
-    /// Whether a folder of this name in a registry is a version of it and nothing else, so that no registry is looked
-    /// for in it.
-    virtual bool isVersionName(const QString & /*name*/) const { return false; }
+    /// What a folder directly in a registry of this layout is to it.
+    virtual Belonging belonging(const RegistryFolder & /*registry*/, const QString & /*name*/) const
+    {
+        return Belonging::None;
+    }
+    /// Files in the folder that are each a registry of this layout, where there are several: then the folder is none.
+    virtual QStringList severalIn(const RegistryFolder & /*folder*/) const { return {}; }
     /// Finds the candidates. Unreadable, Cancelled.
     virtual Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const = 0;
 };

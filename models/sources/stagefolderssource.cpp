@@ -280,6 +280,13 @@ QString StageFoldersSource::lookedFor() const
     return QStringLiteral("MODEL/production/, MODEL/experiments/run_*/");
 }
 
+Belonging StageFoldersSource::belonging(const RegistryFolder &registry, const QString &name) const
+{
+    if (isModelFolder(registry, {}, registry.names({}).valueOr({})))
+        return name == runsFolder || !stageOfFolder(name).isEmpty() ? Belonging::Own : Belonging::None;
+    return isModelFolder(registry, name, registry.names(name).valueOr({})) ? Belonging::Model : Belonging::None;
+}
+
 int StageFoldersSource::detect(const RegistryFolder &folder) const
 {
     QList<Problem> problems;

@@ -13,6 +13,7 @@ public:
     QString layout() const override;
     QString lookedFor() const override;
     int detect(const RegistryFolder &folder) const override;
+    Belonging belonging(const RegistryFolder &registry, const QString &name) const override;
     int surest() const override { return 75; }
     Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const override;
 };

@@ -44,8 +44,8 @@ void StageLinks::load(const RegistryFolder &registry, QList<Problem> &problems)
         const QString file = inside(folder.path, QStringLiteral("version.json"));
         const auto bytes = registry.read(file, maxJsonBytes);
         const JsonValue facts = bytes ? readJson(*bytes, file).root : JsonValue();
-        folder.semver = cleanName(facts.textOf(QLatin1String("version")));
-        folder.runId = cleanName(facts.textOf(QLatin1String("run_id")));
+        folder.semver = facts.textOf(QLatin1String("version")).trimmed();
+        folder.runId = facts.textOf(QLatin1String("run_id")).trimmed();
     }
     if (!m_eventsFile.isEmpty()) {
         if (const auto bytes = registry.read(m_eventsFile, maxJsonBytes))

@@ -9,8 +9,6 @@
 #include "models/sources/trainedmodelslist.h"
 #include "models/sources/versionfiles.h"
 
-#include <QRegularExpression>
-
 namespace slipway {
 
 namespace {
@@ -24,8 +22,11 @@ const QStringList textFiles{metadataFile, QStringLiteral("version.txt"), QString
 
 bool isTimedName(const QString &name)
 {
-    static const QRegularExpression pattern(QStringLiteral("._model_\\d{8}_\\d{6}$"));
-    return pattern.match(name).hasMatch();
+    constexpr QStringView shape = u"_model_00000000_000000"; // a nought for each digit
+    if (name.size() <= shape.size())
+        return false;
+    return std::equal(shape.begin(), shape.end(), name.end() - shape.size(),
+                      [](QChar wanted, QChar c) { return wanted == u'0' ? c >= u'0' && c <= u'9' : c == wanted; });
 }
 
 /// A folder, or a name that promises one that cannot be opened.
@@ -61,7 +62,7 @@ private:
     std::optional<Candidate> candidateOf(const QString &name, const RegistryFolder::Entry &entry) const;
     TrainedModelsList &list();
     void readEntry(const Candidate &candidate, SourceVersion &read);
-    void readFile(const QString &path, ModelVersion &version) const;
+    void readFile(const FileStamp &file, ModelVersion &version) const;
     void joinList(const QString &key, ModelVersion &version, QByteArray &context);
 
     QHash<QString, QStringList> m_aliases; ///< by the folder they point to
@@ -78,7 +79,7 @@ Status TrainedModelsReading::find(Progress &progress)
     const auto taken = InParallel<Found>::run(
         static_cast<size_t>(names->size()), fileThreads(), atATime,
         [&](size_t i) { return look(names->at(static_cast<qsizetype>(i))); },
-        [&](size_t i, Found found) -> Status {
+        [&](size_t i, Found &found) -> Status {
             if (progress.cancelled())
                 return cancelledError();
             take(names->at(static_cast<qsizetype>(i)), std::move(found));
@@ -174,7 +175,7 @@ SourceVersion TrainedModelsReading::read(const Candidate &candidate) const
         addFileProblem(version, "unreadable", candidate.key, opened.error());
     for (const FileStamp &file : candidate.files) {
         if (textFiles.contains(fileName(file.path)) && file.path.contains(QLatin1Char('/')))
-            readFile(file.path, version);
+            readFile(file, version);
     }
     if (opened)
         readArtifact(m_folder, candidate, version);
@@ -199,22 +200,25 @@ void TrainedModelsReading::join(const Candidate &candidate, SourceVersion &read)
     summary.stage = stageFromStatus(summary.status);
 }
 
-void TrainedModelsReading::readFile(const QString &path, ModelVersion &version) const
+void TrainedModelsReading::readFile(const FileStamp &file, ModelVersion &version) const
 {
-    const auto bytes = m_folder.read(path, maxJsonBytes);
+    const QString &path = file.path;
+    constexpr int metrics = 2;
+    const qsizetype place = textFiles.indexOf(fileName(path));
+    const auto bytes = m_folder.read(file, place == metrics ? maxLongJsonBytes : maxJsonBytes);
     if (!bytes) {
         addFileProblem(version, "unreadable", path, bytes.error());
         return;
     }
     TrainedModelsReader reader(version);
-    switch (textFiles.indexOf(fileName(path))) {
+    switch (place) {
     case 0:
         reader.readMetadata(path, *bytes);
         break;
     case 1:
         reader.readVersionText(path, *bytes);
         break;
-    case 2:
+    case metrics:
         TrainingMetricsReader(version, path).read(*bytes);
         break;
     case 3:
@@ -298,9 +302,11 @@ QString TrainedModelsSource::lookedFor() const
     return QStringLiteral("model_registry.json, NAME_model_YYYYMMDD_HHMMSS/model_metadata.json");
 }
 
-bool TrainedModelsSource::isVersionName(const QString &name) const
+Belonging TrainedModelsSource::belonging(const RegistryFolder &registry, const QString &name) const
 {
-    return isTimedName(name);
+    const bool isOwn =
+        isTimedName(name) || registry.entry(inside(name, metadataFile)).kind != RegistryFolder::Kind::Missing;
+    return isOwn ? Belonging::Own : Belonging::None;
 }
 
 int TrainedModelsSource::detect(const RegistryFolder &folder) const

@@ -14,7 +14,7 @@ public:
     QString lookedFor() const override;
     int detect(const RegistryFolder &folder) const override;
     int surest() const override { return 95; }
-    bool isVersionName(const QString &name) const override;
+    Belonging belonging(const RegistryFolder &registry, const QString &name) const override;
     Result<std::unique_ptr<RegistryReading>> open(RegistryFolder folder, Progress &progress) const override;
 };
 

@@ -180,7 +180,7 @@ VersionFoldersList &VersionFoldersReading::listOf(Model &model)
         if (!bytes)
             m_problems.append({QStringLiteral("unreadable"), file, {}, bytes.error()});
         else if (file == model.currentFile)
-            model.current = fileName(cleanName(QString::fromUtf8(bytes->left(4096))));
+            model.current = fileName(QString::fromUtf8(bytes->left(4096)).trimmed());
         else if (file == model.listFile)
             model.list->readVersions(file, *bytes);
         else
@@ -333,6 +333,16 @@ QString VersionFoldersSource::layout() const
 QString VersionFoldersSource::lookedFor() const
 {
     return QStringLiteral("MODEL/versions/VERSION/");
+}
+
+Belonging VersionFoldersSource::belonging(const RegistryFolder &registry, const QString &name) const
+{
+    const auto isFolder = [&](const QString &path) {
+        return registry.entry(path).kind == RegistryFolder::Kind::Folder;
+    };
+    if (isFolder(versionsFolder))
+        return name == versionsFolder || name == QLatin1String("current") ? Belonging::Own : Belonging::None;
+    return isFolder(inside(name, versionsFolder)) ? Belonging::Model : Belonging::None;
 }
 
 int VersionFoldersSource::detect(const RegistryFolder &folder) const

@@ -7,6 +7,8 @@
 #include "models/stats/quantiles.h"
 #include "models/stats/samples.h"
 
+#include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace slipway::stats {
@@ -69,12 +71,27 @@ Outcome<BootstrapIntervals> bootstrapIntervals(double estimate, std::span<const 
 
 namespace {
 
-/// One arm, of which a sample is told by how often each of its values was drawn.
+std::optional<double> probabilityOf(BootstrapStatistic statistic)
+{
+    switch (statistic) {
+    case BootstrapStatistic::Mean:
+        break;
+    case BootstrapStatistic::Median:
+        return 0.5;
+    case BootstrapStatistic::P90:
+        return 0.9;
+    case BootstrapStatistic::P95:
+        return 0.95;
+    }
+    return std::nullopt;
+}
+
+/// One arm in its order, of which a sample is told by how often each of its values was drawn.
 class ResampledArm
 {
 public:
-    ResampledArm(std::span<const double> values, BootstrapStatistic statistic)
-        : m_values(values), m_order(values.size()), m_probability(probabilityOf(statistic))
+    ResampledArm(std::span<const double> values, double probability)
+        : m_values(values), m_order(values.size()), m_probability(probability)
     {
         std::iota(m_order.begin(), m_order.end(), 0U);
         std::sort(m_order.begin(), m_order.end(), [&](quint32 i, quint32 j) { return values[i] < values[j]; });
@@ -82,39 +99,10 @@ public:
 
     size_t size() const { return m_values.size(); }
 
-    double statistic(std::span<const quint32> drawn) const
-    {
-        return m_probability ? quantile(drawn, *m_probability) : mean(drawn);
-    }
-
-private:
-    static std::optional<double> probabilityOf(BootstrapStatistic statistic)
-    {
-        switch (statistic) {
-        case BootstrapStatistic::Mean:
-            break;
-        case BootstrapStatistic::Median:
-            return 0.5;
-        case BootstrapStatistic::P90:
-            return 0.9;
-        case BootstrapStatistic::P95:
-            return 0.95;
-        }
-        return std::nullopt;
-    }
-
-    double mean(std::span<const quint32> drawn) const
-    {
-        long double sum = 0;
-        for (size_t i = 0; i < drawn.size(); ++i)
-            sum += static_cast<long double>(drawn[i]) * m_values[i];
-        return static_cast<double>(sum / static_cast<long double>(drawn.size()));
-    }
-
     /// Type 7 of the sample.
-    double quantile(std::span<const quint32> drawn, double probability) const
+    double quantile(std::span<const quint32> drawn) const
     {
-        const double place = static_cast<double>(drawn.size() - 1) * probability;
+        const double place = static_cast<double>(drawn.size() - 1) * m_probability;
         const double below = std::floor(place);
         const auto lower = static_cast<size_t>(below);
         const size_t upper = std::min(lower + 1, drawn.size() - 1);
@@ -128,9 +116,10 @@ private:
         return low + (place - below) * (m_values[m_order[i]] - low);
     }
 
+private:
     std::span<const double> m_values;
     std::vector<quint32> m_order; ///< places of the values, from the smallest on
-    std::optional<double> m_probability;
+    double m_probability;
 };
 
 void draw(RandomSource &random, std::vector<quint32> &drawn)
@@ -139,6 +128,60 @@ void draw(RandomSource &random, std::vector<quint32> &drawn)
     const auto count = static_cast<quint32>(drawn.size());
     for (quint32 i = 0; i < count; ++i)
         ++drawn[random.below(count)];
+}
+
+double meanOf(std::span<const double> values)
+{
+    return static_cast<double>(std::accumulate(values.begin(), values.end(), 0.0L)
+                               / static_cast<long double>(values.size()));
+}
+
+double drawnMean(RandomSource &random, std::span<const double> values)
+{
+    const auto count = static_cast<quint32>(values.size());
+    long double sum = 0;
+    for (quint32 i = 0; i < count; ++i)
+        sum += values[random.below(count)];
+    return static_cast<double>(sum / count);
+}
+
+/// The statistic of b minus that of a: of the arms as they are, and of a sample of each.
+struct Resampled {
+    double estimate = 0;
+    std::function<double(RandomSource &)> replicate;
+};
+
+Resampled resampledMeans(std::span<const double> a, std::span<const double> b, Resampling resampling)
+{
+    if (resampling == Resampling::EachArm)
+        return {meanOf(b) - meanOf(a), [a, b](RandomSource &random) {
+                    const double ofA = drawnMean(random, a);
+                    return drawnMean(random, b) - ofA;
+                }};
+    std::vector<double> differences(a.size());
+    std::transform(b.begin(), b.end(), a.begin(), differences.begin(), std::minus<>());
+    const double estimate = meanOf(differences);
+    return {estimate,
+            [differences = std::move(differences)](RandomSource &random) { return drawnMean(random, differences); }};
+}
+
+Resampled resampledQuantiles(std::span<const double> a, std::span<const double> b, double probability,
+                             Resampling resampling)
+{
+    const ResampledArm armA(a, probability), armB(b, probability);
+    const std::vector<quint32> once(std::max(a.size(), b.size()), 1U);
+    const double estimate =
+        armB.quantile(std::span(once).first(b.size())) - armA.quantile(std::span(once).first(a.size()));
+    return {estimate, [armA, armB, resampling](RandomSource &random) {
+                std::vector<quint32> drawn(armA.size());
+                draw(random, drawn);
+                const double ofA = armA.quantile(drawn);
+                if (resampling == Resampling::EachArm) {
+                    drawn.resize(armB.size());
+                    draw(random, drawn);
+                }
+                return armB.quantile(drawn) - ofA;
+            }};
 }
 
 std::optional<Failure> checkBootstrap(std::span<const double> a, std::span<const double> b, Resampling resampling)
@@ -163,19 +206,13 @@ Result<Outcome<Interval>> bootstrapDifference(std::span<const double> a, std::sp
 {
     if (const auto failure = checkBootstrap(a, b, setting.resampling))
         return Outcome<Interval>(*failure);
-    const ResampledArm armA(a, setting.statistic);
-    const ResampledArm armB(b, setting.statistic);
+    const auto probability = probabilityOf(setting.statistic);
+    const Resampled resampled = probability ? resampledQuantiles(a, b, *probability, setting.resampling)
+                                            : resampledMeans(a, b, setting.resampling);
     const auto replicate = [&](size_t index) {
         // A stream for each, so that the number of threads changes nothing.
         RandomSource random(setting.seed, index);
-        std::vector<quint32> drawn(armA.size());
-        draw(random, drawn);
-        const double ofA = armA.statistic(drawn);
-        if (setting.resampling == Resampling::EachArm) {
-            drawn.resize(armB.size());
-            draw(random, drawn);
-        }
-        return armB.statistic(drawn) - ofA;
+        return resampled.replicate(random);
     };
     std::vector<double> replicates;
     const auto take = [&](size_t index, double value) -> Status {
@@ -192,12 +229,9 @@ Result<Outcome<Interval>> bootstrapDifference(std::span<const double> a, std::sp
     if (!done)
         return done.error();
     std::sort(replicates.begin(), replicates.end());
-    const std::vector<quint32> once(std::max(a.size(), b.size()), 1U);
-    const double estimate =
-        armB.statistic(std::span(once).first(b.size())) - armA.statistic(std::span(once).first(a.size()));
     const double tail = (1 - setting.confLevel) / 2;
     return Outcome<Interval>(
-        Interval{estimate, quantileOfSorted(replicates, tail), quantileOfSorted(replicates, 1 - tail)});
+        Interval{resampled.estimate, quantileOfSorted(replicates, tail), quantileOfSorted(replicates, 1 - tail)});
 }
 
 } // namespace slipway::stats

@@ -27,7 +27,7 @@ Outcome<Repetitions> sumUp(FiveByTwo differences)
         widest = std::max(widest, std::abs(first - second));
     }
     if (!std::isfinite(sums.squareSum) || !std::isfinite(sums.varianceSum))
-        return wrongInput(Reason::NonFiniteInput); // the squares are beyond a double
+        return wrongInput(Reason::TooLarge); // the squares are beyond a double
     if (widest <= roundingDust * largest)
         return undefined(Reason::ZeroVariance);
     return sums;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/stats/means.h"
-#include "models/stats/proportions.h"
+#include "models/stats/strata.h"
 
 #include <variant>
 #include <vector>
@@ -12,12 +12,15 @@ enum class Better { Higher, Lower };
 enum class Objective { Superiority, NonInferiority };
 enum class ReadingMode { Fixed, Sequential };
 
-/// One metric of the rule: two arms of rates, or two arms of means. `margin` and `minEffect` are positive,
+/// One metric of the rule: two arms of rates, or two arms of means. Rates of several phases are read phase by phase
+/// (stratifiedRates; a superiority that is read once needs its test and its interval), and `a` and `b` are no more than
+/// their sums. `margin` and `minEffect` are positive,
 /// absolute and in the metric's unit, whatever the direction.
 struct DecisionMetric {
     struct Rates {
         RateArm a;
         RateArm b;
+        std::vector<RateStratum> phases; ///< empty with one phase
     };
     struct Means {
         MeanArm a;
@@ -80,8 +83,8 @@ Outcome<Decision> decide(const DecisionInput &input);
 bool isPrimarySettled(const DecisionInput &input);
 
 /// The interval by which the rule reads a metric, turned so that more is better: in fixed mode the Newcombe
-/// or Welch interval of level `fixedLevel` (infinite when undefined), in sequential mode the always-valid one
-/// at the rule's alpha.
+/// (of phases the stratified one) or Welch interval of level `fixedLevel` (infinite when undefined), in sequential mode
+/// the always-valid one at the rule's alpha.
 Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, double fixedLevel);
 
 /// The always-valid interval of the metric's effect b - a, as the rule reads it (not turned): rates with one

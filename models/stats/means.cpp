@@ -107,7 +107,7 @@ Outcome<MeanTest> meanTest(const MeanArm &a, const MeanArm &b, MeanTestKind kind
     if (se == 0)
         return undefined(Reason::ZeroVariance);
     if (!std::isfinite(se) || !std::isfinite(b.mean - a.mean))
-        return wrongInput(Reason::NonFiniteInput); // its squares are beyond a double
+        return wrongInput(Reason::TooLarge); // its squares are beyond a double
     if (kind == MeanTestKind::Welch)
         df = welchDf(a, b);
     return studentTest(b.mean - a.mean, se, df, nullDiff, alternative, confLevel);

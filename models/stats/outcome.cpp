@@ -41,6 +41,8 @@ const char *reasonName(Reason reason)
         return "unbounded_interval";
     case Reason::TooFewForQuantile:
         return "too_few_for_quantile";
+    case Reason::TooFewEvents:
+        return "too_few_events";
     case Reason::ZeroDenominator:
         return "zero_denominator";
     case Reason::ConstantCovariate:
@@ -52,9 +54,11 @@ const char *reasonName(Reason reason)
     case Reason::ZeroEffect:
         return "zero_effect";
     case Reason::NotDetectable:
+        return "not_detectable";
+    case Reason::TooLarge:
         break;
     }
-    return "not_detectable";
+    return "too_large";
 }
 
 } // namespace slipway::stats

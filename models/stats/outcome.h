@@ -24,12 +24,14 @@ enum class Reason {
     NonpositiveBaseline,
     UnboundedInterval,
     TooFewForQuantile,
+    TooFewEvents,
     ZeroDenominator,
     ConstantCovariate,
     NoDiscordantPairs,
     SingleClass,
     ZeroEffect,
     NotDetectable,
+    TooLarge,
 };
 
 /// The code of a reason, as "no_variation".

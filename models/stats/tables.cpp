@@ -11,78 +11,160 @@ namespace slipway::stats {
 
 namespace {
 
+/// Beyond so many rows in both arms the sums become slow and their logarithms coarse.
+constexpr double mostTotal = 1e9;
+/// A term of a sum that is so small beside it ends the sum.
+constexpr long double negligible = 1e-21L;
+
 /// The tables with the observed margins, by the successes k of arm b: Fisher's noncentral hypergeometric
-/// distribution.
+/// distribution. Its terms rise to the mode and fall behind it, so every sum begins at its largest term and ends where
+/// the terms no longer matter: some ten standard deviations, however many tables there are.
 class ConditionalTables
 {
 public:
     ConditionalTables(RateArm a, RateArm b)
-        : m_first(std::max(0.0, a.x + b.x - a.n)), m_last(std::min(b.n, a.x + b.x)), m_observed(b.x)
+        : m_a(a),
+          m_b(b),
+          m_successes(a.x + b.x),
+          m_first(std::max(0.0L, m_successes - m_a.n)),
+          m_last(std::min<long double>(b.n, m_successes))
     {
-        const long double successes = a.x + b.x;
-        long double logWeight = 0;
-        for (double k = m_first; k <= m_last; ++k) {
-            m_logWeights.push_back(logWeight);
-            logWeight += std::log((b.n - k) * (successes - k)) - std::log((k + 1.0L) * (a.n - successes + k + 1));
-        }
     }
 
-    double first() const { return m_first; }
-    double last() const { return m_last; }
-
-    /// The probabilities under the odds ratio exp(logOdds).
-    std::vector<long double> probabilities(double logOdds) const
-    {
-        std::vector<long double> p(m_logWeights.size());
-        for (size_t i = 0; i < p.size(); ++i)
-            p[i] = m_logWeights[i] + static_cast<long double>(i) * logOdds;
-        const long double top = *std::max_element(p.begin(), p.end());
-        for (long double &value : p)
-            value = std::exp(value - top);
-        const long double sum = std::accumulate(p.begin(), p.end(), 0.0L);
-        for (long double &value : p)
-            value /= sum;
-        return p;
-    }
+    double first() const { return static_cast<double>(m_first); }
+    double last() const { return static_cast<double>(m_last); }
 
     double atLeastObserved(double logOdds) const
     {
-        const auto p = probabilities(logOdds);
-        return static_cast<double>(std::accumulate(p.begin() + place(), p.end(), 0.0L));
+        const long double mode = modeOf(logOdds);
+        if (m_b.x > mode)
+            return static_cast<double>(share(m_b.x, mode, logOdds) * upwards(m_b.x, m_last, logOdds)
+                                       / total(mode, logOdds));
+        return static_cast<double>((upwards(mode, m_last, logOdds) + downwards(mode, m_b.x, logOdds) - 1)
+                                   / total(mode, logOdds));
     }
 
     double atMostObserved(double logOdds) const
     {
-        const auto p = probabilities(logOdds);
-        return static_cast<double>(std::accumulate(p.begin(), p.begin() + place() + 1, 0.0L));
+        const long double mode = modeOf(logOdds);
+        if (m_b.x < mode)
+            return static_cast<double>(share(m_b.x, mode, logOdds) * downwards(m_b.x, m_first, logOdds)
+                                       / total(mode, logOdds));
+        return static_cast<double>((downwards(mode, m_first, logOdds) + upwards(mode, m_b.x, logOdds) - 1)
+                                   / total(mode, logOdds));
     }
 
     double notMoreLikely() const
     {
-        const auto p = probabilities(0);
-        const long double bound = p[static_cast<size_t>(place())] * (1 + 1e-7L);
-        return static_cast<double>(
-            std::accumulate(p.begin(), p.end(), 0.0L, [bound](long double sum, long double value) {
-                return value <= bound ? sum + value : sum;
-            }));
+        const long double mode = modeOf(0);
+        const long double bound = logWeight(m_b.x) + std::log1p(1e-7L);
+        const auto isMoreLikely = [this, bound](long double k) { return logWeight(k) > bound; };
+        const long double above = firstWithout(mode, m_last, isMoreLikely);
+        const long double below =
+            -firstWithout(-mode, -m_first, [&isMoreLikely](long double k) { return isMoreLikely(-k); });
+        if (above == below)
+            return 1;
+        long double sum = 0;
+        if (above <= m_last)
+            sum += share(above, mode, 0) * upwards(above, m_last, 0);
+        if (below >= m_first)
+            sum += share(below, mode, 0) * downwards(below, m_first, 0);
+        return static_cast<double>(sum / total(mode, 0));
     }
 
     double mean(double logOdds) const
     {
-        const auto p = probabilities(logOdds);
-        long double sum = 0;
-        for (size_t i = 0; i < p.size(); ++i)
-            sum += static_cast<long double>(i) * p[i];
-        return static_cast<double>(sum) + m_first;
+        const long double mode = modeOf(logOdds);
+        long double distance = 0;
+        const auto take = [&distance, mode](long double k, long double term) { distance += (k - mode) * term; };
+        const long double sum = upwards(mode, m_last, logOdds, take) + downwards(mode, m_first, logOdds, take) - 1;
+        return static_cast<double>(mode + distance / sum);
     }
 
 private:
-    std::ptrdiff_t place() const { return static_cast<std::ptrdiff_t>(m_observed - m_first); }
+    /// The weight of k + 1 beside that of k, without the odds.
+    long double step(long double k) const
+    {
+        return (m_b.n - k) * (m_successes - k) / ((k + 1) * (m_a.n - m_successes + k + 1));
+    }
 
-    double m_first;
-    double m_last;
-    double m_observed;
-    std::vector<long double> m_logWeights;
+    /// But for a constant; without the odds.
+    long double logWeight(long double k) const
+    {
+        return -logGamma(k + 1) - logGamma(m_b.n - k + 1) - logGamma(m_successes - k + 1)
+               - logGamma(m_a.n - m_successes + k + 1);
+    }
+
+    /// The weight of k beside that of the mode.
+    long double share(long double k, long double mode, double logOdds) const
+    {
+        return std::exp(logWeight(k) - logWeight(mode) + (k - mode) * logOdds);
+    }
+
+    /// The first in [from, to] for which `holds` does not, to + 1 when it holds for all; once false it stays false.
+    template <class Predicate>
+    static long double firstWithout(long double from, long double to, Predicate holds)
+    {
+        long double end = to + 1;
+        while (from < end) {
+            const long double middle = std::floor((from + end) / 2);
+            if (holds(middle))
+                from = middle + 1;
+            else
+                end = middle;
+        }
+        return end;
+    }
+
+    long double modeOf(double logOdds) const
+    {
+        const long double odds = std::exp(static_cast<long double>(logOdds));
+        return firstWithout(m_first, m_last - 1, [this, odds](long double k) { return step(k) * odds >= 1; });
+    }
+
+    /// The weights from k to `end`, relative to that of k; for falling ones.
+    template <class Take>
+    long double upwards(long double k, long double end, double logOdds, Take take) const
+    {
+        const long double odds = std::exp(static_cast<long double>(logOdds));
+        long double term = 1, sum = 1;
+        for (; k < end && term > negligible * sum; ++k) {
+            term *= step(k) * odds;
+            sum += term;
+            take(k + 1, term);
+        }
+        return sum;
+    }
+    template <class Take>
+    long double downwards(long double k, long double end, double logOdds, Take take) const
+    {
+        const long double odds = std::exp(static_cast<long double>(logOdds));
+        long double term = 1, sum = 1;
+        for (; k > end && term > negligible * sum; --k) {
+            term /= step(k - 1) * odds;
+            sum += term;
+            take(k - 1, term);
+        }
+        return sum;
+    }
+    long double upwards(long double k, long double end, double logOdds) const
+    {
+        return upwards(k, end, logOdds, [](long double, long double) {});
+    }
+    long double downwards(long double k, long double end, double logOdds) const
+    {
+        return downwards(k, end, logOdds, [](long double, long double) {});
+    }
+    long double total(long double mode, double logOdds) const
+    {
+        return upwards(mode, m_last, logOdds) + downwards(mode, m_first, logOdds) - 1;
+    }
+
+    RateArm m_a;
+    RateArm m_b;
+    long double m_successes;
+    long double m_first;
+    long double m_last;
 };
 
 // Odds ratios are searched by their logarithm; e^700 is the end of a double.
@@ -111,6 +193,8 @@ Outcome<FisherExact> fisherExact(RateArm a, RateArm b, Alternative alternative, 
 {
     if (const auto failure = checkRates({a, b}))
         return *failure;
+    if (a.n + b.n > mostTotal)
+        return wrongInput(Reason::TooLarge);
     const ConditionalTables tables(a, b);
     if (tables.first() == tables.last())
         return FisherExact{1, {std::numeric_limits<double>::quiet_NaN(), 0, std::numeric_limits<double>::infinity()}};

@@ -12,7 +12,7 @@ struct FisherExact {
 };
 /// Fisher's exact test of two rates. Two-sided p: the tables at most as likely as the observed one (R's
 /// relative guard of 1e-7). With only one possible table p is 1, the odds ratio NaN and its limits 0 and
-/// infinity.
+/// infinity. TooLarge: more than 1e9 rows in both arms.
 Outcome<FisherExact> fisherExact(RateArm a, RateArm b, Alternative alternative, double confLevel);
 
 struct ChiSquareTest {

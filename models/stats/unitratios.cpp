@@ -150,4 +150,42 @@ Outcome<Cuped> cuped(const CovariateArm &a, const CovariateArm &b, double confLe
     return result;
 }
 
+void CovariateSums::add(double before, double during)
+{
+    ++n;
+    const double fromMeanBefore = before - meanBefore;
+    const double fromMeanDuring = during - meanDuring;
+    meanBefore += fromMeanBefore / n;
+    meanDuring += fromMeanDuring / n;
+    squaresBefore += fromMeanBefore * (before - meanBefore);
+    squaresDuring += fromMeanDuring * (during - meanDuring);
+    products += fromMeanBefore * (during - meanDuring);
+}
+
+Outcome<AdjustedArms> adjustForCovariate(const CovariateSums &a, const CovariateSums &b)
+{
+    if (a.n == 0 || b.n == 0)
+        return wrongInput(Reason::EmptyArm);
+    if (a.n < 2 || b.n < 2)
+        return undefined(Reason::TooFew);
+    const double squares = a.squaresBefore + b.squaresBefore;
+    if (squares <= roundingDust * (a.n + b.n) * (a.meanBefore * a.meanBefore + b.meanBefore * b.meanBefore))
+        return undefined(Reason::ConstantCovariate);
+    const double theta = (a.products + b.products) / squares;
+    const double centre = (a.meanBefore * a.n + b.meanBefore * b.n) / (a.n + b.n);
+    const auto adjusted = [theta, centre](const CovariateSums &arm) {
+        const double left = arm.squaresDuring - 2 * theta * arm.products + theta * theta * arm.squaresBefore;
+        return MeanArm{arm.meanDuring - theta * (arm.meanBefore - centre), std::sqrt(std::max(0.0, left) / (arm.n - 1)),
+                       arm.n};
+    };
+    const auto variance = [](double sum, double n) { return sum / (n - 1) / n; };
+    AdjustedArms arms{adjusted(a), adjusted(b), 0};
+    const double raw = variance(a.squaresDuring, a.n) + variance(b.squaresDuring, b.n);
+    const double left = arms.a.sd * arms.a.sd / a.n + arms.b.sd * arms.b.sd / b.n;
+    if (raw == 0)
+        return undefined(Reason::ZeroVariance);
+    arms.varianceReduction = 1 - left / raw;
+    return arms;
+}
+
 } // namespace slipway::stats

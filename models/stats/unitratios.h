@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/stats/outcome.h"
+#include "models/stats/means.h"
 
 #include <span>
 
@@ -51,5 +51,24 @@ struct Cuped {
 /// CUPED (Deng, Xu, Kohavi and Walker 2013): Welch's test of the values minus theta times what was known before.
 /// LengthMismatch, EmptyArm, TooFew, ConstantCovariate (it varies in neither arm), ZeroVariance.
 Outcome<Cuped> cuped(const CovariateArm &a, const CovariateArm &b, double confLevel);
+
+/// The same arm as means and sums of squared distances from them, gathered in one pass.
+struct CovariateSums {
+    double n = 0;
+    double meanBefore = 0;
+    double meanDuring = 0;
+    double squaresBefore = 0;
+    double squaresDuring = 0;
+    double products = 0;
+
+    void add(double before, double during);
+};
+/// The values less what the covariate explains: an arm's mean and sd after CUPED. The failures of cuped().
+struct AdjustedArms {
+    MeanArm a;
+    MeanArm b;
+    double varianceReduction = 0;
+};
+Outcome<AdjustedArms> adjustForCovariate(const CovariateSums &a, const CovariateSums &b);
 
 } // namespace slipway::stats

@@ -6,7 +6,7 @@ namespace {
 
 constexpr auto columns =
     "SELECT id, action, version_id, model, slug, version, sha256, from_version, from_sha256, target, environment,"
-    " state, outcome, reason, who, started_at, ended_at FROM deployment";
+    " state, outcome, reason, who, started_at, ended_at, strategy, mode FROM deployment";
 
 Deployment readDeployment(const Statement &row)
 {
@@ -29,6 +29,8 @@ Deployment readDeployment(const Statement &row)
     deployment.who = row.text(14);
     deployment.startedAtMs = row.integer(15);
     deployment.endedAtMs = row.optionalInteger(16);
+    deployment.strategy = strategyFromName(row.text(17)).value_or(Strategy::Full);
+    deployment.mode = rollbackModeFromName(row.text(18)).value_or(RollbackMode::Normal);
     return deployment;
 }
 
@@ -48,6 +50,22 @@ Status refuseSecond(Database &database, const QString &target)
         {select->text(0), target, select->text(1)});
 }
 
+/// A plan is run once: its key is the deployment's id.
+Status refuseRepeated(Database &database, const QString &id)
+{
+    auto select = database.prepare("SELECT 1 FROM deployment WHERE id = ?");
+    if (!select)
+        return select.error();
+    const auto row = select->bind(1, id).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return {};
+    return makeError(ErrorCode::Conflict,
+                     QT_TRANSLATE_NOOP("Core", "This plan was run already. Its deployment is in the history; plan "
+                                               "again for another one."));
+}
+
 } // namespace
 
 Status DeploymentTable::add(const Deployment &deployment)
@@ -55,14 +73,17 @@ Status DeploymentTable::add(const Deployment &deployment)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (const Status fresh = refuseRepeated(m_database, deployment.id); !fresh)
+        return fresh;
     if (deployment.state == DeploymentState::Running) {
         if (const Status free = refuseSecond(m_database, deployment.target); !free)
             return free;
     }
     auto insert = m_database.prepare("INSERT INTO deployment (id, action, version_id, model, slug, version, sha256, "
                                      "from_version, from_sha256, target,"
-                                     " environment, state, outcome, reason, who, started_at, ended_at)"
-                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                     " environment, state, outcome, reason, who, started_at, ended_at,"
+                                     " strategy, mode)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     insert->bind(1, deployment.id).bind(2, actionName(deployment.action)).bind(3, deployment.versionId);
@@ -70,6 +91,7 @@ Status DeploymentTable::add(const Deployment &deployment)
     insert->bind(8, deployment.fromVersion).bind(9, deployment.fromSha256).bind(10, deployment.target);
     insert->bind(11, deployment.environment).bind(12, stateName(deployment.state)).bind(13, deployment.outcome);
     insert->bind(14, deployment.reason).bind(15, deployment.who).bind(16, deployment.startedAtMs);
+    insert->bind(18, strategyName(deployment.strategy)).bind(19, rollbackModeName(deployment.mode));
     if (const Status inserted = insert->bind(17, deployment.endedAtMs).run(); !inserted)
         return inserted;
     for (int place = 0; place < deployment.steps.size(); ++place) {

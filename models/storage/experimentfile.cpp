@@ -30,11 +30,6 @@ std::optional<Edition> editionOf(const QByteArray &bytes)
     return std::nullopt;
 }
 
-void write(QDataStream &out, const RejectedRows &rejected)
-{
-    out << rejected.count << rejected.firstLine << rejected.firstReason;
-}
-
 void read(QDataStream &in, RejectedRows &rejected)
 {
     in >> rejected.count >> rejected.firstLine >> rejected.firstReason;
@@ -45,13 +40,6 @@ QByteArray checksum(QByteArrayView bytes)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(bytes);
     return hash.result();
-}
-
-template <class T>
-void writeNumbers(QDataStream &out, const std::vector<T> &numbers)
-{
-    for (const T number : numbers)
-        out << number;
 }
 
 template <class T>
@@ -69,16 +57,6 @@ void prepare(QDataStream &stream)
 {
     stream.setVersion(QDataStream::Qt_6_0);
     stream.setByteOrder(QDataStream::LittleEndian);
-}
-
-void writeColumn(QDataStream &out, const LogColumn &column)
-{
-    out << column.name << static_cast<quint8>(column.kind) << column.words;
-    write(out, column.rejected);
-    if (column.kind == LogColumn::Kind::Text)
-        writeNumbers(out, column.codes);
-    else
-        writeNumbers(out, column.values);
 }
 
 LogColumn readColumn(QDataStream &in, qint64 rows, Edition edition)
@@ -117,25 +95,6 @@ QueryLog readLog(QDataStream &in, Edition edition)
 }
 
 } // namespace
-
-Status writeExperimentFile(const QString &path, const QueryLog &log)
-{
-    QByteArray bytes = magic() + QByteArray(checksumBytes, 0);
-    const qsizetype header = bytes.size();
-    QDataStream out(&bytes, QIODevice::WriteOnly | QIODevice::Append);
-    prepare(out);
-    out << log.rows() << log.armColumn << log.arms;
-    write(out, log.rejected);
-    write(out, log.repeatedKeys);
-    out << log.markedFiles << log.users << static_cast<quint32>(log.columns.size());
-    writeNumbers(out, log.armOf);
-    writeNumbers(out, log.atMs);
-    writeNumbers(out, log.userOf);
-    for (const LogColumn &column : log.columns)
-        writeColumn(out, column);
-    bytes.replace(magic().size(), checksumBytes, checksum(QByteArrayView(bytes).sliced(header)));
-    return writeFileAtomically(path, bytes);
-}
 
 Result<QueryLog> readExperimentFile(const QString &path)
 {

@@ -1,9 +1,9 @@
 #include "models/storage/index.h"
 
+#include "models/base/atomicfile.h"
 #include "models/storage/filelock.h"
 #include "models/storage/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,14 +30,34 @@ Status checkPages(Database &database)
                      {database.path(), check->text(0)});
 }
 
-Status prepareFile(const QString &path)
+/// 0 of a new file.
+Result<int> schemaOf(Database &database)
+{
+    auto version = database.prepare("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const auto row = version->step();
+    return row ? Result<int>(static_cast<int>(version->integer(0))) : row.error();
+}
+
+enum class Schema { Current, Older };
+
+/// Leaves a file of an older schema as it is.
+Result<Schema> prepareFile(const QString &path)
 {
     const auto database = Database::open(path, Durability::Normal);
     if (!database)
         return database.error();
     if (const Status sound = checkPages(**database); !sound)
-        return sound;
-    return migrate(**database, schemaMigrations(QStringLiteral("index")));
+        return sound.error();
+    const QList<Migration> schema = schemaMigrations(QStringLiteral("index"));
+    const auto present = schemaOf(**database);
+    if (!present)
+        return present.error();
+    if (*present > 0 && *present < schema.last().number)
+        return Schema::Older;
+    const Status made = migrate(**database, schema);
+    return made ? Result<Schema>(Schema::Current) : made.error();
 }
 
 /// Internal: tables of another shape under our names.
@@ -47,37 +67,64 @@ bool isUnusable(const Error &error)
            || error.code == ErrorCode::Internal;
 }
 
-void setAside(const QString &path)
+QString setAside(const QString &path)
 {
     const QString aside = path + QStringLiteral(".set-aside");
     QFile::remove(aside);
     QFile::rename(path, aside);
     for (const char *suffix : {"-wal", "-shm"})
         QFile::remove(path + QLatin1String(suffix));
+    return aside;
+}
+
+/// What verifying found is in no registry: it goes on. Schemas before the fourth had none.
+void takeVerifications(const QString &path, const QString &older)
+{
+    const auto database = Database::open(path, Durability::Normal);
+    auto attach = database ? (*database)->prepare("ATTACH ? AS older") : Result<Statement>(database.error());
+    if (attach && attach->bind(1, older).run())
+        static_cast<void>((*database)->execute("INSERT OR IGNORE INTO verification SELECT id, registry, stamps,"
+                                               " context, outcome, checked_at, findings FROM older.verification"));
+}
+
+/// Another program may do the same at once: whoever comes second finds it done.
+Status prepareAnew(const QString &path, const QString &lockPath)
+{
+    NoProgress progress;
+    const auto lock = FileLock::acquire(lockPath, progress);
+    if (!lock)
+        return lock.error();
+    const auto present = prepareFile(path);
+    if (present && *present == Schema::Current)
+        return {};
+    if (!present && !isUnusable(present.error()))
+        return present.error();
+    const QString aside = setAside(path);
+    const auto made = prepareFile(path);
+    if (!made)
+        return made.error();
+    if (present) {
+        takeVerifications(path, aside);
+        QFile::remove(aside);
+    }
+    return {};
 }
 
 } // namespace
 
 Result<std::shared_ptr<Index>> Index::open(const QString &dataFolder)
 {
-    if (!QDir().mkpath(dataFolder)) {
-        return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
-                         {dataFolder});
-    }
+    if (const Status made = makeFolder(dataFolder); !made)
+        return made.error();
     const QString path = dataFolder + QStringLiteral("/index.db");
     const QString lockPath = dataFolder + QStringLiteral("/index.lock");
-    Status prepared = prepareFile(path);
-    if (!prepared && isUnusable(prepared.error())) {
-        NoProgress progress;
-        const auto lock = FileLock::acquire(lockPath, progress);
-        if (!lock)
-            return lock.error();
-        setAside(path);
-        prepared = prepareFile(path);
+    const auto present = prepareFile(path);
+    if (!present && !isUnusable(present.error()))
+        return present.error();
+    if (!present || *present == Schema::Older) {
+        if (const Status prepared = prepareAnew(path, lockPath); !prepared)
+            return prepared.error();
     }
-    if (!prepared)
-        return prepared.error();
     return std::shared_ptr<Index>(new Index(path, lockPath));
 }
 

@@ -12,7 +12,8 @@ class Index
 {
 public:
     /// Creates the file. One that is damaged, or that a newer Slipway wrote, is set aside as
-    /// index.db.set-aside and an empty one is begun; the next scan fills it.
+    /// index.db.set-aside and an empty one is begun; the next scan fills it. So is one of an older schema, of which
+    /// what verifying found is kept and the rest deleted.
     static Result<std::shared_ptr<Index>> open(const QString &dataFolder);
 
     /// The calling thread's connection; hand it to the table classes.

@@ -1,5 +1,6 @@
 #include "models/storage/indexedversiontable.h"
 
+#include "models/domain/systemtag.h"
 #include "models/storage/columns.h"
 #include "models/storage/rows.h"
 
@@ -38,8 +39,10 @@ QString searchText(const ModelVersion &version)
     const VersionSummary &summary = version.summary;
     QStringList lines{summary.model,       summary.version, summary.semver,
                       version.description, summary.type,    summary.status};
-    for (const Tag &tag : version.tags)
-        lines << tag.key << tag.value;
+    for (const Tag &tag : version.tags) {
+        if (isFoundByWord(tag))
+            lines << tag.key << tag.value;
+    }
     return lines.join(QLatin1Char('\n')).toCaseFolded();
 }
 
@@ -267,10 +270,12 @@ Result<std::vector<quint32>> IndexedVersionTable::rowsByMetric(const QString &me
     return rows(select);
 }
 
-Result<std::vector<quint32>> IndexedVersionTable::rowsByCreation(int limit)
+Result<std::vector<quint32>> IndexedVersionTable::rowsByCreation(End end, int limit)
 {
-    auto select = m_database.prepare("SELECT row FROM version WHERE created_at IS NOT NULL"
-                                     " ORDER BY created_at DESC, row LIMIT ?");
+    auto select = m_database.prepare(end == End::Greatest ? "SELECT row FROM version WHERE created_at IS NOT NULL"
+                                                            " ORDER BY created_at DESC, row LIMIT ?"
+                                                          : "SELECT row FROM version WHERE created_at IS NOT NULL"
+                                                            " ORDER BY created_at, row LIMIT ?");
     if (select)
         select->bind(1, limit);
     return rows(select);
@@ -353,6 +358,41 @@ Result<int> IndexedVersionTable::count(const SqlCondition &condition)
     if (const auto row = select->step(); !row)
         return row.error();
     return static_cast<int>(select->integer(0));
+}
+
+Result<IndexedVersionTable::Others> IndexedVersionTable::countOthers(const QString &registry)
+{
+    auto select = m_database.prepare("SELECT kind, COUNT(*) FROM version WHERE registry = ? AND kind <> 'version'"
+                                     " GROUP BY kind");
+    if (!select)
+        return select.error();
+    select->bind(1, registry);
+    const auto counts = collectRows(select, [](const Statement &row) {
+        return std::pair(versionKindOfName(row.text(0)), static_cast<int>(row.integer(1)));
+    });
+    if (!counts)
+        return counts.error();
+    Others others;
+    for (const auto &[kind, count] : *counts)
+        (kind == VersionKind::Run ? others.runs : others.unregistered) += count;
+    return others;
+}
+
+Result<QList<VersionGroup>> IndexedVersionTable::groups()
+{
+    auto select = m_database.prepare("SELECT kind, registry, model, stage, type, COUNT(*), SUM(size_bytes) FROM version"
+                                     " GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5");
+    if (!select)
+        return select.error();
+    return collectRows(select, [](const Statement &row) {
+        return VersionGroup{versionKindOfName(row.text(0)),
+                            row.text(1),
+                            row.text(2),
+                            row.text(3),
+                            row.text(4),
+                            row.integer(5),
+                            row.integer(6)};
+    });
 }
 
 Result<QStringList> IndexedVersionTable::ids(const char *sql, const QString &model, const QString &name)

@@ -2,6 +2,7 @@
 
 #include "models/base/sqlite.h"
 #include "models/domain/modelversion.h"
+#include "models/domain/versiongroup.h"
 #include "models/storage/query/querysql.h"
 
 #include <QHash>
@@ -53,11 +54,19 @@ public:
     /// The rows with the greatest or least value of a metric, by the metric alone; versions without it are left out.
     enum class End { Greatest, Least };
     Result<std::vector<quint32>> rowsByMetric(const QString &metric, End end, int limit);
-    Result<std::vector<quint32>> rowsByCreation(int limit); ///< the newest; likewise
-    Result<std::vector<quint32>> allRows();                 ///< ascending
+    Result<std::vector<quint32>> rowsByCreation(End end, int limit); ///< the newest or oldest; likewise
+    Result<std::vector<quint32>> allRows();                          ///< ascending
     /// Rows that satisfy the query, in its order.
     Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset);
     Result<int> count(const SqlCondition &condition);
+    /// What of a registry is no version.
+    struct Others {
+        int runs = 0;
+        int unregistered = 0;
+    };
+    Result<Others> countOthers(const QString &registry);
+    /// All rows in groups, in the order of their words.
+    Result<QList<VersionGroup>> groups();
     /// Ids of the versions of `model` whose version id is `name`; without one, whose semantic version is.
     Result<QStringList> idsByVersion(const QString &model, const QString &name);
     Result<QStringList> idsOfModel(const QString &model);

@@ -1,18 +1,14 @@
 #include "models/storage/ledger.h"
 
+#include "models/base/atomicfile.h"
 #include "models/storage/schema.h"
-
-#include <QDir>
 
 namespace slipway {
 
 Result<std::shared_ptr<Ledger>> Ledger::open(const QString &dataFolder)
 {
-    if (!QDir().mkpath(dataFolder)) {
-        return makeError(ErrorCode::Unreadable,
-                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be created. Check its permissions."),
-                         {dataFolder});
-    }
+    if (const Status made = makeFolder(dataFolder); !made)
+        return made.error();
     std::shared_ptr<Ledger> ledger(new Ledger(dataFolder + QStringLiteral("/ledger.db")));
     const auto database = ledger->here();
     if (!database)

@@ -6,44 +6,33 @@ namespace slipway {
 
 namespace {
 
-struct Sql {
-    const char *insert;
-    const char *select;
-};
-
-Sql sqlFor(NamedTextTable::Kind kind)
+const RowInserts &insertsFor(NamedTextTable::Kind kind)
 {
-    switch (kind) {
-    case NamedTextTable::Kind::Parameter:
-        return {"INSERT INTO parameter (version, place, name, value) VALUES (?, ?, ?, ?)",
-                "SELECT name, value FROM parameter WHERE version = ? ORDER BY place"};
-    case NamedTextTable::Kind::Tag:
-        break;
-    }
-    return {"INSERT INTO tag (version, place, name, value) VALUES (?, ?, ?, ?)",
-            "SELECT name, value FROM tag WHERE version = ? ORDER BY place"};
+    static const RowInserts parameters("INSERT OR FAIL INTO parameter (version, place, name, value) VALUES ", 4);
+    static const RowInserts tags("INSERT OR FAIL INTO tag (version, place, name, value) VALUES ", 4);
+    return kind == NamedTextTable::Kind::Parameter ? parameters : tags;
+}
+
+const char *selectFor(NamedTextTable::Kind kind)
+{
+    return kind == NamedTextTable::Kind::Parameter
+               ? "SELECT name, value FROM parameter WHERE version = ? ORDER BY place"
+               : "SELECT name, value FROM tag WHERE version = ? ORDER BY place";
 }
 
 } // namespace
 
 Status NamedTextTable::add(qint64 version, const Rows &rows)
 {
-    if (rows.isEmpty())
-        return {};
-    const auto insert = m_database.kept(sqlFor(m_kind).insert);
-    if (!insert)
-        return insert.error();
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        (*insert)->bind(1, version).bind(2, static_cast<qint64>(i)).bind(3, rows[i].first).bind(4, rows[i].second);
-        if (const Status added = (*insert)->run(); !added)
-            return added;
-    }
-    return {};
+    return insertsFor(m_kind).run(m_database, rows.size(), [&](Statement &insert, int place, qsizetype i) {
+        insert.bind(place, version).bind(place + 1, static_cast<qint64>(i));
+        insert.bind(place + 2, rows[i].first).bind(place + 3, rows[i].second);
+    });
 }
 
 Result<NamedTextTable::Rows> NamedTextTable::of(qint64 version)
 {
-    auto select = m_database.prepare(sqlFor(m_kind).select);
+    auto select = m_database.prepare(selectFor(m_kind));
     if (!select)
         return select.error();
     select->bind(1, version);

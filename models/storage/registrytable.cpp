@@ -19,7 +19,7 @@ Status RegistryTable::add(const RegisteredFolder &registry)
     if (!present)
         return present.error();
     for (const RegisteredFolder &other : *present) {
-        if (other.path == registry.path) {
+        if (other.path == registry.path && other.layout == registry.layout) {
             return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 is registered already, as %2."),
                              {registry.path, other.name});
         }

@@ -21,6 +21,14 @@ Result<std::optional<qint64>> ScanTable::stamps(const QString &registry)
     return *found ? std::optional(select->integer(0)) : std::nullopt;
 }
 
+Status ScanTable::forgetStamps(const QString &registry)
+{
+    auto statement = m_database.prepare("UPDATE scan SET stamps = 0 WHERE registry = ?");
+    if (!statement)
+        return statement.error();
+    return statement->bind(1, registry).run();
+}
+
 Status ScanTable::remove(const QString &registry)
 {
     auto statement = m_database.prepare("DELETE FROM scan WHERE registry = ?");

@@ -18,6 +18,8 @@ public:
     Status set(const QString &registry, qint64 atMs, qint64 stamps);
     /// None when the registry was never scanned to the end.
     Result<std::optional<qint64>> stamps(const QString &registry);
+    /// So that the next scan takes nothing for unchanged; when the last one was stays.
+    Status forgetStamps(const QString &registry);
     Status remove(const QString &registry);
     /// When, by registry.
     Result<QHash<QString, qint64>> all();

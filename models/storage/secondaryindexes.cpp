@@ -11,6 +11,7 @@ struct SecondaryIndex {
 
 constexpr SecondaryIndex indexes[] = {
     {"version_created", "version (created_at)"},
+    {"version_kind", "version (registry, kind) WHERE kind <> 'version'"},
     {"version_model", "version (registry, model, version_key)"},
     // With what its condition reads: else SQLite looks each row up in the table.
     {"metric_preferred", "metric (name, value, version, preferred) WHERE preferred"},

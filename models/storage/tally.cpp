@@ -88,6 +88,14 @@ Result<qint64> Tally::changes()
     return changes;
 }
 
+bool Tally::isUsed(Kind kind, const QString &name)
+{
+    auto select = m_database.prepare("SELECT 1 FROM tally WHERE kind = ? AND name = ?");
+    if (!select)
+        return false;
+    return select->bind(1, static_cast<int>(kind)).bind(2, name).step().valueOr(false);
+}
+
 Result<QList<Tally::Uses>> Tally::uses(Kind kind)
 {
     auto select = m_database.prepare("SELECT name, uses FROM tally WHERE kind = ? ORDER BY uses DESC, name");

@@ -31,6 +31,8 @@ public:
     /// How often the index was changed.
     Result<qint64> changes();
 
+    /// Whether any version has it; false too when the index cannot be read.
+    bool isUsed(Kind kind, const QString &name);
     /// Names that occur, most frequent first.
     Result<QList<Uses>> uses(Kind kind);
 

@@ -7,7 +7,8 @@ namespace slipway {
 
 namespace {
 
-constexpr auto columns = "SELECT name, environment, driver, url, token_env, settings FROM target";
+constexpr auto columns = "SELECT name, environment, driver, url, token_env, settings, reason, who, since FROM target"
+                         " LEFT JOIN target_freeze ON target_freeze.target = target.name";
 
 QString settingsToJson(const QMap<QString, QString> &settings)
 {
@@ -19,10 +20,12 @@ QString settingsToJson(const QMap<QString, QString> &settings)
 
 Target readTarget(const Statement &row)
 {
-    Target target{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}};
+    Target target{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}, {}};
     const QJsonObject settings = QJsonDocument::fromJson(row.text(5).toUtf8()).object();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         target.settings.insert(it.key(), it.value().toString());
+    if (const auto since = row.optionalInteger(8))
+        target.freeze = TargetFreeze{row.text(6), row.text(7), *since};
     return target;
 }
 
@@ -53,6 +56,23 @@ Status TargetTable::add(const Target &target)
     return {};
 }
 
+Status TargetTable::freeze(const QString &name, const TargetFreeze &freeze)
+{
+    auto insert = m_database.prepare("INSERT INTO target_freeze (target, reason, who, since) VALUES (?, ?, ?, ?)"
+                                     " ON CONFLICT (target) DO UPDATE SET reason = excluded.reason,"
+                                     " who = excluded.who, since = excluded.since");
+    if (!insert)
+        return insert.error();
+    insert->bind(1, name).bind(2, freeze.reason).bind(3, freeze.who).bind(4, freeze.sinceMs);
+    return insert->run();
+}
+
+Status TargetTable::unfreeze(const QString &name)
+{
+    auto statement = m_database.prepare("DELETE FROM target_freeze WHERE target = ?");
+    return statement ? statement->bind(1, name).run() : Status(statement.error());
+}
+
 Status TargetTable::remove(const QString &name)
 {
     auto statement = m_database.prepare("DELETE FROM target WHERE name = ?");
@@ -62,7 +82,7 @@ Status TargetTable::remove(const QString &name)
         return removed;
     if (m_database.changes() == 0)
         return noSuchTarget(name);
-    return {};
+    return unfreeze(name);
 }
 
 Result<Target> TargetTable::find(const QString &name)

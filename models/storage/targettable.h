@@ -18,6 +18,9 @@ public:
     Status add(const Target &target);
     /// NotFound. What was deployed to it stays in the history.
     Status remove(const QString &name);
+    /// Nothing is deployed to it until it is lifted; a second freeze takes the place of the first.
+    Status freeze(const QString &name, const TargetFreeze &freeze);
+    Status unfreeze(const QString &name);
     /// NotFound.
     Result<Target> find(const QString &name);
     /// By environment, then name.

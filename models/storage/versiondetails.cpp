@@ -1,6 +1,7 @@
 #include "models/storage/versiondetails.h"
 
 #include "models/storage/columns.h"
+#include "models/storage/packednumbers.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -10,11 +11,6 @@ namespace slipway {
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
-
-QDataStream &operator<<(QDataStream &stream, const FeatureImportance &item)
-{
-    return stream << item.feature.toUtf8() << item.importance;
-}
 
 QDataStream &operator<<(QDataStream &stream, const Parameter &item)
 {
@@ -45,8 +41,8 @@ bool countsFromOne(const std::vector<double> &steps)
 QDataStream &operator<<(QDataStream &stream, const MetricSeries &item)
 {
     const bool counted = countsFromOne(item.steps);
-    return stream << item.name.toUtf8() << packed(item.values) << counted
-                  << (counted ? QByteArray() : packed(item.steps));
+    return stream << item.name.toUtf8() << packedNumbers(item.values) << counted
+                  << (counted ? QByteArray() : packedNumbers(item.steps));
 }
 
 QString text(QDataStream &stream)
@@ -56,10 +52,25 @@ QString text(QDataStream &stream)
     return QString::fromUtf8(utf8);
 }
 
-QDataStream &operator>>(QDataStream &stream, FeatureImportance &item)
+/// Their lengths, and all of them in one piece: a version has hundreds of names.
+void writeTexts(QDataStream &stream, const QStringList &texts)
 {
-    item.feature = text(stream);
-    return stream >> item.importance;
+    std::vector<double> lengths;
+    lengths.reserve(static_cast<size_t>(texts.size()));
+    for (const QString &text : texts)
+        lengths.push_back(static_cast<double>(text.size()));
+    stream << packedNumbers(lengths) << texts.join(QString()).toUtf8();
+}
+
+/// Bytes that are not what was written leave the stream unreadable.
+std::vector<double> numbers(QDataStream &stream)
+{
+    QByteArray bytes;
+    stream >> bytes;
+    auto values = unpackedNumbers(bytes);
+    if (!values)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return std::move(values).value_or(std::vector<double>());
 }
 
 QDataStream &operator>>(QDataStream &stream, Parameter &item)
@@ -91,15 +102,30 @@ QDataStream &operator>>(QDataStream &stream, ConfusionMatrix &item)
 QDataStream &operator>>(QDataStream &stream, MetricSeries &item)
 {
     item.name = text(stream);
-    QByteArray values;
-    QByteArray steps;
+    item.values = numbers(stream);
     bool counted = false;
-    stream >> values >> counted >> steps;
-    item.values = unpacked<double>(values);
-    item.steps = unpacked<double>(steps);
+    stream >> counted;
+    item.steps = numbers(stream);
     for (size_t i = 0; counted && i < item.values.size(); ++i)
         item.steps.push_back(static_cast<double>(i + 1));
     return stream;
+}
+
+QStringList texts(QDataStream &stream)
+{
+    const std::vector<double> lengths = numbers(stream);
+    const QString joined = text(stream);
+    QStringList texts;
+    qsizetype at = 0;
+    for (const double length : lengths) {
+        if (!(length >= 0 && length <= static_cast<double>(joined.size() - at))) {
+            stream.setStatus(QDataStream::ReadCorruptData);
+            break;
+        }
+        texts.append(joined.mid(at, static_cast<qsizetype>(length)));
+        at += texts.last().size();
+    }
+    return texts;
 }
 
 template <class T>
@@ -122,44 +148,53 @@ void read(QDataStream &stream, QList<T> &items)
     }
 }
 
-/// Times stand behind everything else: details written before there were any end without them.
-void writeTimes(QDataStream &stream, const QList<MetricSeries> &histories)
+void writeImportance(QDataStream &stream, const QList<FeatureImportance> &importance)
 {
-    for (const MetricSeries &series : histories)
-        stream << packed(series.times);
+    QStringList names;
+    std::vector<double> values;
+    names.reserve(importance.size());
+    values.reserve(static_cast<size_t>(importance.size()));
+    for (const FeatureImportance &item : importance) {
+        names.append(item.feature);
+        values.push_back(item.importance);
+    }
+    writeTexts(stream, names);
+    stream << packedNumbers(values);
 }
 
-void readTimes(QDataStream &stream, QList<MetricSeries> &histories)
+void readImportance(QDataStream &stream, QList<FeatureImportance> &importance)
 {
-    if (stream.atEnd())
-        return;
-    for (MetricSeries &series : histories) {
-        QByteArray times;
-        stream >> times;
-        series.times = unpacked<double>(times);
-    }
+    const QStringList names = texts(stream);
+    const std::vector<double> values = numbers(stream);
+    if (values.size() != static_cast<size_t>(names.size()))
+        stream.setStatus(QDataStream::ReadCorruptData);
+    for (qsizetype i = 0; i < names.size() && stream.status() == QDataStream::Ok; ++i)
+        importance.append({names[i], values[static_cast<size_t>(i)]});
 }
 
 } // namespace
 
 QByteArray packedDetails(const ModelVersion &version)
 {
-    size_t values = 0;
+    // Room for every number as it is: what is not written to costs nothing, and growing a long one would.
+    size_t points = 0;
     for (const MetricSeries &series : version.histories)
-        values += series.values.size();
+        points += series.values.size();
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(values * sizeof(double)) + 2048);
+    bytes.reserve(static_cast<qsizetype>(2048 + 3 * sizeof(double) * points));
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << version.targetVariable << packedTexts(version.features).toUtf8() << version.trainingRows.has_value()
-           << version.trainingRows.value_or(0) << version.trainingSeconds.has_value()
-           << version.trainingSeconds.value_or(0);
+    stream << version.targetVariable;
+    writeTexts(stream, version.features);
+    stream << version.trainingRows.has_value() << version.trainingRows.value_or(0)
+           << version.trainingSeconds.has_value() << version.trainingSeconds.value_or(0);
     write(stream, version.histories);
-    write(stream, version.importance);
+    writeImportance(stream, version.importance);
     write(stream, version.confusionMatrices);
     write(stream, version.artifacts);
     write(stream, version.other);
-    writeTimes(stream, version.histories);
+    for (const MetricSeries &series : version.histories)
+        stream << packedNumbers(series.times);
     return bytes;
 }
 
@@ -172,16 +207,17 @@ bool unpackDetails(const QByteArray &bytes, ModelVersion &version)
     qint64 rows = 0;
     double seconds = 0;
     stream >> version.targetVariable;
-    version.features = unpackedTexts(text(stream));
+    version.features = texts(stream);
     stream >> hasRows >> rows >> hasSeconds >> seconds;
     version.trainingRows = hasRows ? std::optional(rows) : std::nullopt;
     version.trainingSeconds = hasSeconds ? std::optional(seconds) : std::nullopt;
     read(stream, version.histories);
-    read(stream, version.importance);
+    readImportance(stream, version.importance);
     read(stream, version.confusionMatrices);
     read(stream, version.artifacts);
     read(stream, version.other);
-    readTimes(stream, version.histories);
+    for (MetricSeries &series : version.histories)
+        series.times = numbers(stream);
     return stream.status() == QDataStream::Ok;
 }
 

@@ -60,26 +60,25 @@ Result<qint64> VersionMetricTable::intern(const QString &name)
 
 Status VersionMetricTable::add(qint64 version, const QList<Metric> &metrics)
 {
-    const auto insert =
-        m_database.kept("INSERT INTO metric (version, name, split, preferred, place, value) VALUES (?, ?, ?, ?, ?, ?)"
-                        " ON CONFLICT DO NOTHING");
-    if (!insert)
-        return insert.error();
-    const QHash<QString, Split> preferred = preferredSplits(metrics);
-    for (qsizetype i = 0; i < metrics.size(); ++i) {
-        const Metric &metric = metrics[i];
+    static const RowInserts inserts(
+        "INSERT OR FAIL INTO metric (version, name, split, preferred, place, value) VALUES ", 6,
+        " ON CONFLICT DO NOTHING");
+    std::vector<qint64> names;
+    names.reserve(static_cast<size_t>(metrics.size()));
+    for (const Metric &metric : metrics) {
         const auto name = intern(metric.name);
         if (!name)
             return name.error();
-        (*insert)->bind(1, version).bind(2, *name).bind(3, static_cast<int>(metric.split));
-        (*insert)
-            ->bind(4, preferred.value(metric.name) == metric.split ? 1 : 0)
-            .bind(5, static_cast<qint64>(i))
-            .bind(6, metric.value);
-        if (const Status added = (*insert)->run(); !added)
-            return added;
+        names.push_back(*name);
     }
-    return {};
+    const QHash<QString, Split> preferred = preferredSplits(metrics);
+    return inserts.run(m_database, metrics.size(), [&](Statement &insert, int place, qsizetype i) {
+        const Metric &metric = metrics[i];
+        const bool isPreferred = preferred.value(metric.name) == metric.split;
+        insert.bind(place, version).bind(place + 1, names[static_cast<size_t>(i)]);
+        insert.bind(place + 2, static_cast<int>(metric.split)).bind(place + 3, isPreferred ? 1 : 0);
+        insert.bind(place + 4, static_cast<qint64>(i)).bind(place + 5, metric.value);
+    });
 }
 
 Result<QList<Metric>> VersionMetricTable::of(qint64 version)

@@ -23,7 +23,7 @@ Error notExpected(const CallName &call, const QString &where)
 {
     return makeError(ErrorCode::Remote,
                      QT_TRANSLATE_NOOP("Core", "%1 answered %2 with something that is not understood (%3). Check that "
-                                               "the address is that of a slipwayd."),
+                                               "the target's address and driver."),
                      {call.target, call.call, where});
 }
 
@@ -145,6 +145,13 @@ Result<LiveModel> readLiveModel(const json &object, const QString &place, const 
         if (!split.failedKey().isEmpty())
             return notExpected(call, place + QStringLiteral(".abtest.") + split.failedKey());
     }
+    const auto shadow = object.find("shadow");
+    if (shadow != object.end() && shadow->is_object()) {
+        ObjectReader copy(*shadow);
+        live.mirrorVersion = copy.neededText("version");
+        if (!copy.failedKey().isEmpty())
+            return notExpected(call, place + QStringLiteral(".shadow.") + copy.failedKey());
+    }
     if (!reader.failedKey().isEmpty())
         return notExpected(call, place + QLatin1Char('.') + reader.failedKey());
     return live;
@@ -232,9 +239,14 @@ QString readErrorSentence(const QByteArray &body)
     const json answer = parse(body);
     if (!answer.is_object())
         return {};
-    const auto it = answer.find("error");
-    const auto *sentence = it == answer.end() ? nullptr : it->get_ptr<const std::string *>();
-    return sentence ? QString::fromStdString(*sentence).left(maxSentence).simplified() : QString();
+    // FastAPI's name for it, and ours.
+    for (const char *key : {"error", "detail"}) {
+        const auto it = answer.find(key);
+        const auto *sentence = it == answer.end() ? nullptr : it->get_ptr<const std::string *>();
+        if (sentence)
+            return QString::fromStdString(*sentence).left(maxSentence).simplified();
+    }
+    return {};
 }
 
 } // namespace slipway

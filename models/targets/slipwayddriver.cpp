@@ -1,5 +1,8 @@
 #include "models/targets/slipwayddriver.h"
 
+#include "models/targets/prometheustext.h"
+#include "models/targets/servercalls.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -8,205 +11,46 @@
 
 namespace slipway {
 
-namespace {
-
-const auto answerTimeoutKey = QStringLiteral("answer_timeout_ms");
-const auto orderTimeoutKey = QStringLiteral("order_timeout_ms");
-const auto orderAliveKey = QStringLiteral("order_alive_ms");
-const auto proofTimeoutKey = QStringLiteral("proof_timeout_ms");
-constexpr int answerTimeoutMs = 20000;
-constexpr int orderTimeoutMs = 90000;
-constexpr int maxTimeoutMs = 3600000;
-/// The slowest link that an upload is waited for.
-constexpr qint64 slowestBytesPerMs = 64;
-
-Status checkAddress(const Target &target)
-{
-    const QUrl url(target.url, QUrl::StrictMode);
-    const bool http = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !http || url.host().isEmpty() || url.hasQuery() || url.hasFragment()) {
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core", "%1 is not the address of a server. Write it as http://host:port."),
-                         {target.url});
-    }
-    if (!url.userInfo().isEmpty()) {
-        return makeError(ErrorCode::InvalidArgument,
-                         QT_TRANSLATE_NOOP("Core",
-                                           "The address holds a name or a password, which would be kept in a plain "
-                                           "file. Put the token into an environment variable and name that."));
-    }
-    return {};
-}
-
-Status check(const Target &target)
-{
-    if (const Status address = checkAddress(target); !address)
-        return address;
-    const QStringList known{answerTimeoutKey, orderTimeoutKey, orderAliveKey, proofTimeoutKey};
-    for (auto it = target.settings.begin(); it != target.settings.end(); ++it) {
-        if (!known.contains(it.key())) {
-            return makeError(ErrorCode::InvalidArgument,
-                             QT_TRANSLATE_NOOP("Core", "The driver %1 has no setting %2. It has: %3."),
-                             {target.driver, it.key(), known.join(QStringLiteral(", "))});
-        }
-        const int milliseconds = it.value().toInt();
-        if (milliseconds < 1 || milliseconds > maxTimeoutMs) {
-            return makeError(ErrorCode::InvalidArgument,
-                             QT_TRANSLATE_NOOP("Core", "%1 must be a number of milliseconds from 1 to %2, not %3."),
-                             {it.key(), QString::number(maxTimeoutMs), it.value()});
-        }
-    }
-    return {};
-}
-
-int setting(const Target &target, const QString &key, int otherwise)
-{
-    return target.settings.contains(key) ? target.settings.value(key).toInt() : otherwise;
-}
-
-QString segment(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-/// libcurl takes dot segments out of a path, which would make another address of it.
-Status checkSegment(const QString &text)
-{
-    if (!text.isEmpty() && !text.startsWith(QLatin1Char('.')) && !text.contains(QLatin1Char('/')))
-        return {};
-    return makeError(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be a name on a server."),
-                     {text});
-}
-
-} // namespace
-
 DriverEntry SlipwaydDriver::entry()
 {
     return {
         QStringLiteral("slipwayd"),
-        {QStringLiteral("upload"), QStringLiteral("full"), QStringLiteral("rollback"), QStringLiteral("predict")},
+        allCapabilities(),
+        QStringLiteral("http://host:port"),
         QStringLiteral("PUT /api/v1/models"),
         QStringLiteral("POST /retrain/deploy"),
         QStringLiteral("POST /retrain/rollback"),
-        check,
+        QStringLiteral("POST /retrain/abtest/start"),
+        QStringLiteral("POST /retrain/abtest/stop"),
+        ServerCalls::settings(),
+        ServerCalls::checkAddress,
         [](const Target &target) -> std::unique_ptr<TargetDriver> { return std::make_unique<SlipwaydDriver>(target); }};
 }
 
-Result<HttpRequest> SlipwaydDriver::request(const QByteArray &method, const QString &path) const
+SlipwaydDriver::SlipwaydDriver(const Target &target, std::shared_ptr<HttpSender> sender)
+    : m_target(target), m_calls(target, target.url, std::move(sender))
 {
-    HttpRequest request;
-    request.method = method;
-    QString base = m_target.url;
-    while (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
-    request.url = base + path;
-    request.timeoutMs = setting(m_target, answerTimeoutKey, answerTimeoutMs);
-    request.headers.emplaceBack("Accept", "application/json");
-    if (m_target.tokenEnv.isEmpty())
-        return request;
-    const QByteArray token = qgetenv(m_target.tokenEnv.toLocal8Bit().constData());
-    if (token.isEmpty()) {
-        return makeError(
-            ErrorCode::Refused,
-            QT_TRANSLATE_NOOP("Core", "%1 needs the token in the environment variable %2, which is not set. Set it "
-                                      "and start Slipway again."),
-            {m_target.name, m_target.tokenEnv});
-    }
-    // A line break would begin another header.
-    const bool oneWord = std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
-    if (!oneWord) {
-        return makeError(ErrorCode::Refused,
-                         QT_TRANSLATE_NOOP("Core", "The token in the environment variable %2 for %1 holds a line "
-                                                   "break, a blank or another character that no token has, so it was "
-                                                   "not sent."),
-                         {m_target.name, m_target.tokenEnv});
-    }
-    request.headers.emplaceBack("Authorization", "Bearer " + token);
-    return request;
 }
 
-CallName SlipwaydDriver::nameOf(const HttpRequest &request) const
+Capabilities SlipwaydDriver::allCapabilities()
 {
-    return {m_target.name, QString::fromLatin1(request.method) + QLatin1Char(' ') + QUrl(request.url).path()};
-}
-
-Result<HttpResponse> SlipwaydDriver::send(const HttpRequest &request, Progress &progress)
-{
-    auto response = m_client.send(request, progress);
-    if (response)
-        return response;
-    const CallName name = nameOf(request);
-    const Error &error = response.error();
-    switch (error.code) {
-    case ErrorCode::Timeout:
-        return makeError(ErrorCode::Timeout, QT_TRANSLATE_NOOP("Core", "%1 did not answer %2 within %3 s."),
-                         {name.target, name.call, QString::number(request.timeoutMs / 1000.0)}, error.detail);
-    case ErrorCode::Unreachable:
-        return makeError(ErrorCode::Unreachable,
-                         QT_TRANSLATE_NOOP("Core", "%1 gave no answer to %2 (%3). Check that the server runs at %4."),
-                         {name.target, name.call, error.detail, m_target.url}, error.detail);
-    case ErrorCode::Remote:
-        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "The answer of %1 to %2 could not be read (%3)."),
-                         {name.target, name.call, error.detail.isEmpty() ? error.text() : error.detail}, error.detail);
-    default:
-        return error;
-    }
-}
-
-Error SlipwaydDriver::statusError(const HttpRequest &request, const HttpResponse &response) const
-{
-    const CallName name = nameOf(request);
-    if (response.status == 401 && m_target.tokenEnv.isEmpty()) {
-        return makeError(
-            ErrorCode::Refused,
-            QT_TRANSLATE_NOOP("Core", "%1 wants a token for %2 (401). Name the environment variable that holds it in "
-                                      "the target."),
-            {name.target, name.call});
-    }
-    if (response.status == 401) {
-        return makeError(ErrorCode::Refused,
-                         QT_TRANSLATE_NOOP("Core", "%1 refused the token of the environment variable %2 for %3 (401)."),
-                         {name.target, m_target.tokenEnv, name.call});
-    }
-    if (response.status / 100 == 3) {
-        return makeError(ErrorCode::Remote,
-                         QT_TRANSLATE_NOOP("Core", "%1 answered %2 with a redirection (%3), which is not followed. "
-                                                   "Check that the address is that of a slipwayd."),
-                         {name.target, name.call, QString::number(response.status)});
-    }
-    QString reason = readErrorSentence(response.body);
-    if (reason.isEmpty())
-        reason = QStringLiteral("no reason given");
-    const QStringList arguments{name.target, name.call, QString::number(response.status), reason};
-    if (response.status == 404) {
-        return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 does not know what %2 asks for (%3): %4"),
-                         arguments);
-    }
-    if (response.status == 409)
-        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 refused %2 (%3): %4"), arguments);
-    return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 answered %2 with the error %3: %4"), arguments);
-}
-
-Result<HttpResponse> SlipwaydDriver::sendForSuccess(const HttpRequest &request, Progress &progress)
-{
-    auto response = send(request, progress);
-    if (response && response->status != 200 && response->status != 201)
-        return statusError(request, *response);
-    return response;
+    return Capability::Upload | Capability::WeightedTraffic | Capability::Mirror | Capability::InstantRollback
+           | Capability::CompareAndSet | Capability::Predict | Capability::ArtifactHash | Capability::Metrics
+           | Capability::LoadedVersion;
 }
 
 Result<QList<LiveModel>> SlipwaydDriver::ask(Progress &progress)
 {
-    const auto question = request("GET", QStringLiteral("/health"));
+    const auto question = m_calls.question("GET", QStringLiteral("/health"));
     if (!question)
         return question.error();
-    const auto response = send(*question, progress);
+    const auto response = m_calls.send(*question, progress);
     if (!response)
         return response.error();
     // 503 says that a model is not ready, and its body says which.
     if (response->status != 200 && response->status != 503)
-        return statusError(*question, *response);
-    auto live = readHealth(response->body, nameOf(*question));
+        return m_calls.statusError(*question, *response);
+    auto live = readHealth(response->body, m_calls.nameOf(*question));
     if (!live)
         return live.error();
     for (LiveModel &model : *live) {
@@ -218,30 +62,30 @@ Result<QList<LiveModel>> SlipwaydDriver::ask(Progress &progress)
 
 Status SlipwaydDriver::checkAccess(Progress &progress)
 {
-    const auto question = request("GET", QStringLiteral("/retrain/versions"));
+    const auto question = m_calls.question("GET", QStringLiteral("/retrain/versions"));
     if (!question)
         return question.error();
-    const auto response = send(*question, progress);
+    const auto response = m_calls.send(*question, progress);
     if (!response)
         return response.error();
     // Without a model, or with several, there is no list to give; that much only who is let in learns.
     const QList<int> letIn{200, 400, 404, 409, 422};
-    return letIn.contains(response->status) ? Status() : Status(statusError(*question, *response));
+    return letIn.contains(response->status) ? Status() : Status(m_calls.statusError(*question, *response));
 }
 
 Result<QList<ServerVersion>> SlipwaydDriver::versions(const QString &slug, Progress &progress)
 {
-    const auto question = request("GET", QStringLiteral("/retrain/versions?model=") + segment(slug));
+    const auto question = m_calls.question("GET", QStringLiteral("/retrain/versions?model=") + segment(slug));
     if (!question)
         return question.error();
-    const auto response = send(*question, progress);
+    const auto response = m_calls.send(*question, progress);
     if (!response)
         return response.error();
     if (response->status == 404)
         return QList<ServerVersion>();
     if (response->status != 200)
-        return statusError(*question, *response);
-    return readVersions(response->body, nameOf(*question));
+        return m_calls.statusError(*question, *response);
+    return readVersions(response->body, m_calls.nameOf(*question));
 }
 
 Status SlipwaydDriver::upload(const UploadFile &file, Progress &progress)
@@ -251,18 +95,16 @@ Status SlipwaydDriver::upload(const UploadFile &file, Progress &progress)
         if (const Status usable = checkSegment(part); !usable)
             return usable;
     }
-    auto order = request("PUT", QStringLiteral("/api/v1/models/%1/versions/%2/files/%3")
-                                    .arg(segment(file.slug), segment(file.version), segment(name)));
+    auto order = m_calls.order("PUT", QStringLiteral("/api/v1/models/%1/versions/%2/files/%3")
+                                          .arg(segment(file.slug), segment(file.version), segment(name)));
     if (!order)
         return order.error();
-    order->order = true;
     order->bodyFile = file.path;
-    order->timeoutMs = setting(m_target, orderTimeoutKey, orderTimeoutMs)
-                       + static_cast<int>(std::min<qint64>(file.sizeBytes / slowestBytesPerMs, maxTimeoutMs));
+    order->timeoutMs += uploadMs(file.sizeBytes);
     order->headers.emplaceBack("Content-Type", "application/octet-stream");
     order->headers.emplaceBack("X-Content-SHA256", file.sha256.toLatin1());
     order->headers.emplaceBack("X-Model-Name", QUrl::toPercentEncoding(file.model));
-    const auto response = sendForSuccess(*order, progress);
+    const auto response = m_calls.sendForSuccess(*order, progress);
     return response ? Status() : Status(response.error());
 }
 
@@ -278,51 +120,96 @@ Status SlipwaydDriver::rollbackTo(const SwitchOrder &order, Progress &progress)
 
 Status SlipwaydDriver::sendSwitch(const QString &path, const SwitchOrder &order, Progress &progress)
 {
-    auto call = request("POST", path);
+    auto call = m_calls.order("POST", path);
     if (!call)
         return call.error();
     const nlohmann::json body{{"version_id", order.version.toStdString()},
                               {"mode", "full"},
                               {"model", order.slug.toStdString()},
                               {"expect_current", order.expectCurrent.toStdString()}};
-    call->order = true;
-    call->timeoutMs = setting(m_target, orderTimeoutKey, orderTimeoutMs);
     call->headers.emplaceBack("Content-Type", "application/json");
     call->body = QByteArray::fromStdString(body.dump());
-    const auto response = sendForSuccess(*call, progress);
+    const auto response = m_calls.sendForSuccess(*call, progress);
     return response ? Status() : Status(response.error());
 }
 
-Result<ServedRows> SlipwaydDriver::predictRows(const QString &slug, const FloatRows &rows, Progress &progress)
+Status SlipwaydDriver::sendTest(bool begins, nlohmann::json body, Progress &progress)
+{
+    auto call = m_calls.order("POST", begins ? QStringLiteral("/retrain/abtest/start")
+                                             : QStringLiteral("/retrain/abtest/stop"));
+    if (!call)
+        return call.error();
+    call->headers.emplaceBack("Content-Type", "application/json");
+    call->body = QByteArray::fromStdString(body.dump());
+    const auto response = m_calls.sendForSuccess(*call, progress);
+    return response ? Status() : Status(response.error());
+}
+
+Status SlipwaydDriver::splitTraffic(const TrafficOrder &order, Progress &progress)
+{
+    nlohmann::json body{{"model", order.slug.toStdString()}, {"expect_current", order.expectCurrent.toStdString()}};
+    if (order.share > 0) {
+        body["version_id"] = order.version.toStdString();
+        body["fraction"] = order.share;
+    }
+    return sendTest(order.share > 0, std::move(body), progress);
+}
+
+Status SlipwaydDriver::mirrorTraffic(const MirrorOrder &order, Progress &progress)
+{
+    nlohmann::json body{{"model", order.slug.toStdString()}};
+    if (!order.version.isEmpty()) {
+        body["version_id"] = order.version.toStdString();
+        body["mode"] = "shadow";
+        body["fraction"] = 1.0;
+    }
+    return sendTest(!order.version.isEmpty(), std::move(body), progress);
+}
+
+Result<QList<ServingFigures>> SlipwaydDriver::figures(const QString &slug, Progress &progress)
+{
+    const auto question = m_calls.question("GET", QStringLiteral("/metrics"));
+    if (!question)
+        return question.error();
+    const auto response = m_calls.sendForSuccess(*question, progress);
+    if (!response)
+        return response.error();
+    return slipwaydFigures(readPrometheusText(response->body), slug);
+}
+
+Result<ServedRows> SlipwaydDriver::predictRows(const QString &slug, const FloatRows &rows, const QString &userId,
+                                               Progress &progress)
 {
     nlohmann::json body{{"rows", nlohmann::json::array()}};
+    if (!userId.isEmpty())
+        body["user_id"] = userId.toStdString();
     const auto columns = static_cast<size_t>(rows.columns);
     for (size_t start = 0; columns > 0 && start + columns <= rows.values.size(); start += columns) {
         const auto first = rows.values.begin() + static_cast<std::ptrdiff_t>(start);
         body["rows"].push_back(std::vector<double>(first, first + rows.columns));
     }
-    auto question = request("POST", QStringLiteral("/api/v1/predict/") + segment(slug));
+    auto question = m_calls.question("POST", QStringLiteral("/api/v1/predict/") + segment(slug));
     if (!question)
         return question.error();
     question->headers.emplaceBack("Content-Type", "application/json");
     question->body = QByteArray::fromStdString(body.dump());
-    const auto response = sendForSuccess(*question, progress);
+    const auto response = m_calls.sendForSuccess(*question, progress);
     if (!response)
         return response.error();
-    return readPredictions(response->body, rows.count(), nameOf(*question));
+    return readPredictions(response->body, rows.count(), m_calls.nameOf(*question));
 }
 
 Result<QByteArray> SlipwaydDriver::predict(const QString &slug, const QByteArray &input, Progress &progress)
 {
-    auto question = request("POST", QStringLiteral("/api/v1/predict/") + segment(slug));
+    auto question = m_calls.question("POST", QStringLiteral("/api/v1/predict/") + segment(slug));
     if (!question)
         return question.error();
     question->headers.emplaceBack("Content-Type", "application/json");
     question->body = input;
-    const auto response = sendForSuccess(*question, progress);
+    const auto response = m_calls.sendForSuccess(*question, progress);
     if (!response)
         return response.error();
-    if (const Status readable = checkObject(response->body, nameOf(*question)); !readable)
+    if (const Status readable = checkObject(response->body, m_calls.nameOf(*question)); !readable)
         return readable.error();
     return response->body;
 }

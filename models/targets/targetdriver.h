@@ -4,10 +4,12 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/domain/target.h"
+#include "models/targets/capabilities.h"
 
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -39,6 +41,38 @@ struct SwitchOrder {
     QString expectCurrent;
 };
 
+/// Sends `share` of the traffic to `version` beside the one that serves; 0 ends that, and all of it goes to
+/// `expectCurrent` again.
+struct TrafficOrder {
+    QString slug;
+    QString version;
+    QString expectCurrent;
+    double share = 0;
+};
+
+/// Gives `version` a copy of the traffic; an empty one ends that.
+struct MirrorOrder {
+    QString slug;
+    QString version;
+};
+
+enum class Retirement { Deprecated, Archived };
+
+/// Takes a version that does not serve out of use.
+struct RetireOrder {
+    QString slug;
+    QString version;
+    Retirement how = Retirement::Deprecated;
+};
+
+/// What a server has counted for one version of a model since it began to count.
+struct ServingFigures {
+    QString version;
+    double requests = 0;
+    double errors = 0;                      ///< of the server, not of those who ask
+    std::map<double, double> latencyCounts; ///< requests that took at most so many seconds; empty = not measured
+};
+
 /// What a server predicted for rows, and which version did.
 struct ServedRows {
     QString version;
@@ -49,13 +83,16 @@ struct ServedRows {
 ///
 /// All functions block and give one clear Error that names the target and the call: Unreachable, Timeout, Cancelled,
 /// Refused (no or a wrong token), Conflict, NotFound, Remote (an error, or an answer that was not understood).
-/// upload(), switchTo() and rollbackTo() are orders. An order goes on the wire once and is never repeated by a driver;
-/// after Unreachable or Timeout its outcome is unknown, and the caller reads the state. An order that was answered
-/// "done" is a claim: what serves is told only by ask() and predictRows().
+/// upload(), switchTo(), rollbackTo(), splitTraffic(), mirrorTraffic() and retire() are orders. An order goes on the
+/// wire once and is never repeated by a driver; after Unreachable or Timeout its outcome is unknown, and the caller
+/// reads the state. An order that was answered "done" is a claim: what serves is told only by ask() and predictRows().
 class TargetDriver
 {
 public:
     virtual ~TargetDriver() = default;
+
+    /// Of this target with its settings. What is not among them answers Unsupported.
+    virtual Capabilities capabilities() const = 0;
 
     /// What serves at this moment, one entry a model.
     virtual Result<QList<LiveModel>> ask(Progress &progress) = 0;
@@ -68,10 +105,29 @@ public:
     virtual Status switchTo(const SwitchOrder &order, Progress &progress) = 0;
     virtual Status rollbackTo(const SwitchOrder &order, Progress &progress) = 0;
 
-    /// One raw prediction per row, as the model's objective gives it.
-    virtual Result<ServedRows> predictRows(const QString &slug, const FloatRows &rows, Progress &progress) = 0;
+    virtual Status splitTraffic(const TrafficOrder &order, Progress &progress);
+    virtual Status mirrorTraffic(const MirrorOrder &order, Progress &progress);
+    virtual Status retire(const RetireOrder &order, Progress &progress);
+
+    /// One raw prediction per row, as the model's objective gives it. `userId` decides between two versions while
+    /// traffic is split; empty = nobody.
+    virtual Result<ServedRows> predictRows(const QString &slug, const FloatRows &rows, const QString &userId,
+                                           Progress &progress);
     /// One prediction as the server's users ask for it; input and answer are JSON objects.
-    virtual Result<QByteArray> predict(const QString &slug, const QByteArray &input, Progress &progress) = 0;
+    virtual Result<QByteArray> predict(const QString &slug, const QByteArray &input, Progress &progress);
+    /// What the server has counted for each version of `slug`.
+    virtual Result<QList<ServingFigures>> figures(const QString &slug, Progress &progress);
+    /// The last lines of the server's log, as it wrote them.
+    virtual Result<QByteArray> logs(int lines, Progress &progress);
+    /// Bytes that are free where versions are put; nothing when the target does not tell.
+    virtual std::optional<qint64> freeBytes(Progress &progress);
+
+    /// The far end's own lock, for those that compare nothing: taken before the first order under the deployment's id,
+    /// kept when its program dies, and taken again under the same id. Conflict, naming who holds it.
+    virtual Status takeLock(const QString &owner, Progress &progress);
+    virtual void releaseLock(const QString &owner, Progress &progress);
+    /// Under whose id the far end is locked; empty: nobody's, or it does not tell.
+    virtual QString lockHolder(Progress &progress);
 };
 
 } // namespace slipway

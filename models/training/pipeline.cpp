@@ -104,16 +104,6 @@ Result<QString> newestFolder(const QString &modelsDir, const DataProcess &proces
                      {modelsDir, QLatin1String(plan.version), process.model});
 }
 
-Status makeFolder(const QString &path)
-{
-    if (!QDir().mkpath(path)) {
-        return makeError(ErrorCode::WriteFailed,
-                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be made. Check the permissions above it."),
-                         {path});
-    }
-    return {};
-}
-
 Status Run::check() const
 {
     if (m_options.modelsDir.isEmpty())

@@ -22,12 +22,7 @@ StagingFolder::~StagingFolder()
 
 Status StagingFolder::create() const
 {
-    if (!QDir().mkpath(m_path)) {
-        return makeError(ErrorCode::WriteFailed,
-                         QT_TRANSLATE_NOOP("Core", "The folder %1 could not be made. Check the permissions above it."),
-                         {m_finalPath});
-    }
-    return {};
+    return makeFolder(m_path);
 }
 
 Status StagingFolder::write(const QString &fileName, const QByteArray &bytes) const

@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void aFolderIsMadeWithThoseAboveItOrTheReasonSaid()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a/b/c"));
+        QVERIFY(makeFolder(path).ok() && makeFolder(path).ok() && QDir(path).exists());
+        QVERIFY(writeFileAtomically(folder.filePath(QStringLiteral("file")), "x").ok());
+        const Status under = makeFolder(folder.filePath(QStringLiteral("file/below")));
+        QCOMPARE(under.error().code, ErrorCode::WriteFailed);
+        QVERIFY2(under.error().text().contains(QStringLiteral("could not be made (Not a directory)")),
+                 qPrintable(under.error().text()));
+    }
+
     void aLinkIsSwappedAndNeverMissing()
     {
         QTemporaryDir folder;

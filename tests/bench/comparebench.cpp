@@ -8,6 +8,7 @@
 #include "models/storage/secondaryindexes.h"
 #include "models/storage/versionrecords.h"
 #include "tests/bench/benches.h"
+#include "ui/charts/parallelcoordinates.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/manyversions.h"
 #include "ui/theme/theme.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,14 +99,48 @@ Status writeIndex(const QString &dataFolder, const Size &size)
     return written ? ScanTable(**contents).set(registryName, 0, 0) : written;
 }
 
-/// From the wish to compare to the painted page, in milliseconds; -1 when it did not come.
-double measure(ComparisonService &comparisons, RegistryService &registries, JobRunner &jobs, const QStringList &ids)
+double elapsedMs(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// What a brush on the first axis costs a frame: from the moved pointer to the painted page, in milliseconds, sorted.
+std::vector<double> measureBrush(ParallelCoordinates &chart)
+{
+    constexpr int frames = 60;
+    int axis = 0; // where the pointer says that it can brush
+    const int middle = chart.height() / 2;
+    while (axis < chart.width() && chart.cursor().shape() != Qt::SizeVerCursor)
+        QTest::mouseMove(&chart, QPoint(++axis, middle));
+    axis += 4;
+    QTest::mousePress(&chart, Qt::LeftButton, {}, QPoint(axis, middle));
+    std::vector<double> times;
+    for (int frame = 0; frame < frames; ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        QMouseEvent move(QEvent::MouseMove, QPointF(axis, middle + 20 + frame), chart.mapToGlobal(QPointF(axis, 0)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&chart, &move);
+        QCoreApplication::processEvents();
+        times.push_back(elapsedMs(timer));
+    }
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, QPoint(axis, middle + 20 + frames));
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+struct Measured {
+    double shown = -1; ///< from the wish to compare to the painted page, in milliseconds; -1 when it did not come
+    std::vector<double> brush;
+};
+
+Measured measure(ComparisonService &comparisons, RegistryService &registries, JobRunner &jobs, const QStringList &ids)
 {
     ComparePage page(comparisons, registries, jobs);
     page.resize(1200, 748);
     page.show();
     if (!QTest::qWaitForWindowExposed(&page))
-        return -1;
+        return {};
     QElapsedTimer timer;
     timer.start();
     page.compare(ids);
@@ -115,9 +151,10 @@ double measure(ComparisonService &comparisons, RegistryService &registries, JobR
     while (!isThere() && timer.elapsed() < timeoutMs)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     if (!isThere())
-        return -1;
+        return {};
     page.grab();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    const double shown = elapsedMs(timer);
+    return {shown, measureBrush(*page.findChild<ParallelCoordinates *>())};
 }
 
 } // namespace
@@ -148,13 +185,21 @@ int runCompareBench(const QStringList &arguments)
     for (const VersionSummary &one : listed->versions)
         ids.append(one.id);
     std::vector<double> times;
-    for (int run = 0; run < size.runs; ++run)
-        times.push_back(measure(**comparisons, **registries, jobs, ids));
+    std::vector<double> brush;
+    for (int run = 0; run < size.runs; ++run) {
+        const Measured measured = measure(**comparisons, **registries, jobs, ids);
+        times.push_back(measured.shown);
+        brush.insert(brush.end(), measured.brush.begin(), measured.brush.end());
+    }
+    std::sort(brush.begin(), brush.end());
     const double first = times.front(); // the index is read and the colours are given for the first time
     std::sort(times.begin(), times.end());
     std::printf("Compare %d versions with %d metrics: from the wish to the painted page, offscreen, %d runs\n\n"
                 "first %.0f ms, min %.0f ms, median %.0f ms, max %.0f ms\n",
                 size.versions, size.metrics, size.runs, first, times.front(), times[times.size() / 2], times.back());
+    if (!brush.empty())
+        std::printf("a frame of a moved brush at scale %.0f: median %.1f ms, 95th percentile %.1f ms, max %.1f ms\n",
+                    qApp->devicePixelRatio(), brush[brush.size() / 2], brush[brush.size() * 95 / 100], brush.back());
     return times.front() < 0 ? 1 : 0;
 }
 

@@ -21,6 +21,10 @@ constexpr Bench benches[] = {
      "from process start to the first frame, the demo's index open, against an empty QMainWindow\n"
      "              [--runs 15] [--data-dir DIR]",
      slipway::runFirstPaintBench},
+    {"import",
+     "import of a generated query log as an experiment, against reading the file\n"
+     "              [--rows 10000000] [--log FILE]",
+     slipway::runImportBench},
     {"predict",
      "single predictions of slipwayd over kept-alive connections, against the library\n"
      "              [--connections 16] [--seconds 5] [--model FILE]",
@@ -37,6 +41,14 @@ constexpr Bench benches[] = {
      "charts of a million points, of twenty such series, and of a thousand series of ten thousand points\n"
      "              [--parts one,twenty,thousand]",
      slipway::runSeriesBench},
+    {"serving",
+     "slipwayd under load: a swap every second, its memory with five models, an upload of a gigabyte\n"
+     "              [--seconds 30] [--connections 16] [--megabytes 1024]",
+     slipway::runServingBench},
+    {"simulation",
+     "the decision rule, the intervals and the ratio check on experiments whose truth is known\n"
+     "              [--runs 20000]",
+     slipway::runSimulationBench},
     {"start",
      "from process start to the first rows painted, against the first page of an empty index\n"
      "              [--runs 9] [--data-dir DIR]",

@@ -188,7 +188,8 @@ void settle(SlipwayWindow &window, int ms)
 void measureTyping(Watch &watch, QLineEdit *filter)
 {
     std::vector<Took> times;
-    for (const char *text : {"fraud", "nightly run 12", "growth", "accuracy > 0.97", "lightgbm 2023", "set-17"}) {
+    for (const char *text : {"fraud", "nightly run 12", "growth", "accuracy > 0.97", "lightgbm 2023", "set-17",
+                             "params.seed > 10", "created > 2023-06-01"}) {
         filter->clear();
         QTest::qWait(400);
         bool isFirst = true;

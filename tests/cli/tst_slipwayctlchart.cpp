@@ -1,6 +1,7 @@
 #include "tests/cli/clitest.h"
 #include "tests/support/testdata.h"
 
+#include <QFileInfo>
 #include <QImage>
 #include <QXmlStreamReader>
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void thePictureIsTheSameEveryTime();
     void theFiguresAreThoseOfTheHistory();
     void oneCurveCanBeNamedAlone();
+    void aFormulaOfCurvesIsDrawnAndWritten();
+    void whatBeginsWithAMinusStandsBehindTwo();
+    void aLinkStaysAndItsFileIsReplaced();
     void whatCannotBeDrawnIsTold_data();
     void whatCannotBeDrawnIsTold();
 
@@ -90,6 +94,43 @@ void SlipwayctlChartTest::oneCurveCanBeNamedAlone()
     QVERIFY(written("one.csv").startsWith("step,\"val_loss\"\n"));
 }
 
+void SlipwayctlChartTest::aFormulaOfCurvesIsDrawnAndWritten()
+{
+    const QString gap = QStringLiteral("val_loss - loss");
+    const CallResult both = call("chart", {m_id, gap, QStringLiteral("loss"), QStringLiteral("--to"), path("gap.csv")});
+    QVERIFY2(both.status == 0, both.errors.constData());
+    const QList<QByteArray> lines = written("gap.csv").trimmed().split('\n');
+    QCOMPARE(lines[0], QByteArray("step,\"val_loss - loss\",\"loss\",\"val_loss\""));
+    QVERIFY(lines.size() > 2);
+    for (const QByteArray &line : lines.mid(1)) {
+        const QList<QByteArray> fields = line.split(',');
+        QCOMPARE(fields[1].toDouble(), fields[3].toDouble() - fields[2].toDouble());
+    }
+    QCOMPARE(call("chart", {m_id, gap, QStringLiteral("--to"), path("gap.png")}).status, 0);
+    QVERIFY(!QImage::fromData(written("gap.png"), "PNG").isNull());
+}
+
+void SlipwayctlChartTest::whatBeginsWithAMinusStandsBehindTwo()
+{
+    const CallResult refused =
+        callForPeople("chart", {m_id, QStringLiteral("-loss"), QStringLiteral("--to"), path("m.csv")});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.errors.contains("-- -loss"), refused.errors.constData());
+    const CallResult drawn = call("chart --to", {path("m.csv"), QStringLiteral("--"), m_id, QStringLiteral("-loss")});
+    QVERIFY2(drawn.status == 0, drawn.errors.constData());
+}
+
+void SlipwayctlChartTest::aLinkStaysAndItsFileIsReplaced()
+{
+    writeFile(path("real.csv"), "old");
+    QVERIFY(QFile::link(path("real.csv"), path("link.csv")));
+    QCOMPARE(call("chart", {m_id, QStringLiteral("loss"), QStringLiteral("--to"), path("link.csv")}).status, 0);
+    QVERIFY(QFileInfo(path("link.csv")).isSymLink());
+    QVERIFY(written("real.csv").startsWith("step,"));
+    QVERIFY(QFile::link(path("turns.csv"), path("round.csv")) && QFile::link(path("round.csv"), path("turns.csv")));
+    QVERIFY(call("chart", {m_id, QStringLiteral("loss"), QStringLiteral("--to"), path("round.csv")}).status != 0);
+}
+
 void SlipwayctlChartTest::whatCannotBeDrawnIsTold_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -98,6 +139,10 @@ void SlipwayctlChartTest::whatCannotBeDrawnIsTold_data()
     const QString loss = QStringLiteral("loss");
     QTest::newRow("no version") << QStringList{QStringLiteral("no/such/one"), loss, to, path("a.png")} << 3;
     QTest::newRow("no metric") << QStringList{m_id, QStringLiteral("elbow"), to, path("a.png")} << 3;
+    QTest::newRow("a formula that ends too early")
+        << QStringList{m_id, QStringLiteral("loss -"), to, path("a.png")} << 4;
+    QTest::newRow("a formula of nothing there")
+        << QStringList{m_id, QStringLiteral("loss - elbow"), to, path("a.png")} << 3;
     QTest::newRow("no metric named") << QStringList{m_id, to, path("a.png")} << 2;
     QTest::newRow("no file") << QStringList{m_id, loss} << 2;
     QTest::newRow("another kind") << QStringList{m_id, loss, to, path("a.gif")} << 2;

@@ -1,6 +1,8 @@
 #include "tests/cli/clitest.h"
 #include "tests/support/testdata.h"
 
+#include <algorithm>
+
 namespace slipway {
 
 /// `compare`: figures, differences and what is best, as a script reads them.
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void onlyDifferencesLeavesOutWhatIsEqual();
     void importanceIsComparedByRank();
     void peopleSeeTables();
+    void versionsOfSeveralModelsAreNamedWithThem();
     void aReportIsWrittenWithoutADisplay();
     void aReportOfAnotherKindIsRefused();
     void whatCannotBeComparedIsTold_data();
@@ -65,6 +68,10 @@ void SlipwayctlCompareTest::metricsAreComparedWithTheBaseline()
                 QVERIFY(!differences[i].isDouble());
         }
         const QString better = metric[QLatin1String("better")].toString();
+        if (metric[QLatin1String("better")].isNull()) { // nobody knows
+            QVERIFY(metric[QLatin1String("best")].isNull());
+            continue;
+        }
         QVERIFY(better == QLatin1String("higher") || better == QLatin1String("lower"));
         const QJsonValue best = metric[QLatin1String("best")];
         if (best.isNull())
@@ -121,6 +128,24 @@ void SlipwayctlCompareTest::peopleSeeTables()
     QVERIFY(result.output.contains("baseline"));
     QVERIFY(result.output.contains("accuracy ↑"));
     QVERIFY(result.output.contains("equal, not shown"));
+    QVERIFY(result.output.contains("* the best of the row, ! the worst"));
+    QVERIFY(result.output.contains(" *\n") || result.output.contains(" * "));
+    QVERIFY(result.output.contains(" !"));
+}
+
+void SlipwayctlCompareTest::versionsOfSeveralModelsAreNamedWithThem()
+{
+    QHash<QString, QString> ids; // one of each model
+    for (const QJsonValue &version : call("list")["versions"].toArray())
+        ids.insert(version[QLatin1String("model")].toString(), version[QLatin1String("id")].toString());
+    QVERIFY(ids.size() > 1);
+    const QStringList models = ids.keys().mid(0, 2);
+    const QString shown = QString::fromUtf8(callForPeople("compare", {ids[models[0]], ids[models[1]]}).output);
+    const QStringList lines = shown.split(QLatin1Char('\n'));
+    const auto head = std::find_if(lines.begin(), lines.end(),
+                                   [](const QString &line) { return line.startsWith(QLatin1String("METRIC")); });
+    QVERIFY(head != lines.end());
+    QVERIFY2(head->contains(models[0]) && head->contains(models[1]), qPrintable(*head));
 }
 
 void SlipwayctlCompareTest::aReportIsWrittenWithoutADisplay()
@@ -128,7 +153,8 @@ void SlipwayctlCompareTest::aReportIsWrittenWithoutADisplay()
     qunsetenv("DISPLAY");
     const QList<std::pair<QString, QByteArray>> formats{{QStringLiteral("report.pdf"), "%PDF"},
                                                         {QStringLiteral("report.html"), "<!DOCTYPE html>"},
-                                                        {QStringLiteral("report.md"), "# "}};
+                                                        {QStringLiteral("report.md"), "# "},
+                                                        {QStringLiteral("report.csv"), "section,name,"}};
     for (const auto &[name, begin] : formats) {
         const QString file = path(name.toLatin1().constData());
         const CallResult result = call("report", {m_ids[0], m_ids[1], QStringLiteral("--to"), file});

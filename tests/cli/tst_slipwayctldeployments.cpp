@@ -16,6 +16,10 @@ private Q_SLOTS:
     void aRefusedDeploymentSaysWhyAndIsKept();
     void aDeploymentThatFailsSaysWhy();
     void anUnreachableTargetIsARemoteFailure();
+    void aCanaryGoesInStepsAndARollbackFreezes();
+    void aRunningCanaryIsPausedAndPromotedFromAnotherProcess();
+    void anAbTestIsStartedAndStopped();
+    void aFolderIsATargetLikeAnyOther();
     void aTargetIsRemovedOnlyWhenConfirmed();
     void aTargetThatCannotBeIsBadInput();
 
@@ -187,6 +191,163 @@ void SlipwayctlDeploymentsTest::anUnreachableTargetIsARemoteFailure()
     QCOMPARE(live.errors.count('\n'), 1);
     QVERIFY(live.errors.contains("gone"));
     QCOMPARE(call("target remove gone --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::aCanaryGoesInStepsAndARollbackFreezes()
+{
+    ServerProcess server(path("canary"));
+    QVERIFY2(server.start(), qPrintable(server.output()));
+    const QStringList names = versions();
+    QCOMPARE(addTarget("steps", "prod-eu", server.url()).status, 0);
+    QFile rules(path("rules.yaml"));
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write("monitoring_config:\n  health_check_interval: 1\n  alert_thresholds:\n    error_rate: 0.9\n"
+                "    response_time_p95: 5000\nresource_limits:\n  cpu: \"2000m\"\n"
+                "rollout:\n  steps: [50]\n  hold_seconds: 1\n  watch_seconds: 1\n  min_requests: 5\n");
+    rules.close();
+    QCOMPARE(deploy("1.0.0", "prod-eu --yes").status, 0);
+    const QString more = QStringLiteral("--config ") + path("rules.yaml");
+    const CallResult planned =
+        deploy("1.1.0", qPrintable(QStringLiteral("prod-eu --strategy canary --dry-run ") + more));
+    QVERIFY2(planned.status == 0, planned.output.constData());
+    QCOMPARE(planned["strategy"].toString(), QStringLiteral("canary"));
+    QCOMPARE(planned.at("steps", 1, "name").toString(), QStringLiteral("canary"));
+    QVERIFY(!planned.at("steps", 1, "undo").toString().isEmpty());
+    QVERIFY(planned.output.contains("cannot set or measure: cpu 2000m"));
+
+    const CallResult done = deploy("1.1.0", qPrintable(QStringLiteral("prod-eu --strategy canary --yes ") + more));
+    QVERIFY2(done.status == 0, done.output.constData());
+    QVERIFY(done.at("steps", 1, "detail").toString().contains(QStringLiteral("requests")));
+    QCOMPARE(call("live").at("live", 0, "version").toString(), names[1]);
+    QCOMPARE(call("live").at("live", 0, "share").toDouble(), 1.0);
+    QCOMPARE(call("health steps").status, 0);
+
+    const CallResult gradual =
+        call("rollback prod-eu --mode gradual --reason worse --yes --config", {path("rules.yaml")});
+    QVERIFY2(gradual.status == 0, gradual.output.constData());
+    QCOMPARE(gradual["mode"].toString(), QStringLiteral("gradual"));
+    QCOMPARE(call("live").at("live", 0, "version").toString(), names[0]);
+    const CallResult frozen = deploy("1.1.0", "prod-eu --yes");
+    QCOMPARE(frozen.status, 6);
+    QVERIFY(frozen["reason"].toString().contains(QStringLiteral("worse")));
+    QCOMPARE(call("target unfreeze steps").status, 2);
+    QCOMPARE(call("target unfreeze steps --reason understood").status, 0);
+    QCOMPARE(deploy("1.1.0", "prod-eu --yes").status, 0);
+    const CallResult emergency = call("rollback prod-eu --mode emergency --reason fire");
+    QVERIFY2(emergency.status == 0, emergency.output.constData());
+
+    const CallResult past = call("live --as-of", {QDate::currentDate().addDays(1).toString(Qt::ISODate)});
+    QCOMPARE(past.at("live", 0, "version").toString(), names[0]);
+    QVERIFY(call("live --as-of 2001-01-01")["live"].toArray().isEmpty());
+    QCOMPARE(call("live --as-of yesterday").status, 2);
+    QCOMPARE(call("target remove steps --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::aRunningCanaryIsPausedAndPromotedFromAnotherProcess()
+{
+    ServerProcess server(path("held"));
+    QVERIFY2(server.start(), qPrintable(server.output()));
+    QCOMPARE(addTarget("held", "held", server.url()).status, 0);
+    QFile rules(path("held.yaml"));
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write("monitoring_config:\n  health_check_interval: 1\nrollout:\n  steps: [50]\n  hold_seconds: 600\n");
+    rules.close();
+    QCOMPARE(deploy("1.0.0", "held --yes").status, 0);
+    QProcess running;
+    prepare(running, QStringList{QStringLiteral("--json"), QStringLiteral("deploy"), m_model + QStringLiteral("/1.1.0"),
+                                 QStringLiteral("held"), QStringLiteral("--strategy"), QStringLiteral("canary"),
+                                 QStringLiteral("--yes"), QStringLiteral("--config"), rules.fileName()});
+    running.start();
+    const auto newest = [this] { return call("list-deployments --environment held").at("deployments", 0, "id"); };
+    const auto shown = [&] { return call("deployment show", {newest().toString()}); };
+    QTRY_VERIFY_WITH_TIMEOUT(!shown()["readings"].toArray().isEmpty(), 30000);
+    const QString id = newest().toString();
+    QCOMPARE(call("deployment pause", {id}).status, 2);
+    QCOMPARE(call("deployment pause --reason logs", {id}).status, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(shown()["readings"].toArray().last()[QStringLiteral("paused")].toBool(), 30000);
+    QVERIFY(callForPeople("deployment show", {id}).output.contains("paused"));
+    QCOMPARE(call("deployment resume", {id}).status, 0);
+    QCOMPARE(call("deployment resume", {id}).status, 4);
+    QCOMPARE(call("deployment promote --reason proven", {id}).status, 6); // nobody confirms
+    QCOMPARE(call("deployment promote --reason proven --yes", {id}).status, 0);
+    QVERIFY(running.waitForFinished(30000));
+    const CallResult ended = resultOf(running);
+    QVERIFY2(ended.status == 0, ended.output.constData());
+    QVERIFY(ended.at("steps", 1, "detail").toString().contains(QStringLiteral("proven")));
+    QCOMPARE(ended["readings"].toArray(), shown()["readings"].toArray());
+    QCOMPARE(call("target remove held --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::anAbTestIsStartedAndStopped()
+{
+    ServerProcess server(path("abtest"));
+    QVERIFY2(server.start(), qPrintable(server.output()));
+    const QStringList names = versions();
+    QCOMPARE(addTarget("ab", "lab", server.url()).status, 0);
+    QCOMPARE(deploy("1.1.0", "lab --yes").status, 0);
+    QCOMPARE(deploy("1.0.0", "lab --yes").status, 0);
+    QCOMPARE(call("abtest start --target ab --fraction 2 --yes", {names[1]}).status, 4);
+    const CallResult started = call("abtest start --target ab --fraction 0.5 --yes", {names[1]});
+    QVERIFY2(started.status == 0, started.output.constData());
+    QCOMPARE(started["abtest"][QStringLiteral("version")].toString(), names[1]);
+    for (int user = 0; user < 40; ++user) {
+        QJsonObject body{{QStringLiteral("features"), QJsonArray{120, 0.5, 3, 0.2, 40, 6, 12}},
+                         {QStringLiteral("user_id"), QString::number(user)}};
+        const ServerAnswer answer = server.post(QStringLiteral("/api/v1/predict/pr-impact"), body);
+        QCOMPARE(answer.status, 200);
+        const QJsonObject outcome{{QStringLiteral("query_id"), answer.json[QStringLiteral("query_id")]},
+                                  {QStringLiteral("success"), user % 4 != 0}};
+        QCOMPARE(server.post(QStringLiteral("/api/v1/outcomes"), outcome).status / 100, 2);
+        body.remove(QStringLiteral("user_id")); // no test draws a version for nobody
+        QCOMPARE(server.post(QStringLiteral("/api/v1/predict/pr-impact"), body).status, 200);
+    }
+    const CallResult status = call("abtest status --target ab");
+    QCOMPARE(status["counters"].toArray().size(), 2);
+    for (int arm = 0; arm < 2; ++arm)
+        QVERIFY(status.at("counters", arm, "requests").toDouble() > 5);
+    const CallResult stopped = call("abtest stop --target ab --yes");
+    QCOMPARE(stopped.status, 0);
+    QVERIFY(stopped["abtest"].isNull());
+    QCOMPARE(call("logs ab").status, 4);
+
+    // What the server kept of it, as an experiment.
+    const auto pathOf = [this](const char *log) { return path("abtest/.log/") + QLatin1String(log); };
+    const auto linesOf = [&pathOf](const char *log) {
+        QFile file(pathOf(log));
+        return file.open(QIODevice::ReadOnly) ? int(file.readAll().count('\n')) : 0;
+    };
+    QTRY_COMPARE(linesOf("outcomes.jsonl"), 40);
+    QTRY_VERIFY(linesOf("queries.jsonl") >= 80);
+    for (const char *log : {"outcomes.jsonl", "queries.jsonl"}) {
+        const CallResult imported = call("experiment import --name", {QLatin1String(log), pathOf(log)});
+        QVERIFY2(imported.status == 0, imported.errors.constData());
+        QCOMPARE(imported["rows"].toInt(), 40);
+        QCOMPARE(imported["plan"][QStringLiteral("control")].toString(), names[0]);
+        QCOMPARE(imported.at("variants", 1, "version").toString(), names[1]);
+        QCOMPARE(imported.at("variants", 1, "planned_share").toDouble(), 0.5);
+        QVERIFY(!imported["srm"][QStringLiteral("mismatch")].toBool());
+        QCOMPARE(call("experiment follow --once", {QLatin1String(log)})["added"].toInt(), 0);
+    }
+    QCOMPARE(call("target remove ab --yes").status, 0);
+}
+
+void SlipwayctlDeploymentsTest::aFolderIsATargetLikeAnyOther()
+{
+    QVERIFY(QDir().mkpath(path("share")));
+    const QStringList names = versions();
+    QCOMPARE(call("target add share --env disk --driver folder --url", {path("share")}).status, 0);
+    const CallResult first = deploy("1.0.0", "disk --yes --strategy blue-green");
+    QVERIFY2(first.status == 0, first.output.constData());
+    QCOMPARE(deploy("1.1.0", "disk --yes --strategy canary").status, 6);
+    QCOMPARE(deploy("1.1.0", "disk --yes").status, 0);
+    QVERIFY(QFileInfo(path("share/pr-impact/current/model.bin")).isFile()
+            || QFileInfo(path("share/pr-impact-prediction/current/model.bin")).isFile());
+    const QString id = call("list-deployments --environment disk").at("deployments", 0, "id").toString();
+    QCOMPARE(call("deployment undo", {id}).status, 2);
+    const CallResult undone = call("deployment undo --reason wrong --yes", {id});
+    QVERIFY2(undone.status == 0, undone.output.constData());
+    QCOMPARE(call("live").at("live", 0, "version").toString(), names[0]);
+    QCOMPARE(call("target remove share --yes").status, 0);
 }
 
 void SlipwayctlDeploymentsTest::aTargetIsRemovedOnlyWhenConfirmed()

@@ -90,7 +90,8 @@ void SlipwayctlRegistriesTest::aFolderOfRegistriesIsTakenApart()
     QCOMPARE(added.size(), 2);
     QCOMPARE(added[0][QStringLiteral("registry")][QStringLiteral("layout")].toString(),
              QStringLiteral("stage-folders"));
-    QCOMPARE(added[0][QStringLiteral("scan")][QStringLiteral("versions")].toInt(), 5);
+    QCOMPARE(added[0][QStringLiteral("scan")][QStringLiteral("versions")].toInt(), 2);
+    QCOMPARE(added[0][QStringLiteral("registry")][QStringLiteral("runs")].toInt(), 3);
     QCOMPARE(added[1][QStringLiteral("registry")][QStringLiteral("name")].toString(), QStringLiteral("weights"));
     const CallResult run = call("info curve_forecaster/run_1641168000");
     QCOMPARE(run["kind"].toString(), QStringLiteral("run"));
@@ -153,6 +154,13 @@ void SlipwayctlRegistriesTest::versionsAreListedSortedAndFiltered()
     const CallResult mistyped = call("list --query", {QStringLiteral("not attributes.stagee = 'x'")});
     QCOMPARE(mistyped.status, 4);
     QVERIFY(mistyped["error"][QStringLiteral("detail")].toString().endsWith(QLatin1String("Did you mean stage?")));
+    // Understood, and probably not what was meant.
+    const CallResult none = call("list --query", {QStringLiteral("metrics.accuray > 0.9")});
+    QCOMPARE(none.status, 0);
+    QCOMPARE(none["total"].toInt(), 0);
+    QVERIFY(none.errors.contains("No version has a metric accuray. Did you mean accuracy?"));
+    QVERIFY(call("list --query", {QStringLiteral("params.max_dept = 4")}).errors.contains("Did you mean max_depth?"));
+    QVERIFY(call("list --query", {QStringLiteral("accuracy > 2")}).errors.isEmpty());
     const CallResult asMlflow = call(
         "list --query", {QStringLiteral("name LIKE 'PR%' AND params.max_depth = '4' and accuracy between 0 and 1")});
     QCOMPARE(asMlflow["total"].toInt(), 1);
@@ -215,6 +223,10 @@ void SlipwayctlRegistriesTest::aVersionIsShownWhole()
     QCOMPARE(info["semver"].toString(), QStringLiteral("1.1.0"));
     QVERIFY(info["id"].toString().startsWith(QStringLiteral("lab/PR%20Impact%20Prediction/")));
     QCOMPARE(info["history"][QStringLiteral("val_loss")].toArray().size(), 60);
+    const QJsonArray point = info["history"][QStringLiteral("loss")].toArray().at(0).toArray();
+    QCOMPARE(point.size(), 2);
+    QVERIFY(point[0].toDouble() > 0 && point[1].toDouble() > 0);
+    QCOMPARE(info.json.keys().size(), 29); // "history" is written apart and still one of them
     QCOMPARE(info["parameters"][QStringLiteral("max_depth")].toInt(), 4);
     QCOMPARE(info["feature_importance"].toArray().size(), 7);
     QCOMPARE(info["confusion_matrix"][QStringLiteral("validation")][QStringLiteral("counts")].toArray().size(), 2);

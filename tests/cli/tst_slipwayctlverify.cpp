@@ -24,6 +24,28 @@ private Q_SLOTS:
         QCOMPARE(call("list --query integrity:intact")["total"].toInt(), 3);
     }
 
+    void aPersonIsToldAllThatIsKnownAndWhatWasCompared()
+    {
+        const CallResult info =
+            callForPeople("info", {QStringLiteral("fraud/fraud_detector/fraud_detector_XGBoost_20241018_123456")});
+        QCOMPARE(info.status, 0);
+        for (const char *fact : {"\nauthor ", "\ndescription ", "\ncreated 20", "SHA-256 d6a6b4bddf87871b"})
+            QVERIFY2(info.output.contains(fact), fact);
+        QVERIFY(callForPeople("verify --all").output.contains("of 0 only the size was compared"));
+    }
+
+    void statsCountsVersionsAndBytes()
+    {
+        const CallResult stats = call("stats");
+        QCOMPARE(stats.status, 0);
+        QCOMPARE(stats["versions"].toInt(), 3);
+        QCOMPARE(stats["bytes"].toInt(), 35);
+        QCOMPARE(stats.at("registries", 0, "name").toString(), QStringLiteral("fraud"));
+        QCOMPARE(stats.at("models", 0, "versions").toInt(), 3);
+        QCOMPARE(stats["types"].toArray().size(), 3);
+        QVERIFY(callForPeople("stats").output.contains("3 versions"));
+    }
+
     void aDamagedFileIsExitOne()
     {
         const QString name = QStringLiteral("fraud_detector_LogisticRegression_20241105_123456");

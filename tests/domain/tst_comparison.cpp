@@ -1,4 +1,5 @@
 #include "models/domain/comparison.h"
+#include "models/domain/confusion.h"
 #include "tests/support/test.h"
 
 #include <cmath>
@@ -47,6 +48,7 @@ class ComparisonTest final : public Test
 private Q_SLOTS:
     void theBestFollowsTheDirectionOfTheMetric();
     void aPersonsDirectionGoesBeforeTheNames();
+    void aMetricThatDoesNotSayWhatIsBetterHasNoBest();
     void aDifferenceIsAgainstTheBaseline();
     void equalValuesHaveNoBestAndNoDifference();
     void notANumberAndInfinityAreNeverBest();
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void metricsWithoutOverlapStandEachForThemselves();
     void oneMetricOfTwoSplitsIsTwoRows();
     void aVersionWithoutAnythingSaysWhatItLacks();
+    void aMatrixThatContradictsTheMetricsIsFound();
+    void theWorstOfAMatrixIsFound();
+    void aMalformedMatrixIsNotCalledMissing();
     void parametersKeepTypeAndOrder();
     void featuresAreComparedByTheirPlace();
     void aSingleFileIsComparedWhateverItIsCalled();
@@ -84,6 +89,18 @@ void ComparisonTest::aPersonsDirectionGoesBeforeTheNames()
                                        {{QStringLiteral("coverage_loss"), Direction::HigherIsBetter}});
     QCOMPARE(metric.better, Direction::HigherIsBetter);
     QCOMPARE(metric.best, 1);
+}
+
+void ComparisonTest::aMetricThatDoesNotSayWhatIsBetterHasNoBest()
+{
+    const QList<ModelVersion> versions{withMetric("elbow", 1), withMetric("elbow", 2), withMetric("elbow", 3)};
+    const ComparedMetric metric = only(versions);
+    QVERIFY(!metric.better);
+    QVERIFY(!metric.best && !metric.worst);
+    QVERIFY(metric.differs);
+    const ComparedMetric said = only(versions, 0, {{QStringLiteral("elbow"), Direction::LowerIsBetter}});
+    QCOMPARE(said.best, 0);
+    QCOMPARE(said.worst, 2);
 }
 
 void ComparisonTest::aDifferenceIsAgainstTheBaseline()
@@ -157,6 +174,61 @@ void ComparisonTest::aVersionWithoutAnythingSaysWhatItLacks()
     const Comparison nothing = comparisonOf({named("a"), named("b")}, 0);
     QVERIFY(nothing.metrics.isEmpty() && nothing.costs.isEmpty() && nothing.parameters.isEmpty());
     QVERIFY(nothing.importance.isEmpty() && nothing.artifacts.isEmpty() && nothing.schema.isEmpty());
+}
+
+void ComparisonTest::aMatrixThatContradictsTheMetricsIsFound()
+{
+    const QStringList labels{QStringLiteral("no"), QStringLiteral("yes")};
+    const ConfusionMatrix matrix{Split::Validation, labels, {80, 20, 40, 60}}; // accuracy 0.7
+    const auto metric = [](const char *name, double value, Split split = Split::Validation) {
+        return Metric{QString::fromLatin1(name), split, value};
+    };
+    // Precision and recall of "yes" (0.75, 0.6), of "no" (0.667, 0.8), their means.
+    QVERIFY(confusionContradictions(matrix, {metric("accuracy", 0.7), metric("precision", 0.75), metric("recall", 0.8),
+                                             metric("f1_score", 2 * 60.0 / 180), metric("loss", 7),
+                                             metric("accuracy", 0.9, Split::Training)})
+                .isEmpty());
+    const auto found = confusionContradictions(matrix, {metric("accuracy", 0.9), metric("recall", 0.3)});
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].metric, QStringLiteral("accuracy"));
+    QCOMPARE(found[0].counted, 0.7);
+    QCOMPARE(found[1].counted, 0.6);
+    // What a matrix with holes would count says nothing.
+    QVERIFY(confusionContradictions({Split::Validation, labels, {80, 20, 40}}, {metric("accuracy", 0.9)}).isEmpty());
+    QVERIFY(confusionContradictions({Split::Validation, labels, {0, 0, 0, 0}}, {metric("accuracy", 0.9)}).isEmpty());
+}
+
+void ComparisonTest::theWorstOfAMatrixIsFound()
+{
+    // b is recognised in 1 of 4, c in none of 2, d has no rows.
+    const ConfusionMatrix matrix{Split::Test,
+                                 {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")},
+                                 {9, 1, 0, 0, 3, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0}};
+    const std::vector<RecognisedClass> worst = worstClasses(matrix, confusionTotals(matrix), 2);
+    QCOMPARE(worst.size(), std::size_t(2));
+    QCOMPARE(worst[0].place, 2);
+    QCOMPARE(worst[1].place, 1);
+    QCOMPARE(worst[1].recall(), 0.25);
+    const std::vector<Mistake> mistakes = largestMistakes(matrix, 9);
+    QCOMPARE(mistakes.size(), std::size_t(3));
+    QCOMPARE(mistakes[0].actual, 1);
+    QCOMPARE(mistakes[0].predicted, 0);
+    QCOMPARE(mistakes[0].rows, 3);
+    QCOMPARE(mistakes[1].actual, 2);
+    QCOMPARE(largestMistakes(matrix, 1).size(), std::size_t(1));
+    QVERIFY(largestMistakes({Split::Test, {QStringLiteral("a")}, {}}, 5).empty());
+}
+
+void ComparisonTest::aMalformedMatrixIsNotCalledMissing()
+{
+    ModelVersion broken = named("a");
+    broken.problems = {{QStringLiteral("corrupt"), QStringLiteral("training_metrics.json"),
+                        QStringLiteral("validation_metrics.confusion_matrix"), makeError(ErrorCode::Corrupt, "no")}};
+    QCOMPARE(malformedMatrices(broken).size(), 1);
+    const Comparison comparison = comparisonOf({broken, named("b")}, 0);
+    QVERIFY(comparison.missing[0].contains(Comparison::Part::ReadableConfusion));
+    QVERIFY(!comparison.missing[0].contains(Comparison::Part::Confusion));
+    QVERIFY(comparison.missing[1].contains(Comparison::Part::Confusion));
 }
 
 void ComparisonTest::parametersKeepTypeAndOrder()
@@ -270,8 +342,9 @@ void ComparisonTest::curvesWithoutACommonStepHaveNoValueThere()
     const auto rows = valuesAtBest({one}, QStringLiteral("loss"));
     QCOMPARE(rows[0].values[0], 3.0);
     QVERIFY(!rows[2].values[0]);
-    const auto unknown = valuesAtBest({one}, QStringLiteral("no such"));
+    const auto unknown = valuesAtBest({one}, QStringLiteral("no such loss"));
     QVERIFY(!unknown[0].values[0]);
+    QVERIFY(valuesAtBest({one}, QStringLiteral("elbow")).isEmpty()); // which of its steps is best nobody knows
 }
 
 void ComparisonTest::oneVersionAloneIsComparedWithNothing()

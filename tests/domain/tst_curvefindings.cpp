@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <random>
 
 namespace slipway {
 
@@ -36,6 +37,16 @@ std::vector<double> falling(std::size_t count)
     std::vector<double> values(count);
     for (std::size_t i = 0; i < count; ++i)
         values[i] = 1 / static_cast<double>(i + 1);
+    return values;
+}
+
+/// Normal noise of 0.02 about `level` and what falls upon it, e^(-i/length); of another seed another.
+std::vector<double> noisy(std::size_t count, double level, double length, std::mt19937 &random)
+{
+    std::normal_distribution<double> noise(level, 0.02);
+    std::vector<double> values(count);
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] = noise(random) + (length > 0 ? std::exp(-static_cast<double>(i) / length) : 0);
     return values;
 }
 
@@ -86,11 +97,106 @@ private Q_SLOTS:
         QCOMPARE(gap->step, 60.0);
         QVERIFY(std::abs(gap->amount - 0.05) < 1e-12);
         QCOMPARE(gap->since, 40.0);
+        QVERIFY(gap->isClear);
         QVERIFY(!found(loss(training, std::vector<double>(60, 0.52)), Kind::GapOpened));
         QVERIFY(!found(loss(training, std::vector<double>(60, 0.6)), Kind::GapOpened)); // it was never closed
+        const auto always = found(loss(training, std::vector<double>(60, 0.6)), Kind::GapStays);
+        QVERIFY(always && isWarning(always->kind));
+        QCOMPARE(always->step, 1.0);
+        QCOMPARE(always->points, 0);
+        QVERIFY(std::abs(always->share - 0.2) < 1e-12);
+        std::vector<double> nearly(60, 0.6);
+        std::fill_n(nearly.begin(), 2, 0.5);
+        QVERIFY(!found(loss(training, nearly), Kind::GapOpened)); // hardly
+        QCOMPARE(found(loss(training, nearly), Kind::GapStays)->step, 3.0);
+        QVERIFY(!found(loss(training, std::vector<double>(60, 0.52)), Kind::GapStays));
+        std::vector<double> small(60);
+        std::vector<double> like(60);
+        for (std::size_t i = 0; i < 60; ++i) {
+            small[i] = std::exp(-static_cast<double>(i) / 8);
+            like[i] = 1.2 * small[i];
+        }
+        const auto part = found(loss(small, like), Kind::GapStays);
+        QVERIFY(part); // a fifth of it, however small it becomes
+        QVERIFY(std::abs(part->share - 0.2) < 1e-12);
+        nearly[30] = 6; // a spike closes nothing
+        training[30] = 8;
+        QVERIFY(found(loss(training, nearly), Kind::GapStays));
+        training[30] = 0.5;
         // Validation that is better than training is no gap to worry about.
         std::fill(validation.begin() + 30, validation.end(), 0.4);
         QVERIFY(!found(loss(training, validation), Kind::GapOpened));
+        const auto better = found(loss(training, validation), Kind::Gap);
+        QVERIFY(std::abs(better->amount + 0.1) < 1e-12);
+        QVERIFY(std::abs(better->share + 0.2) < 1e-12);
+        QVERIFY(!better->isClear);
+    }
+
+    void aGapIsNoShareOfNearlyNothing()
+    {
+        std::vector<double> training = falling(60);
+        training[59] = 1e-9;
+        const auto gap = found(loss(training, std::vector<double>(60, 0.5)), Kind::Gap);
+        QVERIFY(std::abs(gap->amount - 0.5) < 1e-6);
+        QVERIFY(std::isnan(gap->share));
+        QVERIFY(!std::isnan(gap->sinceShare) || gap->since > 0);
+        QVERIFY(std::isnan(found(loss({0, 0}, {0.1, 0.1}), Kind::Gap)->share));
+        QVERIFY(std::isnan(found(loss({0.2, 0.2}, {0.1, 50}), Kind::Gap)->share)); // "24 900 %"
+    }
+
+    void noiseMakesNoFindings_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<double>("level");
+        QTest::addColumn<double>("length"); // of the fall; 0: none
+        for (const int count : {12, 20, 50, 200, 1000}) {
+            QTest::addRow("%d, level", count) << count << 0.3 << 0.0;
+            QTest::addRow("%d, about zero", count) << count << 0.0 << 0.0;
+            QTest::addRow("%d, falling", count) << count << 0.3 << count / 10.0;
+        }
+    }
+
+    void noiseMakesNoFindings()
+    {
+        QFETCH(int, count);
+        QFETCH(double, level);
+        QFETCH(double, length);
+        std::mt19937 random(20260101);
+        constexpr int runs = 200;
+        int wrong = 0;
+        for (int run = 0; run < runs; ++run) {
+            const auto training = noisy(static_cast<std::size_t>(count), level, length, random);
+            const CurveFamily family = loss(training, noisy(static_cast<std::size_t>(count), level, length, random));
+            const QList<CurveFinding> findings = findingsOf(family);
+            wrong += std::any_of(findings.begin(), findings.end(), [&](const CurveFinding &finding) {
+                const bool isTrend = finding.kind == Kind::Last && finding.points > 0;
+                const bool isOfLevel = length == 0 && (finding.kind == Kind::Plateau || isTrend);
+                return isWarning(finding.kind) || finding.isClear || isOfLevel;
+            });
+        }
+        QVERIFY2(wrong < runs / 20, QByteArray::number(wrong).constData());
+    }
+
+    void whatIsClearIsFoundInNoiseToo()
+    {
+        std::mt19937 random(7);
+        constexpr int runs = 100;
+        int opened = 0;
+        int overfit = 0;
+        int settled = 0;
+        for (int run = 0; run < runs; ++run) {
+            const auto training = noisy(200, 0.3, 60, random);
+            auto validation = noisy(200, 0.3, 60, random);
+            for (std::size_t i = 80; i < 200; ++i)
+                validation[i] += 0.004 * static_cast<double>(i - 80); // the noise in five steps
+            const CurveFamily turned = loss(training, validation);
+            opened += found(turned, Kind::GapOpened) ? 1 : 0;
+            overfit += found(turned, Kind::Overfitting) ? 1 : 0;
+            const auto plateau = found(loss(training, noisy(200, 0.3, 15, random)), Kind::Plateau);
+            settled += plateau && plateau->step > 20 && plateau->step < 100 ? 1 : 0;
+        }
+        QVERIFY2(opened >= 95 && overfit >= 95 && settled >= 95,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(opened).arg(overfit).arg(settled)));
     }
 
     void aMetricThatShouldRiseOpensItsGapDownwards()
@@ -118,6 +224,21 @@ private Q_SLOTS:
         QVERIFY(!found(validationOnly(std::vector<double>(50, 0.3)), Kind::Plateau)); // nothing was gained before
     }
 
+    void aCurveThatGetsWorseIsNoPlateau()
+    {
+        std::vector<double> values(100, 0.2);
+        for (std::size_t i = 0; i < 40; ++i)
+            values[i] = 1 - 0.02 * static_cast<double>(i);
+        QVERIFY(found(validationOnly(values), Kind::Plateau));
+        std::fill(values.begin() + 70, values.end(), 0.3); // an eighth of what was gained is lost again
+        const CurveFamily family = loss(falling(100), values);
+        QVERIFY(found(family, Kind::Overfitting));
+        QVERIFY(!found(family, Kind::Plateau));
+        std::fill(values.begin() + 70, values.end(), 2); // worse than it began
+        QVERIFY(found(validationOnly(values), Kind::Divergence));
+        QVERIFY(!found(validationOnly(values), Kind::Plateau));
+    }
+
     void aCurveThatEndsInNaNSaysSince()
     {
         std::vector<double> training = falling(30);
@@ -132,6 +253,38 @@ private Q_SLOTS:
         QVERIFY(!found(loss(training, falling(30)), Kind::NotFinite));
     }
 
+    void valuesThatAreNoNumbersAreCounted()
+    {
+        std::vector<double> training{1, 0.8, nan, 0.6, std::numeric_limits<double>::infinity(), 0.5, nan};
+        const auto holes = found(loss(training, falling(7)), Kind::Holes);
+        QVERIFY(holes && isWarning(holes->kind));
+        QCOMPARE(holes->points, 2); // the last is the end's
+        QCOMPARE(holes->step, 2.0);
+        QCOMPARE(holes->since, 3.0);
+        QCOMPARE(found(validationOnly({nan, 0.5}), Kind::Holes)->step, 2.0);
+        QVERIFY(!found(loss(falling(7), falling(7)), Kind::Holes));
+    }
+
+    void aCurveWithoutNumbersIsSaidBesideOneThatHasThem()
+    {
+        const auto none = found(loss(falling(20), std::vector<double>(20, nan)), Kind::NotFinite);
+        QVERIFY(none);
+        QCOMPARE(none->split, Split::Validation);
+        QVERIFY(std::isnan(none->value));
+        QCOMPARE(found(loss(falling(20), std::vector<double>(20, nan)), Kind::Best)->split, Split::Training);
+    }
+
+    void aCurveOnAPlateauIsNotStillFalling()
+    {
+        std::vector<double> values(100);
+        for (std::size_t i = 0; i < 100; ++i)
+            values[i] = 0.2 + std::exp(-static_cast<double>(i) / 8);
+        const CurveFamily family = validationOnly(values);
+        QVERIFY(found(family, Kind::Plateau));
+        QCOMPARE(found(family, Kind::Best)->step, 100.0); // it falls to the end
+        QCOMPARE(found(family, Kind::Last)->points, 0);
+    }
+
     void aCurveThatComesOutWorseDiverged()
     {
         std::vector<double> values = falling(40);
@@ -140,8 +293,7 @@ private Q_SLOTS:
         const auto divergence = found(validationOnly(values), Kind::Divergence);
         QVERIFY(divergence);
         QCOMPARE(divergence->step, 20.0);
-        // median of the last three: 0.05 * 20²; of the first four: (1/2 + 1/3) / 2
-        QVERIFY(std::abs(divergence->amount - (20 - 5.0 / 12)) < 1e-12);
+        QVERIFY(std::abs(divergence->amount - (0.05 * 21 * 21 - 1)) < 1e-12); // as the curve has them, no levels
         QVERIFY(!found(validationOnly(falling(40)), Kind::Divergence));
     }
 
@@ -153,7 +305,8 @@ private Q_SLOTS:
         const auto turned = found(loss(falling(60), validation), Kind::Overfitting);
         QVERIFY(turned);
         QCOMPARE(turned->step, 30.0);
-        QVERIFY(std::abs(turned->amount - 0.29) < 1e-12);                 // median of the last three
+        QVERIFY(std::abs(turned->amount - 0.3) < 1e-12); // no median: what Best says too
+        QCOMPARE(turned->amount, found(loss(falling(60), validation), Kind::Best)->amount);
         QVERIFY(!found(loss(validation, validation), Kind::Overfitting)); // training became worse as well
         QVERIFY(!found(loss(falling(60), falling(60)), Kind::Overfitting));
     }
@@ -199,7 +352,7 @@ private Q_SLOTS:
         QTest::newRow("all NaN") << QList<double>{nan, nan} << QList<double>{nan, nan} << 0;
         QTest::newRow("a point") << QList<double>{0.5} << QList<double>{0.5} << 2;
         QTest::newRow("different lengths") << QList<double>{0.5, 0.4, 0.3} << QList<double>{0.5} << 2;
-        QTest::newRow("no step in common") << QList<double>{0.5, nan} << QList<double>{nan, 0.5} << 2;
+        QTest::newRow("no step in common") << QList<double>{0.5, nan} << QList<double>{nan, 0.5} << 3;
         QTest::newRow("constant zero") << QList<double>(50, 0) << QList<double>(50, 0) << 2;
         QTest::newRow("1e308") << QList<double>(50, 1e308) << QList<double>(50, -1e308) << 2;
     }

@@ -1,4 +1,5 @@
 #include "models/domain/numbertext.h"
+#include "models/domain/readingtext.h"
 #include "tests/support/test.h"
 
 #include <cmath>
@@ -23,6 +24,18 @@ private Q_SLOTS:
         QCOMPARE(signedMetricText(0, english), QStringLiteral("0.0000"));
         QCOMPARE(signedMetricText(std::numeric_limits<double>::infinity(), english), QStringLiteral("+\u221e"));
         QCOMPARE(signedMetricText(notANumber, english), QStringLiteral("not a number"));
+    }
+
+    void aSmallReadingKeepsItsDigits()
+    {
+        QCOMPARE(readingText(0.00094123, english), QStringLiteral("0.0009412"));
+        QCOMPARE(readingText(-0.00094, german), QStringLiteral("\u22120,00094"));
+        QCOMPARE(readingText(0.0005, english), QStringLiteral("0.0005"));
+        QCOMPARE(readingText(0.012345, english), QStringLiteral("0.01235"));
+        QCOMPARE(readingText(0.00001, english), QStringLiteral("0.00001"));
+        QCOMPARE(readingText(9.4e-7, english), scientificText(9.4e-7, english));
+        for (const double value : {0.0, 0.1, 0.4535, -12.5, 1234.5, 2e9, notANumber})
+            QCOMPARE(readingText(value, english), metricText(value, english));
     }
 
     void thousandsStandApartInEveryLocale()

@@ -64,6 +64,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsCountedHasWholeTicks()
+    {
+        for (const double high : {2.0, 3.0, 7.0, 11.0, 14.0, 18.0, 60.0}) {
+            const Ticks ticks = wholeTicks(1, high, 6);
+            QVERIFY(ticks.values.size() >= 2);
+            QCOMPARE(ticks.decimals, 0);
+            for (const double value : ticks.values)
+                QVERIFY(std::floor(value) == value && value >= 1 && value <= high);
+        }
+        QVERIFY(!wholeTicks(2.1, 2.8, 5).values.empty()); // between two epochs
+    }
+
     void ticksOfTheWidestRangeAreInsideIt()
     {
         const double most = std::numeric_limits<double>::max();

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(families[0].curves[0].series.values.size(), std::size_t{2});
     }
 
-    void theReadingTellsBestLastAndGap()
+    void theReadingTellsBestAndLast()
     {
         const auto families = curveFamilies(
             {series(QStringLiteral("loss"), {1, 0.8, 0.5}), series(QStringLiteral("val_loss"), {1.2, 0.9, nan})});
@@ -59,35 +59,16 @@ private Q_SLOTS:
         QCOMPARE(reading->best->x, 2.0);
         QCOMPARE(reading->best->y, 0.9);
         QCOMPARE(reading->lastStep, 2.0);
-        QCOMPARE(reading->tailSteps, 0);
-        QVERIFY(reading->gap);
-        QCOMPARE(reading->gap->value, 0.9 - 0.8);
-        QCOMPARE(reading->gap->ofTraining, (0.9 - 0.8) / 0.8);
+        QCOMPARE(reading->lastValue, 0.9);
     }
 
-    void theTailIsTheChangeOverTenSteps()
+    void aCurveWithoutNumbersLeavesTheReadingToAnother()
     {
-        std::vector<double> values(60);
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = 1 / static_cast<double>(i + 1);
-        const auto reading = readCurves(curveFamilies({series(QStringLiteral("val_loss"), values)})[0]);
-        QVERIFY(reading);
-        QCOMPARE(reading->tailSteps, 10);
-        QCOMPARE(reading->tailChange, 1.0 / 60 - 1.0 / 50);
-        QVERIFY(!reading->gap);
-    }
-
-    void theGapIsComparedWithTwoThirdsOfTheWay()
-    {
-        std::vector<double> training(60, 0.4);
-        std::vector<double> validation(60, 0.42);
-        validation[39] = 0.41;
         const auto families =
-            curveFamilies({series(QStringLiteral("loss"), training), series(QStringLiteral("val_loss"), validation)});
-        const auto reading = readCurves(families[0]);
-        QCOMPARE(reading->gap->earlierStep, 40.0);
-        QVERIFY(std::abs(reading->gap->earlierOfTraining - 0.025) < 1e-12);
-        QVERIFY(std::abs(reading->gap->ofTraining - 0.05) < 1e-12);
+            curveFamilies({series(QStringLiteral("loss"), {1, 0.8}), series(QStringLiteral("val_loss"), {nan, nan}),
+                           series(QStringLiteral("test_auc"), {0.7, 0.8})});
+        QCOMPARE(readCurves(families[0])->split, Split::Training);
+        QCOMPARE(readCurves(families[1])->lastValue, 0.8); // only the test has it
     }
 
     void aCurveOfUnknownDirectionOrOfOneValueHasNoBest()

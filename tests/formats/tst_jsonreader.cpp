@@ -1,5 +1,6 @@
 #include "models/formats/jsonissues.h"
 #include "models/formats/jsonreader.h"
+#include "models/formats/longjsonreader.h"
 #include "models/formats/tolerantjsonparser.h"
 #include "tests/support/test.h"
 
@@ -123,6 +124,57 @@ private Q_SLOTS:
         QCOMPARE(*root.find(QLatin1String("k30000"))->integer(), -1);
     }
 
+    void duplicatesAreFoundWhereverTheyStand()
+    {
+        // Names that differ in one place only, and short ones, among them the empty one.
+        QStringList keys{QString(), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("aa")};
+        for (int i = 0; i < 26; ++i) {
+            keys.append(QStringLiteral("feature_%1_x").arg(i));
+            keys.append(QStringLiteral("x_%1_feature_long").arg(QChar(u'a' + i)));
+        }
+        for (const QString &twice : std::as_const(keys)) {
+            QStringList members;
+            for (const QString &key : std::as_const(keys))
+                members.append(QStringLiteral("\"%1\":1").arg(key));
+            members.append(QStringLiteral("\"%1\":2").arg(twice));
+            const JsonValue root =
+                readWithOneProblem(QStringLiteral("{%1}").arg(members.join(QLatin1Char(','))).toUtf8(), twice);
+            QCOMPARE(root.members().size(), static_cast<size_t>(keys.size()));
+            QCOMPARE(*root.members()[static_cast<size_t>(keys.indexOf(twice))].value.integer(), 2);
+        }
+    }
+
+    void aListOfNumbersIsHeldCompactlyAndKeepsItsTypes()
+    {
+        for (const char *text : {"[1,2,3]", "[1,0.5,null,-7]", "[null,2.0]", "[1,\"NaN\"]", "[9007199254740993]",
+                                 "[18446744073709551615,1]", "[]", "[[1],[2]]"}) {
+            const JsonDocument fast = readJson(QByteArray(text), QStringLiteral("f"));
+            QCOMPARE(fast.root.toJson(), QString::fromLatin1(text));
+        }
+        const JsonDocument whole = readJson("{\"steps\": [1, 2, null, 3]}", QStringLiteral("f"));
+        const JsonValue::Reals *steps = whole.root.find(QLatin1String("steps"))->reals();
+        QVERIFY(steps && steps->size() == 4 && std::isnan((*steps)[2]));
+        // By the tolerant way too.
+        const JsonDocument gaps = readJson("{\"loss\": [1, NaN, 0.5]}", QStringLiteral("f"));
+        QVERIFY(gaps.root.find(QLatin1String("loss"))->reals());
+        QCOMPARE(gaps.root.toJson(), QStringLiteral("{\"loss\":[1,\"NaN\",0.5]}"));
+    }
+
+    void aListOfRealsIsReadAsSuchAndAsValues()
+    {
+        const JsonValue root = read(R"({"loss": [0.5, 0.25, 1e-3], "mixed": [0.5, "1"], "none": []})").root;
+        const JsonValue &loss = *root.find(QLatin1String("loss"));
+        QVERIFY(loss.isArray() && !loss.number());
+        QVERIFY(loss.reals());
+        QCOMPARE(*loss.reals(), (std::vector<double>{0.5, 0.25, 1e-3}));
+        QCOMPARE(loss.toJson(), QStringLiteral("[0.5,0.25,0.001]"));
+        QCOMPARE(loss.items().size(), size_t(3));
+        QCOMPARE(*loss.items()[1].number(), 0.25);
+        QVERIFY(!root.find(QLatin1String("mixed"))->reals());
+        QCOMPARE(root.find(QLatin1String("mixed"))->toJson(), QStringLiteral("[0.5,\"1\"]"));
+        QVERIFY(root.find(QLatin1String("none"))->isArray());
+    }
+
     void otherEncodingsAreConvertedAndReported()
     {
         const QString text = QStringLiteral("{\"name\": \"Größe\"}");
@@ -161,6 +213,24 @@ private Q_SLOTS:
         QCOMPARE(readWithOneProblem("[\"a\nb\"]", QStringLiteral("[0]")).items()[0].string(), QStringLiteral("a\nb"));
         QCOMPARE(readWithOneProblem("[\"\\ud800x\"]", QStringLiteral("[0]")).items()[0].string(),
                  QString(QChar(0xfffd) + QStringLiteral("x")));
+    }
+
+    void aLongFileIsReadAsAShortOne()
+    {
+        const QByteArray text =
+            R"({"a": [1.5, -2, 3e4], "b": {"c\n": null, "d": true}, "e": "\u00e9", "f": [[1, "x"], {}],
+                                    "a": 18446744073709551615, "g": [], "h": {}, "i": 9007199254740993})";
+        const JsonDocument document = read(text);
+        JsonIssues issues;
+        const auto root = readLongJson(text, maxJsonDepth, issues);
+        QVERIFY(root);
+        QCOMPARE(root->toJson(), document.root.toJson());
+        QCOMPARE(issues.problems(QStringLiteral("file.json")).size(), document.problems.size());
+        for (const char *damaged : {"", "{\"a\": [1.5, NaN]}", "[1, 2", "[1] x", "{\"a\" 1}", "[1,]", "\xff", "nul"}) {
+            JsonIssues none;
+            QVERIFY2(!readLongJson(damaged, maxJsonDepth, none), damaged);
+        }
+        QVERIFY(!readLongJson(QByteArray(600, '[') + QByteArray(600, ']'), maxJsonDepth, issues));
     }
 
     void deepNestingIsRefusedAndNotFollowed()

@@ -1,6 +1,7 @@
 #include "models/formats/mlflowhistory.h"
 #include "tests/support/test.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway {
@@ -68,12 +69,30 @@ private Q_SLOTS:
 
     void piecesMayEndAnywhere()
     {
-        const QByteArray file = "1760000000000 0.5 0\n1760000060000 0.25 1\n1760000120000 0.125 2";
+        const QByteArray file = "1760000000000 0.5 0\n1760000060000 0.25 1\n1760000120000 0.125 2\n";
         for (qsizetype piece = 1; piece < file.size(); ++piece) {
             const Read all = read(file, MlflowMetricFile::OfRun, piece);
             QCOMPARE(all.lines.size(), 3);
             QCOMPARE(all.lines[2].value, 0.125);
         }
+    }
+
+    void aLineThatIsCutOffIsToldAndNotBelieved_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        for (const char *end : {"1", "1760000060000", "1760000060000 0", "1760000060000 0.2", "1760000060000 0.25 1",
+                                "1760000060000 0.25 12"})
+            QTest::newRow(end) << QByteArray(end);
+    }
+
+    void aLineThatIsCutOffIsToldAndNotBelieved()
+    {
+        QFETCH(const QByteArray, end);
+        const Read all = read("1760000000000 0.5 0\n" + end);
+        QCOMPARE(all.lines.size(), 1);
+        QCOMPARE(all.problems.size(), 1);
+        QCOMPARE(all.problems[0].where, QStringLiteral("line 2"));
+        QVERIFY(all.problems[0].message.text().contains(QStringLiteral("ends in the middle of line 2")));
     }
 
     void whatIsNoPointIsCountedInOneProblem()
@@ -103,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(series.steps, (std::vector<double>{5, 7, 9, 9}));
         QCOMPARE(series.values, (std::vector<double>{0.5, 0.7, 0.9, 0.8}));
         QCOMPARE(series.times, (std::vector<double>{0.1, 0.9, 0.1, 0.2}));
+    }
+
+    void aLongHistoryKeepsEveryPointInOrder()
+    {
+        MlflowHistory history;
+        constexpr int points = 2200000; // more than are kept in one piece
+        for (int i = 0; i < points; ++i)
+            history.add((i + points / 2) % points, i, i);
+        const MetricSeries series = history.take(QStringLiteral("loss"));
+        QCOMPARE(series.values.size(), size_t(points));
+        QVERIFY(std::is_sorted(series.steps.begin(), series.steps.end()));
+        QCOMPARE(series.values.front(), points / 2.0);
+        QCOMPARE(series.values.back(), points / 2.0 - 1);
+        QCOMPARE(series.times.back(), (points / 2.0 - 1) / 1000);
     }
 
     void pointsWithoutAStepAreNumberedInTheirOrder()

@@ -204,6 +204,38 @@ private Q_SLOTS:
         QCOMPARE(version.metrics.size(), 1);
     }
 
+    void noPlaceIsInventedForAShorterHistory_data()
+    {
+        QTest::addColumn<QByteArray>("history");
+        QTest::addColumn<std::vector<double>>("loss");
+        QTest::addColumn<std::vector<double>>("validation");
+        QTest::addColumn<QString>("note");
+        using Steps = std::vector<double>;
+        QTest::newRow("a number of epochs")
+            << QByteArray(R"({"epochs": 100, "loss": [4, 3, 2, 1], "val_loss": [4, 3]})") << Steps{1, 2, 3, 4}
+            << Steps{1, 2} << QStringLiteral("of 100 epochs. At which of them nobody knows");
+        QTest::newRow("a list of epochs")
+            << QByteArray(R"({"epochs": [5, 10, 15], "loss": [3, 2, 1], "val_loss": [3, 2]})") << Steps{5, 10, 15}
+            << Steps{5, 10} << QStringLiteral("val_loss has 2 points: they are shown at the first");
+        QTest::newRow("a list that is too short")
+            << QByteArray(R"({"epochs": [5, 10], "loss": [3, 2, 1], "val_loss": [3, 2]})") << Steps{1, 2, 3}
+            << Steps{1, 2} << QStringLiteral("loss has 3 points: all points are numbered 1, 2, 3");
+        QTest::newRow("a list that goes back")
+            << QByteArray(R"({"epochs": [5, 1, null], "loss": [3, 2, 1], "val_loss": [3, 2, 1]})") << Steps{1, 2, 3}
+            << Steps{1, 2, 3} << QStringLiteral("are no ascending numbers: its points are numbered");
+    }
+
+    void noPlaceIsInventedForAShorterHistory()
+    {
+        QFETCH(QByteArray, history);
+        const ModelVersion version = metrics("{\"training_history\": " + history + "}");
+        QTEST(version.histories[0].steps, "loss");
+        QTEST(version.histories[1].steps, "validation");
+        QCOMPARE(version.problems.size(), 1);
+        QFETCH(QString, note);
+        QVERIFY2(version.problems[0].message.text().contains(note), qPrintable(version.problems[0].message.text()));
+    }
+
     void morePointsThanEpochsAreOneProblem()
     {
         const ModelVersion version = metrics(R"({"training_history": {"epochs": 2, "loss": [3, 2, 1]}})");

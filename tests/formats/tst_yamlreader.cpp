@@ -108,10 +108,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("json");
         QTest::addColumn<int>("problems");
         QTest::newRow("key twice") << QByteArray("a: 1\na: 2\n") << QStringLiteral("{\"a\":2}") << 1;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "a\0:\0 \0x\0\n\0",
+                                              12)
+                                << QStringLiteral("{\"a\":\"x\"}") << 1;
         QTest::newRow("invalid UTF-8") << QByteArray("a: x\xff\n") << QStringLiteral("{\"a\":\"x\uFFFD\"}") << 1;
         QTest::newRow("mark") << QByteArray("\xef\xbb\xbf"
                                             "a: 1\n")
-                              << QStringLiteral("{\"a\":1}") << 0;
+                              << QStringLiteral("{\"a\":1}") << 1;
         QTest::newRow("second document") << QByteArray("a: 1\n---\nb: 2\n") << QStringLiteral("{\"a\":1}") << 0;
         QTest::newRow("CRLF") << QByteArray("a: 1\r\nb: x\r\n") << QStringLiteral("{\"a\":1,\"b\":\"x\"}") << 0;
     }

@@ -78,9 +78,10 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         model.setImportance({{QStringLiteral("harm"), -1}, {QStringLiteral("odd"), nan}, {QStringLiteral("good"), 3}});
         QCOMPARE(text(model, 1, ImportanceTableModel::Feature), QStringLiteral("harm"));
-        QCOMPARE(number(model, 1, ImportanceTableModel::Share), -0.25);
-        QCOMPARE(number(model, 1, ImportanceTableModel::Cumulative), 1.0);
-        QCOMPARE(text(model, 1, ImportanceTableModel::Share), QStringLiteral("\u221225.0\u00a0%"));
+        QCOMPARE(number(model, 0, ImportanceTableModel::Cumulative), 1.0); // of what lies above zero
+        QCOMPARE(number(model, 1, ImportanceTableModel::Share), -1.0 / 3);
+        QCOMPARE(text(model, 1, ImportanceTableModel::Cumulative), QStringLiteral("–"));
+        QCOMPARE(text(model, 1, ImportanceTableModel::Share), QStringLiteral("\u221233.3\u00a0%"));
         QCOMPARE(text(model, 2, ImportanceTableModel::Feature), QStringLiteral("odd"));
         QCOMPARE(text(model, 2, ImportanceTableModel::Share), QStringLiteral("–"));
     }
@@ -149,11 +150,20 @@ private Q_SLOTS:
         ForestRow row{QStringLiteral("success_rate"), {}, 0.0295, 0.0181, 0.041, {}, ForestRow::State::Good, {}};
         ForestRow none{QStringLiteral("empty"), {}, nan, nan, nan, {}, {}, QStringLiteral("no variation")};
         model.setRows({row, none});
-        QCOMPARE(
-            model.index(0, ForestTableModel::Interval).data(Qt::AccessibleTextRole).toString(),
-            QStringLiteral("success_rate: +2.95\u00a0%, 95 % interval +1.81\u00a0% to +4.10\u00a0%, shown to be good"));
+        QCOMPARE(model.index(0, ForestTableModel::Interval).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral(
+                     "success_rate: +2.95\u00a0%, 95\u00a0% interval +1.81\u00a0% to +4.10\u00a0%, shown to be good"));
         QCOMPARE(model.index(0, ForestTableModel::Figures).data(ForestTableModel::IntervalTextRole).toString(),
                  QStringLiteral("+1.81 to +4.10"));
+        QCOMPARE(model.headerData(ForestTableModel::Figures, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("95\u00a0% interval"));
+        ForestRow stricter = row;
+        stricter.level = 0.975;
+        model.setRows({row, none, stricter});
+        QCOMPARE(model.headerData(ForestTableModel::Figures, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Interval"));
+        QCOMPARE(model.index(2, ForestTableModel::Figures).data(ForestTableModel::IntervalTextRole).toString(),
+                 QStringLiteral("+1.81 to +4.10 (97.50\u00a0%)"));
         QCOMPARE(text(model, 1, ForestTableModel::Interval), QStringLiteral("no variation"));
         QCOMPARE(text(model, 1, ForestTableModel::Figures), QStringLiteral("–"));
     }

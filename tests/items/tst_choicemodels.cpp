@@ -1,5 +1,6 @@
 #include "models/items/cellroles.h"
 #include "models/items/columnchoicemodel.h"
+#include "models/items/tablecsv.h"
 #include "models/items/tallymodel.h"
 #include "tests/support/test.h"
 
@@ -59,13 +60,14 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setTallies({{QStringLiteral("a"), 2, QStringLiteral("2"), {}},
                           {QStringLiteral("b"), 8, QStringLiteral("8"), QStringLiteral("Production")}});
-        QCOMPARE(model.index(0).data(TallyModel::ShareRole).toDouble(), 0.25);
-        QCOMPARE(model.index(1).data(TallyModel::ShareRole).toDouble(), 1.0);
-        QCOMPARE(model.index(1).data(StageRole).toString(), QStringLiteral("Production"));
-        QVERIFY(!model.index(0).data(StageRole).isValid());
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("a: 2"));
+        QCOMPARE(model.index(0, 0).data(TallyModel::ShareRole).toDouble(), 0.25);
+        QCOMPARE(model.index(1, 0).data(TallyModel::ShareRole).toDouble(), 1.0);
+        QCOMPARE(model.index(1, 0).data(StageRole).toString(), QStringLiteral("Production"));
+        QVERIFY(!model.index(0, 0).data(StageRole).isValid());
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("a: 2"));
+        QCOMPARE(tableCsv(model), QByteArray("Name,Amount\r\na,2\r\nb,8\r\n"));
         model.setTallies({{QStringLiteral("nothing"), 0, QStringLiteral("0"), {}}});
-        QCOMPARE(model.index(0).data(TallyModel::ShareRole).toDouble(), 0.0);
+        QCOMPARE(model.index(0, 0).data(TallyModel::ShareRole).toDouble(), 0.0);
     }
 };
 

@@ -58,6 +58,9 @@ class ComparisonTableModelTest final : public Test
 
 private Q_SLOTS:
     void itIsAProperModel();
+    void whatNoneKnowsIsBetterHasNoArrowUntilAPersonSaysIt();
+    void whatIsMissingIsSaidOnceForAllThatLackIt();
+    void noNameTurnsTheTextBehindIt();
     void everyVersionButTheBaselineHasAChange();
     void bestAndWorstAreMarkedAndSpoken();
     void ofTwoVersionsNoneIsTheWorst();
@@ -69,6 +72,53 @@ private Q_SLOTS:
     void versionsOfSeveralModelsAreToldApart();
     void versionsWithoutAnythingMakeAnEmptyTable();
 };
+
+void ComparisonTableModelTest::whatNoneKnowsIsBetterHasNoArrowUntilAPersonSaysIt()
+{
+    QList<ModelVersion> versions = three();
+    for (int i = 0; i < 3; ++i)
+        versions[i].metrics = {{QStringLiteral("elbow"), Split::Summary, i * 1.0}};
+    Model model;
+    model.setComparison(comparisonOf(versions, 0), {0, 1, 2});
+    QVERIFY(rowOf(model, QStringLiteral("elbow")) >= 0);
+    const QModelIndex row = model.index(rowOf(model, QStringLiteral("elbow")), 0);
+    QVERIFY(!row.data(Model::BetterRole).isValid());
+    QCOMPARE(row.data(Model::MetricRole).toString(), QStringLiteral("elbow")); // she can say it
+    for (int column = 1; column < model.columnCount(); ++column)
+        QVERIFY(tone(model, QStringLiteral("elbow"), column) != CellTone::Best);
+    model.setComparison(comparisonOf(versions, 0, {{QStringLiteral("elbow"), Direction::LowerIsBetter}}), {0, 1, 2});
+    QCOMPARE(tone(model, QStringLiteral("elbow ↓"), 1), CellTone::Best);
+}
+
+void ComparisonTableModelTest::whatIsMissingIsSaidOnceForAllThatLackIt()
+{
+    QList<ModelVersion> versions = three();
+    versions[0].importance = {{QStringLiteral("a"), 1}};
+    for (ModelVersion &version : versions)
+        version.artifacts = {{QStringLiteral("m.bin"), 1, {}, {}, {}}};
+    const QString gaps = comparedGaps(comparisonOf(versions, 0));
+    QVERIFY2(gaps.contains(QStringLiteral("All are without training curves.")), qPrintable(gaps));
+    QVERIFY2(gaps.contains(QStringLiteral("Without feature importance: 1.1.0, 1.2.0.")), qPrintable(gaps));
+    QCOMPARE(gaps.count(QStringLiteral("1.1.0")), 1);
+    QVERIFY(!gaps.contains(QStringLiteral("model file")));
+}
+
+void ComparisonTableModelTest::noNameTurnsTheTextBehindIt()
+{
+    const QChar turning(0x202E);
+    QList<ModelVersion> versions = three();
+    versions[1].summary.semver = QStringLiteral("1.1.0") + turning + QStringLiteral("x");
+    versions[1].parameters.append({QStringLiteral("na") + turning + QStringLiteral("me"),
+                                   QStringLiteral("\"a") + turning + QStringLiteral("b\"")});
+    Model model;
+    model.setComparison(comparisonOf(versions, 0), {0, 1, 2});
+    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("1.1.0x"));
+    QCOMPARE(cell(model, QStringLiteral("name"), 2), QStringLiteral("ab"));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY(!model.index(row, column).data().toString().contains(turning));
+    }
+}
 
 void ComparisonTableModelTest::itIsAProperModel()
 {

@@ -1,4 +1,5 @@
 #include "models/items/experimenttablemodel.h"
+#include "models/items/logpreviewtablemodel.h"
 #include "models/items/varianttablemodel.h"
 
 #include "tests/support/test.h"
@@ -55,6 +56,7 @@ class TestExperimentTableModels final : public Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPreviewShowsTheRowsAndWhatTheColumnsAre();
     void theListSaysTheVerdictInWords()
     {
         ExperimentTableModel model;
@@ -119,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(at(model, 0, VariantTableModel::PrimaryColumn), QStringLiteral("–"));
     }
 };
+
+void TestExperimentTableModels::aPreviewShowsTheRowsAndWhatTheColumnsAre()
+{
+    LogPreviewTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    LogPreview preview;
+    preview.columns = {QStringLiteral("group"), QStringLiteral("who"), QStringLiteral("ok")};
+    preview.rows = {{QStringLiteral("a"), QStringLiteral("<b>u</b>"), QStringLiteral("1")}, {QStringLiteral("b")}};
+    preview.recognised.armColumn = QStringLiteral("group");
+    preview.recognised.unitColumn = QStringLiteral("who");
+    model.setPreview(preview);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("group (arm)"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("who (user)"));
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("ok"));
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("<b>u</b>"));
+    QVERIFY(!model.index(0, 1).data(Qt::ToolTipRole).toString().contains(QLatin1String("<b>")));
+    // A row may be shorter than the others.
+    QCOMPARE(model.index(1, 2).data().toString(), QString());
+}
 
 SLIPWAY_TEST(TestExperimentTableModels)
 #include "tst_experimenttablemodels.moc"

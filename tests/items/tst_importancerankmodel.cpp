@@ -84,6 +84,44 @@ private Q_SLOTS:
         QCOMPARE(*model.agreement(1).overlap, 1.0);
     }
 
+    void equalsShareTheirRankAndEachHasItsPlace()
+    {
+        ImportanceRankModel model;
+        model.setVersions(versions(
+            {features({{"c", 2}, {"a", 5}, {"b", 2}, {"d", 1}}), features({{"b", 3}, {"c", 3}, {"d", 9}, {"a", 1}})}));
+        const auto row = [&](const char *feature) -> const ImportanceRankModel::Row & {
+            int at = 0;
+            while (model.row(at).feature != QLatin1String(feature))
+                ++at;
+            return model.row(at);
+        };
+        QCOMPARE(row("b").places[0].rank, 2);
+        QCOMPARE(row("c").places[0].rank, 2);
+        QCOMPARE(row("b").places[0].lane, 2);
+        QCOMPARE(row("c").places[0].lane, 3);
+        QCOMPARE(row("d").places[0].rank, 4);
+        QCOMPARE(row("b").rankChange(1), std::optional(0));
+        QCOMPARE(row("c").rankChange(1), std::optional(0));
+        QCOMPARE(row("d").rankChange(1), std::optional(-3));
+    }
+
+    void whatNeitherVersionUsesHasNotMoved()
+    {
+        ImportanceRankModel model;
+        const auto first = features({{"a", 5}, {"b", 4}, {"y", 0}, {"z", 0}});
+        model.setVersions(versions({first, features({{"a", 5}, {"b", 0}, {"y", 0}, {"z", 0}})}));
+        for (int i = 0; i < model.rowCount(); ++i) {
+            const bool isUsed = model.row(i).feature < QLatin1String("y");
+            QVERIFY(isUsed || model.row(i).rankChange(1) == 0);
+        }
+        // a alone is in both: the overlap of (a, b) and (a), not of what stands at zero by its name.
+        model.setVersions(
+            versions({features({{"a", 5}, {"y", 0}, {"z", 0}}), features({{"b", 5}, {"y", 0}, {"z", 0}})}));
+        QCOMPARE(*model.agreement(1).overlap, 0.0);
+        model.setVersions(versions({features({{"a", 0}}), features({{"a", 0}})}));
+        QVERIFY(!model.agreement(1).overlap);
+    }
+
     void oddListsAreNoError()
     {
         ImportanceRankModel model;
@@ -93,11 +131,27 @@ private Q_SLOTS:
         QCOMPARE(model.row(0).places[1].rank, 1);
         QVERIFY(!model.agreement(1).overlap);
         model.setVersions(versions({features({{"a", 1e308}, {"b", 1e308}, {"c", -1e308}})}));
-        QVERIFY(std::abs(model.row(0).places[0].share - 1.0 / 3) < 1e-12);
+        QVERIFY(std::abs(model.row(0).places[0].share - 0.5) < 1e-12);
+        QVERIFY(std::abs(model.row(2).places[0].share + 0.5) < 1e-12);
         model.setVersions(versions({features({{"a", std::numeric_limits<double>::infinity()}, {"b", 1}})}));
         QCOMPARE(model.row(0).places[0].rank, 1);
         model.setVersions({});
         QCOMPARE(model.columnCount(), 0);
+    }
+
+    void namesOfFeaturesAreOneLineAndTurnNothing()
+    {
+        const QString name = QStringLiteral("\u202eevil\nname");
+        const QString shown = QStringLiteral("evil name");
+        ImportanceTableModel table;
+        table.setImportance({{name, 1}});
+        QCOMPARE(table.index(0, ImportanceTableModel::Feature).data().toString(), shown);
+        QVERIFY(!table.summary().contains(QChar(0x202e)));
+        QVERIFY(!table.index(0, 0).data(Qt::ToolTipRole).toString().contains(QChar(0x202e)));
+        ImportanceRankModel ranks;
+        ranks.setVersions(versions({features({{"a", 1}}), {{name, 2}}}));
+        QCOMPARE(ranks.index(1, 0).data().toString(), shown);
+        QCOMPARE(ranks.agreement(1).added, QStringList{shown});
     }
 
     void theBarsKnowWhatChanged()

@@ -21,6 +21,7 @@ private Q_SLOTS:
         SignificanceFinding none;
         none.method = SignificanceMethod::DeLong;
         none.undefined = makeSentence("There are no scores.");
+        none.assumptions = tango.assumptions; // of no use without a result
         SignificanceTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFindings({tango, none}, 0.95);

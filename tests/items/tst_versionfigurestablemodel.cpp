@@ -1,3 +1,4 @@
+#include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 #include "models/items/versionfigurestablemodel.h"
 #include "tests/support/test.h"
@@ -60,6 +61,16 @@ private Q_SLOTS:
         QVERIFY(!model.index(1, 2).data(SortRole).isValid());
         QVERIFY(std::isnan(model.index(2, 3).data(SortRole).toDouble()));
         QCOMPARE(model.index(0, 5).data(SortRole), QVariant(1000.0));
+    }
+
+    void aVersionWithoutAFileHasNoSize()
+    {
+        VersionFigures made = figures();
+        made.versions[1].sizeBytes = 0;
+        VersionFiguresTableModel model;
+        model.setFigures(made);
+        QVERIFY(!model.index(1, 5).data(SortRole).isValid());
+        QCOMPARE(model.index(1, 5).data().toString(), missingText());
     }
 
     void columnsAreFoundByTheirKeys()

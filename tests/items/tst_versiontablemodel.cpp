@@ -1,3 +1,4 @@
+#include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
 #include "models/items/parametertablemodel.h"
 #include "models/items/versiontablemodel.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void whatIsMissingIsADash();
     void aProblemMarksItsVersion();
     void aRunIsToldFromAVersion();
+    void aStatusIsNoStage();
+    void namesThatDifferLookDifferent();
     void eachFurtherMetricIsAColumn();
     void parametersAndTagsAreColumnsToo();
     void parametersKeepTheirType();
@@ -187,6 +190,33 @@ void TestVersionTableModel::aRunIsToldFromAVersion()
     QVERIFY(!stageAt(0).data(Qt::ToolTipRole).toString().isEmpty());
     QCOMPARE(stageAt(1).data().toString(), QStringLiteral("Unregistered"));
     QCOMPARE(stageAt(2).data().toString(), QStringLiteral("Production"));
+}
+
+void TestVersionTableModel::aStatusIsNoStage()
+{
+    VersionSummary ready = version(QStringLiteral("a"), 0.5);
+    ready.stage.clear();
+    ready.status = QStringLiteral("READY");
+    VersionTableModel model;
+    show(model, {ready}, {});
+    // As the filter has it: stage = READY finds nothing.
+    QCOMPARE(model.index(0, VersionTableModel::Stage).data().toString(), missingText());
+}
+
+void TestVersionTableModel::namesThatDifferLookDifferent()
+{
+    QList<VersionSummary> versions;
+    for (const char *name : {"a b", "a\nb", "a\tb", "a\u202eb"}) {
+        versions.append(version(QString::fromUtf8(name), 0.5));
+        versions.last().model = QString::fromUtf8(name);
+    }
+    VersionTableModel model;
+    show(model, versions, {});
+    QSet<QString> shown;
+    for (int row = 0; row < 4; ++row)
+        shown.insert(model.index(row, VersionTableModel::Model).data().toString());
+    QCOMPARE(shown, (QSet<QString>{QStringLiteral("a b"), QStringLiteral("a\\nb"), QStringLiteral("a\\tb"),
+                                   QStringLiteral("a\\u202eb")}));
 }
 
 void TestVersionTableModel::eachFurtherMetricIsAColumn()

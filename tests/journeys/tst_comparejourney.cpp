@@ -7,11 +7,14 @@
 #include "tests/journeys/walk.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/parallelcoordinates.h"
 #include "ui/charts/plotview.h"
 #include "ui/charts/scatterchart.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonside.h"
 #include "ui/compare/comparisontable.h"
+#include "ui/compare/findingstable.h"
 #include "ui/compare/manyversions.h"
 #include "ui/compare/overlaidcurves.h"
 #include "ui/compare/significancepane.h"
@@ -19,11 +22,18 @@
 #include "ui/registry/registrypage.h"
 #include "ui/registry/versiontable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QSignalSpy>
+
+#include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -43,6 +53,7 @@ private Q_SLOTS:
     void cleanup();
     void thePageBeginsWithTheWaysToAComparison();
     void selectedVersionsAreComparedWithOneKey();
+    void theCurvesAreTakenAlong();
     void differencesAreWalkedByKeyboard();
     void anotherBaselineIsOneKeyAway();
     void versionsAreTakenOutUntilNoneIsLeft();
@@ -50,6 +61,7 @@ private Q_SLOTS:
     void aComparisonIsSavedAndOpenedAgain();
     void aComparisonStandsInAWindowOfItsOwn();
     void aVersionIsPutBesideTheOneBeforeIt();
+    void nothingBesideTheTableIsCutOff();
     void theComparisonIsExported();
     void manyVersionsAreBrushedAndChosen();
     void twoVersionsAreTestedWithFilesOfThePersons();
@@ -177,6 +189,26 @@ void CompareJourney::selectedVersionsAreComparedWithOneKey()
     QCOMPARE(rowOfKind(ComparisonTableModel::Kind::Note), -1);
 }
 
+void CompareJourney::theCurvesAreTakenAlong()
+{
+    compareFirst(3);
+    auto *curves = page()->findChild<OverlaidCurves *>();
+    const QString path = m_folder->filePath(QStringLiteral("curves.csv"));
+    QSignalSpy exported(curves->actions(), &ChartActions::exported);
+    curves->actions()->exportTo(path);
+    QVERIFY(exported.wait(waitMs));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.first().count(','), 2); // the step, and a column for each of the two with a curve
+    QVERIFY(choose([curves] { curves->actions()->menu()->popup(curves->mapToGlobal(QPoint())); },
+                   QStringLiteral("Show table")));
+    QTRY_VERIFY(curves->table()->isVisible());
+    QCOMPARE(curves->table()->model()->rowCount(), lines.size() - 1);
+    curves->actions()->exportTo(QStringLiteral("/nowhere/curves.csv"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(&window(), QStringLiteral("there is no folder /nowhere")), waitMs);
+}
+
 void CompareJourney::differencesAreWalkedByKeyboard()
 {
     compareFirst(2);
@@ -275,6 +307,35 @@ void CompareJourney::aVersionIsPutBesideTheOneBeforeIt()
     QVERIFY(page()->isVisible());
 }
 
+void CompareJourney::nothingBesideTheTableIsCutOff()
+{
+    compareFirst(2);
+    auto *side = page()->findChild<ComparisonSide *>();
+    ComparedVersions compared;
+    QStringList names;
+    for (int i = 0; i < 12; ++i) {
+        ModelVersion version;
+        version.summary.id = QStringLiteral("r/m/%1").arg(i);
+        names << QString(300, QLatin1Char('x')) + QString::number(i);
+        if (i < 2) {
+            version.confusionMatrices = {{Split::Test, {}, std::vector<qint64>(40 * 40, 1)}};
+        } else {
+            version.problems = {
+                {QStringLiteral("corrupt"), QStringLiteral("metrics.json"), QStringLiteral("confusion_matrix"),
+                 makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1"), {QString(200, QLatin1Char('y'))})}};
+        }
+        compared.versions.append(version);
+    }
+    compared.comparison = comparisonOf(compared.versions, 0);
+    side->setVersions(compared, names, QList<int>(12, 0));
+    QVERIFY(press(side, QStringLiteral("Confusion")));
+    for (QScrollArea *area : side->findChildren<QScrollArea *>()) {
+        if (!qobject_cast<QAbstractItemView *>(area->widget()) && area->isVisible())
+            QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                     qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+    }
+}
+
 void CompareJourney::theComparisonIsExported()
 {
     compareFirst(2);
@@ -319,9 +380,49 @@ void CompareJourney::manyVersionsAreBrushedAndChosen()
     QTRY_VERIFY(shown->table()->model()->rowCount() < many);
     m_person->press(Qt::Key_Escape);
     QTRY_COMPARE(shown->table()->model()->rowCount(), many);
+    // A version that a brush leaves out is not exchanged for another, and is there again without the brush.
+    const auto marked = [shown] {
+        const QModelIndexList rows = shown->table()->selectionModel()->selectedRows();
+        return rows.isEmpty() ? QString() : rows.first().data(IdRole).toString();
+    };
+    const auto &model = shown->model();
+    const int axis = shown->parallel()->axisColumns().first();
+    const auto valueOf = [&](int row) { return model.index(row, axis).data(SortRole).toDouble(); };
+    int lowest = 0;
+    for (int row = 1; row < many; ++row)
+        lowest = valueOf(row) < valueOf(lowest) ? row : lowest;
+    const QString lowestId = model.index(lowest, 0).data(IdRole).toString();
+    shown->choose(lowestId);
+    QCOMPARE(marked(), lowestId);
+    shown->parallel()->setBrush(axis, valueOf(lowest) + 1e-6, 1e9);
+    QVERIFY(shown->table()->model()->rowCount() < many);
+    QCOMPARE(marked(), QString());
+    QVERIFY(!shown->table()->currentIndex().isValid());
+    shown->parallel()->clearBrushes();
+    QCOMPARE(marked(), lowestId);
+    // The table is sorted by a click on a head, versions without a value last.
+    TableHeader *heads = shown->table()->header();
+    heads->sortBy(1, TableHeader::Click::Replace);
+    const auto valuesDown = [&] {
+        QList<double> values;
+        for (int row = 0; row < shown->table()->model()->rowCount(); ++row) {
+            const QVariant value = shown->table()->model()->index(row, 1).data(SortRole);
+            values.append(value.isValid() ? value.toDouble() : HUGE_VAL);
+        }
+        return values;
+    };
+    const QList<double> ascending = valuesDown();
+    QVERIFY(std::is_sorted(ascending.begin(), ascending.end()));
+    QVERIFY(ascending.first() < ascending.last());
+    // All of them can be exported as one report, whatever page they are on.
+    const QString path = m_folder->filePath(QStringLiteral("many.md"));
+    page()->setFileChooser([path](QWidget *) { return path; });
+    QVERIFY(press(&window(), QStringLiteral("Export…")));
+    QTRY_VERIFY_WITH_TIMEOUT(says(&window(), path), waitMs);
+    QVERIFY(QFileInfo(path).size() > 1000);
     // A version that is chosen here is selected in the registry too.
     shown->table()->setFocus(Qt::TabFocusReason);
-    m_person->press(Qt::Key_Down);
+    m_person->press(Qt::Key_Down); // the current one is the least
     m_person->press(Qt::Key_Down);
     const QString chosen = shown->table()->currentIndex().data(IdRole).toString();
     QCOMPARE(shown->scatter()->chosenRow(), shown->model().rowOf(chosen));
@@ -349,9 +450,19 @@ void CompareJourney::twoVersionsAreTestedWithFilesOfThePersons()
     auto *pane = page()->findChild<SignificancePane *>();
     pane->setFileChooser([&files](QWidget *, const QString &) { return files.takeFirst(); });
     QVERIFY(press(&window(), QStringLiteral("Choose files…")));
-    QTRY_VERIFY_WITH_TIMEOUT(pane->table()->isVisible(), waitMs);
-    QCOMPARE(pane->table()->model()->rowCount(), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(pane->findings()->isVisible(), waitMs);
+    QCOMPARE(pane->findings()->table()->model()->rowCount(), 4);
     QVERIFY(says(&window(), QStringLiteral("200 rows were predicted by both")));
+    // The other label as the positive one turns right and wrong around, and the areas with them.
+    const auto difference = [pane] { return pane->findings()->table()->model()->index(0, 1).data().toString(); };
+    const QString before = difference();
+    auto *positive = pane->findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QComboBox *combo : pane->findChildren<QComboBox *>())
+        positive = combo->accessibleName() == QLatin1String("Positive class") ? combo : positive;
+    QVERIFY(positive && positive->isVisible());
+    positive->setCurrentIndex(positive->findData(QStringLiteral("0")));
+    Q_EMIT positive->activated(positive->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(difference() != before, waitMs);
 }
 
 } // namespace slipway

@@ -5,6 +5,8 @@
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
 #include "tests/support/tinymodel.h"
+#include "ui/charts/plotview.h"
+#include "ui/deployments/boarddelegate.h"
 #include "ui/deployments/deploymentspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -279,6 +281,91 @@ private Q_SLOTS:
         QVERIFY(house.server.health(QStringLiteral("pr-impact")).isEmpty());
     }
 
+    void aCellSaysHowItsVersionAnswers()
+    {
+        BoardCell cell;
+        cell.state = BoardCell::State::Live;
+        cell.live.load = LoadReading{1742, 2, 20.0, 41.25, 60.0};
+        const auto says = [&cell](const char *text) {
+            return cellDetail(cell, 0).replace(QChar(0xa0), QLatin1Char(' ')) == QLatin1String(text);
+        };
+        QVERIFY2(says("P95 41.3 ms, 0.1 % errors") || says("P95 41.2 ms, 0.1 % errors"),
+                 qPrintable(cellDetail(cell, 0)));
+        cell.live.load->p95Ms.reset();
+        QVERIFY(says("0.1 % errors"));
+        cell.live.replicas = cell.live.replicasServing = 3;
+        QVERIFY2(cellDetail(cell, 0).startsWith(QStringLiteral("3 replica")), qPrintable(cellDetail(cell, 0)));
+        cell.canaryName = QStringLiteral("1.2.0");
+        cell.live.canaryLoad = LoadReading{100, 5, {}, {}, {}};
+        QVERIFY(says("canary 1.2.0: 5.0 % errors"));
+    }
+
+    void aRunningCanaryIsWatchedPausedAndPromotedByKeyboard()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.addTarget(QStringLiteral("production")));
+        QVERIFY(house.deployDirectly(firstVersion));
+        house.page->openDeploy(house.id(secondVersion));
+        PlanDialog *dialog = openedDialog(window);
+        QVERIFY(dialog);
+        auto *strategy = control<QComboBox>(dialog, QStringLiteral("Strategy"));
+        QVERIFY(strategy);
+        strategy->setFocus();
+        QTest::keyClick(strategy, Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("Type production to confirm")), patienceMs);
+        auto *typed = control<QLineEdit>(dialog, QStringLiteral("Type production to confirm"));
+        QTest::keyClicks(typed, QStringLiteral("production"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
+        QTest::keyClick(typed, Qt::Key_Return);
+
+        const auto held = [window] {
+            auto *pause = buttonIn(window, QStringLiteral("Pause…"));
+            return pause && pause->isEnabled();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(held(), patienceMs);
+        QVERIFY(says(window, QStringLiteral("1.1.0")));
+        QVERIFY(says(window, QStringLiteral("of 60 s"))); // of the hold, in the timeline
+        QVERIFY(press(window, QStringLiteral("Pause…")));
+        QVERIFY(openedDialog(window));
+        QVERIFY(!dialogIn(window)->action()->isEnabled());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("read the log"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("(read the log)")), patienceMs);
+        QVERIFY(press(window, QStringLiteral("Resume")));
+        QTRY_VERIFY_WITH_TIMEOUT(held(), patienceMs);
+
+        // In production a promotion says what is skipped and wants the environment's name.
+        QVERIFY(press(window, QStringLiteral("Promote now…")));
+        dialog = openedDialog(window);
+        QVERIFY(dialog);
+        QVERIFY(says(dialog, QStringLiteral("The rest of this hold is skipped")));
+        auto *reason = control<QLineEdit>(dialog, QStringLiteral("Reason, shown in the activity"));
+        QTRY_COMPARE(QApplication::focusWidget(), reason);
+        QTest::keyClicks(reason, QStringLiteral("tried elsewhere"));
+        QVERIFY(!dialog->action()->isEnabled());
+        typed = control<QLineEdit>(dialog, QStringLiteral("Type production to confirm"));
+        QTest::keyClicks(typed, QStringLiteral("production"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("promoted it before the end of the hold")), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(held(), patienceMs);
+        const QJsonObject test = house.server.health(QStringLiteral("pr-impact"))[QStringLiteral("abtest")].toObject();
+        QCOMPARE(test[QStringLiteral("fraction")].toDouble(), 0.25);
+
+        QVERIFY(press(window, QStringLiteral("Stop and roll back")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Cancelled")), patienceMs);
+        QCOMPARE(house.server.health(QStringLiteral("pr-impact"))[QStringLiteral("version")].toString(), firstVersion);
+
+        // What the gate saw is there later, too.
+        QTest::keyClick(window, Qt::Key_Escape);
+        QVERIFY(press(window, QStringLiteral("History")));
+        QTRY_VERIFY_WITH_TIMEOUT(visibleControl<PlotView>(window, QStringLiteral("Response time, ms")), patienceMs);
+        const auto *plot = visibleControl<PlotView>(window, QStringLiteral("Response time, ms"));
+        QVERIFY2(plot->accessibleDescription().contains(QStringLiteral("25")),
+                 qPrintable(plot->accessibleDescription()));
+    }
+
     void aDamagedArtifactForbidsTheDeployment()
     {
         House house;
@@ -330,6 +417,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("1.1.0, healthy"), patienceMs);
     }
 
+    void aTokenIsKeptInTheVaultAndGoesWithItsTarget()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        QVERIFY(press(window, QStringLiteral("Targets")));
+        QVERIFY(press(window, QStringLiteral("Token…")));
+        PlanDialog *dialog = openedDialog(window);
+        QVERIFY(dialog);
+        QTRY_VERIFY(says(dialog, QStringLiteral("No token of it is kept")));
+        auto *place = control<QComboBox>(dialog, QStringLiteral("Token from"));
+        place->setCurrentIndex(place->findText(QStringLiteral("Vault file under a passphrase")));
+        QVERIFY(!dialog->action()->isEnabled());
+        auto *token = control<QLineEdit>(dialog, QStringLiteral("Token"));
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(token, QStringLiteral("s3cret"));
+        QTest::keyClicks(control<QLineEdit>(dialog, QStringLiteral("Passphrase")), QStringLiteral("horse battery"));
+        QVERIFY(dialog->action()->isEnabled());
+        dialog->action()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialogIn(window), patienceMs);
+        QCOMPARE(house.deployments->tokens().placeOf(QStringLiteral("lab")), QStringLiteral("vault"));
+        const auto tested = house.deployments->testTarget(QStringLiteral("lab"), house.progress);
+        QVERIFY(tested.ok() && !tested->error);
+        QCOMPARE(tested->tokenFrom, QStringLiteral("the vault"));
+
+        QVERIFY(house.deployments->removeTarget(QStringLiteral("lab")).ok());
+        QCOMPARE(house.deployments->tokens().placeOf(QStringLiteral("lab")), QString());
+    }
+
     void aTargetIsRemovedAfterSayingWhatGoes()
     {
         House house;
@@ -354,6 +471,65 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(says(window, QStringLiteral("Add the first target")), patienceMs);
         QVERIFY(house.deployments->targets()->isEmpty());
+    }
+
+    void anAbTestIsStartedWatchedAndStopped()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        QVERIFY(house.deployDirectly(secondVersion) && house.deployDirectly(firstVersion));
+        house.page->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(house.cellText(), QStringLiteral("1.0.0, healthy"), patienceMs);
+        house.board()->setFocus();
+        house.board()->setCurrentIndex(house.board()->model()->index(0, 1));
+        QVERIFY(press(window, QStringLiteral("A/B test…")));
+        PlanDialog *dialog = openedDialog(window);
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->action()->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("serves all users")), patienceMs);
+        dialog->action()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("1.1.0 the other")), patienceMs);
+        QCOMPARE(dialog->action()->text(), QStringLiteral("Stop test"));
+        const auto live = house.deployments->askTarget(QStringLiteral("lab"), house.progress);
+        QVERIFY(live.ok());
+        QCOMPARE(live->live.first().canaryVersion, secondVersion);
+        QCOMPARE(live->live.first().canaryShare, 0.2);
+        dialog->action()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("serves all users")), patienceMs);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialogIn(window));
+    }
+
+    void aFreezeIsLiftedWithAReason()
+    {
+        House house;
+        QVERIFY(house.open());
+        QWidget *window = house.window.get();
+        QVERIFY(house.addTarget(QStringLiteral("staging")));
+        QVERIFY(house.deployments->controls().freeze(QStringLiteral("lab"), QStringLiteral("errors since noon")).ok());
+        house.page->openDeploy(house.id(firstVersion));
+        QTRY_VERIFY_WITH_TIMEOUT(dialogIn(window), patienceMs);
+        PlanDialog *dialog = openedDialog(window);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("errors since noon")), patienceMs);
+        QVERIFY(!dialog->action()->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialogIn(window));
+
+        house.page->refresh();
+        QVERIFY(press(window, QStringLiteral("Targets")));
+        QTRY_VERIFY_WITH_TIMEOUT(buttonIn(window, QStringLiteral("Lift the freeze…")), patienceMs);
+        QVERIFY(press(window, QStringLiteral("Lift the freeze…")));
+        dialog = openedDialog(window);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->action()->isEnabled());
+        QTest::keyClicks(control<QLineEdit>(dialog, QStringLiteral("Reason, shown in the activity")),
+                         QStringLiteral("corrected"));
+        QVERIFY(dialog->action()->isEnabled());
+        dialog->action()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!house.deployments->target(QStringLiteral("lab"))->freeze, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(buttonIn(window, QStringLiteral("Freeze…")), patienceMs);
     }
 };
 

@@ -150,6 +150,10 @@ void TestMainJourney::findsAVersion()
     QTRY_VERIFY(says(&window(), QStringLiteral("the filter cannot be read")));
     QCOMPARE(table->model()->rowCount(), 15);
     m_person->press(Qt::Key_A, Qt::ControlModifier);
+    // A key that no version has finds nothing, and the page says why.
+    m_person->type(QStringLiteral("accuray > 0.5"));
+    QTRY_VERIFY(says(&window(), QStringLiteral("Did you mean accuracy?")));
+    m_person->press(Qt::Key_A, Qt::ControlModifier);
     // The word that was typed on the way to "and" leaves nothing behind.
     m_person->type(QStringLiteral("impact an"));
     QTRY_VERIFY(table->model()->rowCount() != 15);

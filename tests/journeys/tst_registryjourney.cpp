@@ -7,6 +7,7 @@
 #include "ui/registry/featurestab.h"
 #include "ui/registry/folderdrop.h"
 #include "ui/registry/trainingtab.h"
+#include "ui/registry/versionloader.h"
 #include "ui/shell/notice.h"
 #include "ui/widgets/plandialog.h"
 #include "ui/widgets/progressbar.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void theRegistryIsThereAgainAfterARestart();
     void everyControlHasAName();
     void theOverviewComparesWithTheVersionBefore();
+    void aVersionChosenWhileTheTableIsReadStaysChosen();
     void featuresAreComparedWithAnyOtherVersion();
     void aVersionHasItsOwnColour();
     void aDraggedFolderIsWelcomedAndAdded();
@@ -265,6 +267,28 @@ void TestRegistryJourney::theOverviewComparesWithTheVersionBefore()
         const bool second = desk.cell(row, VersionTableModel::Version) == QLatin1String("1.1.0");
         QTRY_COMPARE(note().contains(QStringLiteral("change against 1.0.0")), second);
     }
+}
+
+void TestRegistryJourney::aVersionChosenWhileTheTableIsReadStaysChosen()
+{
+    RegistryDesk desk;
+    const int all = desk.addBoth();
+    QTRY_VERIFY(!desk.inspector()->versionId().isEmpty());
+    auto *loader = desk.page->findChild<VersionLoader *>();
+    QString chosen;
+    int answers = 0;
+    connect(loader, &VersionLoader::loadingChanged, this, [&](bool isLoading) {
+        answers += isLoading ? 0 : 1;
+        if (!isLoading || !chosen.isEmpty())
+            return;
+        chosen = desk.table()->model()->index(all - 1, 0).data(IdRole).toString();
+        desk.table()->selectRow(all - 1);
+    });
+    QTRY_VERIFY(!desk.table()->model()->index(all - 1, 0).data(IdRole).toString().isEmpty());
+    Q_EMIT desk.service->registriesChanged();
+    QTRY_VERIFY_WITH_TIMEOUT(answers > 0 && !chosen.isEmpty(), waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.inspector()->versionId(), chosen, waitMs);
+    QCOMPARE(desk.table()->selectionModel()->selectedRows().size(), 1);
 }
 
 void TestRegistryJourney::featuresAreComparedWithAnyOtherVersion()

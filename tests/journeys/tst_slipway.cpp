@@ -106,9 +106,10 @@ void TestSlipway::theWalkWritesAPictureOfEachStepAndLeavesNothingBehind()
         steps.append(name.section(QLatin1Char('-'), 1).chopped(4));
     }
     for (const char *step :
-         {"first-run", "registry", "registry-filter", "version-overview", "version-training", "experiment",
-          "experiment-table", "experiment-import", "deployments", "deploy-plan", "deploy-ended", "rollback-ended",
-          "history", "targets", "target-silent", "registry-damaged", "registry-empty"})
+         {"first-run",     "registry",         "registry-filter",   "version-overview", "version-training",
+          "experiment",    "experiment-table", "experiment-import", "deployments",      "deploy-plan",
+          "deploy-canary", "deploy-promote",   "deploy-ended",      "rollback-ended",   "automatic-return",
+          "history",       "targets",          "target-silent",     "registry-damaged", "registry-empty"})
         QVERIFY2(steps.contains(QLatin1String(step)), step);
 
     QCOMPARE(serversBelow(place("tmp")), 0);

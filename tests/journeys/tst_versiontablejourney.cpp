@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theTableIsSortedByItsMenu();
     void theTableIsArrangedAsItWasLeft();
     void theMainColumnsFitBesideTheInspector();
+    void theMetricInFrontIsOneThatTheRowsHave();
 };
 
 void TestVersionTableJourney::aFilterThatCannotBeReadKeepsTheLastRows()
@@ -130,6 +131,35 @@ void TestVersionTableJourney::theTableIsArrangedAsItWasLeft()
     QCOMPARE(desk.page->layoutState(), left);
 }
 
+void TestVersionTableJourney::theMetricInFrontIsOneThatTheRowsHave()
+{
+    const auto rowsWith = [](const QString &metric) {
+        VersionSummary version;
+        version.model = QStringLiteral("a");
+        version.metrics = {{metric, 0.5}};
+        VersionRows rows;
+        rows.rows = std::make_shared<const std::vector<quint32>>(std::vector<quint32>{1});
+        rows.total = rows.all = 1;
+        rows.shown = {{1, version}};
+        return rows;
+    };
+    const QString logged = QStringLiteral("val/accuracy");
+    const QString plain = QStringLiteral("accuracy");
+    VersionTable table;
+    table.setColumnUses({{{ColumnKey::Kind::Metric, logged}, 9}, {{ColumnKey::Kind::Metric, plain}, 8}});
+    QCOMPARE(table.shownMetrics(), QStringList{logged});
+    table.setRows(rowsWith(plain));
+    QCOMPARE(table.shownMetrics(), QStringList{plain});
+    table.setRows(rowsWith(QStringLiteral("rmse"))); // none that is offered
+    QCOMPARE(table.shownMetrics(), QStringList{plain});
+    table.setRows(rowsWith(logged));
+    QCOMPARE(table.shownMetrics(), QStringList{logged});
+    // What the rows are sorted by is seen, whatever they have.
+    table.findChild<TableHeader *>()->sortBy(VersionTableModel::MainMetric, TableHeader::Click::Replace);
+    table.setRows(rowsWith(plain));
+    QCOMPARE(table.shownMetrics(), QStringList{logged});
+}
+
 void TestVersionTableJourney::theMainColumnsFitBesideTheInspector()
 {
     RegistryDesk desk;
@@ -137,13 +167,23 @@ void TestVersionTableJourney::theMainColumnsFitBesideTheInspector()
     desk.service->startAdd(desk.registry);
     QTRY_VERIFY_WITH_TIMEOUT(desk.rows() > 1, waitMs);
     QTRY_VERIFY(desk.inspector()->isVisible());
-    QTRY_VERIFY(desk.table()->horizontalScrollBar()->maximum() == 0);
-    for (int column = VersionTableModel::Model; column <= VersionTableModel::Created; ++column)
-        QVERIFY(!desk.table()->isColumnHidden(column));
-    QVERIFY(desk.table()->isColumnHidden(VersionTableModel::Type));
+    const auto shownColumns = [&desk] {
+        QList<int> shown;
+        for (int column = VersionTableModel::Model; column < VersionTableModel::FixedColumns; ++column) {
+            if (!desk.table()->isColumnHidden(column))
+                shown.append(column);
+        }
+        return shown;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(
+        shownColumns(),
+        (QList<int>{VersionTableModel::Model, VersionTableModel::Version, VersionTableModel::Stage,
+                    VersionTableModel::MainMetric, VersionTableModel::LossCurve, VersionTableModel::Created}),
+        waitMs);
+    QTRY_COMPARE(desk.table()->horizontalScrollBar()->maximum(), 0);
     // Narrower: the curve and the day go before the version's name is cut.
     desk.window->resize(1000, 700);
-    QTRY_VERIFY(desk.table()->horizontalScrollBar()->maximum() == 0);
+    QTRY_COMPARE(desk.table()->horizontalScrollBar()->maximum(), 0);
     QVERIFY(desk.table()->columnWidth(VersionTableModel::Version)
             >= desk.table()->sizeHintForColumn(VersionTableModel::Version));
 }

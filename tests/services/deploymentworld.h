@@ -52,12 +52,13 @@ public:
 
     Result<DeploymentPlan> plan(const DeployableVersion &version)
     {
-        return planner.planDeploy(target, version.id, QStringLiteral("because"), progress);
+        return planner.planDeploy(target, version.id, because(QStringLiteral("because")), progress);
     }
 
     Result<DeploymentPlan> planBack(const QString &version = {})
     {
-        return planner.planRollback(target, QStringLiteral("M"), version, QStringLiteral("it was worse"), progress);
+        return planner.planRollback(target, QStringLiteral("M"), version, because(QStringLiteral("it was worse")),
+                                    progress);
     }
 
     /// The deployment of v2, which must be allowed.

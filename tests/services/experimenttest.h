@@ -11,7 +11,8 @@ namespace slipway {
 class StandingClock final : public Clock
 {
 public:
-    qint64 nowMs() const override { return 1700000000000; }
+    qint64 nowMs() const override { return ms; }
+    qint64 ms = 1700000000000;
 };
 
 /// One arm of a generated log.

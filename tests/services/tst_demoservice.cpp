@@ -149,9 +149,12 @@ private:
     {
         const auto history = program.deployments->history({});
         QVERIFY(history);
-        QCOMPARE(history->size(), 7);
-        for (const Deployment &deployment : *history)
-            QCOMPARE(deployment.state, DeploymentState::Succeeded);
+        QCOMPARE(history->size(), 8);
+        for (const Deployment &deployment : *history) {
+            const bool broke = deployment.strategy == Strategy::Canary;
+            QCOMPARE(deployment.state, broke ? DeploymentState::RolledBack : DeploymentState::Succeeded);
+            QCOMPARE(program.deployments->runControls().readings(deployment.id)->isEmpty(), !broke);
+        }
         QCOMPARE(history->first().action, DeploymentAction::Rollback); // newest first
 
         NoProgress progress;

@@ -1,5 +1,8 @@
+#include "models/domain/pastlive.h"
 #include "models/services/planrecipe.h"
 #include "models/services/preflight.h"
+#include "models/services/recentload.h"
+#include "models/services/servingload.h"
 #include "tests/services/deploymentworld.h"
 #include "tests/support/test.h"
 
@@ -314,8 +317,8 @@ private Q_SLOTS:
     {
         DeploymentWorld world;
         QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
-        const auto plan =
-            world.planner.planRollback(world.target, QStringLiteral("M"), {}, QStringLiteral("  "), world.progress);
+        const auto plan = world.planner.planRollback(world.target, QStringLiteral("M"), {},
+                                                     because(QStringLiteral("  ")), world.progress);
         QVERIFY(plan.ok());
         QVERIFY(plan->isAllowed());
         const auto run = world.runner.run(*plan, {}, world.progress);
@@ -402,10 +405,217 @@ private Q_SLOTS:
     void aRollbackOfAnUnknownModelNamesThoseThereAre()
     {
         DeploymentWorld world;
-        const auto plan =
-            world.planner.planRollback(world.target, QStringLiteral("X"), {}, QStringLiteral("r"), world.progress);
+        const auto plan = world.planner.planRollback(world.target, QStringLiteral("X"), {},
+                                                     because(QStringLiteral("r")), world.progress);
         QVERIFY(!plan);
         QCOMPARE(plan.error().text(), QStringLiteral("lab serves no model named X. It serves: M."));
+    }
+
+    void theEnvironmentsRulesBecomeThePlans()
+    {
+        DeploymentWorld world;
+        const QString file = world.data + QStringLiteral("/staging.yaml");
+        FakeVersions::write(file, "environment: staging\nresource_limits:\n  cpu: \"1000m\"\n  gpu: 1\n"
+                                  "scaling_config:\n  min_replicas: 2\nmonitoring_config:\n"
+                                  "  health_check_interval: 30\n  metrics_collection: true\n"
+                                  "  alert_thresholds:\n    error_rate: 0.05\n    disk_full: 1\n"
+                                  "    response_time_p95: 1000\nrollout:\n  steps: [10, 40, 100]\n"
+                                  "  hold_seconds: 7\nsurprise: 1\n");
+        DeploymentWish wish;
+        wish.rulesFile = file;
+        wish.strategy = Strategy::Canary;
+        const auto plan = world.planner.planDeploy(world.target, world.v2.id, wish, world.progress);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.error().text()));
+        QCOMPARE(plan->gate.probeEveryMs, 30000);
+        QCOMPARE(plan->gate.maxErrorRate, 0.05);
+        QCOMPARE(plan->gate.maxP95Ms, 1000.0);
+        QCOMPARE(plan->rollout.shares, (QList<double>{0.1, 0.4}));
+        QCOMPARE(plan->rollout.holdSeconds, 7);
+        const auto unused = std::find_if(plan->preflight.begin(), plan->preflight.end(),
+                                         [](const auto &check) { return check.name == QLatin1String("rules_unused"); });
+        QVERIFY(unused != plan->preflight.end());
+        QCOMPARE(unused->state, CheckState::Warning);
+        for (const char *word : {"cpu 1000m", "gpu 1", "min_replicas 2", "metrics_collection", "disk_full", "surprise"})
+            QVERIFY2(unused->detail.text().contains(QLatin1String(word)), word);
+        QStringList steps;
+        for (const PlanStep &step : plan->steps)
+            steps.append(step.name);
+        QCOMPARE(steps.join(QLatin1Char(' ')), QStringLiteral("upload canary canary switch unsplit prove"));
+    }
+
+    void rulesThatCannotBeAreNoPlan_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("a rate above one") << QByteArray("monitoring_config:\n  alert_thresholds:\n    error_rate: 5\n")
+                                          << QStringLiteral("error_rate");
+        QTest::newRow("a word for a number") << QByteArray("monitoring_config:\n  health_check_interval: often\n")
+                                             << QStringLiteral("health_check_interval");
+        QTest::newRow("steps that fall") << QByteArray("rollout:\n  steps: [50, 10]\n")
+                                         << QStringLiteral("rollout.steps");
+        QTest::newRow("a list for a map") << QByteArray("resource_limits: [1]\n") << QStringLiteral("resource_limits");
+        QTest::newRow("no YAML") << QByteArray("a: [1\n") << QStringLiteral("could not be read");
+        QTest::newRow("cut off") << QByteArray("monitoring_config:\n  alert_thresholds: {error_rate: 0.")
+                                 << QStringLiteral("could not be read");
+        QTest::newRow("bytes") << QByteArray("\x00\xff\xfe", 3) << QStringLiteral("could not be read");
+    }
+    void rulesThatCannotBeAreNoPlan()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(QString, key);
+        DeploymentWorld world;
+        DeploymentWish wish;
+        wish.rulesFile = world.data + QStringLiteral("/rules.yaml");
+        FakeVersions::write(wish.rulesFile, yaml);
+        const auto plan = world.planner.planDeploy(world.target, world.v2.id, wish, world.progress);
+        QVERIFY(!plan.ok());
+        QVERIFY2(plan.error().text().contains(key), qPrintable(plan.error().text()));
+    }
+
+    void whatATargetCannotDoIsSaidBeforeAnythingHappens()
+    {
+        DeploymentWorld world;
+        QTemporaryDir folder;
+        world.target.driver = QStringLiteral("folder");
+        world.target.url = folder.path();
+        world.target.settings.clear();
+        for (const Strategy strategy : {Strategy::Canary, Strategy::Shadow}) {
+            DeploymentWish wish;
+            wish.strategy = strategy;
+            const auto plan = world.planner.planDeploy(world.target, world.v2.id, wish, world.progress);
+            QVERIFY(plan.ok());
+            QVERIFY(!plan->isAllowed());
+            QCOMPARE(world.run(plan).state, DeploymentState::Refused);
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+        const auto plan = world.plan(world.v2);
+        QVERIFY(plan.ok() && plan->isAllowed());
+        QStringList nets;
+        for (const PreflightCheck &check : plan->preflight) {
+            if (check.name.startsWith(QLatin1String("net_")))
+                nets.append(check.name);
+        }
+        QCOMPARE(nets.join(QLatin1Char(' ')), QStringLiteral("net_health net_metrics net_golden net_previous"));
+    }
+
+    void whatWasLiveIsToldByTheHistory()
+    {
+        const auto made = [](const char *target, const char *version, const char *from, DeploymentState state,
+                             qint64 endMs) {
+            Deployment one;
+            one.target = QString::fromLatin1(target);
+            one.slug = QStringLiteral("m");
+            one.version = QString::fromLatin1(version);
+            one.fromVersion = QString::fromLatin1(from);
+            one.state = state;
+            one.endedAtMs = endMs;
+            return one;
+        };
+        const QList<Deployment> history{made("a", "v1", "", DeploymentState::Succeeded, 100),
+                                        made("a", "v2", "v1", DeploymentState::Succeeded, 200),
+                                        made("a", "v3", "v2", DeploymentState::RolledBack, 300),
+                                        made("a", "v4", "v2", DeploymentState::Failed, 400),
+                                        made("b", "v9", "", DeploymentState::Succeeded, 250)};
+        QVERIFY(liveAt(history, 99).isEmpty());
+        QCOMPARE(liveAt(history, 150).first().version, QStringLiteral("v1"));
+        QCOMPARE(liveAt(history, 200).first().version, QStringLiteral("v2"));
+        QCOMPARE(liveAt(history, 500).size(), 2);
+        QCOMPARE(liveAt(history, 500).first().version, QStringLiteral("v2"));
+        QCOMPARE(liveAt(history, 500).first().sinceMs, 300);
+    }
+
+    void aLockOfItsOwnIsTakenOverOrSaysHowToEndIt()
+    {
+        DeploymentWorld world;
+        const QString folder = world.temporary.filePath(QStringLiteral("far"));
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/.slipway-lock")));
+        world.target.name = QStringLiteral("disk");
+        world.target.driver = QStringLiteral("folder");
+        world.target.url = folder;
+        const auto holdBy = [&](const QString &owner) {
+            QFile file(folder + QStringLiteral("/.slipway-lock/owner"));
+            return file.open(QIODevice::WriteOnly) && file.write(owner.toUtf8()) > 0;
+        };
+        const auto lockCheck = [&](const QString &resumes) {
+            DeploymentWish wish = because(QStringLiteral("because"));
+            wish.resumes = resumes;
+            const auto plan = world.planner.planDeploy(world.target, world.v2.id, wish, world.progress);
+            for (const PreflightCheck &check : plan ? plan->preflight : QList<PreflightCheck>()) {
+                if (check.name == QLatin1String("lock"))
+                    return std::pair(check, plan->resumes);
+            }
+            return std::pair(PreflightCheck(), QStringLiteral("no check"));
+        };
+        // Somebody else's program.
+        QVERIFY(holdBy(QStringLiteral("unknown")));
+        QCOMPARE(lockCheck({}).first.state, CheckState::Failed);
+        QVERIFY(lockCheck({}).first.detail.text().contains(QStringLiteral(".slipway-lock")));
+
+        Deployment old;
+        old.id = QStringLiteral("theold");
+        old.model = QStringLiteral("M");
+        old.version = QStringLiteral("v1");
+        old.target = world.target.name;
+        old.startedAtMs = 1;
+        DeploymentTable table(**world.ledger->here());
+        QVERIFY(table.add(old).ok());
+        old.state = DeploymentState::Interrupted;
+        QVERIFY(table.end(old).ok());
+        QVERIFY(holdBy(old.id));
+        const PreflightCheck open = lockCheck({}).first;
+        QCOMPARE(open.state, CheckState::Failed);
+        QVERIFY(open.detail.text().contains(QStringLiteral("deployment of M 1.0.0 to disk was interrupted")));
+        QVERIFY(open.detail.text().contains(QStringLiteral("deployment finish theold or deployment undo theold")));
+        // What finishes or undoes it goes on under its lock.
+        QCOMPARE(lockCheck(old.id).first.state, CheckState::Passed);
+
+        old.state = DeploymentState::Failed;
+        QVERIFY(table.end(old).ok());
+        QCOMPARE(lockCheck({}).first.state, CheckState::Passed);
+        QCOMPARE(lockCheck({}).second, old.id);
+        DeploymentWish wish = because(QStringLiteral("because"));
+        const Deployment ended = world.run(world.planner.planDeploy(world.target, world.v2.id, wish, world.progress));
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/.slipway-lock")));
+    }
+
+    void theLoadOfTheLastMinutesIsSinceAnEarlierReading()
+    {
+        const QString place = QStringLiteral("lab/m");
+        const QString v = QStringLiteral("v");
+        const auto counted = [&](double requests, double errors) {
+            return QList<ServingFigures>{{v, requests, errors, {}}};
+        };
+        RecentLoad load;
+        QVERIFY(!load.read(place, counted(0, 0), v, 1000).has_value());
+        QCOMPARE(load.read(place, counted(1000, 100), v, 1000)->errorRate(), 0.1); // since it began to count
+        load.keep(place, counted(1000, 100), 1000);
+        QCOMPARE(load.read(place, counted(1100, 101), v, 11000)->requests, 100.0);
+        QCOMPARE(load.read(place, counted(1100, 101), v, 11000)->errorRate(), 0.01);
+        QCOMPARE(load.read(QStringLiteral("lab/other"), counted(1100, 101), v, 11000)->requests, 1100.0);
+        // Nothing was asked lately, or the reading is too old.
+        QCOMPARE(load.read(place, counted(1000, 100), v, 11000)->requests, 1000.0);
+        QCOMPARE(load.read(place, counted(1100, 101), v, 1001 + RecentLoad::windowMs)->requests, 1100.0);
+    }
+
+    void theP95IsInterpolatedAsPrometheusDoes()
+    {
+        const double open = std::numeric_limits<double>::infinity();
+        QVERIFY(!quantileOfBuckets({}, 0.95).has_value());
+        QVERIFY(!quantileOfBuckets({{0.1, 0}, {open, 0}}, 0.95).has_value());
+        QCOMPARE(quantileOfBuckets({{0.1, 0}, {0.2, 100}, {open, 100}}, 0.95).value_or(0), 0.195);
+        QCOMPARE(quantileOfBuckets({{0.1, 50}, {0.2, 60}, {open, 100}}, 0.95).value_or(0), 0.2);
+        ServingLoad load;
+        ServingFigures before{QStringLiteral("v"), 100, 10, {{0.1, 100}, {open, 100}}};
+        load.begin({before});
+        ServingFigures now{QStringLiteral("v"), 150, 10, {{0.1, 150}, {open, 150}}};
+        QCOMPARE(load.since({now}, QStringLiteral("v")).requests, 50.0);
+        QCOMPARE(load.since({now}, QStringLiteral("v")).errors, 0.0);
+        // A restart: the counter begins again.
+        now.requests = 7;
+        now.errors = 1;
+        QCOMPARE(load.since({now}, QStringLiteral("v")).requests, 7.0);
+        QCOMPARE(load.since({now}, QStringLiteral("w")).requests, 0.0);
     }
 };
 

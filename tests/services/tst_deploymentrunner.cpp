@@ -1,5 +1,7 @@
+#include "models/services/runcontrols.h"
 #include "models/storage/activitytable.h"
 #include "tests/services/deploymentworld.h"
+#include "tests/services/virtualworld.h"
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
@@ -30,6 +32,64 @@ public:
 private:
     std::atomic<bool> m_cancelled{false};
 };
+
+/// A canary with two held steps on a virtual clock, and a person who looks at every reading of its health gate.
+class HeldCanary
+{
+public:
+    using Look = std::function<void(const Deployment &, const GateReading &)>;
+
+    explicit HeldCanary(double maxErrorRate = 0.05)
+    {
+        plan = virtualPlan(world.target, DeploymentAction::Deploy, QStringLiteral("v1"), QStringLiteral("v2"),
+                           Strategy::Canary);
+        plan.rollout = {{0.2, 0.5}, 20, 40};
+        plan.gate.watchSeconds = 0;
+        plan.gate.maxErrorRate = maxErrorRate;
+        plan.steps = plannedSteps(plan);
+        plan.key = QStringLiteral("one");
+    }
+
+    Deployment run(const Look &look)
+    {
+        qsizetype seen = 0;
+        const auto onStep = [&](const Deployment &now) {
+            if (now.readings.size() > seen) {
+                seen = now.readings.size();
+                look(now, now.readings.last());
+            }
+        };
+        const auto ended = world.runner.run(plan, onStep, world.progress);
+        return ended ? *ended : Deployment();
+    }
+
+    QStringList activity() const
+    {
+        QStringList what;
+        const auto entries = ActivityTable(**world.ledger->here()).list(-1);
+        for (const ActivityEntry &entry : entries.valueOr({}))
+            what.prepend(entry.what);
+        return what;
+    }
+
+    VirtualWorld world{1};
+    RunControls controls{*world.ledger, world.clock};
+    DeploymentPlan plan;
+};
+
+/// How long a step took, by its readings.
+double secondsOf(const Deployment &deployment, int step)
+{
+    qint64 first = 0;
+    qint64 last = 0;
+    for (const GateReading &reading : deployment.readings) {
+        if (reading.step == step) {
+            first = first == 0 ? reading.atMs : first;
+            last = reading.atMs;
+        }
+    }
+    return static_cast<double>(last - first) / 1000;
+}
 
 } // namespace
 
@@ -371,11 +431,12 @@ private Q_SLOTS:
     {
         DeploymentWorld world;
         const auto plan = world.plan(world.v2);
+        const auto otherPlan = world.plan(world.v2);
         Result<Deployment> second = makeError(ErrorCode::Internal, "not run");
         world.server->onCall(deployCall, [&] {
             DeploymentRunner other(world.versions, *world.ledger, world.data, world.clock);
             NoProgress progress;
-            second = other.run(*plan, {}, progress);
+            second = other.run(*otherPlan, {}, progress);
         });
         const Deployment first = world.run(plan);
         QVERIFY2(first.state == DeploymentState::Succeeded, qPrintable(first.outcome));
@@ -396,6 +457,136 @@ private Q_SLOTS:
         QVERIFY(!ended);
         QCOMPARE(ended.error().code, ErrorCode::NoSpace);
         QCOMPARE(world.server->count("PUT ") + world.server->count("POST "), 0);
+    }
+
+    void everyLookOfTheGateIsKept()
+    {
+        HeldCanary canary;
+        const Deployment ended = canary.run([](const Deployment &, const GateReading &) {});
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        const auto kept = canary.controls.readings(ended.id);
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->size(), ended.readings.size());
+        QVERIFY(kept->size() > 40);
+        const GateReading &last = kept->last();
+        QCOMPARE(last.share, 0.5);
+        QCOMPARE(ended.steps[last.step].name, QStringLiteral("canary"));
+        QVERIFY(last.heldSeconds >= 20);
+        QCOMPARE(last.holdSeconds, 20.0);
+        QVERIFY(last.version.requests > 9000);
+        QVERIFY(last.before.requests > 9000);
+        QCOMPARE(last.maxErrorRate, 0.05);
+        QVERIFY(!last.version.p95Ms.has_value()); // the server tells no latencies
+        QCOMPARE(kept->first().share, 0.2);
+    }
+
+    void aPauseHoldsTheTrafficAndItsClock()
+    {
+        HeldCanary canary;
+        bool resumed = false;
+        const Deployment ended = canary.run([&](const Deployment &now, const GateReading &reading) {
+            if (now.readings.size() == 5)
+                QVERIFY(canary.controls.pause(now.id, QStringLiteral("look at the logs")).ok());
+            if (reading.isPaused) {
+                QVERIFY(now.steps[reading.step].detail.contains(QStringLiteral("look at the logs")));
+                QVERIFY(reading.heldSeconds < 8);
+            }
+            // Longer than an inconclusive step may be held.
+            if (now.readings.size() == 105)
+                resumed = canary.controls.resume(now.id).ok();
+        });
+        QVERIFY(resumed);
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        QVERIFY2(secondsOf(ended, ended.readings.first().step) > 115,
+                 qPrintable(QString::number(secondsOf(ended, ended.readings.first().step))));
+        QCOMPARE(canary.world.server->orders(QStringLiteral("/retrain/abtest/start"), QStringLiteral("v2")), 2);
+        QCOMPARE(canary.activity(), (QStringList{QStringLiteral("deployment_paused"),
+                                                 QStringLiteral("deployment_resumed"), QStringLiteral("deploy")}));
+    }
+
+    void aPromotionSkipsTheRestOfOneHold()
+    {
+        HeldCanary canary;
+        const Deployment ended = canary.run([&](const Deployment &now, const GateReading &) {
+            if (now.readings.size() == 3)
+                QVERIFY(canary.controls.promote(now.id, QStringLiteral("tried on staging")).ok());
+        });
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        const int first = ended.readings.first().step;
+        QVERIFY(secondsOf(ended, first) < 6);
+        QVERIFY(ended.steps[first].detail.contains(QStringLiteral("tried on staging")));
+        QVERIFY(secondsOf(ended, ended.readings.last().step) >= 20);
+        QCOMPARE(canary.activity(), (QStringList{QStringLiteral("deployment_promoted"), QStringLiteral("deploy")}));
+        const auto entries = ActivityTable(**canary.world.ledger->here()).list(-1);
+        const QJsonObject detail = QJsonDocument::fromJson(entries->last().detail).object();
+        QCOMPARE(detail[QStringLiteral("reason")].toString(), QStringLiteral("tried on staging"));
+        QCOMPARE(detail[QStringLiteral("step")].toString(), ended.steps[first].title);
+        QVERIFY(entries->last().who.contains(QLatin1Char('@')));
+    }
+
+    void aLimitThatBreaksDuringAPauseTakesTheTrafficBackAtOnce()
+    {
+        HeldCanary canary;
+        qint64 brokenAtMs = 0;
+        const Deployment ended = canary.run([&](const Deployment &now, const GateReading &) {
+            if (now.readings.size() == 3)
+                QVERIFY(canary.controls.pause(now.id, QStringLiteral("lunch")).ok());
+            if (now.readings.size() == 20) {
+                canary.world.server->failRequests(QStringLiteral("v2"), 1);
+                brokenAtMs = canary.world.clock.nowMs();
+            }
+        });
+        QVERIFY2(ended.state == DeploymentState::RolledBack, qPrintable(ended.outcome));
+        QVERIFY(canary.world.server->canary().isEmpty());
+        const GateReading &last = ended.readings.last();
+        QVERIFY(last.isPaused);
+        QVERIFY(last.version.errorRate() > last.maxErrorRate);
+        // As soon as the rate since the step began is above the limit: 5 % of what there was takes two looks.
+        QVERIFY2(last.atMs - brokenAtMs <= 3000, qPrintable(QString::number(last.atMs - brokenAtMs)));
+    }
+
+    void aCancelEndsAPause()
+    {
+        class CancelWhen final : public Progress
+        {
+        public:
+            bool cancelled() const override { return isCancelled; }
+            void report(qint64, qint64, const QString &) override {}
+            bool isCancelled = false;
+        };
+        HeldCanary canary;
+        CancelWhen progress;
+        const auto onStep = [&](const Deployment &now) {
+            if (now.readings.size() == 2)
+                static_cast<void>(canary.controls.pause(now.id, QStringLiteral("wait")));
+            progress.isCancelled = now.readings.size() == 9;
+        };
+        const auto ended = canary.world.runner.run(canary.plan, onStep, progress);
+        QVERIFY(ended.ok());
+        QVERIFY2(ended->state == DeploymentState::Cancelled, qPrintable(ended->outcome));
+        QVERIFY(canary.world.server->canary().isEmpty());
+    }
+
+    void ordersThatMeanNothingAreRefused()
+    {
+        HeldCanary canary;
+        Status pausedTwice, resumedWithout, withoutReason;
+        const Deployment ended = canary.run([&](const Deployment &now, const GateReading &) {
+            if (now.readings.size() == 2) {
+                resumedWithout = canary.controls.resume(now.id);
+                withoutReason = canary.controls.pause(now.id, QStringLiteral("  "));
+                QVERIFY(canary.controls.pause(now.id, QStringLiteral("a")).ok());
+                pausedTwice = canary.controls.pause(now.id, QStringLiteral("b"));
+                QVERIFY(canary.controls.promote(now.id, QStringLiteral("c")).ok());
+            }
+        });
+        QCOMPARE(ended.state, DeploymentState::Succeeded);
+        QCOMPARE(resumedWithout.error().code, ErrorCode::Conflict);
+        QCOMPARE(withoutReason.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(pausedTwice.error().code, ErrorCode::Conflict);
+        const Status late = canary.controls.pause(ended.id, QStringLiteral("too late"));
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+        QCOMPARE(canary.controls.resume(QStringLiteral("other")).error().code, ErrorCode::NotFound);
     }
 };
 

@@ -10,9 +10,12 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QSignalSpy>
 
+#include <atomic>
 #include <csignal>
+#include <thread>
 
 using namespace slipway;
 
@@ -21,6 +24,8 @@ namespace {
 const auto model = QStringLiteral("PR Impact Prediction");
 const auto first = QStringLiteral("pr_impact_model_20241120_120000");
 const auto second = QStringLiteral("pr_impact_model_20241125_120000");
+
+const QByteArray input = R"({"features":{"alpha":0.9,"beta":0.5,"gamma":0.1}})";
 
 void writeVersion(const QString &registry, const QString &version, const QByteArray &semver, const QByteArray &artifact)
 {
@@ -82,8 +87,8 @@ private Q_SLOTS:
                  qPrintable(two.steps.last().detail));
         QCOMPARE(liveVersion(), second);
 
-        const auto back =
-            m_service->planRollback(QStringLiteral("staging"), {}, model, {}, QStringLiteral("worse"), m_progress);
+        const auto back = m_service->planRollback(QStringLiteral("staging"), {}, model, {},
+                                                  because(QStringLiteral("worse")), m_progress);
         QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().text()));
         QCOMPARE(back->version, first);
         QCOMPARE(back->semver, QStringLiteral("1.0.0"));
@@ -102,12 +107,79 @@ private Q_SLOTS:
         QVERIFY(m_service->history({QStringLiteral("production"), {}, -1})->isEmpty());
     }
 
+    void aShadowGetsCopiesAndAnswersNobody()
+    {
+        startServer();
+        QCOMPARE(deploy(first).state, DeploymentState::Succeeded);
+        auto plan = planBy(Strategy::Shadow);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.error().text()));
+        plan->rollout.holdSeconds = 1;
+        const auto silent = m_service->run(*plan, {}, m_progress);
+        QVERIFY2(silent->state == DeploymentState::Failed, qPrintable(silent->outcome));
+        QVERIFY2(silent->outcome.contains(QStringLiteral("no copy of a request")), qPrintable(silent->outcome));
+
+        plan = planBy(Strategy::Shadow);
+        plan->rollout.holdSeconds = 1;
+        std::atomic<bool> over{false};
+        QSet<QString> answering;
+        std::thread users([&] {
+            while (!over) {
+                const auto answer = m_service->predict(QStringLiteral("lab"), model, input, m_progress);
+                if (answer)
+                    answering.insert(
+                        QJsonDocument::fromJson(*answer).object()[QLatin1String("model_version")].toString());
+            }
+        });
+        const auto ended = m_service->run(*plan, {}, m_progress);
+        over = true;
+        users.join();
+        QVERIFY2(ended->state == DeploymentState::Succeeded, qPrintable(ended->outcome));
+        QCOMPARE(answering, QSet<QString>{first});
+        const auto shadow = std::find_if(ended->steps.begin(), ended->steps.end(),
+                                         [](const StepRecord &step) { return step.name == QLatin1String("shadow"); });
+        QVERIFY(shadow != ended->steps.end());
+        QVERIFY2(shadow->detail.contains(QStringLiteral("copies went to 1.1.0, 0.0 % errors")),
+                 qPrintable(shadow->detail));
+        QCOMPARE(liveVersion(), first);
+        const auto state = m_service->askTarget(QStringLiteral("lab"), m_progress);
+        QCOMPARE(state->live.first().mirrorVersion, QString());
+    }
+
+    void aBreachReturnsByItselfToTheVersionBefore_data()
+    {
+        QTest::addColumn<Strategy>("strategy");
+        QTest::newRow("after the switch") << Strategy::Full;
+        QTest::newRow("of a canary") << Strategy::Canary;
+    }
+    void aBreachReturnsByItselfToTheVersionBefore()
+    {
+        QFETCH(Strategy, strategy);
+        startServer();
+        QCOMPARE(deploy(first).state, DeploymentState::Succeeded);
+        auto plan = planBy(strategy);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.error().text()));
+        plan->gate.maxP95Ms = 1e-6; // which no answer keeps
+        plan->gate.minRequests = 1;
+        plan->gate.probeEveryMs = 50;
+        const auto ended = m_service->run(*plan, {}, m_progress);
+        QVERIFY(ended.ok());
+        QVERIFY2(ended->state == DeploymentState::RolledBack, qPrintable(ended->outcome));
+        QVERIFY2(ended->outcome.contains(QStringLiteral("P95")), qPrintable(ended->outcome));
+        QCOMPARE(ended->steps.last().name, QStringLiteral("return"));
+        QCOMPARE(ended->steps.last().state, StepState::Done);
+        const auto state = m_service->askTarget(QStringLiteral("lab"), m_progress);
+        QCOMPARE(state->live.first().version, first);
+        QCOMPARE(state->live.first().canaryVersion, QString());
+        // Who was returned from stays away until somebody says why not.
+        QVERIFY(state->target.freeze.has_value());
+        QCOMPARE(deploy(second).state, DeploymentState::Refused);
+    }
+
     void aPredictionIsTheServersAnswer()
     {
         startServer();
         QCOMPARE(deploy(first).state, DeploymentState::Succeeded);
-        const auto answer = m_service->predict(QStringLiteral("lab"), model,
-                                               R"({"features":{"alpha":0.9,"beta":0.5,"gamma":0.1}})", m_progress);
+        const auto answer = m_service->predict(QStringLiteral("lab"), model, input, m_progress);
         QVERIFY2(answer.ok(), answer ? "" : qPrintable(answer.error().text()));
         const QJsonObject json = QJsonDocument::fromJson(*answer).object();
         QCOMPARE(json.value(QStringLiteral("model_version")).toString(), first);
@@ -297,8 +369,17 @@ private:
 
     Result<DeploymentPlan> planDeploy(const QString &version)
     {
-        return m_service->planDeploy(idOf(version), QStringLiteral("staging"), {}, QStringLiteral("because"),
+        return m_service->planDeploy(idOf(version), QStringLiteral("staging"), {}, because(QStringLiteral("because")),
                                      m_progress);
+    }
+
+    /// Of the second version; watched for some seconds after a switch.
+    Result<DeploymentPlan> planBy(Strategy strategy)
+    {
+        DeploymentWish wish = because(QStringLiteral("because"));
+        wish.strategy = strategy;
+        wish.watchSeconds = 5;
+        return m_service->planDeploy(idOf(second), QStringLiteral("staging"), {}, wish, m_progress);
     }
 
     QString idOf(const QString &version) const

@@ -1,5 +1,6 @@
 #include "models/formats/querylogreader.h"
 #include "models/storage/activitytable.h"
+#include "models/storage/experimentfile.h"
 #include "tests/services/experimenttest.h"
 
 #include <QDir>
@@ -7,6 +8,40 @@
 #include <cmath>
 
 using namespace slipway;
+
+namespace {
+
+/// Cuts a log as soon as some of it was read.
+class CuttingProgress final : public Progress
+{
+public:
+    explicit CuttingProgress(QString log) : m_log(std::move(log)) {}
+    bool cancelled() const override { return false; }
+    void report(qint64, qint64, const QString &) override { QFile::resize(m_log, 1000); }
+
+private:
+    const QString m_log;
+};
+
+/// Rows as slipwayd logs them, one a second from `fromSecond` on, by turns of both versions.
+QByteArray servedRows(int rows, const QByteArray &experiment, double share, int fromSecond)
+{
+    QByteArray text;
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray second = QByteArray::number(1700000000 + fromSecond + i);
+        const bool isTreated = i % 10 < qRound(share * 10);
+        text += "{\"timestamp\":" + second + ",\"query_id\":\"q-" + second + "\",\"user_id\":\"u" + second
+                + "\",\"model\":\"m\",\"model_version\":\"" + (isTreated ? "v2" : "v1") + '"';
+        if (!experiment.isEmpty())
+            text += ",\"experiment\":\"" + experiment + "\",\"treatment_share\":" + QByteArray::number(share);
+        text += ",\"variant\":\"" + QByteArray(isTreated ? "treatment" : "control")
+                + "\",\"success\":" + (i % 7 ? "true" : "false") + ",\"outcome\":\"ok\",\"response_time_ms\":1."
+                + QByteArray::number(i % 9) + "}\n";
+    }
+    return text;
+}
+
+} // namespace
 
 class TestExperimentImports final : public ExperimentTest
 {
@@ -17,6 +52,7 @@ private Q_SLOTS:
     void theSampleIsReadWithTheDefaults();
     void usersInBothArmsAreCounted();
     void rejectedRowsAreSaid();
+    void aRequestCountsOnceAlsoWhenItsLogHasGrown();
     void oddLinesAreTakenAndSaid();
     void sharesOfAHundredAndRoundedOnesAreASplit();
     void anArmThatIsNoVersionIsKeptAndSaid();
@@ -25,12 +61,21 @@ private Q_SLOTS:
     void badRequestsAreRefused();
     void badLogsAreRefusedAndLeaveNothing_data();
     void badLogsAreRefusedAndLeaveNothing();
+    void aLogThatIsCutWhileItIsReadIsRefusedAndLeavesNothing_data();
+    void aLogThatIsCutWhileItIsReadIsRefusedAndLeavesNothing();
     void aStoredExperimentReadsTheSame();
     void namesAreMadeUniqueOrRefused();
-    void aLostColumnFileIsOneSentenceAndTheRestGoesOn();
+    void anExperimentOpensWithoutItsRowsAndItsLog();
+    void anExperimentOfAnEarlierEditionIsRead();
     void aRemovedExperimentIsGone();
     void importsAndRemovalsAreActivity();
     void theOutlineShowsArmsAndColumns();
+    void columnsOfTwoValuesAreOfferedAndRemembered();
+    void ofAServersLogOneTestCounts();
+    void aServersRampIsReadByPhases();
+    void aRateThatNeverVariesIsSaidOfUsersToo();
+    void aLogIsFollowedOverItsRotation();
+    void queriesAndTheirOutcomesAreNotCountedTwice();
 };
 
 void TestExperimentImports::theSampleIsReadWithTheDefaults()
@@ -73,10 +118,33 @@ void TestExperimentImports::rejectedRowsAreSaid()
     const ExperimentAnalysis analysis = import(requestFor(log));
     QCOMPARE(analysis.rejected.count, 2);
     QCOMPARE(analysis.rejected.firstLine, 1);
-    QVERIFY(anyContains(
-        analysis.warnings,
-        QStringLiteral("2 of 402 lines could not be read and do not count. The first is line 1: no JSON object")));
+    QVERIFY(anyContains(analysis.warnings,
+                        QStringLiteral("2 of 402 lines do not count. The first is line 1: no JSON object")));
     QCOMPARE(analysis.rows, 400);
+}
+
+void TestExperimentImports::aRequestCountsOnceAlsoWhenItsLogHasGrown()
+{
+    const QByteArray log = servedRows(200, "m/v1/v2", 0.5, 0);
+    const qsizetype half = log.indexOf('\n', log.size() / 2) + 1;
+    ImportRequest request = requestFor(log + log.first(half));
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.rows, 200);
+    const qint64 again = log.first(half).count('\n');
+    QCOMPARE(analysis.rejected.count, again);
+    QVERIFY(anyContains(analysis.warnings,
+                        QStringLiteral("%1 of %2 lines do not count. The first is line 201: the same request again")
+                            .arg(again)
+                            .arg(200 + again)));
+    NoProgress progress;
+    for (int round = 1; round <= 3; ++round) {
+        QFile file(request.files.first());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(log + servedRows(50, "m/v1/v2", 0.5, 1000 * round));
+        file.close();
+        QCOMPARE(*m_core->update(analysis.name, progress), 50);
+        QCOMPARE(m_core->analyse(analysis.name, progress)->rejected.count, again + 200 * round);
+    }
 }
 
 void TestExperimentImports::oddLinesAreTakenAndSaid()
@@ -206,11 +274,13 @@ void TestExperimentImports::badLogsAreRefusedAndLeaveNothing_data()
     const auto corrupt = static_cast<int>(ErrorCode::Corrupt);
     const auto invalid = static_cast<int>(ErrorCode::InvalidArgument);
     QTest::newRow("empty") << QByteArray() << corrupt << QStringLiteral("is empty");
-    QTest::newRow("no row") << QByteArray("a;b\n1;2\n") << corrupt << QStringLiteral("no line that is a query");
+    QTest::newRow("no row") << QByteArray("nothing\nof use\n") << corrupt << QStringLiteral("no line that is a query");
+    QTest::newRow("table without an arm")
+        << QByteArray("a;b\n1;2\n") << invalid << QStringLiteral("Name one of its columns: a, b");
     QTest::newRow("one arm") << logOf({{control, 100, 90, 40}}) << invalid
-                             << QStringLiteral("one arm only, v1, in \"model_version\"");
+                             << QStringLiteral("one arm only, v1, in \"model_version\" of all");
     QTest::newRow("no metric") << QByteArray("{\"arm\": \"v1\"}\n{\"arm\": \"v2\"}\n") << invalid
-                               << QStringLiteral("exactly one primary");
+                               << QStringLiteral("no yes/no or number column, so there is nothing");
 }
 
 void TestExperimentImports::badLogsAreRefusedAndLeaveNothing()
@@ -223,6 +293,40 @@ void TestExperimentImports::badLogsAreRefusedAndLeaveNothing()
     QVERIFY2(error.text().contains(part), qPrintable(error.text()));
     QVERIFY(m_core->list()->isEmpty());
     QVERIFY(QDir(m_folder->filePath(QStringLiteral("data/experiments"))).isEmpty());
+}
+
+void TestExperimentImports::aLogThatIsCutWhileItIsReadIsRefusedAndLeavesNothing_data()
+{
+    constexpr int rows = 300; // of many blocks, so that some of it is still to be read
+    const QByteArray note(60'000, 'n');
+    QByteArray lines, table = "model_version,success,note\n";
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray arm = i % 2 == 0 ? "v1" : "v2", success = i % 3 == 0 ? "true" : "false";
+        lines += "{\"model_version\": \"" + arm + "\", \"success\": " + success + ", \"note\": \"" + note + "\"}\n";
+        table += arm + ',' + success + ',' + note + '\n';
+    }
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("log");
+    QTest::newRow("JSON lines") << QStringLiteral("queries.jsonl") << lines;
+    QTest::newRow("table") << QStringLiteral("queries.csv") << table;
+}
+
+void TestExperimentImports::aLogThatIsCutWhileItIsReadIsRefusedAndLeavesNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, log);
+    ImportRequest request;
+    request.files = {write(log, name)};
+    CuttingProgress progress(request.files.first());
+    const auto refused = m_core->import(request, progress);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    const QString said = refused.error().text();
+    QVERIFY2(said.contains(QStringLiteral("was cut while it was read: it had %1 bytes").arg(log.size())),
+             qPrintable(said));
+    QVERIFY(m_core->list()->isEmpty());
+    QVERIFY(QDir(m_folder->filePath(QStringLiteral("data/experiments")))
+                .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void TestExperimentImports::aStoredExperimentReadsTheSame()
@@ -257,20 +361,54 @@ void TestExperimentImports::namesAreMadeUniqueOrRefused()
     QCOMPARE(m_core->list()->size(), 2);
 }
 
-void TestExperimentImports::aLostColumnFileIsOneSentenceAndTheRestGoesOn()
+void TestExperimentImports::anExperimentOpensWithoutItsRowsAndItsLog()
 {
     ImportRequest request = requestFor(logOf({{control, 100, 90, 40}, {treatment, 100, 95, 40}}));
-    import(request);
-    const QDir files(m_folder->filePath(QStringLiteral("data/experiments")));
-    QFile file(files.filePath(files.entryList(QDir::Files).first()));
+    const ExperimentAnalysis before = import(request);
+    const QDir all(m_folder->filePath(QStringLiteral("data/experiments")));
+    const QDir rows(all.filePath(all.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first()));
+    QFile file(rows.filePath(QStringLiteral("1.0")));
     QVERIFY(file.resize(file.size() / 2));
+    QVERIFY(QFile::remove(request.files.first()));
     NoProgress progress;
-    const auto damaged = m_core->analyse(QStringLiteral("queries"), progress);
+    const auto after = m_core->analyse(QStringLiteral("queries"), progress);
+    QVERIFY2(after.ok(), after ? "" : qPrintable(after.error().text()));
+    QCOMPARE(texts(after->verdict.sentences), texts(before.verdict.sentences));
+    // What needs the rows says what is wrong with them.
+    ExperimentPlan plan = before.plan;
+    plan.unit = QStringLiteral("user");
+    const auto damaged = m_core->plan({QStringLiteral("queries"), plan, {}}, progress);
     QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
     QVERIFY(damaged.error().text().contains(QStringLiteral("damaged or incomplete")));
-    import(request);
-    QVERIFY(m_core->analyse(QStringLiteral("queries 2"), progress).ok());
     QVERIFY(m_core->remove(QStringLiteral("queries")).ok());
+    QVERIFY(all.isEmpty());
+}
+
+void TestExperimentImports::anExperimentOfAnEarlierEditionIsRead()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("data/experiments/"));
+    QVERIFY(QFile::copy(QStringLiteral(SLIPWAY_TEST_DATA "/querylogs/before-rejected-values.columns"),
+                        folder + QStringLiteral("old.columns")));
+    const auto old = readExperimentFile(folder + QStringLiteral("old.columns"));
+    QVERIFY(old.ok());
+    ExperimentRecord record;
+    record.summary.name = QStringLiteral("old");
+    record.file = QStringLiteral("old.columns");
+    record.plan.control = old->arms.first();
+    record.plan.metrics = {
+        {QStringLiteral("ms"), MetricKind::Mean, Direction::LowerIsBetter, MetricRole::Primary, {}, {}}};
+    const auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("data")));
+    QVERIFY(ExperimentTable(**(*ledger)->here()).insert(record).ok());
+    NoProgress progress;
+    for (int time = 0; time < 2; ++time) {
+        const auto analysis = m_core->analyse(QStringLiteral("old"), progress);
+        QVERIFY2(analysis.ok(), analysis ? "" : qPrintable(analysis.error().text()));
+        QCOMPARE(analysis->rows, 4);
+        QCOMPARE(analysis->rejected.count, 1);
+        QVERIFY(!QFile::exists(folder + QStringLiteral("old.columns")));
+    }
+    QVERIFY(m_core->remove(QStringLiteral("old")).ok());
+    QVERIFY(QDir(folder).isEmpty());
 }
 
 void TestExperimentImports::aRemovedExperimentIsGone()
@@ -286,9 +424,9 @@ void TestExperimentImports::aRemovedExperimentIsGone()
 void TestExperimentImports::importsAndRemovalsAreActivity()
 {
     import(requestFor(logOf({{control, 100, 90, 40}, { treatment, 100, 95, 40 }})));
-    QCOMPARE(m_core->summary(QStringLiteral("queries"))->rows, 200);
+    QCOMPARE(m_core->record(QStringLiteral("queries"))->summary.rows, 200);
     QVERIFY(m_core->remove(QStringLiteral("queries")).ok());
-    QCOMPARE(m_core->summary(QStringLiteral("queries")).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_core->record(QStringLiteral("queries")).error().code, ErrorCode::NotFound);
     const auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("data")));
     QVERIFY(ledger.ok());
     const auto entries = ActivityTable(**(*ledger)->here()).list(-1);
@@ -315,6 +453,167 @@ void TestExperimentImports::theOutlineShowsArmsAndColumns()
     QCOMPARE(outline.columns[0].kind, MetricKind::Proportion);
     QCOMPARE(outline.columns[0].means, std::vector<double>({0.9, 0.9}));
     QCOMPARE(outline.columns[1].name, QStringLiteral("response_time_ms"));
+}
+
+void TestExperimentImports::columnsOfTwoValuesAreOfferedAndRemembered()
+{
+    QByteArray table = "model_version;erfolg;ergebnis;stufe\n";
+    for (int i = 0; i < 400; ++i)
+        table += QByteArray(i % 2 ? "v1" : "v2") + (i % 3 ? ";ja" : ";nein") + (i % 5 ? ";ok" : ";fehler")
+                 + (i % 4 ? ";1\n" : ";2\n");
+    NoProgress progress;
+    ImportRequest request;
+    request.files = {write(table, QStringLiteral("tabelle.csv"))};
+    const auto outline = ExperimentService::outline(request.files, progress);
+    QVERIFY(outline.ok());
+    QCOMPARE(outline->answers.size(), 3);
+    QCOMPARE(outline->answers[0].success, QStringLiteral("ja"));
+    QCOMPARE(outline->answers[1].values, QStringList({QStringLiteral("fehler"), QStringLiteral("ok")}));
+    QVERIFY(outline->answers[1].success.isEmpty());
+    QCOMPARE(outline->answers[2].column, QStringLiteral("stufe"));
+    QCOMPARE(import(request).plan.metrics[0].name, QStringLiteral("erfolg"));
+
+    request.metrics = {
+        {QStringLiteral("ergebnis"), MetricKind::Proportion, Direction::HigherIsBetter, MetricRole::Primary, {}, {}}};
+    const QString said = refused(request).text();
+    QVERIFY2(said.contains(QStringLiteral("\"ergebnis\" holds words (ok, fehler)")), qPrintable(said));
+    request.mapping = LogMapping();
+    request.mapping->successes = {{QStringLiteral("ergebnis"), QStringLiteral("ok")}};
+    const ExperimentAnalysis mapped = import(request);
+    QCOMPARE(mapped.metrics[0].control.x + mapped.metrics[0].treated.x, 320);
+    // The same source is read the same way the next time, and what is added to it too.
+    request.mapping.reset();
+    const ExperimentAnalysis again = import(request);
+    QCOMPARE(again.metrics[0].treated.x, mapped.metrics[0].treated.x);
+    write(table + "v1;ja;fehler;1\nv1;nein;ok;2\n", QStringLiteral("tabelle.csv"));
+    QCOMPARE(*m_core->update(again.name, progress), 2);
+    const auto grown = m_core->analyse(again.name, progress);
+    QCOMPARE(grown->metrics[0].control.x + grown->metrics[0].treated.x, 321);
+    const auto other = std::find_if(grown->metrics.begin(), grown->metrics.end(),
+                                    [](const MetricResult &one) { return one.plan.name == QLatin1String("erfolg"); });
+    QCOMPARE(other->control.n + other->treated.n, 402);
+}
+
+void TestExperimentImports::ofAServersLogOneTestCounts()
+{
+    ImportRequest request;
+    request.files = {
+        write(servedRows(40, "m/v1/v0", 0.2, 0) + servedRows(50, {}, 0.5, 100) + servedRows(300, "m/v1/v2", 0.5, 200))};
+    NoProgress progress;
+    const auto preview = m_core->preview(request.files.first(), {});
+    QCOMPARE(preview->experiments, QStringList({QStringLiteral("m/v1/v2"), QStringLiteral("m/v1/v0")}));
+    const ExperimentAnalysis latest = import(request);
+    QCOMPARE(latest.rows, 300);
+    QCOMPARE(latest.plan.control, control);
+    QCOMPARE(latest.plan.split, std::vector<double>({0.5, 0.5}));
+    QCOMPARE(latest.plan.unit, QStringLiteral("user"));
+    QVERIFY(latest.plan.phases.isEmpty());
+    QVERIFY(latest.srm.checked && !latest.srm.mismatch);
+    QVERIFY(latest.verdict.retrospective);
+    QVERIFY(anyContains(latest.warnings, QStringLiteral("90 further rows of the log are of another test or of none")));
+    QCOMPARE(latest.metrics[0].plan.name, QStringLiteral("success"));
+    QCOMPARE(latest.metrics[1].plan.role, MetricRole::Guardrail);
+    QCOMPARE(latest.metrics.size(), 2); // bookkeeping is no metric
+    for (const SegmentResult &segment : latest.segments)
+        QCOMPARE(segment.column, QStringLiteral("outcome"));
+
+    request.mapping = LogMapping();
+    request.mapping->onlyColumn = QStringLiteral("experiment");
+    request.mapping->onlyValue = QStringLiteral("m/v1/v0");
+    const ExperimentAnalysis earlier = import(request);
+    QCOMPARE(earlier.rows, 40);
+    QCOMPARE(earlier.plan.split, std::vector<double>({0.8, 0.2}));
+    // What one experiment chose is not remembered for the next.
+    request.mapping.reset();
+    QCOMPARE(import(request).rows, 300);
+    request.mapping = LogMapping();
+    request.mapping->onlyColumn = QStringLiteral("experiment");
+    request.mapping->onlyValue = QStringLiteral("m/v8/v9");
+    QVERIFY(refused(request).text().contains(QStringLiteral("no row whose \"experiment\" is m/v8/v9; all 390 rows")));
+}
+
+void TestExperimentImports::aServersRampIsReadByPhases()
+{
+    ImportRequest request;
+    const QByteArray log = servedRows(400, "m/v1/v2", 0.1, 0) + servedRows(400, "m/v1/v2", 0.5, 500);
+    request.files = {write(log)};
+    const ExperimentAnalysis ramped = import(request);
+    QCOMPARE(ramped.plan.split, std::vector<double>({0.9, 0.1}));
+    QCOMPARE(ramped.plan.phases.size(), 1);
+    QCOMPARE(ramped.plan.phases[0].fromMs, 1700000500000);
+    QCOMPARE(ramped.phases[1].counts, std::vector<qint64>({200, 200}));
+    QVERIFY(!ramped.srm.mismatch);
+    QVERIFY(anyContains(ramped.verdict.sentences, QStringLiteral("as planned in each of the 2 phases")));
+    QVERIFY(!anyContains(ramped.warnings, QStringLiteral("came back")));
+    QByteArray back = servedRows(200, "m/v1/v2", 0.8, 1000);
+    back.replace("\"u1700001199\"", "\"u1700000000\"");
+    write(log + back);
+    NoProgress progress;
+    QCOMPARE(*m_core->update(ramped.name, progress), 200);
+    const auto further = m_core->analyse(ramped.name, progress);
+    QVERIFY2(further.ok(), further ? "" : qPrintable(further.error().text()));
+    QCOMPARE(further->plan.phases.size(), 2);
+    QVERIFY(anyContains(further->warnings, QStringLiteral("Users came back in a later phase 1 times")));
+    QVERIFY(!further->srm.mismatch && !further->verdict.exploratory);
+}
+
+void TestExperimentImports::aRateThatNeverVariesIsSaidOfUsersToo()
+{
+    ImportRequest request;
+    for (const QByteArray &later : {QByteArray(), servedRows(150, "m/v1/v2", 0.2, 500)}) {
+        QByteArray log = servedRows(300, "m/v1/v2", 0.5, 0) + later;
+        request.files = {write(log.replace("false", "true"))};
+        const ExperimentAnalysis analysis = import(request);
+        QCOMPARE(analysis.plan.unit, QStringLiteral("user"));
+        QCOMPARE(analysis.metrics[0].undefined, QStringLiteral("no_variation"));
+        QVERIFY(analysis.verdict.reason != QLatin1String("no_data"));
+        QVERIFY(analysis.verdict.recommendation != QLatin1String("rollout"));
+        QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("the same outcome on every request")));
+        const QString bound = later.isEmpty() ? QStringLiteral("above 2.00 % are excluded in both arms")
+                                              : QStringLiteral("above 1.67 % are excluded in both arms");
+        QVERIFY2(anyContains(analysis.verdict.sentences, bound),
+                 qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
+    }
+}
+
+void TestExperimentImports::aLogIsFollowedOverItsRotation()
+{
+    const QByteArray first = servedRows(200, "m/v1/v2", 0.5, 0), second = servedRows(100, "m/v1/v2", 0.5, 300),
+                     third = servedRows(60, "m/v1/v2", 0.5, 500), last = servedRows(40, "m/v1/v2", 0.5, 600);
+    const QString old = QStringLiteral("queries-20231201T000000000Z.jsonl");
+    const QString between = QStringLiteral("queries-20231202T000000000Z.jsonl");
+    const QString full = QStringLiteral("queries-20231203T000000000Z.jsonl");
+    write(servedRows(20, "m/v1/v2", 0.5, -100), old);
+    ImportRequest request;
+    request.files = {write(first)};
+    const ExperimentAnalysis before = import(request);
+    QCOMPARE(before.rows, 220);
+    // Twice rotated since it was read.
+    write(first + second, between);
+    write(third, full);
+    write(last);
+    NoProgress progress;
+    const auto added = m_core->update(before.name, progress);
+    QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text()));
+    QCOMPARE(*added, 200);
+    // The server removes its oldest parts.
+    QVERIFY(QFile::remove(m_folder->filePath(old)) && QFile::remove(m_folder->filePath(between)));
+    write(last + servedRows(10, "m/v1/v2", 0.5, 700));
+    QCOMPARE(m_core->follow(before.name, progress)->state, FollowedLog::State::Waiting);
+    QCOMPARE(*m_core->update(before.name, progress), 10);
+    QCOMPARE(m_core->analyse(before.name, progress)->rows, 430);
+}
+
+void TestExperimentImports::queriesAndTheirOutcomesAreNotCountedTwice()
+{
+    ImportRequest request;
+    request.files = {write(servedRows(100, "m/v1/v2", 0.5, 0)),
+                     write(servedRows(80, "m/v1/v2", 0.5, 0), QStringLiteral("outcomes.jsonl"))};
+    const Error error = refused(request);
+    QCOMPARE(error.code, ErrorCode::InvalidArgument);
+    QVERIFY2(error.text().contains(QStringLiteral("tell of the same queries")), qPrintable(error.text()));
+    request.files.removeFirst();
+    QCOMPARE(import(request).rows, 80);
 }
 
 SLIPWAY_TEST(TestExperimentImports)

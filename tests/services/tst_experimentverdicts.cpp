@@ -1,3 +1,5 @@
+#include "models/services/experimentreport.h"
+#include "models/services/verdictoutlook.h"
 #include "models/stats/proportions.h"
 #include "tests/services/experimenttest.h"
 
@@ -16,13 +18,19 @@ private Q_SLOTS:
     void aBetterVersionIsRolledOut();
     void aSlowerVersionIsRolledBackWhateverItWins();
     void aMismatchedSplitBlocksTheVerdict();
+    void theSplitIsCheckedOverUsersWhenTheyWereDrawn();
+    void theSplitIsCheckedOverRowsWhenEachWasDrawn();
     void aBreachRollsBackEvenUnderAMismatch();
     void latenciesBelowAMillisecondKeepTheirDigits();
     void tooFewRowsWait();
     void aPlanThatIsNotReachedWaits();
     void withoutAPlanTheVerdictIsRetrospective();
+    void aPlanMadeAfterItsDataWasSeenExplores();
+    void rowsFromBeforeThePlanMakeItRetrospective();
     void aNarrowGuardrailIsUndetermined();
-    void fewExpectedFailuresKeepTheMethodOfTheVerdict();
+    void fewExpectedFailuresAreTestedExactly();
+    void aGainThatTheExactTestDoesNotShowWaits();
+    void theLiftOfARareEventIsKatz();
     void whatWouldChangeIsWhereTheRuleTurns();
     void aGuardrailWithoutANumberLeavesNoVerdict_data();
     void aGuardrailWithoutANumberLeavesNoVerdict();
@@ -33,6 +41,7 @@ private Q_SLOTS:
     void severalTreatmentsShareTheLevel();
     void treatmentsShareAlphaStepByStep();
     void equalTreatmentsAreLeftToAPerson();
+    void theTreatmentThatIsMeantIsNamed();
     void theCurvesAreBoundedAndEndAtTheResult();
 };
 
@@ -50,7 +59,7 @@ void TestExperimentVerdicts::aBetterVersionIsRolledOut()
     QVERIFY(std::abs(success.diff - 0.03) < 1e-12);
     QCOMPARE(success.testMethod, QStringLiteral("two-proportion z, pooled"));
     QCOMPARE(success.intervalMethod, QStringLiteral("Newcombe"));
-    QVERIFY(std::abs(*success.liftLow - success.ciLow / 0.92) < 1e-12);
+    QVERIFY(std::abs(*success.liftLow - 0.020340601136397796) < 1e-9);
     QCOMPARE(analysis.metrics[1].testMethod, QStringLiteral("Welch's t"));
     QCOMPARE(analysis.metrics[1].liftMethod, QStringLiteral("Fieller"));
     QVERIFY2(anyContains(analysis.verdict.sentences, QStringLiteral("success rose by 3.00 points (95 % 1.")),
@@ -72,7 +81,7 @@ void TestExperimentVerdicts::aSlowerVersionIsRolledBackWhateverItWins()
     QVERIFY(analysis.metrics[0].diff > 0 && analysis.metrics[0].pValue < 1e-6);
     QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollback"));
     QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_breach"));
-    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("45.00 ms against 40.00 ms; loss at most 5.")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("45.00 ms against 40.00 ms; loss at least 4.")));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("a loss of more than 2.00 ms is shown")));
 }
 
@@ -87,6 +96,55 @@ void TestExperimentVerdicts::aMismatchedSplitBlocksTheVerdict()
     QCOMPARE(analysis.verdict.reason, QStringLiteral("srm_mismatch"));
     QVERIFY(analysis.verdict.blocked);
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The split is not as planned")));
+}
+
+/// Rows of users, of whom every second is of the treatment: as many each as `rowsOf` says.
+static QByteArray logOfUsers(int users, const std::function<int(int user, bool treated)> &rowsOf)
+{
+    QByteArray log;
+    for (int user = 0; user < users; ++user) {
+        const bool treated = user % 2 == 1;
+        for (int row = 0; row < rowsOf(user, treated); ++row)
+            log += "{\"model_version\": \"" + QByteArray(treated ? "v2" : "v1") + "\", \"user_id\": \"u"
+                   + QByteArray::number(user) + "\", \"success\": " + (row % 2 ? "true" : "false") + "}\n";
+    }
+    return log;
+}
+
+void TestExperimentVerdicts::theSplitIsCheckedOverUsersWhenTheyWereDrawn()
+{
+    // Two heavy users of one arm are no fault of the split.
+    ImportRequest request =
+        requestFor(logOfUsers(400, [](int user, bool) { return user == 8 || user == 20 ? 300 : 5; }));
+    request.split = {0.5, 0.5};
+    const ExperimentAnalysis heavy = import(request);
+    QVERIFY(heavy.srm.checked && heavy.srm.areUsers && !heavy.srm.mismatch);
+    QCOMPARE(heavy.srm.counts, std::vector<qint64>({200, 200}));
+    QCOMPARE(heavy.variants[0].n, 198 * 5 + 600);
+    QVERIFY(anyContains(heavy.verdict.sentences,
+                        QStringLiteral("The split is as planned: 2.0.0 got 50.00 % of the users")));
+    QVERIFY(anyContains(heavy.verdict.sentences, QStringLiteral("checked over users (200, 200)")));
+    startAfresh();
+    // As many rows in both arms, of three times as many users in one of them.
+    request = requestFor(logOfUsers(600, [](int user, bool treated) { return treated ? 2 : user % 6 == 0 ? 6 : 0; }));
+    request.split = {0.5, 0.5};
+    const ExperimentAnalysis wrong = import(request);
+    QCOMPARE(wrong.variants[0].n, wrong.variants[1].n);
+    QVERIFY(wrong.srm.areUsers && wrong.srm.mismatch);
+    QCOMPARE(wrong.verdict.reason, QStringLiteral("srm_mismatch"));
+}
+
+void TestExperimentVerdicts::theSplitIsCheckedOverRowsWhenEachWasDrawn()
+{
+    QByteArray log;
+    for (int row = 0; row < 4000; ++row)
+        log += "{\"model_version\": \"" + QByteArray(row % 10 == 0 ? "v2" : "v1") + "\", \"user_id\": \"u"
+               + QByteArray::number(row % 97) + "\", \"success\": " + (row % 4 ? "true" : "false") + "}\n";
+    ImportRequest request = requestFor(log);
+    request.split = {0.9, 0.1};
+    const ExperimentAnalysis analysis = import(request);
+    QVERIFY(analysis.srm.checked && !analysis.srm.areUsers && !analysis.srm.mismatch);
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("10.00 % of the rows")));
 }
 
 void TestExperimentVerdicts::aBreachRollsBackEvenUnderAMismatch()
@@ -134,7 +192,8 @@ void TestExperimentVerdicts::aPlanThatIsNotReachedWaits()
     plan.plannedPerArm = 4000;
     request.plan = plan;
     const ExperimentAnalysis analysis = import(request);
-    QCOMPARE(analysis.metrics.size(), 1);
+    QCOMPARE(analysis.metrics.size(), 2); // the other is shown and decides nothing
+    QCOMPARE(analysis.metrics[1].plan.role, MetricRole::Other);
     QCOMPARE(analysis.metrics[0].plan.kind, MetricKind::Proportion);
     QVERIFY(!analysis.verdict.retrospective);
     QCOMPARE(analysis.verdict.reason, QStringLiteral("planned_sample_not_reached"));
@@ -156,6 +215,73 @@ void TestExperimentVerdicts::withoutAPlanTheVerdictIsRetrospective()
     QCOMPARE(analysis.verdict.reason, QStringLiteral("inconclusive"));
 }
 
+static PlanRequest planNamed(const QString &name)
+{
+    ExperimentPlan plan;
+    plan.control = control;
+    plan.metrics = {
+        {QStringLiteral("success"), MetricKind::Proportion, Direction::HigherIsBetter, MetricRole::Primary, {}, {}}};
+    plan.plannedPerArm = 200;
+    return {name, plan, {}};
+}
+
+void TestExperimentVerdicts::aPlanMadeAfterItsDataWasSeenExplores()
+{
+    NoProgress progress;
+    const QByteArray log = logOf({{control, 200, 150, 40}, {treatment, 200, 195, 40}});
+    ImportRequest request = requestFor(log);
+    QVERIFY(m_core->plan(planNamed(QStringLiteral("early")), progress).ok());
+    m_clock.ms += 1000;
+    request.name = QStringLiteral("first");
+    import(request);
+    m_clock.ms += 1000;
+    for (const char *name : {"second", "third"})
+        QVERIFY(m_core->plan(planNamed(QString::fromLatin1(name)), progress).ok());
+    m_clock.ms += 1000;
+
+    request.control.clear();
+    request.name = QStringLiteral("second");
+    const ExperimentAnalysis second = import(request);
+    QVERIFY(second.verdict.exploratory);
+    QCOMPARE(second.verdict.recommendation, QStringLiteral("continue"));
+    QVERIFY(anyContains(second.verdict.sentences, QStringLiteral("looked at as the experiment \"first\"")));
+    QVERIFY(m_core->analyse(request.name, progress)->verdict.exploratory);
+
+    // Nor does it help that the log has another name, has grown, and the first experiment is gone.
+    QVERIFY(m_core->remove(QStringLiteral("first")).ok());
+    request.name = QStringLiteral("third");
+    request.files = {write(log + log, QStringLiteral("renamed.jsonl"))};
+    QVERIFY(anyContains(import(request).verdict.sentences, QStringLiteral("experiment \"first\"")));
+
+    // A plan from before the first look is what it is.
+    request.name = QStringLiteral("early");
+    const ExperimentAnalysis early = import(request);
+    QVERIFY(!early.verdict.exploratory && !early.verdict.retrospective);
+    QCOMPARE(early.verdict.recommendation, QStringLiteral("rollout"));
+    startAfresh();
+}
+
+void TestExperimentVerdicts::rowsFromBeforeThePlanMakeItRetrospective()
+{
+    NoProgress progress;
+    for (const int early : {0, 150}) {
+        startAfresh();
+        QByteArray log;
+        for (int row = 0; row < 400; ++row)
+            log += "{\"model_version\": \"" + QByteArray(row % 2 ? "v2" : "v1")
+                   + "\", \"success\": " + (row % 8 ? "true" : "false")
+                   + ", \"timestamp\": " + QByteArray::number(m_clock.ms / 1000 - early + row) + "}\n";
+        QVERIFY(m_core->plan(planNamed(QStringLiteral("p")), progress).ok());
+        ImportRequest request;
+        request.name = QStringLiteral("p");
+        request.files = {write(log)};
+        const ExperimentAnalysis analysis = import(request);
+        QCOMPARE(analysis.verdict.retrospective, early > 0);
+        QCOMPARE(anyContains(analysis.verdict.sentences, QStringLiteral("150 of 400 rows were served before the plan")),
+                 early > 0);
+    }
+}
+
 void TestExperimentVerdicts::aNarrowGuardrailIsUndetermined()
 {
     ImportRequest request = requestFor(logOf({{control, 1000, 900, 40}, {treatment, 1000, 960, 40}}));
@@ -172,15 +298,46 @@ void TestExperimentVerdicts::aNarrowGuardrailIsUndetermined()
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("is neither shown nor excluded")));
 }
 
-void TestExperimentVerdicts::fewExpectedFailuresKeepTheMethodOfTheVerdict()
+void TestExperimentVerdicts::fewExpectedFailuresAreTestedExactly()
 {
     const ExperimentAnalysis analysis = import(requestFor(logOf({{control, 400, 399, 40}, {treatment, 120, 116, 40}})));
-    QCOMPARE(analysis.metrics[0].testMethod, QStringLiteral("two-proportion z, pooled"));
+    QCOMPARE(analysis.metrics[0].testMethod, QStringLiteral("Fisher's exact"));
     QCOMPARE(analysis.metrics[0].intervalMethod, QStringLiteral("Newcombe"));
-    const auto test =
-        stats::twoProportionTest({399, 400}, {116, 120}, stats::Alternative::TwoSided, stats::Continuity::None);
-    QCOMPARE(analysis.metrics[0].pValue, test->pValue);
+    QVERIFY(std::abs(analysis.metrics[0].pValue - 0.011185902612055178) < 1e-12);
     QVERIFY(anyContains(analysis.warnings, QStringLiteral("the rarer outcome of success")));
+}
+
+void TestExperimentVerdicts::aGainThatTheExactTestDoesNotShowWaits()
+{
+    // Of a single event in the canary: Newcombe's interval excludes 0, the z test says 0.010 and Fisher's 0.114.
+    MetricPlan primary{
+        QStringLiteral("success"), MetricKind::Proportion, Direction::HigherIsBetter, MetricRole::Primary, {}, {}};
+    ImportRequest request = requestFor(logOf({{control, 4900, 5, 40}, {treatment, 100, 1, 40}}));
+    ExperimentPlan wanted;
+    wanted.control = control;
+    wanted.metrics = {primary};
+    request.plan = wanted;
+    const ExperimentAnalysis analysis = import(request);
+    const MetricResult &result = analysis.metrics.first();
+    QVERIFY(result.ciLow > 0);
+    QVERIFY(std::abs(result.pValue - 0.11421189293271247) < 1e-10);
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("Fisher's exact test does not bear it out")));
+}
+
+void TestExperimentVerdicts::theLiftOfARareEventIsKatz()
+{
+    const MetricResult rare =
+        import(requestFor(logOf({{control, 1000, 8, 40}, {treatment, 1000, 24, 40}}))).metrics.first();
+    QVERIFY(std::abs(*rare.lift - 2) < 1e-12);
+    QVERIFY(std::abs(*rare.liftLow - 0.35428784983167505) < 1e-9);
+    QVERIFY(std::abs(*rare.liftHigh - 5.645559141004339) < 1e-9);
+    for (const int successes : {0, 200}) {
+        startAfresh();
+        const MetricResult result =
+            import(requestFor(logOf({{control, 1000, 900, 40}, {treatment, 200, successes, 40}}))).metrics.first();
+        QVERIFY(result.undefined.isEmpty() && !result.lift && !result.liftLow && !result.liftHigh);
+    }
 }
 
 void TestExperimentVerdicts::whatWouldChangeIsWhereTheRuleTurns()
@@ -313,6 +470,32 @@ void TestExperimentVerdicts::equalTreatmentsAreLeftToAPerson()
     QCOMPARE(analysis.verdict.reason, QStringLiteral("no_best_treatment"));
     QVERIFY(anyContains(analysis.verdict.sentences,
                         QStringLiteral("v3 could be rolled out, and so could 2.0.0: none is shown to be better")));
+    QCOMPARE(analysis.verdict.treatment, QString());
+}
+
+void TestExperimentVerdicts::theTreatmentThatIsMeantIsNamed()
+{
+    ImportRequest request = requestFor(logOf({{control, 2000, 1700, 40},
+                                              {treatment, 2000, 1900, 40},
+                                              {QStringLiteral("v3"), 2000, 1980, 60},
+                                              {QStringLiteral("v4"), 2000, 1705, 40}}));
+    const ExperimentAnalysis analysis = import(request);
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollout"));
+    QCOMPARE(analysis.verdict.treatment, treatment);
+    QCOMPARE(namedTreatment(analysis), QStringLiteral("2.0.0"));
+    for (const char *said :
+         {"Of 3 treatments 2.0.0 stands best", "v3 is to be rolled back: it breaches the guard rail response_time_ms.",
+          "v4 is left as it is: nothing is decided of it (inconclusive)."})
+        QVERIFY2(anyContains(analysis.verdict.sentences, QString::fromLatin1(said)),
+                 qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
+    QVERIFY(experimentAsJson(analysis, 0).contains("\n    \"treatment\": \"v2\""));
+    QVERIFY(experimentReport(analysis, 0).paragraphs.first().startsWith(QStringLiteral("Roll out 2.0.0 (")));
+
+    startAfresh();
+    const ExperimentAnalysis pair = import(requestFor(logOf({{control, 500, 400, 40}, {treatment, 500, 480, 40}})));
+    QCOMPARE(pair.verdict.treatment, treatment);
+    QCOMPARE(namedTreatment(pair), QString());
+    QVERIFY(!anyContains(pair.verdict.sentences, QStringLiteral("treatments")));
 }
 
 void TestExperimentVerdicts::severalTreatmentsShareTheLevel()

@@ -1,4 +1,5 @@
 #include "models/services/predictioncomparison.h"
+#include "models/services/seedgroups.h"
 #include "tests/services/registryhome.h"
 
 #include <cmath>
@@ -34,8 +35,12 @@ private Q_SLOTS:
     void versionsAreComparedByTheirOwnFiles();
     void aLinkOutOfTheRegistryIsNotFollowed();
     void aCancelEndsTheReading();
+    void versionsThatDifferByTheirSeedAreAGroup();
     void seedsArePairedByTheirParameter();
     void groupsThatDoNotPairGetOneSentence();
+    void onlyTheRowsThatAreMissingAreAskedFor();
+    void thePositiveClassAndTheThresholdCanBeChosen();
+    void filesOfOtherRowsAreDoubted();
 
 private:
     QString write(const QByteArray &bytes)
@@ -47,7 +52,12 @@ private:
     Result<PredictionComparison> compare(const QByteArray &a, const QByteArray &b)
     {
         NoProgress progress;
-        return comparePredictionFiles(write(a), write(b), 0.95, progress);
+        return comparePredictionFiles(write(a), write(b), {0.95}, progress);
+    }
+    Result<PredictionComparison> compare(const QByteArray &a, const QByteArray &b, const PredictionOptions &options)
+    {
+        NoProgress progress;
+        return comparePredictionFiles(write(a), write(b), options, progress);
     }
     static const SignificanceFinding &finding(const PredictionComparison &comparison, SignificanceMethod method)
     {
@@ -61,6 +71,44 @@ private:
     QTemporaryDir m_folder;
     int m_files = 0;
 };
+
+void TestPredictionComparison::thePositiveClassAndTheThresholdCanBeChosen()
+{
+    const QByteArray a = "id,label,score\n1,legit,-2\n2,fraud,3\n3,legit,1\n4,fraud,0.5\n";
+    const QByteArray b = "id,label,score\n1,legit,-1\n2,fraud,4\n3,legit,2\n4,fraud,3\n";
+    const auto unknown = compare(a, b);
+    QVERIFY(unknown.ok() && !unknown->knowsClasses);
+    QCOMPARE(unknown->labels, (QStringList{QStringLiteral("legit"), QStringLiteral("fraud")}));
+    const auto known = compare(a, b, {0.95, QStringLiteral("fraud"), 2.5});
+    QVERIFY(known.ok() && known->knowsClasses);
+    QCOMPARE(known->bothCorrect, qint64(3));
+    QCOMPARE(known->onlyBCorrect, qint64(1)); // 0.5 is not above 2.5
+    QVERIFY(near(known->a.areaUnderRoc, 0.75, 1e-12));
+    const auto turned = compare(a, b, {0.95, QStringLiteral("legit"), 2.5});
+    QVERIFY(near(turned->a.areaUnderRoc, 0.25, 1e-12));
+    QVERIFY(!compare(a, b, {0.95, QStringLiteral("fraud"), {}})->knowsClasses); // these are no probabilities
+    const auto none = compare(a, b, {0.95, QStringLiteral("theft"), 2.5});
+    QVERIFY(finding(*none, SignificanceMethod::DeLong).undefined.text().contains(QStringLiteral("legit, fraud")));
+    // One class against all others.
+    const auto many = compare("id,label,score\n1,a,0.9\n2,b,0.1\n3,c,0.2\n4,a,0.8\n",
+                              "id,label,score\n1,a,0.9\n2,b,0.6\n3,c,0.2\n4,a,0.4\n", {0.95, QStringLiteral("a"), {}});
+    QCOMPARE(many->bothCorrect, qint64(2));
+    QVERIFY(near(many->a.areaUnderRoc, 1, 1e-12));
+}
+
+void TestPredictionComparison::filesOfOtherRowsAreDoubted()
+{
+    QByteArray a = "id,label,class\n";
+    QByteArray b = a;
+    for (int i = 0; i < 40; ++i) {
+        a += QByteArray::number(i) + ",1,1\n";
+        b += QByteArray::number(i) + (i % 2 == 0 ? ",1,1\n" : ",0,0\n");
+    }
+    const auto comparison = compare(a, b);
+    QVERIFY(comparison.ok());
+    QVERIFY(comparison->notes.last().text().contains(QStringLiteral("hardly of one test set")));
+    QVERIFY(compare(a, a)->notes.isEmpty());
+}
 
 /// Rows of label 1: those of `right` are predicted 1, the others 0.
 static QByteArray classes(const QList<std::pair<int, bool>> &blocks)
@@ -183,7 +231,9 @@ void TestPredictionComparison::sameAnswersHaveNothingToTellThemApart()
     QVERIFY(comparison.ok());
     QVERIFY(!finding(*comparison, SignificanceMethod::McNemar).hasFigures());
     QVERIFY(finding(*comparison, SignificanceMethod::Tango).hasFigures());
-    QVERIFY(!finding(*comparison, SignificanceMethod::PairedBootstrap).hasFigures());
+    QVERIFY(finding(*comparison, SignificanceMethod::PairedBootstrap)
+                .undefined.text()
+                .contains(QStringLiteral("get the same rows right")));
     QVERIFY(finding(*comparison, SignificanceMethod::DeLong).undefined.text().contains(QStringLiteral("alike")));
     QCOMPARE(comparison->a.areaUnderRoc.value_or(0), 1.0); // of each alone it is known
 }
@@ -211,10 +261,10 @@ void TestPredictionComparison::filesThatDoNotFitGetOneSentence()
     QCOMPARE(codeOf(""), ErrorCode::Corrupt);
     NoProgress progress;
     const QString path = write(good);
-    QCOMPARE(comparePredictionFiles(path, m_folder.filePath(QStringLiteral("none")), 0.95, progress).error().code,
+    QCOMPARE(comparePredictionFiles(path, m_folder.filePath(QStringLiteral("none")), {0.95}, progress).error().code,
              ErrorCode::NotFound);
-    QCOMPARE(comparePredictionFiles(path, m_folder.path(), 0.95, progress).error().code, ErrorCode::Unreadable);
-    QCOMPARE(comparePredictionFiles(path, path, 1, progress).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(comparePredictionFiles(path, m_folder.path(), {0.95}, progress).error().code, ErrorCode::Unreadable);
+    QCOMPARE(comparePredictionFiles(path, path, {1}, progress).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestPredictionComparison::versionsAreComparedByTheirOwnFiles()
@@ -225,7 +275,7 @@ void TestPredictionComparison::versionsAreComparedByTheirOwnFiles()
     const QString b = home.versionOf(broken).summary.id;
     const auto before = hasPredictions(*home.service, a);
     QVERIFY(before.ok() && !*before);
-    const auto missing = comparePredictions(*home.service, a, b, 0.95, home.progress);
+    const auto missing = comparePredictions(*home.service, a, b, {0.95}, home.progress);
     QCOMPARE(missing.error().code, ErrorCode::NotFound);
     QVERIFY(missing.error().text().contains(QStringLiteral("predictions.csv")));
     writeFile(home.registry + QLatin1Char('/') + first + QStringLiteral("/predictions.csv"),
@@ -233,11 +283,12 @@ void TestPredictionComparison::versionsAreComparedByTheirOwnFiles()
     writeFile(home.registry + QLatin1Char('/') + broken + QStringLiteral("/predictions.csv"),
               "row_id,label,score\n1,1,0.8\n2,0,0.1\n");
     QVERIFY(*hasPredictions(*home.service, a));
-    const auto comparison = comparePredictions(*home.service, a, b, 0.95, home.progress);
+    const auto comparison = comparePredictions(*home.service, a, b, {0.95}, home.progress);
     QVERIFY2(comparison.ok(), comparison ? "" : qPrintable(comparison.error().text()));
     QCOMPARE(comparison->onlyBCorrect, qint64(1));
-    QCOMPARE(comparePredictions(*home.service, a, QStringLiteral("no/such/version"), 0.95, home.progress).error().code,
-             ErrorCode::NotFound);
+    QCOMPARE(
+        comparePredictions(*home.service, a, QStringLiteral("no/such/version"), {0.95}, home.progress).error().code,
+        ErrorCode::NotFound);
 }
 
 void TestPredictionComparison::aLinkOutOfTheRegistryIsNotFollowed()
@@ -248,7 +299,7 @@ void TestPredictionComparison::aLinkOutOfTheRegistryIsNotFollowed()
     const QString outside = home.folder.filePath(QStringLiteral("secret.csv"));
     writeFile(outside, "row_id,label,score\n1,1,0.9\n");
     QVERIFY(QFile::link(outside, home.registry + QLatin1Char('/') + first + QStringLiteral("/predictions.csv")));
-    const auto comparison = comparePredictions(*home.service, id, id, 0.95, home.progress);
+    const auto comparison = comparePredictions(*home.service, id, id, {0.95}, home.progress);
     QVERIFY(!comparison);
     QVERIFY(!comparison.error().text().contains(QStringLiteral("secret")));
 }
@@ -257,25 +308,66 @@ void TestPredictionComparison::aCancelEndsTheReading()
 {
     CancelAfter progress(0);
     const QString path = write("id,label,class\na,1,1\n");
-    QCOMPARE(comparePredictionFiles(path, path, 0.95, progress).error().code, ErrorCode::Cancelled);
+    QCOMPARE(comparePredictionFiles(path, path, {0.95}, progress).error().code, ErrorCode::Cancelled);
+}
+
+/// A version in the registry of `home`; `depth` 0 = without that parameter.
+static void addSeed(const RegistryHome &home, const QString &name, int seed, double accuracy, int depth = 0)
+{
+    const QString folder = home.registry + QLatin1Char('/') + name;
+    QDir().mkpath(folder);
+    writeFile(
+        folder + QStringLiteral("/model_metadata.json"),
+        QStringLiteral("{\"model_name\": \"S\", \"version\": \"1.0.%1\", \"accuracy\": %2, \"training_samples\": 900}")
+            .arg(seed)
+            .arg(accuracy)
+            .toUtf8());
+    const QString more = depth > 0 ? QStringLiteral(", \"max_depth\": %1").arg(depth) : QString();
+    writeFile(folder + QStringLiteral("/model_parameters.json"),
+              QStringLiteral("{\"seed\": %1%2}").arg(seed).arg(more).toUtf8());
+    writeFile(folder + QStringLiteral("/model.bin"), "x");
+}
+
+void TestPredictionComparison::versionsThatDifferByTheirSeedAreAGroup()
+{
+    RegistryHome home;
+    for (const int seed : {1, 2, 3}) {
+        addSeed(home, QStringLiteral("s_model_20250101_00000%1").arg(seed), seed, 0.8, 3);
+        addSeed(home, QStringLiteral("s_model_20250102_00000%1").arg(seed), seed, 0.8, 5);
+    }
+    addSeed(home, QStringLiteral("s_model_20250103_000001"), 1, 0.8, 7); // alone with its depth
+    home.add();
+    const ModelVersion own = home.versionOf(QStringLiteral("s_model_20250102_000002"));
+    NoProgress progress;
+    const auto seeds = versionsOfOtherSeeds(*home.service, own.summary.id, progress);
+    QVERIFY2(seeds.ok(), seeds ? "" : qPrintable(seeds.error().text()));
+    QCOMPARE(seeds->size(), 3);
+    QCOMPARE(seeds->first().summary.id, own.summary.id);
+    for (const ModelVersion &version : *seeds)
+        QVERIFY(version.summary.version.startsWith(QLatin1String("s_model_20250102")));
+    QList<ModelVersion> all;
+    for (const VersionSummary &summary : home.list()) {
+        if (summary.model == QLatin1String("S"))
+            all.append(home.version(summary.id));
+    }
+    QCOMPARE(all.size(), 7);
+    const QList<SeedGroup> groups = seedGroups(all);
+    QCOMPARE(groups.size(), 2);
+    for (const SeedGroup &group : groups) {
+        QCOMPARE(group.rows.size(), 3);
+        const bool isFlat = all[group.rows.first()].summary.version.startsWith(QLatin1String("s_model_20250101"));
+        QCOMPARE(group.name, isFlat ? QStringLiteral("max_depth 3") : QStringLiteral("max_depth 5"));
+    }
+    const ModelVersion seedless = home.versionOf(first);
+    QCOMPARE(versionsOfOtherSeeds(*home.service, seedless.summary.id, progress)->size(), 1);
+    CancelAfter cancelled(0);
+    QCOMPARE(versionsOfOtherSeeds(*home.service, own.summary.id, cancelled).error().code, ErrorCode::Cancelled);
 }
 
 void TestPredictionComparison::seedsArePairedByTheirParameter()
 {
     RegistryHome home;
-    const auto add = [&home](const QString &name, int seed, double accuracy) {
-        const QString folder = home.registry + QLatin1Char('/') + name;
-        QDir().mkpath(folder);
-        writeFile(folder + QStringLiteral("/model_metadata.json"),
-                  QStringLiteral("{\"model_name\": \"S\", \"version\": \"1.0.%1\", \"accuracy\": %2, "
-                                 "\"training_samples\": 900}")
-                      .arg(seed)
-                      .arg(accuracy)
-                      .toUtf8());
-        writeFile(folder + QStringLiteral("/model_parameters.json"),
-                  QStringLiteral("{\"seed\": %1}").arg(seed).toUtf8());
-        writeFile(folder + QStringLiteral("/model.bin"), "x");
-    };
+    const auto add = [&home](const QString &name, int seed, double accuracy) { addSeed(home, name, seed, accuracy); };
     add(QStringLiteral("s_model_20250101_000001"), 1, 0.80);
     add(QStringLiteral("s_model_20250101_000002"), 2, 0.82);
     add(QStringLiteral("s_model_20250101_000003"), 3, 0.81);
@@ -320,6 +412,26 @@ void TestPredictionComparison::groupsThatDoNotPairGetOneSentence()
     QVERIFY(sentence({id}, {id}, QStringLiteral("accuracy")).contains(QStringLiteral("at least two")));
     QVERIFY(sentence({id, id}, {id}, QStringLiteral("accuracy")).contains(QStringLiteral("2 and 1")));
     QVERIFY(sentence({id, id}, {id, id}, QStringLiteral("nothing")).contains(QStringLiteral("\"nothing\"")));
+}
+
+void TestPredictionComparison::onlyTheRowsThatAreMissingAreAskedFor()
+{
+    RegistryHome home;
+    addSeed(home, QStringLiteral("one"), 1, 0.8); // states its training rows
+    const QString bare = home.registry + QStringLiteral("/two");
+    QDir().mkpath(bare);
+    writeFile(bare + QStringLiteral("/model_metadata.json"), "{\"model_name\": \"T\", \"accuracy\": 0.9}");
+    writeFile(bare + QStringLiteral("/model.bin"), "x");
+    home.add();
+    const auto sentence = [&](const char *version, const ResamplingSizes &sizes) {
+        const QString id = home.versionOf(QString::fromLatin1(version)).summary.id;
+        const auto compared = compareSeeds(*home.service, {id, id}, {id, id}, QStringLiteral("accuracy"), sizes, 0.95);
+        return compared ? QString() : compared.error().text();
+    };
+    QVERIFY2(sentence("one", {}).contains(u"was tested on. Give that number"), qPrintable(sentence("one", {})));
+    QVERIFY(sentence("two", {}).contains(u"Give both"));
+    QVERIFY(sentence("two", {1000, {}}).contains(u"was tested on. Give that number"));
+    QVERIFY(sentence("two", {{}, 100}).contains(u"was trained on. Give that number"));
 }
 
 SLIPWAY_TEST(TestPredictionComparison)

@@ -158,6 +158,12 @@ private Q_SLOTS:
         QTEST(isUnfinished(filter, tree.error()), "unfinished");
     }
 
+    void nothingIsOfferedBehindWhatIsAnError()
+    {
+        for (const char *line : {"accuracy >> |", "accuracy >> 0|", "> |", "and = |", "accuracy ! |"})
+            QVERIFY2(complete(line).candidates.isEmpty(), line);
+    }
+
     void noLineIsTooOdd()
     {
         for (const char *line : {"!|", "((((|", "'|", "tags.|", "tag:|", ":|", "= |", "in (|", ", |", "between 1 and |",

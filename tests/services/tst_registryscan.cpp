@@ -102,6 +102,24 @@ private Q_SLOTS:
         QVERIFY(problems.isEmpty());
     }
 
+    void aFolderThatIsGoneIsAProblemUntilItIsBack()
+    {
+        RegistryHome home;
+        home.add();
+        const auto problems = [&] { return home.service->registries()->first().ownProblems; };
+        const qsizetype before = problems().size();
+        const QString elsewhere = home.registry + QStringLiteral(".away");
+        QVERIFY(QDir().rename(home.registry, elsewhere));
+        NoProgress progress;
+        QVERIFY(!home.service->scan(QStringLiteral("team models"), false, progress).ok());
+        QCOMPARE(problems().size(), 1);
+        QCOMPARE(problems().first().code, QStringLiteral("unreadable"));
+        QCOMPARE(home.list().size(), 5);
+        QVERIFY(QDir().rename(elsewhere, home.registry));
+        home.scan();
+        QCOMPARE(problems().size(), before);
+    }
+
     void versionsComeAndGoWithTheirFolders()
     {
         RegistryHome home;

@@ -1,3 +1,5 @@
+#include "models/services/versionbrowser.h"
+#include "models/services/versiontallies.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/ledger.h"
 #include "tests/services/registryhome.h"
@@ -10,6 +12,14 @@ namespace slipway {
 class RegistryServiceTest final : public Test
 {
     Q_OBJECT
+
+    static QStringList namesAndLayouts(const AddedRegistries &all)
+    {
+        QStringList found;
+        for (const auto &[registry, scan] : all.added)
+            found.append(registry.name + QLatin1Char(' ') + registry.layout);
+        return found;
+    }
 
 private Q_SLOTS:
     void anAddedRegistryIsListedWithItsVersions()
@@ -154,10 +164,10 @@ private Q_SLOTS:
         const auto added = home.service->addAll(all, {}, home.progress);
         QVERIFY(added.ok());
         QVERIFY(added->failures.isEmpty());
-        QStringList found;
-        for (const auto &[registry, scan] : added->added)
-            found.append(registry.name + QLatin1Char(' ') + registry.layout);
-        QCOMPARE(found, (QStringList{QStringLiteral("models flat"), QStringLiteral("models-2 checksummed")}));
+        QCOMPARE(namesAndLayouts(*added),
+                 (QStringList{QStringLiteral("models flat"), QStringLiteral("models-2 checksummed")}));
+        QCOMPARE(added->leftOut.size(), 1);
+        QVERIFY(added->leftOut[0].text().contains(all + QStringLiteral("/too/deep/to/see")));
         QCOMPARE(home.list().size(), 7);
         // Everything is there already.
         QCOMPARE(home.service->addAll(all, {}, home.progress).error().code, ErrorCode::Conflict);
@@ -173,12 +183,84 @@ private Q_SLOTS:
         const auto added = home.service->addAll(all, QStringLiteral("team"), home.progress);
         QVERIFY(added.ok());
         QCOMPARE(added->added.size(), 2);
-        QCOMPARE(added->added[0].first.name, QStringLiteral("team-all"));
-        QCOMPARE(added->added[0].first.layout, QStringLiteral("version-folders"));
-        QCOMPARE(added->added[1].first.name, QStringLiteral("team-curve_forecaster"));
-        QCOMPARE(added->added[1].second.versions, 5);
+        QCOMPARE(namesAndLayouts(*added), (QStringList{QStringLiteral("team-all version-folders"),
+                                                       QStringLiteral("team-all-stage-folders stage-folders")}));
+        QCOMPARE(added->added[1].second.versions, 2);
         // The models of the registry's own layout are not added twice.
         QCOMPARE(home.list().size(), 8);
+        QVERIFY(added->leftOut.isEmpty());
+    }
+
+    void registriesOnSeveralLevelsAndInsideOfEachOtherAreAllAdded()
+    {
+        RegistryHome home;
+        const QString all = home.folder.path() + QStringLiteral("/all");
+        const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+        copyTestData(registries + QStringLiteral("version-folders"), all);
+        copyTestData(registries + QStringLiteral("version-folders"), all + QStringLiteral("/team"));
+        copyTestData(registries + QStringLiteral("checksummed"), all + QStringLiteral("/team/deeper"));
+        copyTestData(registries + QStringLiteral("trained-models"), all);
+        copyTestData(registries + QStringLiteral("mlflow-files"), all);
+        for (const char *database : {"/mlflow.db", "/two/a.db", "/two/b.db"}) {
+            QVERIFY(QDir().mkpath(all + QStringLiteral("/two")));
+            QVERIFY(
+                QFile::copy(registries + QStringLiteral("mlflow-db/mlflow.db"), all + QString::fromLatin1(database)));
+        }
+        const auto added = home.service->addAll(all, {}, home.progress);
+        QVERIFY(added.ok());
+        QVERIFY(added->failures.isEmpty());
+        QVERIFY(added->leftOut.isEmpty());
+        QStringList found;
+        for (const auto &[registry, scan] : added->added)
+            found.append(registry.path.mid(all.size()) + QLatin1Char(' ') + registry.layout);
+        QCOMPARE(found,
+                 (QStringList{QStringLiteral(" mlflow-db"), QStringLiteral(" trained-models"),
+                              QStringLiteral(" mlflow-files"), QStringLiteral(" version-folders"),
+                              QStringLiteral("/team version-folders"), QStringLiteral("/team/deeper checksummed"),
+                              QStringLiteral("/two/a.db mlflow-db"), QStringLiteral("/two/b.db mlflow-db")}));
+    }
+
+    void runsAndLooseFilesAreCountedApart()
+    {
+        RegistryHome home;
+        const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+        const auto runs = home.service->add(registries + QStringLiteral("mlflow-db"), {}, {}, home.progress);
+        QVERIFY(runs.ok());
+        QCOMPARE(runs->first.versions, 12);
+        QCOMPARE(runs->first.runs, 7);
+        QCOMPARE(runs->second.versions, 12);
+        QCOMPARE(runs->second.runs, 7);
+        QCOMPARE(runs->second.added, 19);
+        const auto files = home.service->add(registries + QStringLiteral("flat"), {}, {}, home.progress);
+        QCOMPARE(files->first.versions, 3);
+        QCOMPARE(files->first.unregistered, 1);
+        const auto tallies = home.service->browser().tallies({}, home.progress);
+        QVERIFY(tallies.ok());
+        QCOMPARE(tallies->versions, 15);
+        QCOMPARE(tallies->runs, 7);
+        QCOMPARE(tallies->unregistered, 1);
+        qint64 inFacet = 0;
+        for (const Facet::Value &value : tallies->facets.first().values)
+            inFacet += value.versions;
+        QCOMPARE(inFacet, 15);
+    }
+
+    void weightFilesBesideFoldersDoNotHideWhatIsInThem()
+    {
+        RegistryHome home;
+        const QString all = home.folder.path() + QStringLiteral("/all");
+        const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+        QVERIFY(QDir().mkpath(all));
+        writeFile(all + QStringLiteral("/stray.pt"), "x");
+        copyTestData(registries + QStringLiteral("checksummed"), all + QStringLiteral("/a/b"));
+        copyTestData(registries + QStringLiteral("flat"), all + QStringLiteral("/a/b/old"));
+        QVERIFY(QFile::link(registries + QStringLiteral("stage-folders"), all + QStringLiteral("/elsewhere")));
+        const auto added = home.service->addAll(all, {}, home.progress);
+        QVERIFY(added.ok());
+        QCOMPARE(namesAndLayouts(*added), (QStringList{QStringLiteral("all flat"), QStringLiteral("b checksummed"),
+                                                       QStringLiteral("old flat")}));
+        QCOMPARE(added->leftOut.size(), 1);
+        QVERIFY(added->leftOut[0].text().contains(all + QStringLiteral("/elsewhere")));
     }
 
     void aRegistryIsAddedOnceAndNamesAreUnique()

@@ -78,6 +78,30 @@ private Q_SLOTS:
         QCOMPARE(damaged.verification->findings[0].file, QStringLiteral("models/%1.joblib").arg(forest));
     }
 
+    void whereOnlyASizeIsRecordedThatIsSaid()
+    {
+        RecordedHome home;
+        const QString list = home.fraud + QStringLiteral("/registry.json");
+        QByteArray text = fileBytes(list);
+        // One sum of another type, one that is none.
+        const qsizetype first = text.indexOf("\"checksum\": \"");
+        text.replace(first, text.indexOf('\n', first) - first, "\"checksum\": 7,");
+        const qsizetype second = text.indexOf("\"checksum\": \"");
+        text.replace(second, text.indexOf('\n', second) - second, "\"checksum\": null,");
+        writeFile(list, text);
+        home.rescan();
+        const VerificationReport report = home.verifyAll();
+        QCOMPARE(report.checked, 3);
+        QCOMPARE(report.sizeOnly, 2);
+        QCOMPARE(report.failedVersions, 0);
+        QCOMPARE(home.count("integrity:intact"), 1);
+        QCOMPARE(home.count("integrity:size_matches"), 2);
+        const QList<VersionSummary> sums = home.list(QStringLiteral("problems > 0 and registry:fraud"));
+        QCOMPARE(sums.size(), 1);
+        const ModelVersion version = *home.service->version(sums[0].id);
+        QVERIFY(version.problems[0].message.text().contains(QStringLiteral("should be a text and is 7")));
+    }
+
     void anotherSizeIsSeenWithoutReadingTheFile()
     {
         RecordedHome home;

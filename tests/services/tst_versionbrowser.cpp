@@ -103,7 +103,24 @@ QString randomQuery(std::mt19937 &random)
                                              "tag:risk",
                                              "model:\"Ad Click\"",
                                              "\"Score 1\"",
-                                             "size > 44000"};
+                                             "size > 44000",
+                                             "size between 1 and 44000",
+                                             "created >= 2023-06-01",
+                                             "created != 2023-06-01",
+                                             "updated is null",
+                                             "problems > 0",
+                                             "stage = 'Production'",
+                                             "stage is null",
+                                             "status != 'trained'",
+                                             "model like 'Ad%'",
+                                             "model matches '^[A-F]'",
+                                             "type in ('pytorch', 'lightgbm')",
+                                             "author is not null",
+                                             "kind = 'version'",
+                                             "registry != 'x'",
+                                             "params.seed > 10",
+                                             "params.seed != 10",
+                                             "params.max_depth <= 6"};
     QString query;
     const unsigned count = 1 + random() % 3;
     for (unsigned i = 0; i < count; ++i) {
@@ -149,6 +166,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatAHalfTypedFilterNamesIsReadBeforeItIsAsked()
+    {
+        World world(300);
+        const auto before = world.ask(QStringLiteral("accuracy > 0.5"));
+        QVERIFY(before.ok() && before->total > 0);
+        World other(300);
+        NoProgress progress;
+        QVERIFY(other.browser().readAhead(QStringLiteral("(nothing accuracy >"), progress).ok());
+        const auto index = Index::open(other.folder.path());
+        QVERIFY((*(*index)->here())->execute("DELETE FROM metric").ok()); // unseen: no change was counted
+        const auto after = other.ask(QStringLiteral("accuracy > 0.5"));
+        QVERIFY(after.ok());
+        QCOMPARE(after->total, before->total);
+    }
+
     void theyStandInTheSameOrder()
     {
         for (const char *key : {"model", "stage", "version", "created", "size", "accuracy", "metric_5"}) {
@@ -179,9 +211,9 @@ private Q_SLOTS:
 
     void theFirstRowsAreThoseOfTheWholeAnswer()
     {
-        for (const char *key : {"accuracy", "created"}) {
+        for (const auto &[key, descending] : {std::pair("accuracy", true), {"created", true}, {"created", false}}) {
             BrowseQuestion question;
-            question.query.sort = {{QString::fromLatin1(key), true}};
+            question.query.sort = {{QString::fromLatin1(key), descending}};
             question.query.limit = 20;
             const auto first = m_world->browser().firstRows(question);
             QVERIFY(first.ok() && *first);
@@ -199,6 +231,38 @@ private Q_SLOTS:
         question.query.sort = {{QStringLiteral("accuracy"), true}};
         question.query.limit = 20;
         QVERIFY(!*m_world->browser().firstRows(question));
+    }
+
+    void whatAnAnswerBeganWithIsKnownAtTheNextStart()
+    {
+        constexpr int slowToSort = 20000;
+        World world(slowToSort);
+        BrowseQuestion question;
+        question.query.sort = {{QStringLiteral("model"), false}, {QStringLiteral("version"), true}};
+        question.query.limit = 40;
+        NoProgress progress;
+        QVERIFY(!*world.browser().firstRows(question));
+        const auto whole = world.browser().rows(question, progress);
+        QVERIFY(whole.ok() && world.browser().keepFirst(question, *whole).ok());
+
+        auto other = RegistryService::open(world.folder.path(), world.jobs);
+        VersionBrowser &browser = (*other)->browser();
+        const auto first = browser.firstRows(question);
+        QVERIFY(first.ok() && *first);
+        QCOMPARE((*first)->total, qint64(slowToSort));
+        QCOMPARE((*first)->all, qint64(slowToSort));
+        QVERIFY((*first)->rows->size() >= 40);
+        QVERIFY(std::equal((*first)->rows->begin(), (*first)->rows->end(), whole->rows->begin()));
+        QCOMPARE((*first)->shown.keys().size(), 40);
+        BrowseQuestion others = question;
+        others.query.sort[1].descending = false;
+        QVERIFY(!*browser.firstRows(others));
+        // It holds for the index as it was.
+        const auto index = Index::open(world.folder.path());
+        Database &database = **(*index)->here();
+        VersionRecords records(database);
+        QVERIFY(records.remove(whole->rows->front()).ok() && records.flush().ok());
+        QVERIFY(!*browser.firstRows(question));
     }
 
     void facetsCountTheFilterButNotTheirOwnChoice()
@@ -239,16 +303,20 @@ private Q_SLOTS:
             QVERIFY(one.type != QLatin1String("PyTorch"));
     }
 
-    void rangesSpanTheFoundVersions()
+    void rangesStayWhateverIsFound()
     {
         const auto rows = m_world->ask(QStringLiteral("fraud"));
+        const auto everything = m_world->ask({});
+        QVERIFY(rows->total < everything->total);
         NoProgress progress;
         const QString metric = QStringLiteral("accuracy");
         const auto ranges = m_world->browser().ranges(*rows, {metric, QStringLiteral("none")}, progress);
         QVERIFY(ranges.ok());
         double least = 1;
-        for (const VersionSummary &one : m_world->summaries(*rows))
-            least = std::min(least, one.metrics.value(metric));
+        for (const VersionSummary &one : m_world->summaries(*everything)) {
+            if (one.metrics.contains(metric))
+                least = std::min(least, one.metrics.value(metric));
+        }
         QCOMPARE(ranges->value(metric).least, least);
         QVERIFY(!ranges->contains(QStringLiteral("none")));
     }

@@ -1,6 +1,8 @@
 #include "models/services/versioncolours.h"
 #include "tests/services/registryhome.h"
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -39,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(looks(home, {a, b}), (QList<int>{0, 1}));
     }
 
-    void aColourThatIsTakenInOneChartComesBackInTheNext()
+    void aColourThatAnotherHasIsChangedOnceAndForAll()
     {
         RegistryHome home;
         QStringList nine;
@@ -48,10 +50,33 @@ private Q_SLOTS:
             looks(home, {nine.last()});
         }
         QCOMPARE(looks(home, {nine[8]}), (QList<int>{0}));
-        const QList<int> together = looks(home, {nine[0], nine[8]});
-        QCOMPARE(together[0], 0);
-        QVERIFY(together[1] % 8 != 0);
-        QCOMPARE(looks(home, {nine[8]}), (QList<int>{0}));
+        const QList<int> together = looks(home, {nine[8], nine[0]});
+        QCOMPARE(together[1], 0); // in whatever order they are asked for
+        QVERIFY(together[0] % 8 != 0);
+        QCOMPARE(looks(home, {nine[0], nine[8]}), (QList<int>{0, together[0]}));
+        home.reopen();
+        QCOMPARE(looks(home, {nine[8]}), (QList<int>{together[0]})); // alone, on another page
+    }
+
+    void twentyVersionsLookAlikeInEveryOrder()
+    {
+        RegistryHome home;
+        QStringList ids;
+        for (int i = 0; i < 20; ++i)
+            ids << QStringLiteral("team/m/%1").arg(i);
+        const QList<int> window = looks(home, ids);
+        QCOMPARE(QSet<int>(window.begin(), window.end()).size(), 20);
+        QStringList turned(ids.rbegin(), ids.rend());
+        QList<int> report = looks(home, turned);
+        std::reverse(report.begin(), report.end());
+        QCOMPARE(report, window);
+    }
+
+    void aVersionNamedTwiceHasOneLook()
+    {
+        RegistryHome home;
+        QCOMPARE(looks(home, {a, b, a}), (QList<int>{0, 1, 0}));
+        QCOMPARE(looks(home, {a}), (QList<int>{0}));
     }
 };
 

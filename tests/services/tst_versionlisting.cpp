@@ -1,3 +1,4 @@
+#include "models/services/versionbrowser.h"
 #include "tests/services/registryhome.h"
 
 namespace slipway {
@@ -121,13 +122,55 @@ private Q_SLOTS:
             const Status checked = home.service->checkSort({{QString::fromLatin1(key), false}});
             return checked ? std::nullopt : std::optional(checked.error().code);
         };
-        for (const char *key : {"model", "created", "size", "problems", "accuracy", "metrics.accuracy"})
+        for (const char *key :
+             {"model", "created", "size", "problems", "accuracy", "metrics.accuracy", "metrics.training.accuracy"})
             QCOMPARE(check(key), std::nullopt);
-        for (const char *key : {"", "nonsense", "Model", "metrics.", "metrics.model", "accuracy:up"})
+        for (const char *key :
+             {"", "nonsense", "Model", "metrics.", "metrics.model", "accuracy:up", "metrics.training.nonsense"})
             QCOMPARE(check(key), std::optional(ErrorCode::InvalidArgument));
         const auto refused = home.service->checkSort({{QStringLiteral("nonsense"), false}});
         QVERIFY(refused.error().text().contains(QStringLiteral("nonsense")));
         QVERIFY(refused.error().text().contains(QStringLiteral("created")));
+    }
+
+    void aMetricOfASplitCanBeSortedBy()
+    {
+        RegistryHome home;
+        home.add();
+        const QString key = QStringLiteral("metrics.training.accuracy");
+        const auto valueOf = [&](const VersionSummary &summary) {
+            const auto version = home.service->version(summary.id);
+            for (const Metric &metric : version->metrics) {
+                if (metric.split == Split::Training && metric.name == QLatin1String("accuracy"))
+                    return metric.value;
+            }
+            return -1.0;
+        };
+        const QList<VersionSummary> listed = home.list({}, {{key, true}});
+        QVERIFY(valueOf(listed.first()) > 0);
+        QStringList ids;
+        for (qsizetype i = 0; i < listed.size(); ++i) {
+            QVERIFY(i == 0 || valueOf(listed[i - 1]) >= valueOf(listed[i]));
+            ids.append(listed[i].id);
+        }
+        // The window's table answers from memory.
+        BrowseQuestion question;
+        question.query.sort = {{key, true}};
+        const auto rows = home.service->browser().rows(question, home.progress);
+        QVERIFY(rows.ok());
+        const auto front = home.service->browser().summaries({rows->rows->front()});
+        QCOMPARE(valueOf(front->constBegin().value()), valueOf(listed.first()));
+    }
+
+    void mlflowsStageNoneIsNoStage()
+    {
+        RegistryHome home;
+        home.add();
+        const qsizetype none = home.list(QStringLiteral("stage is null")).size();
+        for (const char *filter : {"stage = 'None'", "stage = none", "stage:none", "current_stage IN ('None')"})
+            QCOMPARE(home.list(QString::fromLatin1(filter)).size(), none);
+        QCOMPARE(home.list(QStringLiteral("stage != 'None'")).size(), home.list().size() - none);
+        QCOMPARE(home.list(QStringLiteral("stage in ('None', 'Production')")).size(), none + 3);
     }
 
     void listingFiltersSortsAndPages()

@@ -56,19 +56,22 @@ private Q_SLOTS:
     void aSwitchEndsTheTest()
     {
         ModelState state = ModelState().switched(deploy, a, 1);
-        state.abtest = AbTest{b, 0.5, 1};
+        state.abtest = AbTest{b, 0.5, TestMode::Split, 1};
         QVERIFY(!state.switched(deploy, b, 2).abtest);
     }
 
     void theRecordSurvivesItsJson()
     {
         ModelState state = ModelState().switched(deploy, QStringLiteral("v \"1\" ü"), 1).switched(deploy, b, 2);
-        state.abtest = AbTest{c, 0.05, 3};
+        state.abtest = AbTest{c, 0.05, TestMode::Shadow, 3};
+        state.disabled = true;
         const auto read = ModelState::fromJson(state.toJson());
         QVERIFY(read);
         QCOMPARE(read->toJson(), state.toJson());
         QCOMPARE(read->previous(), QStringLiteral("v \"1\" ü"));
         QCOMPARE(read->abtest->fraction, 0.05);
+        QVERIFY(read->abtest->mode == TestMode::Shadow);
+        QVERIFY(read->disabled);
     }
 
     void recordsStayBounded()

@@ -1,5 +1,6 @@
 #include "models/artifacts/hash.h"
 #include "models/artifacts/modeltrial.h"
+#include "models/serving/modelhost.h"
 #include "models/serving/prediction.h"
 #include "tests/support/test.h"
 #include "tests/support/tinymodel.h"
@@ -38,8 +39,13 @@ class PredictionTest final : public Test
 
     static QJsonObject answer(const Serving &serving, const std::string &body, Impact impact = Impact::Included)
     {
-        const auto given = answerPrediction(serving, body, impact);
-        return given ? QJsonDocument::fromJson(QByteArray::fromStdString(given->json)).object() : QJsonObject();
+        const auto request = readPredictionRequest(*serving.current, body, impact);
+        const auto given =
+            request ? predictRequest(*serving.current, *request) : Result<PredictedRows>(request.error());
+        if (!given)
+            return {};
+        const std::string json = predictionJson(serving.name, *serving.current, *request, *given);
+        return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
     }
 
 private Q_SLOTS:
@@ -159,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, says);
-        const auto given = answerPrediction(m_serving, body.toStdString(), Impact::Included);
+        const auto given = readPredictionRequest(*m_serving.current, body.toStdString(), Impact::Included);
         QVERIFY(!given);
         QCOMPARE(given.error().code, ErrorCode::InvalidArgument);
         QVERIFY2(given.error().text().contains(says), qPrintable(given.error().text()));

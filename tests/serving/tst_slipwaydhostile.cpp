@@ -197,6 +197,10 @@ private Q_SLOTS:
         row("endless head", "GET /health HTTP/1.1\r\n" + QByteArray("X: y\r\n").repeated(100000), 400);
         row("cut head", "GET /health HTT", 0);
         row("cut body", "POST /retrain/deploy HTTP/1.1\r\nContent-Length: 100\r\n\r\n{\"version_id\"", 400);
+        row("overflowing chunk",
+            "POST /api/v1/batch HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n{}", 400);
+        row("half a chunk", "POST /api/v1/batch HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{}", 400);
+        row("huge header", "GET /health HTTP/1.1\r\nX-API-Key: " + QByteArray(200000, 'a') + "\r\n\r\n", 400);
         row("bad chunks", "POST /retrain/deploy HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}", 400);
     }
     void whatIsNotHttpGetsNoService()
@@ -212,6 +216,45 @@ private Q_SLOTS:
     }
 
     // The unread body of a refused request must never be taken for the next request.
+    void hostileBodiesAreRefusedEverywhere()
+    {
+        const QByteArray deepList = QByteArray(10000, '[') + QByteArray(10000, ']');
+        QByteArray deepMap = QByteArray("{\"a\":").repeated(10000) + "1" + QByteArray(10000, '}');
+        const QByteArray bodies[] = {
+            "",
+            "null",
+            "\xff\xfe",
+            R"({"features":[NaN,1,2]})",
+            R"({"features":[Infinity,1,2]})",
+            R"({"features":[1e400,1,2]})",
+            R"({"rows":[[1,2,NaN]]})",
+            R"({"inputs":[{"name":"x","shape":[1,3],"datatype":"FP32","data":[1,NaN,3]}]})",
+            R"({"inputs":[{"name":"x","shape":[1,3],"datatype":"FP32","data":[1,1e39,3]}]})",
+            R"({"version_id":"../../../etc/passwd","model":"tiny"})",
+            R"({"version_id":"v1\u0000","model":"tiny"})",
+            R"({"version_id":"v1","model":"../tiny"})",
+            R"({"query_id":"x","success":1e999})",
+            deepList,
+            deepMap,
+            "{\"features\":" + deepList + "}",
+            "{\"requests\":" + deepList + "}",
+            "{\"inputs\":" + deepList + "}",
+            "{\"inputs\":[{\"name\":\"x\",\"shape\":[1,3],\"datatype\":\"FP32\",\"data\":" + deepList + "}]}",
+        };
+        for (const char *path :
+             {"/api/v1/predict/tiny", "/api/v1/batch", "/api/v1/outcomes", "/v2/models/tiny/infer",
+              "/v2/models/tiny/versions/..%2F..%2Fv1/infer", "/v2/models/..%2Ftiny/infer", "/retrain/deploy",
+              "/retrain/abtest/start", "/api/v1/models/..%2Ftiny/disable", "/api/v1/models/%2e%2e/breaker/reset"}) {
+            for (const QByteArray &body : bodies) {
+                const ServerAnswer answer = m_server->send("POST", QLatin1String(path), body);
+                QVERIFY2(answer.status >= 400 && answer.status < 500,
+                         path + QByteArray(" ") + body.left(60) + " " + answer.body.left(200));
+                QVERIFY(!answer.json[QLatin1String("error")].toString().isEmpty());
+                QVERIFY(!answer.body.contains(m_root.path().toUtf8()));
+            }
+        }
+    }
+
     void aRefusedBodyIsNoSecondRequest()
     {
         const QByteArray inner = "GET /health HTTP/1.1\r\nHost: x\r\n\r\n";

@@ -201,7 +201,7 @@ private Q_SLOTS:
         for (const char *version : {"v1", "v2"})
             QVERIFY(store(*m_store, version, QString::fromLatin1(version)));
         ModelState state = ModelState().switched(QStringLiteral("deploy"), QStringLiteral("v1"), 1);
-        state.abtest = AbTest{QStringLiteral("v2"), 0.5, 1};
+        state.abtest = AbTest{QStringLiteral("v2"), 0.5, TestMode::Split, 1};
         QVERIFY(m_store->switchTo(slug, state, QString()));
         QVERIFY(replaceLinkAtomically(root() + QStringLiteral("/pr-impact/current"), QStringLiteral("versions/v2")));
         reopen();

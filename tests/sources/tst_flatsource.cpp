@@ -51,6 +51,15 @@ private Q_SLOTS:
         QVERIFY(forest.summary.createdAtMs);
     }
 
+    void namesThatDifferByABlankOnlyAreTwoModels()
+    {
+        const Sample sample;
+        writeFile(sample.list, R"({"a b": [{"version": "1"}], "a\tb": [{"version": "1"}], "a\nb": [{"version": "1"}],
+                                   " a b": [{"version": "1"}]})");
+        QStringList names = sample.read().versions.keys().filter(QStringLiteral("b/1"));
+        QCOMPARE(names.size(), 4);
+    }
+
     void aFileThatNobodyListsIsUnregistered()
     {
         const ModelVersion version = Sample().read().versions[QStringLiteral("prefetch_engine/v3")];

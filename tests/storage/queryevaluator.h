@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/systemtag.h"
 #include "models/storage/query/querytree.h"
 
 #include <QRegularExpression>
@@ -31,8 +32,10 @@ public:
     {
         const VersionSummary &s = m_version.summary;
         QStringList texts{s.model, s.version, s.semver, m_version.description, s.type, s.status};
-        for (const Tag &tag : m_version.tags)
-            texts << tag.key << tag.value;
+        for (const Tag &tag : m_version.tags) {
+            if (isFoundByWord(tag))
+                texts << tag.key << tag.value;
+        }
         return std::any_of(texts.begin(), texts.end(),
                            [&](const QString &t) { return t.contains(node.text, Qt::CaseInsensitive); });
     }
@@ -143,6 +146,13 @@ private:
             return unlessEmpty(m_version.runId);
         case Attribute::SourcePath:
             return unlessEmpty(m_version.sourcePath);
+        case Attribute::VersionNumber: {
+            const bool isNumber = std::all_of(s.version.begin(), s.version.end(),
+                                              [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+            if (isNumber && !s.version.isEmpty())
+                values.append(s.version.toDouble());
+            return values;
+        }
         case Attribute::Foreign:
             return values;
         case Attribute::Author:

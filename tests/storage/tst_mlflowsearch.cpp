@@ -53,6 +53,11 @@ private:
             {QStringLiteral("task"), QLatin1String(i < 3 ? tasks[i] : "None")},
             {QStringLiteral("environment"), QLatin1String(i < 5 ? "notebook" : "None")},
             {QStringLiteral("mlflow.runName"), i == 0 ? QStringLiteral("my-run") : QStringLiteral("alpha")}};
+        if (i == 2)
+            version.tags += {{QStringLiteral("mlflow.source.type"), QStringLiteral("LOCAL")},
+                             {QStringLiteral("dataset.name"), QStringLiteral("wine")},
+                             {QStringLiteral("dataset.digest"), QStringLiteral("5f1b8c")},
+                             {QStringLiteral("dataset.context"), QStringLiteral("train")}};
         return version;
     }
 
@@ -125,7 +130,10 @@ private Q_SLOTS:
         row("tag.`test` = 'abc'", "");
         row("tag.\"test\" = \"abc\"", "");
         row("datasets.name LIKE \"custom\"", "");
-        row("datasets.context = \"train\"", "");
+        row("datasets.name = 'wine'", "r2");
+        row("dataset.digest LIKE '5f%' and datasets.context = 'train'", "r2");
+        row("tags.`mlflow.source.type` = 'LOCAL'", "r2");
+        row("datasets.context = \"train\"", "r2");
         row("attributes.status = \"ACTIVE\"", "");
         row("attributes.user_id LIKE \"user1\"", "r1");
         row("attributes.run_name = \"my-run\"", "r0");

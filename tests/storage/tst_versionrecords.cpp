@@ -1,11 +1,15 @@
 #include "models/storage/filelock.h"
 #include "models/storage/index.h"
 #include "models/storage/indexedversiontable.h"
+#include "models/storage/packednumbers.h"
 #include "models/storage/scantable.h"
 #include "models/storage/versionrecords.h"
 #include "tests/support/test.h"
 
 #include <cmath>
+#include <cstring>
+#include <limits>
+#include <random>
 
 namespace slipway {
 
@@ -135,7 +139,7 @@ private Q_SLOTS:
     void anIndexOfAnOlderSchemaIsOpenedAndWaitsForItsScan_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"schema-1.db", "schema-3.db"})
+        for (const char *file : {"schema-1.db", "schema-3.db", "schema-4.db", "schema-5.db"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
 
@@ -155,6 +159,76 @@ private Q_SLOTS:
         const ModelVersion version = fullVersion();
         QVERIFY(VersionRecords(database).add(version, QStringLiteral("key"), {}, {}).ok());
         QVERIFY(VersionRecords(database).read(version.summary.id).ok());
+    }
+
+    void packedNumbersComeBackWithTheSameBits_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<int>("mostBytes");
+        constexpr double inf = std::numeric_limits<double>::infinity();
+        QTest::newRow("none") << QList<double>() << 0;
+        QTest::newRow("decimals") << QList<double>{0.705094, 0.685139, 0.66, 1, -3.5} << 10 + 5 * 3;
+        QTest::newRow("whole") << QList<double>{0, 1, 2, 3, 1e15, -1e15} << 10 + 6 * 7;
+        QTest::newRow("one") << QList<double>{0.25} << 11;
+        QTest::newRow("constant") << QList<double>{-7, -7, -7} << 13;
+        QTest::newRow("many digits") << QList<double>{0.1, 1.0 / 3} << 17;
+        QTest::newRow("large and fine") << QList<double>{4e15, 0.000000001} << 17;
+        QTest::newRow("negative zero") << QList<double>{0.5, -0.0} << 17;
+        QTest::newRow("no numbers") << QList<double>{1, std::nan(""), inf, -inf} << 33;
+        QTest::newRow("the ends") << QList<double>{1e308, -1e308, 5e-324} << 25;
+    }
+
+    void packedNumbersComeBackWithTheSameBits()
+    {
+        QFETCH(const QList<double>, values);
+        QFETCH(const int, mostBytes);
+        const std::vector<double> numbers(values.begin(), values.end());
+        const QByteArray bytes = packedNumbers(numbers);
+        QVERIFY2(bytes.size() <= mostBytes, qPrintable(QString::number(bytes.size())));
+        const auto back = unpackedNumbers(bytes);
+        QVERIFY(back && back->size() == numbers.size());
+        QVERIFY(numbers.empty() || std::memcmp(back->data(), numbers.data(), numbers.size() * sizeof(double)) == 0);
+    }
+
+    void randomNumbersComeBackWithTheSameBits()
+    {
+        std::mt19937_64 random(7);
+        for (int round = 0; round < 2000; ++round) {
+            std::vector<double> numbers(random() % 20);
+            const double unit = std::pow(10, static_cast<double>(random() % 12));
+            for (double &number : numbers)
+                number = static_cast<double>(static_cast<qint64>(random()) >> (random() % 64)) / unit;
+            const auto back = unpackedNumbers(packedNumbers(numbers));
+            QVERIFY(back && *back == numbers);
+        }
+    }
+
+    void bytesThatAreNoPackedNumbersAreRefused()
+    {
+        for (const char *hex : {"0a01", "7f00112233", "0603", "0600000000000000000001", "0609000000000000000001",
+                                "060300000000000000000102", "ff00"})
+            QVERIFY2(!unpackedNumbers(QByteArray::fromHex(hex)), hex);
+    }
+
+    void whatVerifyingFoundOutlivesAnOlderSchema()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.path() + QStringLiteral("/index.db");
+        QVERIFY(QFile::copy(QStringLiteral(SLIPWAY_TEST_DATA "/index/schema-4.db"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        {
+            const auto older = Database::open(path, Durability::Normal);
+            QVERIFY(
+                (*older)->execute("INSERT INTO verification VALUES ('r/m/v', 'r', 7, x'01', 'damaged', 9, '[]')").ok());
+        }
+        const auto index = Index::open(folder.path());
+        QVERIFY(index.ok());
+        auto found = (**(*index)->here()).prepare("SELECT id, outcome, checked_at FROM verification");
+        QVERIFY(*found->step());
+        QCOMPARE(found->text(0), QStringLiteral("r/m/v"));
+        QCOMPARE(found->text(1), QStringLiteral("damaged"));
+        QCOMPARE(found->integer(2), 9);
+        QVERIFY(!*found->step());
     }
 
     void theTallyCountsWhatIsAddedAndRemoved()

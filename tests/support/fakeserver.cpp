@@ -261,6 +261,8 @@ void FakeServer::reply(int socket, Reply how, const Answer &answer)
         return respond(200, R"({"models":{"a":1},"versions":[],"predictions":"many"})");
     case Reply::Error:
         return respond(500, R"({"error":"The disk of the server is full."})");
+    case Reply::Unauthorised:
+        return respond(401, R"({"error":"This server wants its token."})");
     case Reply::Hang:
         break;
     }

@@ -21,7 +21,7 @@ class FakeServer
 {
 public:
     /// What is answered, after the effect.
-    enum class Reply { Proper, Hang, Close, Garbage, Huge, NotJson, WrongJson, Error };
+    enum class Reply { Proper, Hang, Close, Garbage, Huge, NotJson, WrongJson, Error, Unauthorised };
     /// Whether an order has its effect.
     enum class Effect { Real, None };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/httpclient.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -43,6 +45,8 @@ public:
 
     /// Sent with every request from now on, as `Authorization: Bearer …`.
     void setToken(const QByteArray &token) { m_token = token; }
+    /// Whom to believe from now on, for a server that speaks TLS.
+    void setTrust(const HttpTrust &trust) { m_trust = trust; }
     ServerAnswer send(const QByteArray &method, const QString &path, const QByteArray &body = {},
                       const Headers &headers = {});
     ServerAnswer get(const QString &path) { return send("GET", path); }
@@ -58,6 +62,7 @@ private:
     QString m_url;
     QString m_output;
     QByteArray m_token;
+    HttpTrust m_trust;
 };
 
 } // namespace slipway

@@ -52,9 +52,10 @@ QByteArray trainTinyModel(const TinyModel &tiny)
         ok = ok && XGBoosterSetParam(booster, name, value) == 0;
     for (int round = 0; ok && round < tiny.rounds; ++round)
         ok = XGBoosterUpdateOneIter(booster, round, matrix) == 0;
+    const std::string format = std::string("{\"format\":\"") + tiny.format + "\"}";
     bst_ulong size = 0;
     const char *bytes = nullptr;
-    ok = ok && XGBoosterSaveModelToBuffer(booster, R"({"format":"ubj"})", &size, &bytes) == 0;
+    ok = ok && XGBoosterSaveModelToBuffer(booster, format.c_str(), &size, &bytes) == 0;
     const QByteArray model = ok ? QByteArray(bytes, static_cast<qsizetype>(size)) : QByteArray();
     if (booster)
         XGBoosterFree(booster);

@@ -13,6 +13,7 @@ struct TinyModel {
     int features = 3;
     int rows = 200;
     int depth = 3;
+    const char *format = "ubj"; ///< of XGBoost: "ubj", "json" or "deprecated" (binary)
 };
 
 /// Really trains a binary:logistic model on seeded rows and returns its bytes (UBJSON). Its columns are

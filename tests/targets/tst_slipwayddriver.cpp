@@ -172,7 +172,7 @@ private Q_SLOTS:
     void rowsArePredictedAsTheLibraryDoes()
     {
         const FloatRows rows = seededRows(7, 3, 5);
-        const auto served = driver()->predictRows(QStringLiteral("m"), rows, m_progress);
+        const auto served = driver()->predictRows(QStringLiteral("m"), rows, {}, m_progress);
         QVERIFY(served.ok());
         QCOMPARE(served->version, QStringLiteral("v1"));
         const auto here = Booster::fromBytes(m_model)->predict(rows);
@@ -251,7 +251,8 @@ private Q_SLOTS:
         m_target.driver = QStringLiteral("pigeon");
         const auto opened = openDriver(m_target);
         QVERIFY(!opened);
-        QCOMPARE(opened.error().text(), QStringLiteral("There is no driver named pigeon. There is: slipwayd."));
+        QCOMPARE(opened.error().text(), QStringLiteral("There is no driver named pigeon. There is: slipwayd, "
+                                                       "version-folders, stage-folders, folder, ssh."));
     }
 
 private:

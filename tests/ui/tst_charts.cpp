@@ -5,12 +5,14 @@
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/confusionview.h"
 #include "ui/charts/distributionchart.h"
+#include "ui/charts/figurecard.h"
 #include "ui/charts/forestplot.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/importanceview.h"
 #include "ui/charts/plotcurve.h"
 #include "ui/charts/plottable.h"
 #include "ui/charts/plotview.h"
+#include "ui/charts/readingtableview.h"
 #include "ui/charts/sequencechart.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -21,11 +23,13 @@
 #include <QChart>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineSeries>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWheelEvent>
+#include <QXmlStreamReader>
 
 #include <cmath>
 #include <limits>
@@ -96,6 +100,25 @@ class ChartsTest : public Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void theWholeFormulaOfAFigureIsSeen()
+    {
+        FigureSource source;
+        source.title = QStringLiteral("Verdict");
+        source.formula = QStringLiteral("The first rule that applies, with its reason and its bound. ").repeated(12);
+        source.inputs = QStringLiteral("alpha 0.05; plan 8a5c91687c90a519");
+        QWidget over;
+        over.show();
+        FigureCard *card = FigureCard::open(source, &over, {});
+        QVERIFY(QTest::qWaitForWindowExposed(card));
+        const auto labels = card->findChildren<QLabel *>();
+        QVERIFY(labels.size() > 2);
+        for (const QLabel *label : labels) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QVERIFY(card->rect().contains(QRect(label->mapTo(card, QPoint()), label->size())));
+        }
+        card->close();
+    }
+
     void noTwoVersionsOfAChartLookTheSame()
     {
         QSet<QString> pens;
@@ -318,7 +341,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Shown shown(falling(3), {1, nan});
         QSignalSpy exported(&shown.chart, &HistoryChart::exported);
-        shown.chart.exportTo(folder.filePath(name));
+        shown.chart.actions()->exportTo(folder.filePath(name));
         QTRY_COMPARE(exported.count(), 1);
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -331,13 +354,40 @@ private Q_SLOTS:
         }
     }
 
+    void aNameIsTextInAPictureWhateverItHolds()
+    {
+        Shown shown(falling(3), {1, 0.5, nan});
+        const QString name = QStringLiteral("R&D <b>x</b></title><script>1</script>");
+        const QByteArray svg = encoded(chartPicture(*shown.plot(), name), PictureFormat::Svg);
+        QXmlStreamReader reader(svg);
+        QStringList elements;
+        QString title;
+        QString texts;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            elements << reader.name().toString();
+            if (elements.last() == QLatin1String("title"))
+                title = reader.readElementText();
+            else if (elements.last() == QLatin1String("text"))
+                texts += reader.readElementText() + QLatin1Char('\n');
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(title, name);
+        QVERIFY(!elements.contains(QStringLiteral("script")) && !elements.contains(QStringLiteral("b")));
+        // And the marks have their words.
+        for (const char *mark : {"best", "▼", "not a number", "×"})
+            QVERIFY2(texts.contains(QString::fromUtf8(mark)), mark);
+        QVERIFY(!texts.contains(QStringLiteral("infinite")));
+    }
+
     void anExportThatFailsSaysWhy()
     {
         Shown shown(falling(3), falling(3));
         QSignalSpy failed(&shown.chart, &HistoryChart::exportFailed);
-        shown.chart.exportTo(QStringLiteral("/nowhere/chart.bmp"));
+        shown.chart.actions()->exportTo(QStringLiteral("/nowhere/chart.bmp"));
         QCOMPARE(failed.count(), 1);
-        shown.chart.exportTo(QStringLiteral("/nowhere/chart.png"));
+        shown.chart.actions()->exportTo(QStringLiteral("/nowhere/chart.png"));
         QTRY_COMPARE(failed.count(), 2);
     }
 
@@ -404,6 +454,39 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 100);
         QCOMPARE(rowText(table, 49),
                  QStringList({QStringLiteral("50\u00a0%"), QStringLiteral("20.0000"), QStringLiteral("15.0000")}));
+    }
+
+    void aHistogramIsTheOutlineOfItsBars()
+    {
+        DistributionChart chart;
+        chart.setDistributions({{QStringLiteral("ms"), QStringLiteral("control"), {1, 2, 3}, {0.25, 0.5, 1}}},
+                               QStringLiteral("ms"));
+        chart.setHistogram({QStringLiteral("ms"), {0, 2, 4}, {{3, 1}}});
+        for (auto *button : chart.findChildren<QAbstractButton *>()) {
+            if (button->text() == QLatin1String("Histogram"))
+                button->click();
+        }
+        const auto plain = [](const auto &numbers) { return std::vector<double>(numbers.begin(), numbers.end()); };
+        const PlotCurve &outline = chart.plot()->curves().first();
+        QCOMPARE(plain(outline.steps), std::vector<double>({0, 0, 2, 2, 4, 4}));
+        QCOMPARE(plain(outline.values), std::vector<double>({0, 75, 75, 25, 25, 0}));
+    }
+
+    void aReadingTableFitsItsColumnsToEachTable()
+    {
+        ReadingTable narrow{QStringLiteral("t"), {QStringLiteral("Arm"), QStringLiteral("n")}, {}};
+        narrow.rows = {{{QStringLiteral("a")}, {QStringLiteral("1")}}};
+        ReadingTable wide = narrow;
+        wide.rows = {{{QStringLiteral("a")}, {QStringLiteral("0.123 milliseconds a request")}}};
+        ReadingTableView view;
+        view.resize(700, 200);
+        view.setTable(narrow);
+        view.show();
+        auto *table = view.findChild<QTableView *>();
+        QTRY_VERIFY(table->columnWidth(1) > 0 && table->columnWidth(1) < 200);
+        view.setTable(wide);
+        const int needed = table->fontMetrics().horizontalAdvance(QStringLiteral("0.123 milliseconds a request"));
+        QTRY_VERIFY2(table->columnWidth(1) > needed, qPrintable(QString::number(table->columnWidth(1))));
     }
 
     void aLegendNamesTheVersionAndOnHoverTheArm()

@@ -1,9 +1,13 @@
 #include "tests/support/test.h"
 #include "ui/charts/bumpchart.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/confusionpanel.h"
 #include "ui/charts/confusionview.h"
+#include "ui/charts/gatechart.h"
 #include "ui/charts/importanceview.h"
+#include "ui/charts/plottable.h"
+#include "ui/charts/plotview.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/messagebar.h"
@@ -13,6 +17,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QSvgRenderer>
+#include <QVBoxLayout>
 
 namespace slipway {
 
@@ -27,6 +32,25 @@ QList<FeatureImportance> many(int features)
     for (int i = 0; i < features; ++i)
         list.append({QStringLiteral("feature_%1").arg(i), static_cast<double>(features - i)});
     return list;
+}
+
+/// Two steps of three looks each, one a second; the second step is paused at its second look.
+QList<GateReading> sixLooks()
+{
+    QList<GateReading> looks;
+    for (int i = 0; i < 6; ++i) {
+        GateReading look;
+        look.step = 1 + i / 3;
+        look.atMs = 1'000'000 + i * 1000;
+        look.isPaused = i == 4;
+        look.share = i < 3 ? 0.05 : 0.25;
+        look.version = {100.0 * (i % 3 + 1), 1.0 * i, 20.0, 40.0 + i, 60.0};
+        look.before = {1000, 0, 20.0, 30.0, 50.0};
+        look.maxErrorRate = 0.05;
+        look.maxP95Ms = 90;
+        looks.append(look);
+    }
+    return looks;
 }
 
 QColor colourOf(const ConfusionView &view, int row, int column)
@@ -46,7 +70,8 @@ private Q_SLOTS:
     {
         ConfusionPanel panel(QStringLiteral("Matrix"));
         panel.setMatrix({Split::Test, {no, yes}, {90, 10, 50, 50}});
-        panel.setOther(QStringLiteral("1.0.0"), ConfusionMatrix{Split::Test, {no, yes}, {80, 20, 40, 60}});
+        panel.setOther(QStringLiteral("1.0.0"), std::make_shared<const ConfusionMatrix>(
+                                                    ConfusionMatrix{Split::Test, {no, yes}, {80, 20, 40, 60}}));
         panel.showDifference();
         panel.resize(500, 700);
         panel.show();
@@ -55,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(colourOf(*panel.view(), 0, 0), scale[8]);
         QCOMPARE(colourOf(*panel.view(), 0, 1), scale[8]);
         QCOMPARE(colourOf(*panel.view(), 1, 1), scale[0]);
-        panel.setOther({}, std::nullopt);
+        panel.setOther({}, nullptr);
         QVERIFY(!panel.view()->showsDifference());
         QCOMPARE(panel.view()->model()->index(0, 0).data().toString(), QStringLiteral("90"));
     }
@@ -69,9 +94,42 @@ private Q_SLOTS:
         QCOMPARE(panel.view()->model()->index(0, 0).data().toString(), QStringLiteral("5"));
         QCOMPARE(panel.view()->model()->index(1, 1).data().toString(), QStringLiteral("–"));
         QVERIFY(panel.metrics()->model()->rowCount() > 0);
-        panel.setMatrix({});
+        panel.setMatrix(ConfusionMatrix());
         QVERIFY(message->text().contains(QLatin1String("no classes")));
         QCOMPARE(panel.metrics()->model()->rowCount(), 0);
+    }
+
+    void manyClassesAreReadInTheBackground()
+    {
+        constexpr int classes = 300;
+        const auto counts = [](qint64 count) {
+            auto matrix = std::make_shared<ConfusionMatrix>();
+            for (int i = 0; i < classes; ++i)
+                matrix->labels << QString::number(i);
+            matrix->counts.assign(std::size_t(classes) * classes, count);
+            matrix->counts.front() = 100;
+            return std::shared_ptr<const ConfusionMatrix>(matrix);
+        };
+        ConfusionPanel panel(QStringLiteral("Matrix"));
+        panel.setMatrix(counts(1));
+        panel.setOther(QStringLiteral("1.0.0"), counts(2));
+        panel.showDifference();
+        QCOMPARE(panel.view()->model()->rowCount(), 0); // not yet
+        QTRY_VERIFY(panel.view()->showsDifference());
+        QCOMPARE(panel.view()->differenceModel().rowCount(), classes);
+        QVERIFY(panel.metrics()->model()->rowCount() > classes);
+    }
+
+    void aMetricThatTheMatrixContradictsIsSaid()
+    {
+        ConfusionPanel panel(QStringLiteral("Matrix"));
+        panel.setMatrix({Split::Test, {no, yes}, {90, 10, 50, 50}});
+        panel.setContradictions({{QStringLiteral("accuracy"), 0.9, 0.7}});
+        const QString text = panel.findChild<MessageBar *>()->text();
+        QVERIFY2(text.contains(QLatin1String("states accuracy as 0.9")) && text.contains(QLatin1String("0.7")),
+                 qPrintable(text));
+        panel.setContradictions({});
+        QVERIFY(panel.findChild<MessageBar *>()->text().isEmpty());
     }
 
     void twoThousandClassesAreShownAndScroll()
@@ -165,6 +223,36 @@ private Q_SLOTS:
         QVERIFY(chart.sizeHint().height() > withLane);
     }
 
+    void aLegendOfManyVersionsTakesTheRowsThatItNeeds()
+    {
+        ChartLegend legend(ChartLegend::Rows::AsNeeded);
+        for (int i = 0; i < 10; ++i)
+            legend.add(QStringLiteral("System Performance 1.%1.0").arg(i), i, {});
+        legend.resize(420, legend.heightForWidth(420));
+        legend.show();
+        QVERIFY(legend.height() > legend.item(0)->height());
+        for (int i = 0; i < legend.count(); ++i) {
+            QCOMPARE(legend.item(i)->width(), legend.item(i)->sizeHint().width());
+            QVERIFY(legend.rect().contains(legend.item(i)->geometry()));
+            for (int other = 0; other < i; ++other)
+                QVERIFY(!legend.item(i)->geometry().intersects(legend.item(other)->geometry()));
+        }
+        // And the layout that it stands in gives it them.
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        layout->addWidget(new QWidget, 1);
+        auto *inPage = new ChartLegend(ChartLegend::Rows::AsNeeded);
+        layout->addWidget(inPage);
+        page.resize(420, 300);
+        page.show();
+        for (int i = 0; i < 10; ++i)
+            inPage->add(QStringLiteral("System Performance 1.%1.0").arg(i), i, {});
+        QTRY_VERIFY(inPage->rect().contains(inPage->item(9)->geometry()));
+        // Where a single name has no room it is cut, not the window.
+        legend.resize(90, legend.heightForWidth(90));
+        QVERIFY(legend.rect().contains(legend.item(9)->geometry()));
+    }
+
     void nothingToCompareIsSaid()
     {
         ImportanceRankModel model;
@@ -177,6 +265,57 @@ private Q_SLOTS:
         QVERIFY(!chart.grab().isNull());
         chart.setModel(nullptr);
         QVERIFY(!chart.grab().isNull());
+    }
+
+    void theChartOfAHealthGateShowsLimitStepsAndPauses()
+    {
+        GateChart chart;
+        chart.setReadings(sixLooks(), QStringLiteral("1.1.0"), QStringLiteral("1.0.0"));
+        const PlotView &plot = *chart.plot();
+        QCOMPARE(plot.curves().size(), 3);
+        QCOMPARE(plot.curves()[0].name, QStringLiteral("P95 of 1.1.0"));
+        QCOMPARE(plot.curves()[0].values.size(), std::size_t(6));
+        QCOMPARE(plot.curves()[0].values[5], 45.0);
+        QCOMPARE(plot.limit()->y, 90.0);
+        QVERIFY(plot.yRange().high > 90);
+        QStringList marks;
+        for (const PlotMark &mark : plot.marks())
+            marks.append(mark.text);
+        QCOMPARE(marks.size(), 3);
+        QVERIFY(marks[0].startsWith(QLatin1String("5")) && marks[1].startsWith(QLatin1String("25")));
+        QCOMPARE(marks[2], QStringLiteral("paused"));
+        QVERIFY(plot.accessibleDescription().contains(QStringLiteral("300 requests")));
+        QCOMPARE(chart.table()->table()->model()->rowCount(), 6);
+
+        chart.findChild<SegmentedControl *>()->setCurrent(1);
+        Q_EMIT chart.findChild<SegmentedControl *>()->currentChanged(1);
+        QCOMPARE(plot.curves().size(), 2);
+        QCOMPARE(plot.curves()[0].values[5], 100 * 5.0 / 300);
+        QCOMPARE(plot.limit()->y, 5.0);
+    }
+
+    void aLimitFarAboveTheCurvesDoesNotFlattenThem()
+    {
+        QList<GateReading> looks = sixLooks();
+        for (GateReading &look : looks)
+            look.maxP95Ms = 10000;
+        GateChart chart;
+        chart.setReadings(looks, QStringLiteral("1.1.0"), {});
+        QVERIFY(chart.plot()->yRange().high < 100);
+        QCOMPARE(chart.plot()->curves().size(), 2);
+        chart.setReadings({}, QStringLiteral("1.1.0"), {});
+        QCOMPARE(chart.plot()->accessibleDescription(), QStringLiteral("No readings yet."));
+    }
+
+    void aZoomStaysWhileReadingsCome()
+    {
+        GateChart chart;
+        chart.resize(600, 320);
+        QList<GateReading> looks = sixLooks();
+        chart.setReadings(looks.mid(0, 5), QStringLiteral("1.1.0"), {});
+        chart.plot()->setXRange({1, 2});
+        chart.setReadings(looks, QStringLiteral("1.1.0"), {});
+        QCOMPARE(chart.plot()->xRange(), (PlotRange{1, 2}));
     }
 };
 

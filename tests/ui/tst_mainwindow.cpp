@@ -2,11 +2,13 @@
 #include "ui/shell/jobline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plandialog.h"
 #include "ui/widgets/statuspill.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QSemaphore>
@@ -25,12 +27,14 @@ public:
     void activate() override { ++activated; }
     void refresh() override { ++refreshed; }
     bool goBack() override { return ++back > 0; }
+    void goHome() override { ++home; }
 
     explicit FakePage(const QString &title) : m_title(title) {}
 
     int activated = 0;
     int refreshed = 0;
     int back = 0;
+    int home = 0;
 
 private:
     QString m_title;
@@ -69,6 +73,8 @@ class TestMainWindow : public Test
 
 private Q_SLOTS:
     void pagesAreReachedByKeyboard();
+    void theRailsSelectionIsTheOpenPage();
+    void aClickOnTheOpenPageLeadsToItsList();
     void keysGoToTheOpenPage();
     void theEndOfAJobIsSaid();
     void aJobThatFailedIsNotCalledDone();
@@ -89,6 +95,35 @@ void TestMainWindow::pagesAreReachedByKeyboard()
     QVERIFY(desk.second->activated > 0);
     QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(desk.window.currentPage(), desk.first);
+}
+
+void TestMainWindow::theRailsSelectionIsTheOpenPage()
+{
+    Desk desk;
+    auto *rail = desk.window.findChild<Rail *>();
+    // As an assistive program presses an item: it selects, and leaves the current one where it is.
+    rail->selectionModel()->select(rail->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(desk.window.currentPage(), desk.second);
+    QCOMPARE(rail->currentIndex().row(), 1);
+    rail->selectionModel()->select(rail->model()->index(1, 0), QItemSelectionModel::Deselect);
+    QCOMPARE(desk.window.currentPage(), desk.second);
+    QCOMPARE(rail->selectionModel()->selectedIndexes(), QModelIndexList{rail->model()->index(1, 0)});
+}
+
+void TestMainWindow::aClickOnTheOpenPageLeadsToItsList()
+{
+    Desk desk;
+    auto *rail = desk.window.findChild<Rail *>();
+    const auto click = [rail](int page) {
+        const QRect item = rail->visualRect(rail->model()->index(page, 0));
+        QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, item.center());
+    };
+    click(1);
+    QCOMPARE(desk.window.currentPage(), desk.second);
+    QCOMPARE(desk.second->home, 0);
+    click(1);
+    QCOMPARE(desk.second->home, 1);
+    QCOMPARE(desk.first->home, 0);
 }
 
 void TestMainWindow::keysGoToTheOpenPage()

@@ -2,11 +2,14 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/meanbandchart.h"
 #include "ui/charts/plotview.h"
+#include "ui/compare/overlaidcurves.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -30,6 +33,19 @@ CurveFamily seed(const std::vector<double> &training, const std::vector<double> 
     return curveFamilies({series(QStringLiteral("loss"), training), series(QStringLiteral("val_loss"), validation)})[0];
 }
 
+/// A training with a seed of its own, as long as `epochs`.
+ModelVersion trained(const QString &depth, int number, double loss, std::size_t epochs)
+{
+    ModelVersion version;
+    version.summary.id = QStringLiteral("r/m/%1-%2").arg(depth).arg(number);
+    version.summary.model = QStringLiteral("m");
+    version.parameters = {{QStringLiteral("depth"), depth}, {QStringLiteral("seed"), QString::number(number)}};
+    MetricSeries series{QStringLiteral("val_loss"), std::vector<double>(epochs), std::vector<double>(epochs, loss)};
+    std::iota(series.steps.begin(), series.steps.end(), 1.0);
+    version.histories = {series};
+    return version;
+}
+
 struct Shown {
     MeanBandChart chart;
     explicit Shown(const QList<CurveFamily> &families)
@@ -41,7 +57,7 @@ struct Shown {
     void show(const QList<CurveFamily> &families)
     {
         QSignalSpy computed(&chart, &MeanBandChart::computed);
-        chart.setGroup(families);
+        chart.setGroup(families, HistoryX::Epoch);
         QVERIFY(computed.wait());
     }
     QString text() const
@@ -58,6 +74,19 @@ struct Shown {
 class MeanBandTest : public Test
 {
     Q_OBJECT
+
+private Q_SLOTS:
+    void whereStepsAreCountedTheChartSaysSteps()
+    {
+        Shown shown({seed({3, 2}, {3, 2.5}), seed({4, 2}, {4, 2.5})});
+        QVERIFY(shown.text().contains(QStringLiteral("at every epoch")));
+        QSignalSpy computed(&shown.chart, &MeanBandChart::computed);
+        shown.chart.setGroup({seed({3, 2}, {3, 2.5}), seed({4, 2}, {4, 2.5})}, HistoryX::Step);
+        QVERIFY(computed.wait());
+        QVERIFY(shown.text().contains(QStringLiteral("at every step")));
+        shown.chart.plot()->setCrosshair(1);
+        QVERIFY(shown.chart.plot()->crosshairPlace().startsWith(QStringLiteral("step")));
+    }
 
 private Q_SLOTS:
     void theMeanAndItsBandAreShown()
@@ -96,14 +125,67 @@ private Q_SLOTS:
     void whatIsMissingIsSaid()
     {
         Shown shown({seed({1, 2, 3}, {1, 2, nan}), seed({1}, {1}), CurveFamily{QStringLiteral("loss"), {}}});
-        QVERIFY(shown.text().contains(QStringLiteral("Mean of 0 to 2 versions")));
-        QVERIFY(shown.text().contains(QStringLiteral("there is no band")));
+        QVERIFY2(shown.text().contains(QStringLiteral("At 1 of 2 epochs some have no value; no mean there.")),
+                 qPrintable(shown.text()));
         QVERIFY(shown.text().contains(QStringLiteral("have no such curve")));
         shown.show({});
         QVERIFY(shown.text().contains(QStringLiteral("None of these versions has a training curve.")));
         QVERIFY(!shown.chart.grab().isNull());
         shown.show({seed({nan}, {nan})});
         QVERIFY(shown.text().contains(QStringLiteral("No epoch has a value.")));
+        shown.show({seed({1}, {1}), seed({nan}, {nan})});
+        QVERIFY(shown.text().contains(QStringLiteral("there is no band")));
+    }
+
+    void theMeanEndsWhereNotAllHaveAValue()
+    {
+        // Of two that lie apart: a mean of the longer alone would jump by 1.
+        Shown shown({seed({1, 1, 1}, {1, 1, 1}), seed({3, 3}, {3, 3}), seed({}, {nan, nan})});
+        const auto &validation = shown.chart.model().figures().curves[1];
+        QCOMPARE(validation.means[1], 2.0);
+        QVERIFY(std::isnan(validation.means[2]) && std::isnan(validation.highs[2]));
+        QCOMPARE(validation.counts[2], 1);
+        QCOMPARE(shown.chart.plot()->curves()[1].values.size(), std::size_t{2}); // no gap is marked behind the end
+        QCOMPARE(validation.versions, 2); // one that has no value at all ends nothing
+        QVERIFY(shown.text().contains(QStringLiteral("have no such curve")));
+    }
+
+    void theMeanIsOfOneGroupOfSeeds()
+    {
+        OverlaidCurves curves;
+        curves.resize(700, 500);
+        curves.show();
+        const QList<ModelVersion> versions{
+            trained(QStringLiteral("3"), 1, 0.1, 9), trained(QStringLiteral("3"), 2, 0.3, 9),
+            trained(QStringLiteral("7"), 1, 0.8, 5), trained(QStringLiteral("7"), 2, 1.0, 5)};
+        curves.setVersions(versions, {}, {0, 1, 2, 3});
+        auto *mean = curves.findChild<MeanBandChart *>();
+        for (QAbstractButton *button : curves.findChild<SegmentedControl *>()->findChildren<QAbstractButton *>())
+            button->setChecked(button->text() == QLatin1String("Mean"));
+        const auto means = [mean] {
+            const auto &figures = mean->model().figures();
+            return figures.curves.isEmpty() ? std::vector<double>() : figures.curves.first().means;
+        };
+        QTRY_COMPARE(means(), std::vector<double>(9, 0.2));
+        auto *group = [&] {
+            for (QComboBox *combo : curves.findChildren<QComboBox *>()) {
+                if (combo->accessibleName() == QLatin1String("Versions of the mean"))
+                    return combo;
+            }
+            return static_cast<QComboBox *>(nullptr);
+        }();
+        QVERIFY(group && group->isVisible());
+        QCOMPARE(group->count(), 3); // two groups, and all
+        group->setCurrentIndex(1);
+        Q_EMIT group->activated(1);
+        QTRY_COMPARE(means(), std::vector<double>(5, 0.9));
+        group->setCurrentIndex(2);
+        Q_EMIT group->activated(2);
+        QTRY_VERIFY(means().size() == 9 && std::isnan(means()[5]));
+        const auto labels = curves.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QLatin1String("These versions differ in more than"));
+        }));
     }
 
     void theFiguresAreATable()

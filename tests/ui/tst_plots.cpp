@@ -6,6 +6,8 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLineSeries>
 #include <QSignalSpy>
 
@@ -169,6 +171,34 @@ private Q_SLOTS:
         QCOMPARE(qAlpha(image.pixel(50, 22)), 0);
     }
 
+    void theRasteriserDrawsAPointWithoutNeighboursAsADot()
+    {
+        PlotScale scale{QRectF(0, 0, 100, 50), {1, 5}, {0, 2}};
+        NoProgress progress;
+        const QImage image = rasterOf({{{1, 2, 3, 4, 5}, {nan, nan, 1, nan, nan}, 0xff204060, 2}}, scale, 1, progress);
+        for (const QPoint at : {QPoint(50, 25), QPoint(48, 25), QPoint(51, 25), QPoint(50, 23), QPoint(50, 26)})
+            QCOMPARE(image.pixel(at), 0xff204060);
+        QCOMPARE(qAlpha(image.pixel(50, 18)), 0);
+        QCOMPARE(qAlpha(image.pixel(40, 25)), 0);
+    }
+
+    void aPlotWithoutAValueSaysSo()
+    {
+        const auto inkOf = [](const QList<PlotCurve> &curves) {
+            Shown shown(curves);
+            const QImage image = shown.plot.grab().toImage();
+            const QPoint middle = shown.plot.plotScale().plot.center().toPoint();
+            QSet<QRgb> colours;
+            for (int x = -60; x < 60; ++x) {
+                for (int y = -8; y < 8; ++y)
+                    colours << image.pixel((middle + QPoint(x, y)) * image.devicePixelRatio());
+            }
+            return colours.size();
+        };
+        QVERIFY(inkOf({curve({nan, nan, nan})}) > 5); // letters
+        QVERIFY(inkOf({}) <= 3);                      // of no curves at all nothing is said
+    }
+
     void manyCurvesAreAPictureThatFollowsAtOnce()
     {
         QList<PlotCurve> curves;
@@ -327,6 +357,48 @@ private Q_SLOTS:
         QTest::keyClick(&plot, Qt::Key_Backspace);
         QCOMPARE(plot.xRange(), whole);
         QVERIFY(!plot.undoZoom());
+    }
+
+    void aPlaceWithoutPointsSaysSoAndEscapeLeavesIt()
+    {
+        Shown shown({curve(falling(100))});
+        PlotView &plot = shown.plot;
+        QVERIFY(plot.sentence().isEmpty());
+        const QRectF area = plot.plotScale().plot;
+        plot.zoomTo(QRectF(area.center(), area.topRight()).normalized()); // the curve runs far below
+        QVERIFY(plot.sentence().contains(QStringLiteral("No points here")));
+        // The window's own Escape waits: it would leave the page.
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+        asked.ignore();
+        QApplication::sendEvent(&plot, &asked);
+        QVERIFY(asked.isAccepted());
+        QTest::keyClick(&plot, Qt::Key_Escape);
+        QVERIFY(!plot.isZoomed());
+        QVERIFY(plot.sentence().isEmpty());
+        QKeyEvent again(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+        again.ignore();
+        QApplication::sendEvent(&plot, &again);
+        QVERIFY(!again.isAccepted());
+    }
+
+    void aDragGivesTheFocusSoThatItCanBeUndone()
+    {
+        Shown shown({curve(falling(100))});
+        PlotView &plot = shown.plot;
+        QLineEdit other;
+        other.setParent(&plot);
+        other.show();
+        QVERIFY(QTest::qWaitForWindowActive(&plot));
+        other.setFocus();
+        QVERIFY(!plot.hasFocus());
+        const QPoint from = plot.plotScale().plot.center().toPoint();
+        QTest::mousePress(plot.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(plot.viewport(), from + QPoint(80, 60));
+        QTest::mouseRelease(plot.viewport(), Qt::LeftButton, {}, from + QPoint(80, 60));
+        QVERIFY(plot.isZoomed());
+        QVERIFY(plot.hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!plot.isZoomed());
     }
 
     void aLineIsCutWhereItLeavesItsBounds()

@@ -3,14 +3,19 @@
 #include "ui/charts/confusionview.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/importanceview.h"
+#include "ui/charts/meanbandchart.h"
 #include "ui/charts/plotview.h"
 #include "ui/registry/expressionline.h"
 #include "ui/registry/featurestab.h"
+#include "ui/registry/filterline.h"
+#include "ui/registry/inspector.h"
 #include "ui/registry/metricstab.h"
 #include "ui/registry/metrictable.h"
 #include "ui/registry/overviewtab.h"
+#include "ui/registry/seedcharts.h"
 #include "ui/registry/trainingsettings.h"
 #include "ui/registry/trainingtab.h"
+#include "ui/registry/trainingtools.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/metrictile.h"
@@ -18,8 +23,10 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -94,6 +101,65 @@ private Q_SLOTS:
         QVERIFY(!charts[0]->plot()->isZoomed());
     }
 
+    void aZoomIsUndoneInAllLinkedChartsFromAnyOfThem()
+    {
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setVersion(trained());
+        tab.show();
+        PlotView *loss = tab.charts()[0]->plot();
+        PlotView *accuracy = tab.charts()[1]->plot();
+        const PlotRange wholeX = loss->xRange();
+        const PlotRange wholeY = loss->yRange();
+        loss->rememberZoom();
+        loss->zoomX(2, 0.5);
+        const PlotRange zoomedX = loss->xRange();
+        loss->rememberZoom();
+        loss->zoomY(0.8, 0.5); // changes nothing in the other chart, and yet is a step of both
+        QVERIFY(loss->yRange() != wholeY);
+        QVERIFY(accuracy->undoZoom());
+        QCOMPARE(loss->yRange(), wholeY);
+        QCOMPARE(loss->xRange(), zoomedX);
+        QVERIFY(accuracy->undoZoom());
+        QCOMPARE(loss->xRange(), wholeX);
+        QCOMPARE(accuracy->xRange(), wholeX);
+        QVERIFY(!accuracy->undoZoom());
+        QVERIFY(!loss->undoZoom());
+    }
+
+    void theMeanOverSeedsStandsInPlaceOfTheCurves()
+    {
+        TrainingTab tab;
+        tab.resize(1000, 700);
+        tab.setVersion(trained());
+        tab.show();
+        QSignalSpy wanted(&tab, &TrainingTab::seedsWanted);
+        auto *tools = tab.findChild<TrainingTools *>();
+        tools->setSeedsShown(true);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(tab.seeds()->isVisible());
+        QVERIFY(tab.seeds()->note().contains(QStringLiteral("Looking")));
+        ModelVersion other = trained();
+        for (MetricSeries &series : other.histories) {
+            for (double &value : series.values)
+                value += 0.2;
+        }
+        tab.setSeeds({trained(), other});
+        QVERIFY(tab.seeds()->note().contains(QStringLiteral("2 versions")));
+        QCOMPARE(tab.seeds()->charts().size(), 2);
+        MeanBandChart *loss = tab.seeds()->charts().first();
+        QTRY_COMPARE(loss->model().figures().versions, 2);
+        const auto families = curveFamilies(trained().histories);
+        const double own = families.first().curve(Split::Training)->values.front();
+        QVERIFY(qFuzzyCompare(loss->model().figures().curves.first().means.front(), own + 0.1));
+        tab.setSeeds({trained()});
+        QVERIFY(tab.seeds()->note().contains(QStringLiteral("No other version")));
+        QVERIFY(tab.seeds()->charts().isEmpty());
+        tab.setVersion(trained()); // another one begins with its own curves
+        QVERIFY(!tab.seeds()->isVisible());
+        QVERIFY(tab.charts().first()->isVisible());
+    }
+
     void aFigureInConflictIsMarked()
     {
         ModelVersion version = trained();
@@ -110,6 +176,24 @@ private Q_SLOTS:
         QCOMPARE(marked, QStringList{QStringLiteral("f1_score")});
     }
 
+    void theOverviewShowsWhereAVersionCameFrom()
+    {
+        ModelVersion version = trained();
+        version.runId = QStringLiteral("7fd8766c5dbe4ccf");
+        version.artifacts = {{QStringLiteral("a/model.bin"), 7, QStringLiteral("d6a6b4bddf87871b")}};
+        version.other = {{QStringLiteral("run_name"), QStringLiteral("\"amused-fox\"")},
+                         {QStringLiteral("lineage.datasets"), QStringLiteral("[{\"name\": \"iris\"}]")}};
+        OverviewTab tab;
+        tab.setVersion(version);
+        tab.show();
+        QTRY_VERIFY(shownText(tab).contains(QStringLiteral("amused-fox")));
+        const QString text = shownText(tab);
+        for (const char *fact : {"7fd8766c5dbe4ccf", "d6a6b4bddf87871b", "amused-fox", "iris", "model.bin"})
+            QVERIFY2(text.contains(QLatin1String(fact)), fact);
+        QVERIFY(Inspector::whyNotDeployed(VersionKind::Version).isEmpty());
+        QVERIFY(!Inspector::whyNotDeployed(VersionKind::Run).isEmpty());
+    }
+
     void theReadingsSayWhatTheCurvesShow()
     {
         TrainingTab tab;
@@ -117,7 +201,7 @@ private Q_SLOTS:
         const QString text = shownText(tab);
         QVERIFY(text.contains(QStringLiteral("Best validation loss 0.6000 at epoch 2")));
         QVERIFY(text.contains(QStringLiteral("0.2000 worse at the end, epoch 3")));
-        QVERIFY(text.contains(QStringLiteral("Gap to training 0.3000 at the end")));
+        QVERIFY(text.contains(QStringLiteral("Validation ends 0.3000 worse than training")));
         QVERIFY(text.contains(QStringLiteral("Training took 0.565\u00a0s")));
     }
 
@@ -160,7 +244,7 @@ private Q_SLOTS:
         tab.show();
         QAbstractButton *spike = nullptr;
         for (QAbstractButton *button : tab.findChildren<QAbstractButton *>()) {
-            if (button->accessibleName().startsWith(QStringLiteral("Validation loss has 1 spike")))
+            if (button->accessibleName().startsWith(QStringLiteral("Spikes of validation loss: 1")))
                 spike = button;
         }
         QVERIFY(spike);
@@ -214,7 +298,7 @@ private Q_SLOTS:
         later.setVersion(other);
         later.show();
         QCOMPARE(later.charts().size(), 2);
-        QVERIFY(shownText(later).contains(QStringLiteral("There is no history of “val_loss”.")));
+        QVERIFY(shownText(later).contains(QStringLiteral("There is no history of “val_loss”")));
     }
 
     void settingsComeBackAsTheyWereKept()
@@ -315,6 +399,69 @@ private Q_SLOTS:
             QVERIFY(chart->mapTo(&pane, QPoint(chart->width(), 0)).x() <= pane.width());
             QVERIFY(chart->width() > 250);
         }
+        const auto *tools = tab->findChild<TrainingTools *>();
+        const auto *scale = tools->findChild<SegmentedControl *>();
+        const auto *slider = tools->findChild<QSlider *>();
+        const QRect above(scale->mapTo(tools, QPoint()), scale->size());
+        QVERIFY2(above.top() >= 8, qPrintable(QString::number(above.top())));
+        QVERIFY(slider->mapTo(tools, QPoint()).y() >= above.bottom());
+        QVERIFY(slider->geometry().bottom() < tools->height());
+        tab->resize(900, 700);
+        QTRY_COMPARE(scale->height(), scale->sizeHint().height());
+        QVERIFY(scale->mapTo(tools, QPoint()).y() >= 8);
+    }
+
+    void enterTakesOnlyACandidateThatWasChosen()
+    {
+        FilterLine line;
+        line.show();
+        QVERIFY(QTest::qWaitForWindowActive(&line));
+        line.setFocus();
+        const QString typed = QStringLiteral("version = 1");
+        const auto offer = [&] {
+            line.setText(typed);
+            line.setCompletion({10,
+                                11,
+                                {{QueryCandidate::Kind::Value, QStringLiteral("1.0.0"), QStringLiteral("1.0.0")},
+                                 {QueryCandidate::Kind::Value, QStringLiteral("1.1.0"), QStringLiteral("1.1.0")}}});
+        };
+        auto *list = line.findChild<QCompleter *>()->popup();
+        const auto press = [list](Qt::Key key) { QTest::keyClick(list, key); };
+        offer();
+        QVERIFY(list->isVisible());
+        press(Qt::Key_Return);
+        QCOMPARE(line.text(), typed);
+        QVERIFY(!list->isVisible());
+        offer();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(line.text(), QStringLiteral("version = 1.1.0"));
+    }
+
+    void theListOfCandidatesDoesNotCoverWhatIsWrong()
+    {
+        FilterLine line;
+        line.show();
+        QVERIFY(QTest::qWaitForWindowActive(&line));
+        line.setFocus();
+        auto *list = line.findChild<QCompleter *>()->popup();
+        const auto offer = [&] {
+            line.setText(QStringLiteral("accuracy >"));
+            line.setCompletion({10,
+                                10,
+                                {{QueryCandidate::Kind::Value, QStringLiteral("0.7"), QStringLiteral("0.7")},
+                                 {QueryCandidate::Kind::Value, QStringLiteral("0.8"), QStringLiteral("0.8")}}});
+        };
+        offer();
+        QVERIFY(list->isVisible());
+        line.setMistake(9);
+        QVERIFY(!list->isVisible());
+        offer();
+        QVERIFY(!list->isVisible());
+        line.setMistake(-1); // a person types on
+        offer();
+        QVERIFY(list->isVisible());
     }
 
     void noMetricNameIsCutBesideTheCharts()
@@ -360,6 +507,18 @@ private Q_SLOTS:
         QVERIFY(header->width() >= header->neededWidth());
         view.setMatrix({Split::Validation, {QString(200, QLatin1Char('n')), QStringLiteral("positive")}, {1, 2, 3, 4}});
         QVERIFY(header->width() < view.width() / 2);
+    }
+
+    void negativeImportanceIsExplained()
+    {
+        FeaturesTab tab;
+        tab.setVersion(trained());
+        QVERIFY(!shownText(tab).contains(QStringLiteral("negative importance")));
+        ModelVersion version = trained();
+        version.importance = {{QStringLiteral("a"), 0.6}, {QStringLiteral("b"), -0.3}, {QStringLiteral("c"), -0.1}};
+        tab.setVersion(version);
+        QVERIFY(shownText(tab).contains(QStringLiteral("2 features have a negative importance")));
+        QVERIFY(shownText(tab).contains(QStringLiteral("Shares are of what lies above zero.")));
     }
 
     void featuresAreFoundByName()

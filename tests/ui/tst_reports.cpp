@@ -1,7 +1,11 @@
+#include "models/domain/reporttext.h"
 #include "models/services/comparisonreport.h"
 #include "tests/support/test.h"
 #include "ui/charts/reportcurves.h"
 #include "ui/charts/reportfile.h"
+#include "ui/charts/reportintervals.h"
+#include "ui/charts/reportmatrices.h"
+#include "ui/charts/reportreadings.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -9,7 +13,9 @@
 #include <QStandardPaths>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace slipway {
 
@@ -43,8 +49,15 @@ Report reportOf(int versions)
     }
     compared.comparison = comparisonOf(compared.versions, 0);
     Report report = comparisonReport(compared, {});
+    report.tables += readingTables(compared.versions, names);
     report.figures = curveFigures(compared.versions, names, looks);
     return report;
+}
+
+QByteArray written(const Report &report, ReportFormat format)
+{
+    NoProgress progress;
+    return encoded(report, format, progress).valueOr({});
 }
 
 /// What a reader of PDF files finds as text; nullopt where there is no such program.
@@ -74,8 +87,18 @@ private Q_SLOTS:
     void matricesArePrintedAsFarAsAPageHoldsThem();
     void htmlHoldsNoScriptAndEveryTextEscaped();
     void figuresAreWellFormedWhateverTheValuesAre();
+    void intervalsAreDrawnWithoutEndsToo();
     void aPdfHoldsItsTextAsText();
+    void theWordsOfAFigureAreTextInAPdf();
+    void aReportHasAnEndWhateverItIsOf();
+    void ranksAndMatricesAreSetAgainstTheBaseline();
     void manyVersionsAreCutIntoTables();
+    void moreVersionsThanColumnsAreRows();
+    void theReadingsOfTheCurvesStandInTheReport();
+    void theReadingsAreWordedForOneAndForMany();
+    void curvesWithoutValuesAreListed();
+    void aGapThatWasNeverClosedIsSaid();
+    void aCancelEndsThePrinting();
     void csvKeepsEveryDigit();
     void versionsWithoutAnythingMakeAReport();
 };
@@ -95,23 +118,33 @@ void ReportsTest::matricesArePrintedAsFarAsAPageHoldsThem()
     small.confusionMatrices = {{Split::Test, {QStringLiteral("no"), hostile}, {90, 10, 7}}};
     ModelVersion large = version(QStringLiteral("1.1.0"), 0.5);
     large.confusionMatrices = {{Split::Test, {}, std::vector<qint64>(21 * 21, 1)}};
+    large.confusionMatrices[0].counts[7 * 21 + 3] = 60; // the class 7 is taken for 3
+    large.metrics.append({QStringLiteral("accuracy"), Split::Test, 0.9});
     ComparedVersions compared;
     compared.versions = {small, large};
     compared.comparison = comparisonOf(compared.versions, 0);
     const QList<ReportTable> tables = comparisonReport(compared, {}).tables;
-    const ReportTable &first = tables[tables.size() - 2];
+    const ReportTable &first = tables[tables.size() - 3];
     QVERIFY(first.title.contains(QStringLiteral("1.0.0, test")));
     QCOMPARE(first.header.last(), hostile);
     QCOMPARE(first.rows[0][1].text, QStringLiteral("90"));
     QCOMPARE(first.rows[1][1].text, QStringLiteral("7"));
     QCOMPARE(first.rows[1][2].text, QStringLiteral("–")); // the matrix ends before it
-    QVERIFY(tables.last().rows.isEmpty());
-    QVERIFY(tables.last().note.contains(QStringLiteral("21")));
+    const ReportTable &worst = tables[tables.size() - 2];
+    QCOMPARE(worst.rows.size(), 20);
+    QCOMPARE(worst.rows[0][0].text, QStringLiteral("7"));
+    QVERIFY(worst.note.contains(QStringLiteral("21 classes")));
+    QVERIFY2(worst.note.contains(QStringLiteral("states accuracy as 0.9000")), qPrintable(worst.note));
+    QCOMPARE(tables.last().rows[0][0].text, QStringLiteral("7"));
+    QCOMPARE(tables.last().rows[0][1].text, QStringLiteral("3"));
+    QCOMPARE(tables.last().rows[0][2].text, QStringLiteral("60"));
+    const ReportTable derived = matrixTables({large}, {QStringLiteral("large")}, 0).first();
+    QCOMPARE(derived.rows.size(), 3); // no class by its number
 }
 
 void ReportsTest::htmlHoldsNoScriptAndEveryTextEscaped()
 {
-    const QByteArray html = encoded(reportOf(3), ReportFormat::Html);
+    const QByteArray html = written(reportOf(3), ReportFormat::Html);
     QVERIFY(!html.contains("<script"));
     QVERIFY(html.contains("&lt;script&gt;"));
     QVERIFY(!html.contains("src=\"http"));
@@ -137,9 +170,26 @@ void ReportsTest::figuresAreWellFormedWhateverTheValuesAre()
     QCOMPARE(curveFigures({point}, {QStringLiteral("x")}, {0}).size(), 1);
 }
 
+void ReportsTest::intervalsAreDrawnWithoutEndsToo()
+{
+    QVERIFY(intervalFigures({}).isEmpty());
+    const PicturedInterval open{
+        QStringLiteral("<b>rate</b>"), QStringLiteral("+1 to ∞"), QStringLiteral("0"), 2, 1, HUGE_VAL, 0, false, true};
+    PicturedInterval empty;
+    const QList<ReportFigure> figures = intervalFigures({open, empty});
+    QCOMPARE(figures.size(), 1);
+    const QByteArray svg = figures.first().svg;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(svg.contains("&lt;b&gt;rate") && svg.contains("+1 to ∞"));
+    QVERIFY(!svg.contains("nan") && !svg.contains("inf"));
+}
+
 void ReportsTest::aPdfHoldsItsTextAsText()
 {
-    const QByteArray pdf = encoded(reportOf(2), ReportFormat::Pdf);
+    const QByteArray pdf = written(reportOf(2), ReportFormat::Pdf);
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(!pdf.contains("/Subtype /Image"));
     const auto text = textOfPdf(pdf);
@@ -150,13 +200,198 @@ void ReportsTest::aPdfHoldsItsTextAsText()
     QVERIFY(text->contains(QStringLiteral("<script>"))); // as it is written, to be read and not run
 }
 
+void ReportsTest::theWordsOfAFigureAreTextInAPdf()
+{
+    Report report;
+    report.title = QStringLiteral("Figures");
+    report.figures = curveFigures({version(QStringLiteral("1.0.0"), 0.5)}, {QStringLiteral("Unmistakable")}, {0});
+    PicturedInterval interval;
+    interval.name = QStringLiteral("Gain");
+    interval.estimate = 1;
+    interval.low = 0.5;
+    interval.high = 1.5;
+    report.leadingFigures = intervalFigures({interval, interval});
+    const auto text = textOfPdf(written(report, ReportFormat::Pdf));
+    if (!text)
+        QSKIP("needs pdftotext");
+    QVERIFY2(text->contains(QStringLiteral("Unmistakable")), qPrintable(*text)); // the curve's key
+    QVERIFY(text->contains(QStringLiteral("epoch")));
+    QCOMPARE(text->count(QStringLiteral("Gain")), 2);
+}
+
+void ReportsTest::aReportHasAnEndWhateverItIsOf()
+{
+    Report report;
+    report.title = QString(3000, QLatin1Char('t'));
+    ReportTable table;
+    table.title = QStringLiteral("Wide and long");
+    for (int column = 0; column < 200; ++column)
+        table.header << QStringLiteral("c%1").arg(column);
+    for (int row = 0; row < 5000; ++row)
+        table.rows << QList<ReportTable::Cell>(200, {QString(3000, QLatin1Char('x')), ReportTable::Mark::None});
+    table.note = QStringLiteral("A note.");
+    report.tables << table;
+    const Report whole = limited(report);
+    const ReportTable &cut = whole.tables.first();
+    QCOMPARE(cut.rows.size(), 50);
+    QCOMPARE(cut.header.size(), 21);
+    QCOMPARE(cut.rows.first().size(), 21);
+    QCOMPARE(cut.rows.first().first().text.size(), 120);
+    QCOMPARE(cut.note,
+             QStringLiteral("And 4\u202f950 more rows: a report to a file that ends in .csv has them. And 179 "
+                            "more columns: a report to a file that ends in .csv has them. A note."));
+    QVERIFY(written(whole, ReportFormat::Pdf).count("/Type /Page\n") < 60);
+    table.rows = table.rows.mid(0, 3);
+    table.header = table.header.mid(0, 200);
+    report.tables = {table};
+    QCOMPARE(limited(report).tables.first().rows.size(), 3);
+}
+
+void ReportsTest::ranksAndMatricesAreSetAgainstTheBaseline()
+{
+    ModelVersion a = version(QStringLiteral("1.0.0"), 0.5);
+    ModelVersion b = version(QStringLiteral("2.0.0"), 0.6);
+    const QStringList labels{QStringLiteral("no"), QStringLiteral("yes")};
+    a.confusionMatrices = {{Split::Test, labels, {80, 20, 40, 60}}};
+    b.confusionMatrices = {{Split::Test, labels, {90, 10, 40, 60}}};
+    a.importance = {{QStringLiteral("x"), 3}, {QStringLiteral("y"), 2}, {QStringLiteral("z"), 1}};
+    b.importance = {{QStringLiteral("x"), 3}, {QStringLiteral("z"), 2}, {QStringLiteral("y"), 1}};
+    const QStringList names{QStringLiteral("A"), QStringLiteral("B")};
+    const ReportTable ranks = rankTables({a, b}, names, 1).value(0);
+    QCOMPARE(ranks.title, QStringLiteral("Feature ranks against B"));
+    QCOMPARE(ranks.rows.first()[0].text, QStringLiteral("A"));
+    QCOMPARE(ranks.rows.first()[1].text, QStringLiteral("0.33")); // two of three pairs ordered alike
+    const QList<ReportTable> matrices = matrixTables({a, b}, names, 0);
+    QCOMPARE(matrices.size(), 3); // what follows from each, and the difference
+    QCOMPARE(matrices[0].rows.first()[1].text, QStringLiteral("0.7000"));
+    QVERIFY2(matrices[0].rows.first()[2].text.contains(QStringLiteral(" to ")), "Wilson's interval of the accuracy");
+    QCOMPARE(matrices[2].title, QStringLiteral("Confusion matrix of B against A, test"));
+    QCOMPARE(matrices[2].rows[0][0].text, QStringLiteral("no"));
+    QCOMPARE(matrices[2].rows[0][1].text, QStringLiteral("+10.0"));
+    QCOMPARE(matrices[2].rows[0][2].text, QStringLiteral("\u221210.0"));
+    QVERIFY(matrixTables({a, ModelVersion()}, names, 1).size() == 1);
+}
+
 void ReportsTest::manyVersionsAreCutIntoTables()
 {
-    const auto text = textOfPdf(encoded(reportOf(20), ReportFormat::Pdf));
+    const auto text = textOfPdf(written(reportOf(20), ReportFormat::Pdf));
     if (!text)
         QSKIP("pdftotext is not installed");
     for (int i = 0; i < 20; ++i)
         QVERIFY2(text->contains(QStringLiteral("1.%1.0").arg(i)), qPrintable(QString::number(i)));
+}
+
+void ReportsTest::moreVersionsThanColumnsAreRows()
+{
+    constexpr int many = 60;
+    const Report report = reportOf(many);
+    const ReportTable &metrics = report.tables[1];
+    QCOMPARE(metrics.rows.size(), many);
+    QCOMPARE(metrics.header.size(), 2);
+    QVERIFY(metrics.header[1].startsWith(QStringLiteral("accuracy")));
+    QCOMPARE(metrics.rows.last().first().text, QStringLiteral("1.59.0"));
+    QCOMPARE(metrics.rows.last()[1].mark, ReportTable::Mark::Best);
+    const auto text = textOfPdf(written(report, ReportFormat::Pdf));
+    if (!text)
+        QSKIP("pdftotext is not installed");
+    for (int i = 0; i < many; ++i)
+        QVERIFY2(text->contains(QStringLiteral("1.%1.0").arg(i)), qPrintable(QString::number(i)));
+    QVERIFY(text->contains(QStringLiteral("1.0900 (+0.5900)")));
+    QVERIFY(text->count(QStringLiteral("Version ")) > 1); // the header is on every page
+}
+
+void ReportsTest::theReadingsOfTheCurvesStandInTheReport()
+{
+    const Report report = reportOf(2);
+    const auto table = std::find_if(report.tables.begin(), report.tables.end(), [](const ReportTable &one) {
+        return one.title == QLatin1String("Readings of the training curves");
+    });
+    QVERIFY(table != report.tables.end());
+    QCOMPARE(table->rows.first()[0].text, QStringLiteral("1.0.0"));
+    const bool isSaid = std::any_of(table->rows.begin(), table->rows.end(), [](const QList<ReportTable::Cell> &row) {
+        return row[0].text == QLatin1String("1.1.0")
+               && row[2].text == QLatin1String("Best validation loss 0.5000 at epoch 1");
+    });
+    QVERIFY(isSaid);
+    QVERIFY(written(report, ReportFormat::Html).contains("Best validation loss 0.5000 at epoch 1"));
+    QVERIFY(readingTables({ModelVersion()}, {QStringLiteral("x")}).isEmpty());
+}
+
+void ReportsTest::theReadingsAreWordedForOneAndForMany()
+{
+    ModelVersion one = version(QStringLiteral("1.0.0"), 0.5);
+    std::vector<double> steps(50);
+    std::iota(steps.begin(), steps.end(), 1.0);
+    std::vector<double> training(50, 0.5);
+    std::vector<double> validation(50, 0.4);
+    training[20] = 3;
+    validation[10] = nan;
+    one.histories = {{QStringLiteral("loss"), steps, training}, {QStringLiteral("val_loss"), steps, validation}};
+    QStringList sentences;
+    const ReportTable table = readingTables({one}, {QStringLiteral("1")}).first();
+    for (const auto &row : table.rows)
+        sentences << row[2].text;
+    QVERIFY2(sentences.contains(QStringLiteral("Spikes of training loss: 1")), qPrintable(sentences.join(u'\n')));
+    QVERIFY(sentences.contains(QStringLiteral("Validation ends 0.1000 better than training")));
+    for (std::size_t i = 0; i < 50; ++i)
+        validation[i] = i < 20 ? 0.8 - 0.02 * static_cast<double>(i) : 0.4;
+    one.histories = {{QStringLiteral("val_loss"), steps, validation}};
+    QStringList details;
+    for (const ReportTable settled = readingTables({one}, {QStringLiteral("1")}).first();
+         const auto &row : settled.rows)
+        details << row[3].text;
+    QVERIFY2(details.contains(QStringLiteral("As good at the end, epoch 50")), qPrintable(details.join(u'\n')));
+    QVERIFY(details.contains(QStringLiteral("No better over the 29 epochs after it")));
+    QVERIFY(sentences.contains(QStringLiteral("Values of validation loss that are no finite number: 1")));
+}
+
+void ReportsTest::curvesWithoutValuesAreListed()
+{
+    ModelVersion one = version(QStringLiteral("1.0.0"), 0.5);
+    one.histories = {{QStringLiteral("loss"), {1, 2}, {nan, nan}}, {QStringLiteral("val_accuracy"), {}, {}}};
+    const ReportTable table = readingTables({one}, {QStringLiteral("1")}).first();
+    QStringList sentences;
+    for (const auto &row : table.rows)
+        sentences << row[2].text;
+    QCOMPARE(sentences, (QStringList{QStringLiteral("loss has no values"), QStringLiteral("accuracy has no values")}));
+}
+
+void ReportsTest::aGapThatWasNeverClosedIsSaid()
+{
+    ModelVersion one = version(QStringLiteral("1.0.0"), 0.5);
+    std::vector<double> steps(50);
+    std::iota(steps.begin(), steps.end(), 1.0);
+    one.histories = {{QStringLiteral("loss"), steps, std::vector<double>(50, 0.5)},
+                     {QStringLiteral("val_loss"), steps, std::vector<double>(50, 0.6)}};
+    const ReportTable table = readingTables({one}, {QStringLiteral("1")}).first();
+    const auto said = std::find_if(table.rows.begin(), table.rows.end(), [](const QList<ReportTable::Cell> &row) {
+        return row[2].text == QLatin1String("The gap is open from the first epoch on");
+    });
+    QVERIFY(said != table.rows.end());
+    const QString detail = (*said)[3].text;
+    QVERIFY2(detail.startsWith(QLatin1String("Validation loss stays more than 5")) && detail.contains(u"20.0"),
+             qPrintable(detail));
+}
+
+void ReportsTest::aCancelEndsThePrinting()
+{
+    class Cancelled final : public Progress
+    {
+    public:
+        bool cancelled() const override { return m_reports > 20; }
+        void report(qint64 done, qint64 total, const QString &) override
+        {
+            ++m_reports;
+            m_isSane = m_isSane && done <= total;
+        }
+        int m_reports = 0;
+        bool m_isSane = true;
+    } progress;
+    const auto bytes = encoded(reportOf(60), ReportFormat::Pdf, progress);
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().code, ErrorCode::Cancelled);
+    QCOMPARE(progress.m_reports, 21);
+    QVERIFY(progress.m_isSane);
 }
 
 void ReportsTest::csvKeepsEveryDigit()
@@ -174,8 +409,21 @@ void ReportsTest::versionsWithoutAnythingMakeAReport()
     compared.comparison = comparisonOf(compared.versions, 0);
     const Report report = comparisonReport(compared, {});
     QCOMPARE(report.tables.size(), 1); // which versions
+    compared.versions = {version(QStringLiteral("1.0.0"), 0.5)};
+    compared.comparison = comparisonOf(compared.versions, 0);
+    const Report alone = comparisonReport(compared, {});
+    QCOMPARE(alone.title, hostile + QStringLiteral(" 1.0.0"));
+    QVERIFY2(alone.paragraphs.first().startsWith(QLatin1String("Without parameters, ")),
+             qPrintable(alone.paragraphs.first()));
+    QVERIFY(!alone.paragraphs.first().contains(QLatin1String("1.0.0"))); // the title has said it
+    QCOMPARE(reportOf(2).title, QStringLiteral("Comparison of %1 1.0.0, 1.1.0").arg(hostile));
+    ModelVersion curved = version(QStringLiteral("1.0.0"), 0.5);
+    curved.histories = {{QStringLiteral("loss"), {1, 2, 3}, {0, 0.5, 1}}};
+    const QByteArray svg = curveFigures({curved}, {QStringLiteral("1")}, {0}).first().svg;
+    QVERIFY2(svg.contains(">0.5<") || svg.contains(">0.6<"), svg.constData()); // no zeros behind it
+    QVERIFY(!svg.contains(">0.5000<") && !svg.contains("000<"));
     for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Markdown})
-        QVERIFY(!encoded(report, format).isEmpty());
+        QVERIFY(!written(report, format).isEmpty());
 }
 
 } // namespace slipway

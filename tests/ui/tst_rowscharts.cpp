@@ -4,6 +4,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/parallelaxes.h"
 #include "ui/charts/parallelcoordinates.h"
 #include "ui/charts/scatterchart.h"
 #include "ui/theme/theme.h"
@@ -100,6 +101,61 @@ private Q_SLOTS:
         QTest::mouseClick(&shown.chart, Qt::LeftButton, {}, shown.on(0, 0.5));
         QCOMPARE(shown.chart.passingCount(), 4);
         QVERIFY(shown.chart.brushTexts().isEmpty());
+    }
+
+    void linesWithoutAValueRunOverNoWords()
+    {
+        Versions versions;
+        ParallelAxes axes;
+        axes.setColumns({columnValues(versions.model, 0), columnValues(versions.model, 1)});
+        axes.layOut(QRectF(0, 0, 600, 300));
+        const qreal missing = axes.y(1, 3);
+        QVERIFY(missing > axes.lines().bottom());
+        QVERIFY(missing < 300 - 18); // where the words below the axes begin
+        // Nothing is missing: the axes are that much longer.
+        const qreal before = axes.lines().height();
+        axes.setColumns({columnValues(versions.model, 0), columnValues(versions.model, 2)});
+        QVERIFY(axes.lines().height() > before);
+    }
+
+    void ofManyRowsOnlyAColumnGivesColours()
+    {
+        ShownAxes shown;
+        QVERIFY(shown.chart.lookOf(0).colour != shown.chart.lookOf(1).colour);
+        for (int row = 4; row <= mostOwnLooks; ++row)
+            shown.versions.add(QString::number(row), {1.0 * row, 0.5, 10.0, QStringLiteral("adam")});
+        QCOMPARE(shown.chart.rowCount(), mostOwnLooks + 1);
+        QCOMPARE(shown.chart.lookOf(0).colour, shown.chart.lookOf(1).colour);
+        QVERIFY(shown.chart.lookOf(1).dash.isEmpty());
+        shown.chart.setColourColumn(0);
+        QVERIFY(shown.chart.lookOf(0).colour != shown.chart.lookOf(20).colour);
+    }
+
+    void ofVeryManyLinesTheDensityShows()
+    {
+        ShownAxes shown;
+        shown.chart.setModel(nullptr);
+        shown.versions.model.removeRows(0, 4);
+        const auto add = [&shown](double share) {
+            shown.versions.add(QStringLiteral("row"), {share, share, share, QStringLiteral("adam")});
+        };
+        add(0);
+        add(1);
+        add(0.25);
+        shown.versions.add(QStringLiteral("none"), {0.9, 0.9, nan, QStringLiteral("adam")}); // so that there is a lane
+        for (int row = 0; row < 300; ++row)
+            add(0.75);
+        shown.chart.setModel(&shown.versions.model);
+        const auto inkAt = [image = shown.chart.grab().toImage(), &shown](double share) {
+            const QPoint between = (shown.on(0, share) + shown.on(1, share)) / 2;
+            int ink = 0;
+            for (int y = -2; y <= 2; ++y)
+                ink += 255 - qGray(image.pixel(between + QPoint(0, y)));
+            return ink;
+        };
+        const int nothing = inkAt(0.5);
+        QVERIFY(inkAt(0.25) > nothing); // a single one is still seen
+        QVERIFY(inkAt(0.75) - nothing > 2 * (inkAt(0.25) - nothing));
     }
 
     void aBrushIsMovedByADragOfItself()

@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrictile.h"
 #include "ui/widgets/plandialog.h"
@@ -14,10 +15,12 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -55,13 +58,49 @@ class TestWidgets : public Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstColumnStaysWhileTheOthersScroll()
+    {
+        QStandardItemModel model(30, 12);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                model.setItem(row, column, new QStandardItem(QStringLiteral("%1, %2").arg(row).arg(column)));
+        }
+        TableView table(QStringLiteral("Table"));
+        table.setModel(&model);
+        auto *frozen = new FrozenColumn(&table);
+        table.resize(400, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QVERIFY(!frozen->isVisible()); // the column is there itself
+        table.horizontalScrollBar()->setValue(300);
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->shownColumns(), QList<int>{0});
+        QCOMPARE(frozen->geometry().left(), table.viewport()->geometry().left());
+        QCOMPARE(frozen->columnWidth(0), table.columnWidth(0));
+        table.verticalScrollBar()->setValue(200);
+        QCOMPARE(frozen->verticalScrollBar()->value(), 200);
+        QCOMPARE(frozen->rowAt(10), table.rowAt(10));
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+        QVERIFY(table.selectionModel()->isRowSelected(table.rowAt(10), {}));
+        table.header()->sortBy(3, TableHeader::Click::Replace);
+        frozen->header()->sortBy(0, TableHeader::Click::Replace);
+        QCOMPARE(table.header()->sortKeys().first().section, 0);
+        model.setColumnCount(14);
+        QCOMPARE(frozen->shownColumns(), QList<int>{0});
+        table.horizontalScrollBar()->setValue(0);
+        QVERIFY(!frozen->isVisible());
+    }
+
     void textFromAFileIsNeverMarkup();
     void aMessageCarriesItsActions();
     void anErrorOffersItsDetails();
     void theFirstWayOutOfEmptinessHasTheFocus();
     void aClickSortsAndShiftClickAddsAKey();
     void ctrlCCopiesTheSelectedRows();
+    void aLongTitleStaysInItsSection();
+    void marksThatTurnATextAreNotPrinted();
     void segmentsAreChosenByKeyboard();
+    void segmentsAreChosenByAScreenReader();
     void aDialogKeepsKeyboardAndShortcutsToItself();
     void enterPressesTheFocusedButtonAndInAFieldTheAction();
     void aDialogFitsALowWindowAndScrollsToTheFocus();
@@ -176,6 +215,35 @@ void TestWidgets::ctrlCCopiesTheSelectedRows()
              QStringLiteral("Model\taccuracy\nPR Impact\t0.7838\nService Health\t0.7820\n"));
 }
 
+void TestWidgets::marksThatTurnATextAreNotPrinted()
+{
+    const QString name = QStringLiteral("a\u202eb\u2066c");
+    TextLabel label(name);
+    QCOMPARE(label.text(), QStringLiteral("abc"));
+    label.setText(name + name);
+    QCOMPARE(label.text(), QStringLiteral("abcabc"));
+    QCOMPARE(ElidedLabel(name).text(), QStringLiteral("abc"));
+    QCOMPARE(ElidedLabel(QStringLiteral("a\nb")).text(), QStringLiteral("a b"));
+}
+
+void TestWidgets::aLongTitleStaysInItsSection()
+{
+    QStandardItemModel model(1, 2);
+    model.setHeaderData(0, Qt::Horizontal, QString());
+    model.setHeaderData(1, Qt::Horizontal, QStringLiteral("number_of_boosting_rounds"));
+    model.setHeaderData(1, Qt::Horizontal, QVariant::fromValue(Qt::Alignment(Qt::AlignRight)), Qt::TextAlignmentRole);
+    TableHeader header;
+    header.setModel(&model);
+    header.resizeSection(0, 200);
+    header.resizeSection(1, 80);
+    header.resize(280, 30);
+    const QImage picture = header.grab().toImage();
+    for (int x = 1; x < 195; ++x) {
+        for (int y = 1; y < 28; ++y)
+            QCOMPARE(picture.pixel(x, y), picture.pixel(1, 1));
+    }
+}
+
 void TestWidgets::segmentsAreChosenByKeyboard()
 {
     SegmentedControl scale(QStringLiteral("Scale"), {QStringLiteral("Linear"), QStringLiteral("Log")});
@@ -186,6 +254,22 @@ void TestWidgets::segmentsAreChosenByKeyboard()
     segments[1]->setFocus(Qt::TabFocusReason);
     QTest::keyClick(segments[1], Qt::Key_Space);
     QCOMPARE(scale.current(), 1);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestWidgets::segmentsAreChosenByAScreenReader()
+{
+    SegmentedControl scale(QStringLiteral("Scale"), {QStringLiteral("Linear"), QStringLiteral("Log")});
+    scale.show();
+    QSignalSpy changed(&scale, &SegmentedControl::currentChanged);
+    const auto segments = scale.findChildren<QAbstractButton *>();
+    QAccessible::queryAccessibleInterface(segments.at(1))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(scale.current(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(segments.at(1)->focusPolicy(), Qt::StrongFocus);
+    scale.setCurrent(0);
     QCOMPARE(changed.count(), 1);
 }
 

@@ -142,26 +142,12 @@ void BoxPlotChart::paintChart(QPainter &painter)
         painter.setBrush(passes(row) ? lookOf(row).colour : tokens.line2);
         painter.drawEllipse(*at, dotRadius, dotRadius);
     }
-    if (chosenRow() >= 0 && place(chosenRow())) {
-        painter.setPen(QPen(tokens.focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(*place(chosenRow()), 7, 7);
-    }
+    paintRing(painter, 7);
 }
 
 int BoxPlotChart::rowAt(QPointF place) const
 {
-    int best = -1;
-    qreal least = reach;
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto at = this->place(row);
-        const qreal off = at && passes(row) ? std::hypot(at->x() - place.x(), at->y() - place.y()) : reach;
-        if (off < least) {
-            least = off;
-            best = row;
-        }
-    }
-    return best;
+    return nearestMark(place, reach);
 }
 
 } // namespace slipway

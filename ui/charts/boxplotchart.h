@@ -19,7 +19,7 @@ public:
     void setColumns(int group, int value);
     const BoxTableModel &boxes() const { return m_boxes; }
     BoxTableModel &boxes() { return m_boxes; } ///< the figures as a table
-    std::optional<QPointF> place(int row) const;
+    std::optional<QPointF> place(int row) const override;
 
     QString summary() const override;
     QSize sizeHint() const override { return {420, 300}; }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int headHeight = 26;
 constexpr int laneHeight = 28;
-constexpr int mostRanks = 200;
+constexpr int mostLanes = 200;
 constexpr qreal labelShare = 0.34; ///< of the width, on each side
 constexpr qreal mostLabel = 230;
 constexpr qreal dotRadius = 3.5;
@@ -43,27 +43,27 @@ void BumpChart::setModel(const ImportanceRankModel *model)
     read();
 }
 
-void BumpChart::setTop(int ranks)
+void BumpChart::setTop(int places)
 {
-    m_top = ranks;
+    m_top = places;
     read();
 }
 
 void BumpChart::read()
 {
     m_shown.clear();
-    m_ranks = 0;
+    m_lanes = 0;
     m_hasLower = false;
     m_current = -1;
-    const int most = m_top > 0 ? std::min(m_top, mostRanks) : mostRanks;
+    const int most = m_top > 0 ? std::min(m_top, mostLanes) : mostLanes;
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
-        const int best = m_model->row(row).bestRank();
+        const int best = m_model->row(row).bestLane();
         if (best < 1 || best > most)
             continue;
         m_shown << row;
         for (const auto &place : m_model->row(row).places) {
-            m_ranks = std::max(m_ranks, std::min(place.rank, most));
-            m_hasLower = m_hasLower || place.rank > most;
+            m_lanes = std::max(m_lanes, std::min(place.lane, most));
+            m_hasLower = m_hasLower || place.lane > most;
         }
     }
     setAccessibleDescription(summary());
@@ -96,13 +96,12 @@ QString BumpChart::summary() const
 
 BumpChart::Course BumpChart::courseOf(const ImportanceRankModel::Row &row) const
 {
-    const int first = row.places.front().rank;
-    const int last = row.places.back().rank;
-    if (first == 0)
+    if (row.places.front().rank == 0)
         return Course::New;
-    if (last == 0)
+    if (row.places.back().rank == 0)
         return Course::Vanished;
-    return last < first ? Course::Risen : last > first ? Course::Fallen : Course::Same;
+    const int change = *row.rankChange(m_model->versions() - 1);
+    return change < 0 ? Course::Risen : change > 0 ? Course::Fallen : Course::Same;
 }
 
 QColor BumpChart::colourOf(Course course)
@@ -123,7 +122,7 @@ QColor BumpChart::colourOf(Course course)
 
 QSize BumpChart::sizeHint() const
 {
-    return {420, headHeight + laneHeight * (m_ranks + (m_hasLower ? 1 : 0)) + 4};
+    return {420, headHeight + laneHeight * (m_lanes + (m_hasLower ? 1 : 0)) + 4};
 }
 
 qreal BumpChart::labelWidth() const
@@ -131,11 +130,11 @@ qreal BumpChart::labelWidth() const
     return std::min(width() * labelShare, mostLabel);
 }
 
-QPointF BumpChart::at(int version, int rank) const
+QPointF BumpChart::at(int version, int lane) const
 {
     const qreal left = labelWidth();
     const qreal step = (width() - 2 * left) / std::max(1, m_model->versions() - 1);
-    const int lane = std::min(rank, m_ranks + 1);
+    lane = std::min(lane, m_lanes + 1);
     return {left + version * step, headHeight + (lane - 0.5) * laneHeight};
 }
 
@@ -173,9 +172,9 @@ void BumpChart::paintHeads(QPainter &painter) const
     if (!m_hasLower)
         return;
     painter.setPen(tokens.text3);
-    const qreal lane = at(0, m_ranks + 1).y();
+    const qreal lane = at(0, m_lanes + 1).y();
     painter.drawText(QRectF(0, lane - laneHeight / 2.0, labelWidth() - labelGap, laneHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("below rank %1").arg(countText(m_ranks)));
+                     Qt::AlignRight | Qt::AlignVCenter, tr("below rank %1").arg(countText(m_lanes)));
 }
 
 void BumpChart::paintLine(QPainter &painter, const ImportanceRankModel::Row &row, bool isCurrent) const
@@ -186,12 +185,12 @@ void BumpChart::paintLine(QPainter &painter, const ImportanceRankModel::Row &row
     const QPen pen(colourOf(course), isCurrent ? strong + 1.5 : strong);
     std::optional<QPointF> before;
     for (int version = 0; version < m_model->versions(); ++version) {
-        const int rank = row.places[static_cast<std::size_t>(version)].rank;
-        if (rank == 0) {
+        const int lane = row.places[static_cast<std::size_t>(version)].lane;
+        if (lane == 0) {
             before.reset();
             continue;
         }
-        const QPointF here = at(version, rank);
+        const QPointF here = at(version, lane);
         if (before) {
             const qreal middle = (before->x() + here.x()) / 2;
             QPainterPath path(*before);
@@ -201,13 +200,13 @@ void BumpChart::paintLine(QPainter &painter, const ImportanceRankModel::Row &row
         before = here;
     }
     for (int version = 0; version < m_model->versions(); ++version) {
-        const int rank = row.places[static_cast<std::size_t>(version)].rank;
-        if (rank == 0)
+        const int lane = row.places[static_cast<std::size_t>(version)].lane;
+        if (lane == 0)
             continue;
         const bool isEnd = course == Course::New || course == Course::Vanished;
         painter.setPen(QPen(isEnd ? pen.color() : tokens.base, 1.5));
         painter.setBrush(isEnd ? tokens.base : pen.color());
-        painter.drawEllipse(at(version, rank), dotRadius, dotRadius);
+        painter.drawEllipse(at(version, lane), dotRadius, dotRadius);
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -216,7 +215,7 @@ void BumpChart::paintLabel(QPainter &painter, const ImportanceRankModel::Row &ro
 {
     const int version = side == Side::Left ? 0 : m_model->versions() - 1;
     const auto &place = row.places[static_cast<std::size_t>(version)];
-    if (place.rank == 0 || place.rank > m_ranks)
+    if (place.lane == 0 || place.lane > m_lanes)
         return;
     const Tokens &tokens = Tokens::current();
     const Course course = courseOf(row);
@@ -229,7 +228,7 @@ void BumpChart::paintLabel(QPainter &painter, const ImportanceRankModel::Row &ro
     } else if (side == Side::Left && course == Course::Vanished) {
         figures = tr("gone") + QLatin1Char(' ') + figures;
     }
-    const qreal y = at(version, place.rank).y();
+    const qreal y = at(version, place.lane).y();
     const qreal room = labelWidth() - labelGap;
     const QRectF box(side == Side::Left ? 0 : width() - labelWidth() + labelGap, y - laneHeight / 2.0, room,
                      laneHeight);
@@ -266,8 +265,8 @@ void BumpChart::paintEvent(QPaintEvent *)
     if (m_current >= 0) {
         paintLine(painter, m_model->row(m_shown[m_current]), true);
         const auto &places = m_model->row(m_shown[m_current]).places;
-        const auto there = std::find_if(places.begin(), places.end(), [](const auto &place) { return place.rank > 0; });
-        const qreal y = at(0, there->rank).y();
+        const auto there = std::find_if(places.begin(), places.end(), [](const auto &place) { return place.lane > 0; });
+        const qreal y = at(0, there->lane).y();
         painter.setPen(QPen(tokens.focus, 1.5));
         if (hasFocus())
             painter.drawRoundedRect(QRectF(1, y - laneHeight / 2.0 + 2, labelWidth() - 4, laneHeight - 4), 4, 4);
@@ -298,7 +297,7 @@ void BumpChart::mousePressEvent(QMouseEvent *event)
     const bool isRight = event->position().x() > width() / 2.0;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         const auto &places = m_model->row(m_shown[i]).places;
-        if ((isRight ? places.back() : places.front()).rank != lane)
+        if ((isRight ? places.back() : places.front()).lane != lane)
             continue;
         m_current = static_cast<int>(i);
         setAccessibleDescription(sentence(m_model->row(m_shown[i])));

@@ -9,6 +9,7 @@ namespace slipway {
 
 /// The ranks of features over two or more versions, a line for each feature: risen ones blue with ▲, fallen ones orange
 /// with ▼, the others grey; new and vanished ones begin and end with an open point and a word. As high as its ranks.
+/// Features of equal importance have the same rank and lie one below the other; what no version uses has not moved.
 /// The up and down keys go from feature to feature, which then speaks.
 class BumpChart final : public QWidget
 {
@@ -20,7 +21,7 @@ public:
     /// Read now and whenever it is reset; not owned.
     void setModel(const ImportanceRankModel *model);
     /// Features that are among the first in any version; 0 = all, but no more than can be told apart.
-    void setTop(int ranks);
+    void setTop(int places);
     /// Rows of the model that are drawn.
     const QList<int> &shownRows() const { return m_shown; }
     /// Features that are left out because they rank lower.
@@ -48,7 +49,7 @@ private:
     void read();
     Course courseOf(const ImportanceRankModel::Row &row) const;
     static QColor colourOf(Course course);
-    QPointF at(int version, int rank) const;
+    QPointF at(int version, int lane) const;
     qreal labelWidth() const;
     QString sentence(const ImportanceRankModel::Row &row) const;
     void paintLine(QPainter &painter, const ImportanceRankModel::Row &row, bool isCurrent) const;
@@ -57,7 +58,7 @@ private:
 
     QPointer<const ImportanceRankModel> m_model;
     int m_top = 20;
-    int m_ranks = 0; ///< lanes; what ranks lower shares the one below
+    int m_lanes = 0; ///< one for each place; what ranks lower shares the one below
     bool m_hasLower = false;
     QList<int> m_shown;
     int m_current = -1; ///< index into m_shown

@@ -63,7 +63,7 @@ void ChartActions::exportTo(const QString &path)
     m_jobs.run<bool>(
         {}, this,
         [path, bytes](Progress &) -> Result<bool> {
-            const Status status = writeFileAtomically(path, bytes);
+            const Status status = writeChosenFile(path, bytes);
             return status ? Result<bool>(true) : Result<bool>(status.error());
         },
         [this, path](const Result<bool> &result) {

@@ -10,6 +10,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -36,9 +38,14 @@ void paintHeading(QPainter &painter, const ChartPicture &picture)
         const qreal name = metrics.horizontalAdvance(key->name);
         painter.setPen(tokens.text2);
         painter.drawText(QRectF(right - name, 0, name + 1, titleHeight), Qt::AlignVCenter, key->name);
-        painter.setPen(seriesPen(key->series, key->dash, 2));
         const qreal sample = right - name - 6 - sampleWidth;
-        painter.drawLine(QPointF(sample, titleHeight / 2.0), QPointF(sample + sampleWidth, titleHeight / 2.0));
+        if (key->sign.isEmpty()) {
+            painter.setPen(seriesPen(key->series, key->dash, 2));
+            painter.drawLine(QPointF(sample, titleHeight / 2.0), QPointF(sample + sampleWidth, titleHeight / 2.0));
+        } else {
+            painter.setPen(key->colour);
+            painter.drawText(QRectF(sample, 0, sampleWidth, titleHeight), Qt::AlignVCenter | Qt::AlignRight, key->sign);
+        }
         right = sample - 14;
     }
     painter.setFont(textFont(TextRole::Section));
@@ -46,6 +53,27 @@ void paintHeading(QPainter &painter, const ChartPicture &picture)
     const qreal room = std::max<qreal>(0, right - margin);
     painter.drawText(QRectF(margin, 0, room, titleHeight), Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(painter.font()).elidedText(picture.title, Qt::ElideRight, room));
+}
+
+/// What a person sees on the screen in words beside the plot.
+QList<ChartPicture::Key> markKeys(const PlotView &plot)
+{
+    const Tokens &tokens = Tokens::current();
+    QList<ChartPicture::Key> keys;
+    const auto add = [&keys](const QString &name, const QString &sign, const QColor &colour) {
+        keys << ChartPicture::Key{name, 0, {}, sign, colour};
+    };
+    const QList<PlotMark> &marks = plot.marks();
+    if (std::any_of(marks.begin(), marks.end(), [](const PlotMark &mark) {
+            return mark.kind == PlotMark::Kind::Good && mark.text.isEmpty() && !mark.y;
+        }))
+        add(PlotView::tr("best"), QStringLiteral("▼"), tokens.good);
+    const NotShown odd = plot.notShown();
+    if (odd.notNumbers > 0)
+        add(PlotView::tr("not a number"), QStringLiteral("×"), tokens.bad);
+    if (odd.infinite > 0)
+        add(PlotView::tr("infinite"), QStringLiteral("▲"), tokens.bad);
+    return keys;
 }
 
 void paintPicture(QPainter &painter, const ChartPicture &picture)
@@ -77,6 +105,7 @@ ChartPicture chartPicture(PlotView &plot, const QString &title)
         if (curve.isVisible && curve.tone != PlotCurve::Tone::Faint)
             picture.keys << ChartPicture::Key{curve.name, curve.series, curve.dash};
     }
+    picture.keys << markKeys(plot);
     picture.paint = [&plot](QPainter &painter) {
         const std::optional<double> crosshair = plot.crosshair();
         const QSignalBlocker blocker(plot);
@@ -133,7 +162,7 @@ QByteArray encoded(const ChartPicture &picture, PictureFormat format)
         generator.setResolution(dotsPerInch);
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(0, 0), size));
-        generator.setTitle(picture.title);
+        generator.setTitle(picture.title.toHtmlEscaped()); // Qt writes it as it is
         QPainter painter(&generator);
         paintPicture(painter, picture);
     } else {
@@ -146,16 +175,6 @@ QByteArray encoded(const ChartPicture &picture, PictureFormat format)
         paintPicture(painter, picture);
     }
     return buffer.data();
-}
-
-QByteArray pictureOf(PlotView &plot, const QString &title, PictureFormat format)
-{
-    return encoded(chartPicture(plot, title), format);
-}
-
-QImage imageOf(PlotView &plot, const QString &title)
-{
-    return imageOf(chartPicture(plot, title));
 }
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QColor>
 #include <QImage>
 #include <QString>
 
@@ -26,6 +27,8 @@ struct ChartPicture {
         QString name;
         int series = 0;
         QList<qreal> dash;
+        QString sign{}; ///< of a mark, in place of the line
+        QColor colour{};
     };
 
     QString title;
@@ -45,9 +48,5 @@ ChartPicture stacked(const QString &title, const QList<ChartPicture> &parts);
 QByteArray encoded(const ChartPicture &picture, PictureFormat format);
 /// For the clipboard, at twice the size.
 QImage imageOf(const ChartPicture &picture);
-
-/// Both of a plot's chartPicture().
-QByteArray pictureOf(PlotView &plot, const QString &title, PictureFormat format);
-QImage imageOf(PlotView &plot, const QString &title);
 
 } // namespace slipway

@@ -1,8 +1,10 @@
 #include "ui/charts/chartheading.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace slipway {
 
@@ -30,6 +32,13 @@ QHBoxLayout *chartHeading(QLabel *title, QWidget *right)
     layout->addStretch(1);
     layout->addWidget(right);
     return layout;
+}
+
+void paintNothing(QPainter &painter, const QRectF &room, const QString &sentence)
+{
+    painter.setFont(textFont(TextRole::Body));
+    painter.setPen(Tokens::current().text2);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, sentence);
 }
 
 } // namespace slipway

@@ -2,6 +2,9 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPainter;
+class QRectF;
+class QString;
 class QWidget;
 
 namespace slipway {
@@ -13,5 +16,8 @@ QLabel *chartNote();
 /// Green, for the best point.
 QLabel *chartBest();
 QHBoxLayout *chartHeading(QLabel *title, QWidget *right);
+
+/// What a chart says in place of a picture that would be empty.
+void paintNothing(QPainter &painter, const QRectF &room, const QString &sentence);
 
 } // namespace slipway

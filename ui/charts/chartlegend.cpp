@@ -4,11 +4,11 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -18,6 +18,7 @@ constexpr int sampleWidth = 18;
 constexpr int sampleGap = 6;
 constexpr int itemHeight = 22;
 constexpr int shortestName = 48;
+constexpr int itemGap = 14;
 
 } // namespace
 
@@ -82,25 +83,87 @@ void LegendItem::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+ChartLegend::ChartLegend(Rows rows, QWidget *parent) : QWidget(parent), m_rows(rows)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(14);
+    QSizePolicy policy(QSizePolicy::Preferred, rows == Rows::AsNeeded ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(rows == Rows::AsNeeded);
+    setSizePolicy(policy);
 }
 
 void ChartLegend::clear()
 {
     qDeleteAll(m_items);
     m_items.clear();
+    updateGeometry();
 }
 
 void ChartLegend::add(const QString &name, int series, const QList<qreal> &dash, const QString &fullName)
 {
     auto *item = new LegendItem(name, series, dash, fullName.isEmpty() ? name : fullName, this);
-    m_layout->addWidget(item);
+    item->setVisible(true);
     m_items << item;
     connect(item, &QAbstractButton::toggled, this, &ChartLegend::shownChanged);
     connect(item, &LegendItem::isolated, this, [this, item] { isolate(item); });
+    updateGeometry();
+    place();
+}
+
+QSize ChartLegend::sizeHint() const
+{
+    int width = 0;
+    for (const LegendItem *item : m_items)
+        width += (width > 0 ? itemGap : 0) + item->sizeHint().width();
+    return {width, itemHeight};
+}
+
+QSize ChartLegend::minimumSizeHint() const
+{
+    int all = 0;
+    int widest = 0;
+    for (const LegendItem *item : m_items) {
+        const int width = item->minimumSizeHint().width();
+        all += (all > 0 ? itemGap : 0) + width;
+        widest = std::max(widest, width);
+    }
+    return {m_rows == Rows::One ? all : widest, itemHeight};
+}
+
+int ChartLegend::heightForWidth(int width) const
+{
+    return m_items.isEmpty() ? itemHeight : places(width).last().bottom() + 1;
+}
+
+void ChartLegend::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+QList<QRect> ChartLegend::places(int width) const
+{
+    QList<QRect> all;
+    // In one row each gives way in proportion to what it can give.
+    const int wished = sizeHint().width();
+    const int least = minimumSizeHint().width();
+    const double share = m_rows == Rows::One && wished > width && wished > least
+                             ? std::min(1.0, double(wished - width) / (wished - least))
+                             : 0;
+    QPoint at;
+    for (const LegendItem *item : m_items) {
+        const int most = item->sizeHint().width();
+        const int needed = most - static_cast<int>(std::ceil(share * (most - item->minimumSizeHint().width())));
+        if (m_rows == Rows::AsNeeded && at.x() > 0 && at.x() + needed > width)
+            at = {0, at.y() + itemHeight};
+        all.append({at, QSize(m_rows == Rows::One ? needed : std::min(needed, width), itemHeight)});
+        at.rx() += needed + itemGap;
+    }
+    return all;
+}
+
+void ChartLegend::place()
+{
+    const QList<QRect> all = places(width());
+    for (qsizetype i = 0; i < all.size(); ++i)
+        m_items[i]->setGeometry(all[i]);
 }
 
 void ChartLegend::isolate(const LegendItem *item)

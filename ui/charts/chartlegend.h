@@ -3,8 +3,6 @@
 #include <QAbstractButton>
 #include <QList>
 
-class QHBoxLayout;
-
 namespace slipway {
 
 /// One curve of a legend: its dash and name, cut in the middle where there is no room. Checked = shown.
@@ -33,14 +31,16 @@ private:
     QList<qreal> m_dash;
 };
 
-/// The curves of a chart in a row. A click hides or shows one, a double click (or Shift+Enter) shows it alone; on the
-/// only one shown it shows all again.
+/// The curves of a chart in a row, or in as many rows as their names need. A click hides or shows one, a double click
+/// (or Shift+Enter) shows it alone; on the only one shown it shows all again.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChartLegend(QWidget *parent = nullptr);
+    enum class Rows { One, AsNeeded };
+
+    explicit ChartLegend(Rows rows = Rows::One, QWidget *parent = nullptr);
 
     void clear();
     /// `fullName` is shown on hover; empty = the name.
@@ -49,13 +49,22 @@ public:
     bool isShown(int index) const { return m_items.at(index)->isChecked(); }
     LegendItem *item(int index) const { return m_items.at(index); }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void shownChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void isolate(const LegendItem *item);
+    QList<QRect> places(int width) const;
+    void place();
 
-    QHBoxLayout *m_layout;
+    Rows m_rows;
     QList<LegendItem *> m_items;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int mostMetricRows = 8; ///< seen at once; the others scroll
 constexpr int metricRowHeight = 26;
+constexpr std::size_t quickCells = 40'000; // read within a frame
 
 } // namespace
 
@@ -31,13 +33,15 @@ ConfusionPanel::ConfusionPanel(const QString &title, QWidget *parent)
       m_scale(new RateScale),
       m_test(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_problems(new MessageBar),
-      m_metrics(new TableView(tr("Metrics from the counts of %1").arg(title)))
+      m_metrics(new TableView(tr("Metrics from the counts of %1").arg(title))),
+      m_reading(m_jobs, this)
 {
     m_metrics->setModel(&m_derived);
     m_metrics->verticalHeader()->setDefaultSectionSize(metricRowHeight);
     m_metrics->horizontalHeader()->setSectionsClickable(false);
     m_metrics->fitColumns(DerivedMetricTableModel::Name, 90);
     m_test->setReading();
+    m_test->setMinimumWidth(1); // a long name is cut, not the panel
     m_test->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,26 +56,70 @@ ConfusionPanel::ConfusionPanel(const QString &title, QWidget *parent)
     m_shown->setSegmentVisible(Difference, false);
     m_chart->setPicture([this] { return m_view->picture(m_chart->title()); });
     connect(m_chart, &ChartPanel::exportFailed, m_problems, &MessageBar::showError);
-    connect(m_shown, &SegmentedControl::currentChanged, this, &ConfusionPanel::showReading);
+    connect(m_shown, &SegmentedControl::currentChanged, this, [this](int shown) {
+        m_wanted = shown;
+        showReading(shown);
+    });
 }
 
-void ConfusionPanel::setMatrix(const ConfusionMatrix &matrix)
+void ConfusionPanel::setMatrix(Matrix matrix)
 {
-    m_matrix = matrix;
-    m_view->setMatrix(matrix);
-    m_derived.setMatrix(matrix);
+    m_matrix = std::move(matrix);
+    read();
+}
+
+void ConfusionPanel::setOther(const QString &name, Matrix other)
+{
+    m_otherName = name;
+    m_other = std::move(other);
+    read();
+}
+
+void ConfusionPanel::setContradictions(const QList<ConfusionContradiction> &contradictions)
+{
+    m_contradictions.clear();
+    for (const ConfusionContradiction &one : contradictions)
+        m_contradictions << tr("The version states %1 as %2; the matrix says %3.")
+                                .arg(one.metric, metricText(one.stated), metricText(one.counted));
+    showProblems();
+}
+
+ConfusionPanel::Figures ConfusionPanel::figuresOf(const Matrix &matrix, const Matrix &other)
+{
+    Figures figures;
+    figures.matrix = ConfusionTableModel::figuresOf(*matrix);
+    figures.derived = DerivedMetricTableModel::metricsOf(figures.matrix->matrix, figures.matrix->totals);
+    if (other)
+        figures.difference =
+            ConfusionDifferenceModel::figuresOf(ConfusionTableModel::figuresOf(*other), figures.matrix);
+    return figures;
+}
+
+void ConfusionPanel::read()
+{
+    m_reading.cancel();
+    if (m_matrix->counts.size() <= quickCells && (!m_other || m_other->counts.size() <= quickCells)) {
+        showFigures(figuresOf(m_matrix, m_other));
+        return;
+    }
+    m_reading.run<Figures>(
+        [matrix = m_matrix, other = m_other](Progress &) -> Result<Figures> { return figuresOf(matrix, other); },
+        [this](Result<Figures> figures) {
+            if (figures)
+                showFigures(std::move(*figures));
+        });
+}
+
+void ConfusionPanel::showFigures(Figures figures)
+{
+    m_view->setFigures(std::move(figures.matrix));
+    m_derived.setMetrics(std::move(figures.derived));
+    m_difference = std::move(figures.difference);
     const int rows = std::min(m_derived.rowCount(), mostMetricRows);
     m_metrics->setFixedHeight(m_metrics->horizontalHeader()->sizeHint().height() + rows * metricRowHeight + 4);
     m_metrics->setVisible(rows > 0);
-    showReading(m_shown->current() == Difference && !m_other ? Count : m_shown->current());
-}
-
-void ConfusionPanel::setOther(const QString &name, const std::optional<ConfusionMatrix> &other)
-{
-    m_otherName = name;
-    m_other = other;
-    m_shown->setSegmentVisible(Difference, other.has_value());
-    showReading(m_shown->current() == Difference && !m_other ? Count : m_shown->current());
+    m_shown->setSegmentVisible(Difference, m_difference != nullptr);
+    showReading(m_wanted);
 }
 
 void ConfusionPanel::setTest(const QString &sentence)
@@ -82,16 +130,18 @@ void ConfusionPanel::setTest(const QString &sentence)
 
 void ConfusionPanel::showDifference()
 {
-    if (m_other)
-        showReading(Difference);
+    m_wanted = Difference;
+    showReading(m_wanted);
 }
 
-void ConfusionPanel::showReading(int shown)
+void ConfusionPanel::showReading(int wanted)
 {
+    const int shown = wanted == Difference && !m_difference ? Count : wanted;
+    const QSignalBlocker quiet(m_shown); // what is wanted stays so until a person says otherwise
     m_shown->setCurrent(shown);
     const QString size = tr("n = %1").arg(countText(m_view->matrixModel().total()));
     if (shown == Difference) {
-        m_view->setDifference(*m_other, m_matrix);
+        m_view->setDifference(m_difference);
         m_scale->setMeaning(RateScale::Meaning::Difference, m_view->differenceModel().scale());
         m_chart->setNote(tr("points, against %1").arg(m_otherName));
     } else {
@@ -108,7 +158,8 @@ void ConfusionPanel::showReading(int shown)
 void ConfusionPanel::showProblems()
 {
     const QStringList problems =
-        m_view->showsDifference() ? m_view->differenceModel().problems() : m_view->matrixModel().problems();
+        m_contradictions
+        + (m_view->showsDifference() ? m_view->differenceModel().problems() : m_view->matrixModel().problems());
     if (problems.isEmpty())
         m_problems->clear();
     else

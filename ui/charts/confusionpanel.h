@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/domain/modelversion.h"
+#include "models/items/confusiondifferencemodel.h"
 #include "models/items/derivedmetrictablemodel.h"
+#include "ui/widgets/newest.h"
 
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 namespace slipway {
 
@@ -27,9 +29,15 @@ class ConfusionPanel final : public QWidget
 public:
     explicit ConfusionPanel(const QString &title, QWidget *parent = nullptr);
 
-    void setMatrix(const ConfusionMatrix &matrix);
-    /// What the difference is taken to; none = there is no difference to be shown.
-    void setOther(const QString &name, const std::optional<ConfusionMatrix> &other);
+    using Matrix = std::shared_ptr<const ConfusionMatrix>;
+
+    /// One with very many classes is read in the background; until then the one of before is shown.
+    void setMatrix(const ConfusionMatrix &matrix) { setMatrix(std::make_shared<const ConfusionMatrix>(matrix)); }
+    void setMatrix(Matrix matrix);
+    /// What the difference is taken to; null = there is no difference to be shown.
+    void setOther(const QString &name, Matrix other);
+    /// Metrics that the version states and that the matrix contradicts.
+    void setContradictions(const QList<ConfusionContradiction> &contradictions);
     /// Whether the difference is beyond chance, as a sentence; empty where that is not known.
     void setTest(const QString &sentence);
     void showDifference();
@@ -40,12 +48,24 @@ public:
 
 private:
     enum Shown { Count, OfRow, OfColumn, Difference };
+    /// All that is shown of the two matrices.
+    struct Figures {
+        std::shared_ptr<const ConfusionTableModel::Figures> matrix;
+        std::vector<DerivedMetric> derived;
+        std::shared_ptr<const ConfusionDifferenceModel::Figures> difference; ///< null without another matrix
+    };
+    static Figures figuresOf(const Matrix &matrix, const Matrix &other);
+    void read();
+    void showFigures(Figures figures);
     void showReading(int shown);
     void showProblems();
 
-    ConfusionMatrix m_matrix;
-    std::optional<ConfusionMatrix> m_other;
+    Matrix m_matrix = std::make_shared<const ConfusionMatrix>();
+    Matrix m_other;
     QString m_otherName;
+    int m_wanted = Count;
+    std::shared_ptr<const ConfusionDifferenceModel::Figures> m_difference;
+    QStringList m_contradictions;
     DerivedMetricTableModel m_derived;
     SegmentedControl *m_shown;
     ConfusionView *m_view;
@@ -54,6 +74,8 @@ private:
     TextLabel *m_test;
     MessageBar *m_problems;
     TableView *m_metrics;
+    JobRunner m_jobs;
+    Newest m_reading;
 };
 
 } // namespace slipway

@@ -49,9 +49,9 @@ ConfusionView::ConfusionView(QWidget *parent) : QTableView(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ConfusionView::setMatrix(const ConfusionMatrix &matrix)
+void ConfusionView::setFigures(std::shared_ptr<const ConfusionTableModel::Figures> figures)
 {
-    m_model.setMatrix(matrix);
+    m_model.setFigures(std::move(figures));
     showModel(m_model);
 }
 
@@ -61,9 +61,9 @@ void ConfusionView::setReading(ConfusionReading reading)
     showModel(m_model);
 }
 
-void ConfusionView::setDifference(const ConfusionMatrix &first, const ConfusionMatrix &second)
+void ConfusionView::setDifference(std::shared_ptr<const ConfusionDifferenceModel::Figures> figures)
 {
-    m_difference.setMatrices(first, second);
+    m_difference.setFigures(std::move(figures));
     showModel(m_difference);
 }
 
@@ -82,9 +82,9 @@ ChartPicture ConfusionView::picture(const QString &title) const
     const auto whole = std::make_shared<ConfusionView>();
     whole->m_model.setReading(m_model.reading());
     if (showsDifference())
-        whole->setDifference(m_difference.first(), m_difference.second());
+        whole->setDifference(m_difference.figures());
     else
-        whole->setMatrix(m_model.matrix());
+        whole->setFigures(m_model.figures());
     whole->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int shown = std::min(classes(), mostPictureClasses);

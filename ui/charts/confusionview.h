@@ -19,10 +19,10 @@ class ConfusionView final : public QTableView
 public:
     explicit ConfusionView(QWidget *parent = nullptr);
 
-    void setMatrix(const ConfusionMatrix &matrix);
+    void setMatrix(const ConfusionMatrix &matrix) { setFigures(ConfusionTableModel::figuresOf(matrix)); }
+    void setFigures(std::shared_ptr<const ConfusionTableModel::Figures> figures);
     void setReading(ConfusionReading reading);
-    /// The rates of `second` against those of `first`.
-    void setDifference(const ConfusionMatrix &first, const ConfusionMatrix &second);
+    void setDifference(std::shared_ptr<const ConfusionDifferenceModel::Figures> figures);
     bool showsDifference() const { return model() == &m_difference; }
     const ConfusionTableModel &matrixModel() const { return m_model; }
     const ConfusionDifferenceModel &differenceModel() const { return m_difference; }

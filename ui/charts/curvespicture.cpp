@@ -1,8 +1,8 @@
 #include "ui/charts/curvespicture.h"
 
+#include "ui/charts/historycurves.h"
 #include "ui/charts/plotview.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <memory>
@@ -13,21 +13,14 @@ namespace {
 
 constexpr QSize plotSize(960, 360);
 
-std::shared_ptr<PlotView> plotOf(const CurveFamily &family, int look)
+std::shared_ptr<PlotView> plotOf(const CurveFamily &family, const HistoryAxis &axis, int look)
 {
     auto plot = std::make_shared<PlotView>();
-    plot->setXTitle(QCoreApplication::translate("slipway::HistoryChart", "epoch"));
-    QList<PlotCurve> curves;
-    for (const CurveFamily::Curve &source : family.curves) {
-        PlotCurve curve;
-        curve.name = source.series.name;
-        curve.steps = source.series.steps;
-        curve.values = source.series.values;
-        curve.series = look;
-        if (source.split == Split::Training && family.curves.size() > 1)
-            curve.dash = trainingDash();
-        curves << curve;
-    }
+    plot->setXTitle(historyAxisTitle(axis));
+    plot->setXUnit(historyAxisUnit(axis));
+    QList<PlotCurve> curves = historyCurves(std::make_shared<const CurveFamily>(family), axis, look);
+    for (qsizetype i = 0; i < curves.size(); ++i)
+        curves[i].name = family.curves[i].series.name;
     plot->setCurves(curves);
     if (const auto reading = readCurves(family); reading && reading->best)
         plot->setMarks({{reading->best->x, {}}});
@@ -39,12 +32,12 @@ std::shared_ptr<PlotView> plotOf(const CurveFamily &family, int look)
 
 } // namespace
 
-ChartPicture curvesPicture(const QString &title, const QList<CurveFamily> &families, int look)
+ChartPicture curvesPicture(const QString &title, const QList<CurveFamily> &families, const HistoryAxis &axis, int look)
 {
     QList<std::shared_ptr<PlotView>> plots;
     QList<ChartPicture> parts;
     for (const CurveFamily &family : families) {
-        plots << plotOf(family, look);
+        plots << plotOf(family, axis, look);
         parts << chartPicture(*plots.last(), family.metric);
     }
     ChartPicture whole = stacked(title, parts);

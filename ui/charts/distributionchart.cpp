@@ -1,12 +1,14 @@
 #include "ui/charts/distributionchart.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/charts/armboxes.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/plottable.h"
 #include "ui/charts/plotview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace slipway {
 
@@ -35,11 +38,27 @@ std::optional<double> quantile(const DistributionCurve &curve, double share)
     return curve.x[static_cast<std::size_t>(reached - curve.share.begin())];
 }
 
+PlotCurve stepsOf(const DistributionCurve &of, int series, const std::vector<double> &steps, std::vector<double> values,
+                  const ChartLegend &legend)
+{
+    PlotCurve curve;
+    curve.name = nameOf(of);
+    curve.steps = steps;
+    curve.values = std::move(values);
+    curve.series = series;
+    curve.dash = seriesDash(series);
+    curve.between = PlotCurve::Between::Held;
+    curve.isVisible = legend.isShown(series);
+    return curve;
+}
+
 } // namespace
 
 DistributionChart::DistributionChart(QWidget *parent)
     : QWidget(parent),
       m_title(chartTitle()),
+      m_view(new SegmentedControl(tr("Distribution as"), {tr("At or below"), tr("Histogram"), tr("Boxes")})),
+      m_boxes(new ArmBoxes),
       m_legend(new ChartLegend),
       m_plot(new PlotView),
       m_table(new PlotTable(m_plot))
@@ -48,32 +67,72 @@ DistributionChart::DistributionChart(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     QHBoxLayout *heading = chartHeading(m_title, m_legend);
+    heading->addWidget(m_view);
     heading->addWidget(m_table->toggle());
     heading->addWidget(m_table->actions()->makeButton());
     layout->addLayout(heading);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_boxes, 1);
+    m_boxes->hide();
     m_plot->setTickStyle(TickStyle::Percent);
     m_plot->setValueText([](double value) { return percentText(value / 100); });
+    connect(m_view, &SegmentedControl::currentChanged, this, &DistributionChart::showView);
     connect(m_legend, &ChartLegend::shownChanged, this, &DistributionChart::showCurves);
 }
 
 void DistributionChart::setDistributions(const QList<DistributionCurve> &curves, const QString &xTitle)
 {
     m_curves = curves;
-    m_title->setText(tr("Share at or below"));
+    m_xTitle = xTitle;
     m_plot->setXTitle(xTitle);
     m_legend->clear();
     for (qsizetype i = 0; i < curves.size(); ++i)
         m_legend->add(nameOf(curves[i]), static_cast<int>(i), seriesDash(static_cast<int>(i)), curves[i].arm);
-    m_plot->setCurves({});
-    m_plot->setYRange({0, 100});
-    showCurves();
-    double tail = 0;
-    for (const DistributionCurve &curve : curves)
-        tail = std::max(tail, quantile(curve, shownShare).value_or(0));
-    m_plot->setXRange({m_plot->xRange().low, tail});
+    m_title->setText(tr("Share at or below")); // of the table
     fillTable();
     describe();
+    setHistogram({});
+}
+
+void DistributionChart::setHistogram(const Histogram &histogram)
+{
+    m_histogram = histogram;
+    const bool counted = histogram.edges.size() > 1 && histogram.counts.size() >= size_t(m_curves.size());
+    m_view->setSegmentVisible(Counts, counted);
+    if (!counted && m_view->current() == Counts)
+        m_view->setCurrent(AtOrBelow);
+    showView();
+}
+
+void DistributionChart::showView()
+{
+    const bool boxes = m_view->current() == Boxes;
+    m_title->setText(m_view->current() == AtOrBelow ? tr("Share at or below")
+                     : boxes                        ? tr("Middle of the values, P5 to P95")
+                                                    : tr("Share per bin"));
+    m_boxes->setVisible(boxes);
+    m_table->setVisible(!boxes);
+    if (boxes) {
+        showBoxes();
+        return;
+    }
+    m_plot->setCurves({});
+    showCurves();
+    double tail = 0;
+    for (const DistributionCurve &curve : std::as_const(m_curves))
+        tail = std::max(tail, quantile(curve, shownShare).value_or(0));
+    m_plot->setXRange({m_plot->xRange().low, tail});
+}
+
+void DistributionChart::showBoxes()
+{
+    QList<ArmBox> boxes;
+    for (const DistributionCurve &curve : std::as_const(m_curves)) {
+        const auto at = [&curve](double share) { return quantile(curve, share).value_or(0); };
+        if (!curve.x.empty())
+            boxes.append({nameOf(curve), at(0.05), at(0.25), at(0.5), at(0.75), at(0.95)});
+    }
+    m_boxes->setBoxes(boxes, m_xTitle);
 }
 
 void DistributionChart::fillTable()
@@ -91,22 +150,47 @@ void DistributionChart::fillTable()
 
 void DistributionChart::showCurves()
 {
+    const QList<PlotCurve> curves = m_view->current() == Counts ? countCurves() : shareCurves();
+    double most = 0;
+    for (const PlotCurve &curve : curves) {
+        for (const double value : curve.values)
+            most = std::max(most, value);
+    }
+    constexpr double roomAbove = 1.05;
+    m_plot->setYRange({0, m_view->current() == Counts && most > 0 ? most * roomAbove : 100});
+    m_plot->setCurves(curves);
+}
+
+QList<PlotCurve> DistributionChart::shareCurves() const
+{
     QList<PlotCurve> curves;
     for (qsizetype i = 0; i < m_curves.size(); ++i) {
-        PlotCurve curve;
-        curve.name = nameOf(m_curves[i]);
-        curve.steps = m_curves[i].x;
-        curve.series = static_cast<int>(i);
-        curve.dash = seriesDash(curve.series);
-        curve.between = PlotCurve::Between::Held;
-        curve.isVisible = m_legend->isShown(curve.series);
         std::vector<double> percents(m_curves[i].share);
         for (double &share : percents)
             share *= 100;
-        curve.values = std::move(percents);
-        curves << curve;
+        curves << stepsOf(m_curves[i], int(i), m_curves[i].x, std::move(percents), *m_legend);
     }
-    m_plot->setCurves(curves);
+    return curves;
+}
+
+QList<PlotCurve> DistributionChart::countCurves() const
+{
+    QList<PlotCurve> curves;
+    for (qsizetype i = 0; i < m_curves.size(); ++i) {
+        const std::vector<qint64> &counts = m_histogram.counts[static_cast<size_t>(i)];
+        const double total = static_cast<double>(std::accumulate(counts.begin(), counts.end(), qint64(0)));
+        // The outline of the bars: at each edge down or up, and level to the next.
+        std::vector<double> edges{m_histogram.edges.front()}, percents{0};
+        for (size_t bin = 0; bin < counts.size(); ++bin) {
+            const double percent = total > 0 ? static_cast<double>(counts[bin]) / total * 100 : 0;
+            edges.insert(edges.end(), {m_histogram.edges[bin], m_histogram.edges[bin + 1]});
+            percents.insert(percents.end(), {percent, percent});
+        }
+        edges.push_back(m_histogram.edges.back());
+        percents.push_back(0);
+        curves << stepsOf(m_curves[i], int(i), edges, std::move(percents), *m_legend);
+    }
+    return curves;
 }
 
 void DistributionChart::describe()

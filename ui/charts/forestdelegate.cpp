@@ -80,6 +80,8 @@ void ForestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     paintChartRow(*painter, option, index);
+    if (m_model.row(index.row()).beginsGroup)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), Tokens::current().axis);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
     switch (index.column()) {

@@ -1,17 +1,15 @@
 #include "ui/charts/historychart.h"
 
-#include "models/base/atomicfile.h"
 #include "models/domain/numbertext.h"
-#include "ui/charts/chartexport.h"
+#include "models/domain/reporttext.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/plotview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tableview.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -24,20 +22,6 @@ constexpr int narrowWidth = 480; // below it the legend goes under the plot
 
 constexpr double cheapSmoothing = 1e6; // values to look at: some milliseconds
 
-XUnit unitOf(HistoryX kind)
-{
-    switch (kind) {
-    case HistoryX::RelativeTime:
-        return XUnit::ElapsedSeconds;
-    case HistoryX::WallTime:
-        return XUnit::WallSeconds;
-    case HistoryX::Step:
-    case HistoryX::Epoch:
-        break;
-    }
-    return XUnit::Number;
-}
-
 } // namespace
 
 HistoryChart::HistoryChart(Detail detail, QWidget *parent)
@@ -49,7 +33,7 @@ HistoryChart::HistoryChart(Detail detail, QWidget *parent)
       m_note(chartNote()),
       m_legend(new ChartLegend),
       m_plot(new PlotView),
-      m_menu(makeMenu()),
+      m_actions(makeActions()),
       m_heading(chartHeading(m_title, m_legend)),
       m_foot(new QHBoxLayout)
 {
@@ -57,7 +41,7 @@ HistoryChart::HistoryChart(Detail detail, QWidget *parent)
     m_note->hide();
     m_heading->addWidget(m_best);
     if (detail == Detail::Full)
-        m_heading->addWidget(makeMenuButton());
+        m_heading->addWidget(m_actions->makeButton());
     m_foot->setContentsMargins(44, 0, 0, 0);
     m_foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -72,25 +56,20 @@ HistoryChart::HistoryChart(Detail detail, QWidget *parent)
     layout->addLayout(m_foot);
 
     m_plot->setXTitle(tr("epoch"));
+    m_plot->setXUnit(XUnit::Count);
     connect(m_legend, &ChartLegend::shownChanged, this, &HistoryChart::showCurves);
     connect(m_plot, &PlotView::crosshairMoved, this, &HistoryChart::describe);
 }
 
-QWidget *HistoryChart::makeMenuButton()
+ChartActions *HistoryChart::makeActions()
 {
-    auto *more = Button::iconOnly(QStringLiteral("more"), tr("Chart actions"), Button::Kind::Ghost);
-    more->setSmall();
-    more->setToolTip(tr("Copy, export, show the table"));
-    connect(more, &Button::clicked, this,
-            [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    return more;
-}
-
-QMenu *HistoryChart::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->addAction(tr("Copy image"), this, &HistoryChart::copyImage);
-    menu->addAction(tr("Export…"), this, &HistoryChart::askAndExport);
+    const auto picture = [this] { return chartPicture(*m_plot, title()); };
+    const auto csv = [this] { return curvesAsCsv(shownFamily()); };
+    const auto text = [this] { return m_model ? wholeText(*m_model) : QString(); };
+    auto *actions = new ChartActions({picture, csv, text}, this);
+    connect(actions, &ChartActions::exported, this, &HistoryChart::exported);
+    connect(actions, &ChartActions::failed, this, &HistoryChart::exportFailed);
+    QMenu *menu = actions->menu();
     menu->addAction(tr("Show table"), this, &HistoryChart::tableRequested);
     menu->addSeparator();
     menu->addAction(tr("Undo zoom"), this, [this] { m_plot->undoZoom(); });
@@ -98,7 +77,12 @@ QMenu *HistoryChart::makeMenu()
         m_plot->rememberZoom();
         m_plot->resetRange();
     });
-    return menu;
+    return actions;
+}
+
+QMenu *HistoryChart::menu() const
+{
+    return m_actions->menu();
 }
 
 void HistoryChart::setModel(const MetricSeriesModel *model)
@@ -122,7 +106,7 @@ QString HistoryChart::title() const
     const QString &metric = shownFamily().metric;
     if (metric == QLatin1String("loss"))
         return tr("Loss");
-    return metric == QLatin1String("accuracy") ? tr("Accuracy") : metric;
+    return metric == QLatin1String("accuracy") ? tr("Accuracy") : lineText(metric);
 }
 
 void HistoryChart::read()
@@ -274,7 +258,7 @@ void HistoryChart::setAxis(const HistoryAxis &axis)
     m_axis = axis;
     m_plot->setCrosshair(std::nullopt);
     m_plot->setXTitle(historyAxisTitle(axis));
-    m_plot->setXUnit(unitOf(axis.kind()));
+    m_plot->setXUnit(historyAxisUnit(axis));
     showMarks();
     showCurves();
 }
@@ -283,46 +267,6 @@ void HistoryChart::describe()
 {
     const QString here = m_plot->crosshairText();
     m_plot->setAccessibleDescription(here.isEmpty() ? m_summary : here);
-}
-
-void HistoryChart::copyImage()
-{
-    QApplication::clipboard()->setImage(imageOf(*m_plot, title()));
-}
-
-void HistoryChart::askAndExport()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), title() + QStringLiteral(".png"),
-                                                      tr("Pictures and data (*.png *.svg *.pdf *.csv)"));
-    if (!path.isEmpty())
-        exportTo(path);
-}
-
-void HistoryChart::exportTo(const QString &path)
-{
-    std::function<Result<bool>(Progress &)> write;
-    if (const auto format = pictureFormatOf(path)) {
-        write = [path, bytes = pictureOf(*m_plot, title(), *format)](Progress &) -> Result<bool> {
-            const Status status = writeFileAtomically(path, bytes);
-            return status ? Result<bool>(true) : Result<bool>(status.error());
-        };
-    } else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        write = [path, family = shownFamily()](Progress &) -> Result<bool> {
-            const Status status = writeFileAtomically(path, curvesAsCsv(family));
-            return status ? Result<bool>(true) : Result<bool>(status.error());
-        };
-    } else {
-        Q_EMIT exportFailed(
-            makeError(ErrorCode::InvalidArgument,
-                      QT_TRANSLATE_NOOP("Core", "“%1” has no known ending. Use .png, .svg, .pdf or .csv."), {path}));
-        return;
-    }
-    m_jobs.run<bool>({}, this, write, [this, path](const Result<bool> &result) {
-        if (result)
-            Q_EMIT exported(path);
-        else
-            Q_EMIT exportFailed(result.error());
-    });
 }
 
 void HistoryChart::resizeEvent(QResizeEvent *event)
@@ -339,7 +283,7 @@ void HistoryChart::resizeEvent(QResizeEvent *event)
 
 void HistoryChart::contextMenuEvent(QContextMenuEvent *event)
 {
-    m_menu->popup(event->globalPos());
+    menu()->popup(event->globalPos());
 }
 
 } // namespace slipway

@@ -16,6 +16,7 @@ class QMenu;
 
 namespace slipway {
 
+class ChartActions;
 class ChartLegend;
 class PlotView;
 
@@ -55,7 +56,7 @@ public:
     /// Moves the crosshair to a step of a curve, and the visible range where it is out of sight.
     void goToStep(Split split, double step);
     /// The menu of the chart, for what its owner can do with it.
-    QMenu *menu() const { return m_menu; }
+    QMenu *menu() const;
 
     PlotView *plot() const { return m_plot; }
     ChartLegend *legend() const { return m_legend; }
@@ -64,10 +65,8 @@ public:
     QString summary() const { return m_summary; }
     QString note() const; ///< what the plot does not show; empty when it shows everything
 
-    /// Writes PNG, SVG, PDF or CSV by the ending of `path`, in the background; exported() or exportFailed() follows.
-    void exportTo(const QString &path);
-    void askAndExport(); ///< asks for the file first
-    void copyImage();
+    /// Copies and exports it.
+    ChartActions *actions() const { return m_actions; }
 
 Q_SIGNALS:
     void tableRequested();
@@ -81,8 +80,7 @@ protected:
 private:
     const CurveFamily &shownFamily() const;
     std::optional<double> xAt(Split split, double step) const;
-    QMenu *makeMenu();
-    QWidget *makeMenuButton();
+    ChartActions *makeActions();
     QString bestText() const;
     void read();
     void showCurves();
@@ -106,7 +104,7 @@ private:
     QLabel *m_note;
     ChartLegend *m_legend;
     PlotView *m_plot;
-    QMenu *m_menu;
+    ChartActions *m_actions;
     QHBoxLayout *m_heading;
     QHBoxLayout *m_foot;
 };

@@ -48,16 +48,34 @@ QList<qreal> historyDash(const CurveFamily &family, Split split)
 QString historyAxisTitle(const HistoryAxis &axis)
 {
     switch (axis.kind()) {
-    case HistoryX::Step:
-        return HistoryChart::tr("step");
     case HistoryX::RelativeTime:
         return HistoryChart::tr("time since the start");
     case HistoryX::WallTime:
         return HistoryChart::tr("time, %1").arg(QDateTime::currentDateTime().timeZoneAbbreviation());
+    case HistoryX::Step:
     case HistoryX::Epoch:
         break;
     }
-    return HistoryChart::tr("epoch");
+    return historyStepTitle(axis.kind());
+}
+
+XUnit historyAxisUnit(const HistoryAxis &axis)
+{
+    switch (axis.kind()) {
+    case HistoryX::RelativeTime:
+        return XUnit::ElapsedSeconds;
+    case HistoryX::WallTime:
+        return XUnit::WallSeconds;
+    case HistoryX::Step:
+    case HistoryX::Epoch:
+        break;
+    }
+    return XUnit::Count;
+}
+
+QString historyStepTitle(HistoryX stepKind)
+{
+    return stepKind == HistoryX::Epoch ? HistoryChart::tr("epoch") : HistoryChart::tr("step");
 }
 
 QString historySummary(const CurveFamily &family, HistoryX stepKind)

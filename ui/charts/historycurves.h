@@ -4,6 +4,7 @@
 #include "models/domain/smoothing.h"
 #include "models/domain/traininghistory.h"
 #include "ui/charts/plotcurve.h"
+#include "ui/charts/plotscale.h"
 
 namespace slipway {
 
@@ -15,6 +16,9 @@ QString historyLegendName(Split split);
 QList<qreal> historyDash(const CurveFamily &family, Split split);
 /// "epoch", "step", "time since the start", "time, UTC+1".
 QString historyAxisTitle(const HistoryAxis &axis);
+XUnit historyAxisUnit(const HistoryAxis &axis);
+/// "epoch" or "step".
+QString historyStepTitle(HistoryX stepKind);
 /// First, last and best value of every curve in sentences; `stepKind` is HistoryAxis::stepKind().
 QString historySummary(const CurveFamily &family, HistoryX stepKind);
 

@@ -1,6 +1,7 @@
 #include "ui/charts/importanceview.h"
 
 #include "ui/charts/chartheader.h"
+#include "ui/charts/chartheading.h"
 #include "ui/charts/importancedelegate.h"
 #include "ui/charts/importancefilter.h"
 #include "ui/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -147,6 +149,17 @@ void ImportanceView::layOutColumns()
     setColumnWidth(ImportanceTableModel::Value, valueWidth);
     setColumnWidth(ImportanceTableModel::Cumulative, cumulativeWidth);
     setColumnWidth(ImportanceTableModel::Change, change);
+}
+
+void ImportanceView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (shownFeatures() > 0)
+        return;
+    QPainter painter(viewport());
+    paintNothing(painter, viewport()->rect(),
+                 m_search.isEmpty() ? tr("No feature has an importance.")
+                                    : tr("No feature has “%1” in its name.").arg(m_search));
 }
 
 void ImportanceView::resizeEvent(QResizeEvent *event)

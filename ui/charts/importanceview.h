@@ -29,6 +29,7 @@ public:
     QSize sizeHint() const override; ///< as high as its rows; where there is less room they scroll
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

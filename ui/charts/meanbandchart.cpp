@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace slipway {
 
@@ -20,14 +21,23 @@ namespace {
 constexpr std::array bands{GroupSeriesModel::Band::StandardDeviation, GroupSeriesModel::Band::StandardError,
                            GroupSeriesModel::Band::Interval95};
 
+/// The part of `values` in which the mean has a beginning and an end: what lies outside is no gap of the curve.
+std::vector<double> within(const std::vector<double> &means, const std::vector<double> &values)
+{
+    const auto isMean = [](double mean) { return std::isfinite(mean); };
+    const auto first = std::find_if(means.begin(), means.end(), isMean) - means.begin();
+    const auto last = std::find_if(means.rbegin(), means.rend() - first, isMean).base() - means.begin();
+    return {values.begin() + first, values.begin() + std::max(first, last)};
+}
+
 QList<PlotCurve> curvesOf(const std::shared_ptr<const GroupSeriesModel::Figures> &figures, int series)
 {
     QList<PlotCurve> curves;
     for (const GroupSeriesModel::Curve &source : figures->curves) {
         PlotCurve curve;
         curve.name = MeanBandChart::tr("%1, mean").arg(historyLegendName(source.split));
-        curve.steps = Numbers(figures, figures->steps);
-        curve.values = Numbers(figures, source.means);
+        curve.steps = within(source.means, figures->steps);
+        curve.values = within(source.means, source.means);
         curve.series = series;
         curve.dash = source.split == Split::Validation ? QList<qreal>()
                      : source.split == Split::Test     ? testDash()
@@ -58,9 +68,10 @@ MeanBandChart::MeanBandChart(QWidget *parent)
       m_computing(m_jobs, this)
 {
     m_note->setReading();
-    m_plot->setXTitle(tr("epoch"));
     m_panel->addTool(m_choice);
     m_panel->setPicture([this] { return chartPicture(*m_plot, m_panel->title()); });
+    connect(m_panel, &ChartPanel::exportFailed, this,
+            [this](const Error &error) { m_note->setText(error.translated()); });
     m_choice->setCurrent(static_cast<int>(bands.size()) - 1);
     m_choice->setToolTip(tr("One standard deviation, one standard error, or the 95 % interval of the mean by "
                             "Student's t"));
@@ -73,8 +84,11 @@ MeanBandChart::MeanBandChart(QWidget *parent)
             [this](int index) { setBand(bands[static_cast<std::size_t>(index)]); });
 }
 
-void MeanBandChart::setGroup(const QList<CurveFamily> &families, int series)
+void MeanBandChart::setGroup(const QList<CurveFamily> &families, HistoryX stepKind, int series)
 {
+    m_stepKind = stepKind;
+    m_plot->setXTitle(historyStepTitle(stepKind));
+    m_plot->setXUnit(XUnit::Count);
     m_families = families;
     m_series = series;
     compute();
@@ -108,9 +122,9 @@ void MeanBandChart::showFigures()
     PlotBand band;
     band.series = m_series;
     if (const GroupSeriesModel::Curve *curve = banded(*figures)) {
-        band.steps = figures->steps;
-        band.lows = curve->lows;
-        band.highs = curve->highs;
+        band.steps = within(curve->means, figures->steps);
+        band.lows = within(curve->means, curve->lows);
+        band.highs = within(curve->means, curve->highs);
     }
     m_plot->setBand(band);
     m_plot->setCurves(curvesOf(figures, m_series));
@@ -125,17 +139,26 @@ QString MeanBandChart::note() const
     const GroupSeriesModel::Figures &figures = m_model.figures();
     const GroupSeriesModel::Curve *curve = banded(figures);
     if (!curve)
-        return tr("None of these versions has a training curve.");
+        return figures.metric.isEmpty()        ? tr("None of these versions has a training curve.")
+               : m_stepKind == HistoryX::Epoch ? tr("No epoch has a value.")
+                                               : tr("No step has a value.");
+    const bool isOfEpochs = m_stepKind == HistoryX::Epoch;
     QStringList sentences;
-    const auto [fewest, most] = std::minmax_element(curve->counts.begin(), curve->counts.end());
-    if (fewest == curve->counts.end() || *most == 0)
-        sentences << tr("No epoch has a value.");
-    else if (*fewest == *most)
-        sentences << tr("Mean of %n versions at every epoch.", nullptr, *most);
-    else
-        sentences << tr("Mean of %1 to %2 versions, by epoch.").arg(countText(*fewest), countText(*most));
-    if (fewest != curve->counts.end() && *fewest < 2)
-        sentences << tr("Where fewer than two have a value there is no band.");
+    const auto at = [curve](auto fits) { return std::count_if(curve->counts.begin(), curve->counts.end(), fits); };
+    const auto steps = at([](int count) { return count > 0; });
+    const auto fewer = at([curve](int count) { return count > 0 && count < curve->versions; });
+    if (fewer == 0) {
+        sentences << (isOfEpochs ? tr("Mean of %n versions at every epoch.", nullptr, curve->versions)
+                                 : tr("Mean of %n versions at every step.", nullptr, curve->versions));
+    } else {
+        sentences << (isOfEpochs ? tr("Mean of %n versions. At %1 of %2 epochs some have no value; no mean there.",
+                                      nullptr, curve->versions)
+                                 : tr("Mean of %n versions. At %1 of %2 steps some have no value; no mean there.",
+                                      nullptr, curve->versions))
+                         .arg(countText(fewer), countText(steps));
+    }
+    if (curve->versions < 2)
+        sentences << tr("Of fewer than two there is no band.");
     if (const qsizetype missing = m_families.size() - figures.versions; missing > 0)
         sentences << tr("%n versions have no such curve.", nullptr, static_cast<int>(missing));
     return sentences.join(QLatin1Char(' '));

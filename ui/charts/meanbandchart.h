@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/historyaxis.h"
 #include "models/items/groupseriesmodel.h"
 #include "ui/widgets/newest.h"
 
@@ -21,9 +22,9 @@ class MeanBandChart final : public QWidget
 public:
     explicit MeanBandChart(QWidget *parent = nullptr);
 
-    /// One family for each version, all of one metric; one without curves is counted as missing. `series` is the look
-    /// of the mean, as seriesLooks() gives them.
-    void setGroup(const QList<CurveFamily> &families, int series = 0);
+    /// One family for each version, all of one metric; one without curves is counted as missing. `stepKind` is what
+    /// their steps count (stepKindOf()), `series` the look of the mean, as seriesLooks() gives them.
+    void setGroup(const QList<CurveFamily> &families, HistoryX stepKind, int series = 0);
     void setBand(GroupSeriesModel::Band band);
 
     PlotView *plot() const { return m_plot; }
@@ -41,6 +42,7 @@ private:
     GroupSeriesModel m_model;
     QList<CurveFamily> m_families;
     GroupSeriesModel::Band m_band = GroupSeriesModel::Band::Interval95;
+    HistoryX m_stepKind = HistoryX::Epoch;
     int m_series = 0;
     SegmentedControl *m_choice;
     PlotView *m_plot;

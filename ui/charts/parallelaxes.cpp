@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal nameHeight = 20;
 constexpr qreal endHeight = 18;
-constexpr qreal missingHeight = 16; ///< below the axes, where there are values without a place
+constexpr qreal missingHeight = 16; ///< a lane right below the axes, where there are values without a place
 constexpr qreal sideMargin = 44;
 constexpr qreal brushHalfWidth = 7;
 constexpr qsizetype mostWords = 12;
@@ -40,8 +40,8 @@ void ParallelAxes::layOut(const QRectF &room)
     m_room = room;
     const bool hasMissing =
         std::any_of(m_axes.begin(), m_axes.end(), [](const Axis &axis) { return axis.values.missing > 0; });
-    m_lines =
-        room.adjusted(sideMargin, nameHeight + endHeight, -sideMargin, -endHeight - (hasMissing ? missingHeight : 0));
+    m_lane = hasMissing ? missingHeight : 0;
+    m_lines = room.adjusted(sideMargin, nameHeight + endHeight, -sideMargin, -endHeight - m_lane);
 }
 
 int ParallelAxes::indexOfColumn(int column) const
@@ -76,8 +76,7 @@ qreal ParallelAxes::y(int index, int row) const
 {
     const ColumnValues &values = at(index).values;
     const double share = values.share(values.values[static_cast<std::size_t>(row)]);
-    return std::isnan(share) ? m_lines.bottom() + endHeight + missingHeight / 2
-                             : m_lines.bottom() - share * m_lines.height();
+    return std::isnan(share) ? m_lines.bottom() + missingHeight / 2 : m_lines.bottom() - share * m_lines.height();
 }
 
 double ParallelAxes::shareAt(qreal y) const
@@ -134,9 +133,21 @@ void ParallelAxes::paintNames(QPainter &painter, int index, bool isCurrent) cons
     painter.setPen(tokens.text3);
     const bool any = values.missing < static_cast<int>(values.values.size());
     write(any ? values.text(values.high) : missingText(), m_lines.top() - endHeight, endHeight);
-    write(any ? values.text(values.low) : missingText(), m_lines.bottom() + 1, endHeight);
-    if (values.missing > 0)
-        write(missingText(), m_lines.bottom() + endHeight, missingHeight);
+    write(any ? values.text(values.low) : missingText(), m_lines.bottom() + m_lane + 1, endHeight);
+}
+
+void ParallelAxes::paintLane(QPainter &painter) const
+{
+    const Tokens &tokens = Tokens::current();
+    const qreal y = m_lines.bottom() + missingHeight / 2;
+    QFont micro = textFont(TextRole::Micro);
+    micro.setWeight(QFont::Normal);
+    painter.setFont(micro);
+    painter.setPen(tokens.text3);
+    const QRectF place(m_room.left(), y - missingHeight / 2, m_lines.left() - m_room.left() - 8, missingHeight);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, tr("none"));
+    painter.setPen(QPen(tokens.line2, 1, Qt::DotLine));
+    painter.drawLine(QPointF(m_lines.left(), y), QPointF(m_lines.right(), y));
 }
 
 void ParallelAxes::paintWords(QPainter &painter, int index) const
@@ -162,6 +173,8 @@ void ParallelAxes::paintWords(QPainter &painter, int index) const
 void ParallelAxes::paint(QPainter &painter, int current) const
 {
     const Tokens &tokens = Tokens::current();
+    if (m_lane > 0)
+        paintLane(painter);
     for (int index = 0; index < count(); ++index) {
         const bool isCurrent = index == current;
         painter.setPen(QPen(isCurrent ? tokens.selLine : tokens.axis, isCurrent ? 2 : 1));

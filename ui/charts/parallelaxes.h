@@ -2,6 +2,7 @@
 
 #include "models/items/columnvalues.h"
 
+#include <QCoreApplication>
 #include <QRectF>
 
 #include <optional>
@@ -22,6 +23,8 @@ struct AxisBrush {
 /// what is brushed on them.
 class ParallelAxes
 {
+    Q_DECLARE_TR_FUNCTIONS(slipway::ParallelAxes)
+
 public:
     struct Axis {
         ColumnValues values;
@@ -41,7 +44,7 @@ public:
 
     const QRectF &lines() const { return m_lines; } ///< between the first axis and the last, ends of the axes included
     qreal x(int index) const;
-    /// Values without a place stand below the axis.
+    /// Values without a place stand in a lane of their own, between the axes and the words below them.
     qreal y(int index, int row) const;
     double shareAt(qreal y) const;
     int nearest(qreal x) const; ///< -1 = no axis
@@ -55,10 +58,12 @@ public:
 private:
     void paintNames(QPainter &painter, int index, bool isCurrent) const;
     void paintWords(QPainter &painter, int index) const;
+    void paintLane(QPainter &painter) const;
 
     std::vector<Axis> m_axes;
     QRectF m_room;
     QRectF m_lines;
+    qreal m_lane = 0; ///< its height
 };
 
 } // namespace slipway

@@ -16,9 +16,10 @@ namespace slipway {
 namespace {
 
 constexpr qreal legendHeight = 26;
-constexpr int fewRows = 60;   ///< up to here the lines are curved
-constexpr int manyRows = 200; ///< above they are thin, and while something moves without smooth edges
-constexpr qreal reach = 6;    ///< px from a line that still mean it
+constexpr int fewRows = 60;         ///< up to here the lines are curved
+constexpr int manyRows = 200;       ///< above they are thin, and while something moves without smooth edges
+constexpr double palestLine = 0.12; ///< how much is left of each of very many, so that it shows where they run together
+constexpr qreal reach = 6;          ///< px from a line that still mean it
 
 qreal distanceTo(QPointF place, QPointF from, QPointF to)
 {
@@ -201,6 +202,7 @@ void ParallelCoordinates::paintRow(QPainter &painter, int row, const QPen &pen) 
 
 void ParallelCoordinates::paintGrey(QPainter &painter) const
 {
+    painter.fillRect(rect(), Tokens::current().base);
     QPen pen(Tokens::current().line2, 1);
     pen.setCosmetic(true);
     for (int row = 0; row < rowCount(); ++row)
@@ -210,6 +212,7 @@ void ParallelCoordinates::paintGrey(QPainter &painter) const
 void ParallelCoordinates::paintPassing(QPainter &painter, Exact exact) const
 {
     const bool isMany = passingCount() > manyRows;
+    const double share = isMany ? std::max(palestLine, double(fewRows) / passingCount()) : 1;
     painter.setRenderHint(QPainter::Antialiasing, exact == Exact::Yes || !isMany);
     for (int row = 0; row < rowCount(); ++row) {
         if (!passes(row))
@@ -217,6 +220,7 @@ void ParallelCoordinates::paintPassing(QPainter &painter, Exact exact) const
         RowLook look = lookOf(row);
         if (isMany)
             look.dash.clear(); // a thousand dashes are a fog
+        look.colour.setAlphaF(static_cast<float>(share));
         QPen pen = penOf(look, isMany ? 1 : 1.75);
         pen.setCosmetic(isMany); // a wide one is stroked as a shape, which costs seconds
         paintRow(painter, row, pen);
@@ -252,11 +256,15 @@ void ParallelCoordinates::paintChart(QPainter &painter)
     if (passingCount() < rowCount())
         paintKept(painter, m_grey, [this](QPainter &onto) { paintGrey(onto); });
     const Exact exact = m_drag == Drag::None ? Exact::Yes : Exact::WhileMoving;
-    paintKept(painter, m_front, [this, exact](QPainter &onto) { paintPassing(onto, exact); });
+    if (exact == Exact::Yes)
+        paintKept(painter, m_front, [this](QPainter &onto) { paintPassing(onto, Exact::Yes); });
+    else
+        paintPassing(painter, exact); // what is gone with the next frame is not worth keeping
     painter.setRenderHint(QPainter::Antialiasing);
     if (chosenRow() >= 0) {
         paintRow(painter, chosenRow(), QPen(Tokens::current().base, 6));
-        paintRow(painter, chosenRow(), QPen(lookOf(chosenRow()).colour, 3));
+        const QColor own = lookOf(chosenRow()).colour;
+        paintRow(painter, chosenRow(), QPen(own == Tokens::current().neutral ? Tokens::current().selLine : own, 3));
     }
     m_axes.paint(painter, hasFocus() ? m_axis : -1);
     paintLegend(painter,

@@ -56,6 +56,7 @@ private:
 
     QPolygonF lineOf(int row) const;
     void paintRow(QPainter &painter, int row, const QPen &pen) const;
+    /// On the chart's ground, so that it is copied and not blended.
     void paintGrey(QPainter &painter) const;
     void paintPassing(QPainter &painter, Exact exact) const;
     /// Keeps what `draw` paints until it is dropped.

@@ -25,21 +25,6 @@ QFont axisFont()
     return font;
 }
 
-QString tickText(double value, const Ticks &ticks, TickStyle style)
-{
-    if (ticks.decimals > 5 || std::abs(value) >= 1e7)
-        return scientificText(value);
-    switch (style) {
-    case TickStyle::Signed:
-        return signedText(value, ticks.decimals);
-    case TickStyle::Percent:
-        return percentText(value / 100, ticks.decimals);
-    case TickStyle::Plain:
-        break;
-    }
-    return fixedText(value, ticks.decimals);
-}
-
 QString xTickText(double value, const Ticks &ticks, const PlotScale &scale)
 {
     switch (scale.xUnit) {
@@ -47,6 +32,7 @@ QString xTickText(double value, const Ticks &ticks, const PlotScale &scale)
         return elapsedText(value, ticks);
     case XUnit::WallSeconds:
         return wallTimeText(value, ticks);
+    case XUnit::Count:
     case XUnit::Number:
         break;
     }
@@ -68,6 +54,21 @@ qreal onPixel(qreal position)
 }
 
 } // namespace
+
+QString tickText(double value, const Ticks &ticks, TickStyle style)
+{
+    if (ticks.decimals > 5 || std::abs(value) >= 1e7)
+        return scientificText(value);
+    switch (style) {
+    case TickStyle::Signed:
+        return signedText(value, ticks.decimals);
+    case TickStyle::Percent:
+        return percentText(value / 100, ticks.decimals);
+    case TickStyle::Plain:
+        break;
+    }
+    return fixedText(value, ticks.decimals);
+}
 
 PlotAxes::PlotAxes(QGraphicsItem *chart) : QGraphicsItem(chart)
 {

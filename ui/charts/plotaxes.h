@@ -8,6 +8,9 @@
 
 namespace slipway {
 
+/// A tick's label, with as many decimals as tell the ticks apart.
+QString tickText(double value, const Ticks &ticks, TickStyle style = TickStyle::Plain);
+
 /// Grid, axis line, ticks and their labels behind the curves of a PlotView. Qt Charts' own labels are not used: they
 /// elide, drop every second one, have none on a logarithmic axis of less than a decade, and write a hyphen for minus.
 class PlotAxes final : public QGraphicsItem

@@ -125,6 +125,7 @@ QString PlotView::crosshairPlace() const
         return elapsedText(*m_crosshair, m_scale.xTicks());
     case XUnit::WallSeconds:
         return dateTimeText(std::llround(*m_crosshair * 1000));
+    case XUnit::Count:
     case XUnit::Number:
         break;
     }

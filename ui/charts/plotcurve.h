@@ -52,6 +52,12 @@ struct PlotMark {
     std::optional<double> y{};
 };
 
+/// A dashed level line that must not be crossed, with words over its right end.
+struct PlotLimit {
+    double y = 0;
+    QString text;
+};
+
 /// How the values beside the upright axis are written.
 enum class TickStyle { Plain, Signed, Percent };
 

@@ -156,6 +156,13 @@ qsizetype PlotLines::points() const
     return points;
 }
 
+bool PlotLines::isAnyInSight() const
+{
+    const QRectF sight(QPointF(0, 0), m_plot.size());
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [&sight](const QLineSeries *line) { return !clippedLines(line->points(), sight).isEmpty(); });
+}
+
 QList<QPointF> PlotLines::positions() const
 {
     QList<QPointF> positions;

@@ -32,6 +32,8 @@ public:
     void showBand(const PlotBand &band, const PlotScale &scale);
     /// How many points Qt Charts has to draw at this moment.
     qsizetype points() const;
+    /// Whether any line runs through the plot as it is zoomed.
+    bool isAnyInSight() const;
     /// Where they are, in pixels of the view.
     QList<QPointF> positions() const;
 

@@ -28,6 +28,8 @@ PlotNavigator::PlotNavigator(PlotView *view) : QObject(view), m_view(view)
 bool PlotNavigator::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view) {
+        if (event->type() == QEvent::ShortcutOverride)
+            return claims(static_cast<QKeyEvent *>(event));
         if (event->type() == QEvent::KeyPress)
             return keyPress(static_cast<QKeyEvent *>(event));
         if (event->type() == QEvent::KeyRelease && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space
@@ -47,7 +49,7 @@ bool PlotNavigator::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
         return wheel(static_cast<QWheelEvent *>(event));
     case QEvent::Leave:
-        if (!m_view->hasFocus())
+        if (m_isPointed || !m_view->hasFocus()) // that of the keyboard stays
             m_view->setCrosshair(std::nullopt);
         return false;
     default:
@@ -63,6 +65,7 @@ bool PlotNavigator::press(QMouseEvent *event)
         m_drag = Drag::Box;
     else
         return false;
+    m_view->setFocus(Qt::MouseFocusReason); // the keys that undo a zoom come here
     if (m_drag == Drag::Pan)
         m_view->rememberZoom();
     m_from = event->position();
@@ -80,6 +83,7 @@ bool PlotNavigator::move(QMouseEvent *event)
         m_from = event->position();
         break;
     case Drag::None:
+        m_isPointed = true;
         m_view->setCrosshair(m_view->plotScale().xAt(event->position().x()));
         break;
     }
@@ -108,6 +112,7 @@ bool PlotNavigator::wheel(QWheelEvent *event)
     // A page that scrolls keeps its wheel where there is nothing to zoom out of.
     if (notches == 0 || (notches < 0 && !m_view->isZoomed()))
         return false;
+    m_view->setFocus(Qt::MouseFocusReason);
     const double factor = std::pow(zoomStep, notches);
     m_view->rememberZoom();
     if (event->modifiers() & Qt::ShiftModifier)
@@ -128,8 +133,18 @@ bool PlotNavigator::showEverything()
     return true;
 }
 
+/// The window's own Escape must wait while there is something here to leave.
+bool PlotNavigator::claims(QKeyEvent *event) const
+{
+    const bool isEscape = event->key() == Qt::Key_Escape && (m_view->isZoomed() || m_view->crosshair());
+    if (isEscape)
+        event->accept();
+    return isEscape;
+}
+
 bool PlotNavigator::keyPress(QKeyEvent *event)
 {
+    m_isPointed = false;
     const PlotRange x = m_view->xRange();
     const double centre = m_view->crosshair().value_or((x.low + x.high) / 2);
     const int steps = event->modifiers() & Qt::ControlModifier ? manySteps : 1;

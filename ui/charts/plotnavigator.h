@@ -29,12 +29,14 @@ private:
     bool release(QMouseEvent *event);
     bool wheel(QWheelEvent *event);
     bool keyPress(QKeyEvent *event);
+    bool claims(QKeyEvent *event) const;
     bool showEverything();
 
     PlotView *m_view;
     Drag m_drag = Drag::None;
     QPointF m_from;
     bool m_spaceHeld = false;
+    bool m_isPointed = false; ///< the crosshair, by the mouse
 };
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 #include "ui/charts/plotoverlay.h"
 
+#include "ui/charts/chartheading.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -63,6 +64,12 @@ void PlotOverlay::setMarks(const QList<PlotMark> &marks)
     update();
 }
 
+void PlotOverlay::setLimit(const std::optional<PlotLimit> &limit)
+{
+    m_limit = limit;
+    update();
+}
+
 void PlotOverlay::setCrosshair(std::optional<double> x, const QString &title, const QList<Reading> &readings,
                                const QList<QPointF> &obstacles)
 {
@@ -71,6 +78,12 @@ void PlotOverlay::setCrosshair(std::optional<double> x, const QString &title, co
     m_readings = readings.mid(0, tipRows);
     m_more = static_cast<int>(readings.size() - m_readings.size());
     m_obstacles = obstacles;
+    update();
+}
+
+void PlotOverlay::setSentence(const QString &sentence)
+{
+    m_sentence = sentence;
     update();
 }
 
@@ -94,8 +107,11 @@ QRectF PlotOverlay::boundingRect() const
 void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing, true);
+    paintLimit(*painter);
     paintMarks(*painter);
     paintOddPlaces(*painter);
+    if (!m_sentence.isEmpty())
+        paintNothing(*painter, m_scale.plot, m_sentence);
     if (!m_box.isEmpty()) {
         QColor fill = Tokens::current().accent;
         fill.setAlphaF(0.12F);
@@ -109,10 +125,27 @@ void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     }
 }
 
+void PlotOverlay::paintLimit(QPainter &painter) const
+{
+    if (!m_limit || m_limit->y < m_scale.y.low || m_limit->y > m_scale.y.high)
+        return;
+    const Tokens &tokens = Tokens::current();
+    const QRectF &plot = m_scale.plot;
+    const qreal y = std::floor(m_scale.yPosition(m_limit->y)) + 0.5;
+    QPen pen(tokens.bad, 1.25);
+    pen.setDashPattern({3.2, 2.4});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.setFont(textFont(TextRole::Small));
+    painter.setPen(tokens.badText);
+    const qreal height = painter.fontMetrics().height();
+    const qreal top = y - height - 2 < plot.top() ? y + 2 : y - height - 2;
+    painter.drawText(QRectF(plot.left(), top, plot.width(), height), Qt::AlignRight | Qt::AlignVCenter, m_limit->text);
+}
+
 void PlotOverlay::paintMarks(QPainter &painter) const
 {
     painter.setFont(textFont(TextRole::Small));
-    const QFontMetricsF metrics(painter.font());
     for (const PlotMark &mark : m_marks) {
         if (mark.x < m_scale.x.low || mark.x > m_scale.x.high)
             continue;
@@ -130,11 +163,37 @@ void PlotOverlay::paintMarks(QPainter &painter) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.line);
         painter.drawPolygon(QPolygonF{QPointF(x - 4, top - 6), QPointF(x + 4, top - 6), QPointF(x, top)});
-        const qreal width = metrics.horizontalAdvance(mark.text);
-        const bool fitsRight = x + 8 + width <= m_scale.plot.right();
-        painter.setPen(look.text);
-        painter.drawText(QRectF(fitsRight ? x + 8 : x - 8 - width, top - 8, width + 1, metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+    }
+    paintMarkTexts(painter);
+}
+
+/// Over the lines: notes at the foot of theirs, the others at the head. A text without room is left out, its line
+/// stays.
+void PlotOverlay::paintMarkTexts(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    QColor paper = Tokens::current().base;
+    paper.setAlphaF(0.85F);
+    QList<QRectF> taken;
+    for (const PlotMark &mark : m_marks) {
+        if (mark.text.isEmpty() || mark.y || mark.x < m_scale.x.low || mark.x > m_scale.x.high)
+            continue;
+        const qreal x = m_scale.xPosition(mark.x);
+        const qreal width = metrics.horizontalAdvance(mark.text) + 1;
+        const bool isNote = mark.kind == PlotMark::Kind::Note;
+        const qreal y = isNote ? m_scale.plot.bottom() - metrics.height() - 3 : m_scale.plot.top() - 8;
+        for (const qreal left : {x + 8, x - 8 - width}) {
+            const QRectF place(left, y, width, metrics.height());
+            const bool isFree = std::none_of(taken.begin(), taken.end(),
+                                             [&place](const QRectF &other) { return other.intersects(place); });
+            if (place.right() > m_scale.plot.right() + 1 || place.left() < m_scale.plot.left() || !isFree)
+                continue;
+            taken.append(place.adjusted(-6, 0, 6, 0));
+            painter.fillRect(place.adjusted(-2, 0, 2, 0), paper);
+            painter.setPen(lookOf(mark.kind).text);
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+            break;
+        }
     }
 }
 

@@ -28,18 +28,26 @@ public:
 
     void setScale(const PlotScale &scale, QSizeF viewSize);
     void setMarks(const QList<PlotMark> &marks);
+    const QList<PlotMark> &marks() const { return m_marks; }
+    void setLimit(const std::optional<PlotLimit> &limit);
+    const std::optional<PlotLimit> &limit() const { return m_limit; }
     /// `readings` are sorted from high to low, the tip shows the first dozen; `obstacles` are points of the curves that
     /// the tip should not cover.
     void setCrosshair(std::optional<double> x, const QString &title, const QList<Reading> &readings,
                       const QList<QPointF> &obstacles);
     void setOddPlaces(const QList<OddPlace> &places);
     void setBox(const QRectF &box);
+    /// Said in the middle of the plot; empty = nothing.
+    void setSentence(const QString &sentence);
+    const QString &sentence() const { return m_sentence; }
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     void paintMarks(QPainter &painter) const;
+    void paintLimit(QPainter &painter) const;
+    void paintMarkTexts(QPainter &painter) const;
     void paintRing(QPainter &painter, QPointF at, const QColor &colour) const;
     void paintOddPlaces(QPainter &painter) const;
     void paintCrosshair(QPainter &painter) const;
@@ -50,6 +58,7 @@ private:
     PlotScale m_scale;
     QSizeF m_viewSize;
     QList<PlotMark> m_marks;
+    std::optional<PlotLimit> m_limit;
     QList<OddPlace> m_oddPlaces;
     std::optional<double> m_x;
     QString m_title;
@@ -57,6 +66,7 @@ private:
     int m_more = 0; ///< readings that the tip has no row for
     QList<QPointF> m_obstacles;
     QRectF m_box;
+    QString m_sentence;
 };
 
 } // namespace slipway

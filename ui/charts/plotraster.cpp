@@ -2,6 +2,8 @@
 
 #include "models/base/inparallel.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 #include <thread>
@@ -202,6 +204,37 @@ private:
     const RasterCurve *m_curve = nullptr;
 };
 
+/// Points without a neighbour have no line: without a dot they would be a speck.
+void paintDots(QImage &picture, const RasterCurve &curve, const PlotScale &scale)
+{
+    constexpr qreal dotWidths = 3; // of the line, as PlotLines has it
+    const auto isShown = [&](std::size_t index) {
+        const double value = curve.values[index];
+        return std::isfinite(value) && (value > 0 || scale.scale == AxisScale::Linear);
+    };
+    const std::size_t count = curve.values.size();
+    std::optional<QPainter> painter;
+    QPointF last(-1, -1);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!isShown(i) || (i > 0 && isShown(i - 1)) || (i + 1 < count && isShown(i + 1)))
+            continue;
+        const QPointF at(scale.xPosition(curve.steps[i]) - scale.plot.left(),
+                         scale.yPosition(curve.values[i]) - scale.plot.top());
+        const bool isInside = QRectF(QPointF(), scale.plot.size()).contains(at);
+        if (!isInside || (at - last).manhattanLength() < 1)
+            continue;
+        if (!painter) {
+            painter.emplace(&picture);
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(QColor::fromRgba(curve.colour));
+        }
+        const qreal radius = dotWidths * curve.width / 2;
+        painter->drawEllipse(at, radius, radius);
+        last = at;
+    }
+}
+
 } // namespace
 
 QImage rasterOf(const QList<RasterCurve> &curves, const PlotScale &scale, qreal ratio, Progress &progress)
@@ -233,7 +266,14 @@ QImage rasterOf(const QList<RasterCurve> &curves, const PlotScale &scale, qreal 
     const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
     const Status painted =
         InParallel<QImage>::run((columns + columnsAtATime - 1) / columnsAtATime, threads, 1, make, take);
-    return painted ? picture : QImage();
+    if (!painted)
+        return {};
+    for (const RasterCurve &curve : curves) {
+        if (progress.cancelled())
+            return {};
+        paintDots(picture, curve, scale);
+    }
+    return picture;
 }
 
 } // namespace slipway

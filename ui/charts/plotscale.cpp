@@ -74,6 +74,8 @@ Ticks PlotScale::xTicks() const
     const int wanted = std::clamp(static_cast<int>(plot.width() / 70), 2, 12);
     if (xScale == AxisScale::Log)
         return logTicks(x.low, x.high, wanted);
+    if (xUnit == XUnit::Count)
+        return wholeTicks(x.low, x.high, wanted);
     if (xUnit == XUnit::Number)
         return linearTicks(x.low, x.high, wanted);
     return timeTicks(x.low, x.high, wanted, xUnit == XUnit::WallSeconds ? wallTimeOffset(x.low) : 0);

@@ -7,8 +7,8 @@
 
 namespace slipway {
 
-/// What the level axis counts: a number, or seconds since the first point or since 1970 (UTC).
-enum class XUnit { Number, ElapsedSeconds, WallSeconds };
+/// What the level axis counts: epochs or steps, a number, or seconds since the first point or since 1970 (UTC).
+enum class XUnit { Count, Number, ElapsedSeconds, WallSeconds };
 
 /// Smaller numbers are drawn as zero.
 constexpr double leastMagnitude = 1e-280;

@@ -1,6 +1,6 @@
 #include "ui/charts/plotview.h"
 
-#include "models/domain/numbertext.h"
+#include "models/domain/readingtext.h"
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotnavigator.h"
 #include "ui/charts/plotoverlay.h"
@@ -51,7 +51,7 @@ QList<RasterCurve> rasterCurves(const QList<MeasuredCurve> &curves)
 
 PlotView::PlotView(QWidget *parent)
     : QChartView(parent),
-      m_valueText([](double v) { return metricText(v); }),
+      m_valueText([](double v) { return readingText(v); }),
       m_lines(chart()),
       m_picture(new PlotPicture(chart())),
       m_axes(new PlotAxes(chart())),
@@ -140,6 +140,21 @@ void PlotView::setMarks(const QList<PlotMark> &marks)
     m_overlay->setMarks(marks);
 }
 
+const QList<PlotMark> &PlotView::marks() const
+{
+    return m_overlay->marks();
+}
+
+void PlotView::setLimit(const std::optional<PlotLimit> &limit)
+{
+    m_overlay->setLimit(limit);
+}
+
+const std::optional<PlotLimit> &PlotView::limit() const
+{
+    return m_overlay->limit();
+}
+
 void PlotView::setAxisScale(AxisScale scale)
 {
     if (m_scale.scale == scale)
@@ -192,6 +207,21 @@ void PlotView::measure()
     const auto read = std::count_if(m_shown.begin(), m_shown.end(),
                                     [](const MeasuredCurve &each) { return each.curve.tone == PlotCurve::Tone::Full; });
     m_picture->setCurves(read > mostLines ? rasterCurves(m_shown) : QList<RasterCurve>());
+}
+
+QString PlotView::nothingText() const
+{
+    const auto hasValue = [](const MeasuredCurve &each) { return each.pyramid->whole().least != SeriesPyramid::none; };
+    if (m_measured.isEmpty())
+        return {};
+    if (std::any_of(m_shown.begin(), m_shown.end(), hasValue)) {
+        const bool isEmpty = isZoomed() && !m_picture->isInUse() && m_band.steps.empty() && !m_lines.isAnyInSight();
+        return isEmpty ? tr("No points here. A double click or Esc shows everything.") : QString();
+    }
+    if (m_shown.isEmpty())
+        return tr("Every curve is hidden.");
+    return m_scale.scale == AxisScale::Log ? tr("No value above zero to draw on a logarithmic axis.")
+                                           : tr("No finite value to draw.");
 }
 
 void PlotView::setRanges(PlotRange x, PlotRange y)
@@ -254,6 +284,12 @@ void PlotView::rememberZoom()
 {
     if (!m_zooms.isEmpty() && m_zooms.last().x == m_scale.x && m_zooms.last().y == m_scale.y)
         return;
+    rememberFollowedZoom();
+    Q_EMIT zoomRemembered();
+}
+
+void PlotView::rememberFollowedZoom()
+{
     m_zooms << Zoom{m_scale.x, m_scale.y};
     if (m_zooms.size() > rememberedZooms)
         m_zooms.removeFirst();
@@ -265,12 +301,18 @@ bool PlotView::undoZoom()
         return false;
     const Zoom before = m_zooms.takeLast();
     setRanges(before.x, before.y);
+    Q_EMIT zoomUndone();
     return true;
 }
 
 void PlotView::setBox(const QRectF &box)
 {
     m_overlay->setBox(box);
+}
+
+const QString &PlotView::sentence() const
+{
+    return m_overlay->sentence();
 }
 
 bool PlotView::isPictureExact() const
@@ -292,6 +334,7 @@ void PlotView::layOut()
     showCurves();
     m_axes->setScale(m_scale, size);
     m_overlay->setScale(m_scale, size);
+    m_overlay->setSentence(nothingText());
     m_overlay->setOddPlaces(oddPlaces(m_shown, m_scale));
     showCrosshair();
 }

@@ -32,7 +32,7 @@ public:
     void setXTitle(const QString &title); ///< below the axis and in the tip: "epoch"
     void setXUnit(XUnit unit);
     void setTickStyle(TickStyle style);
-    void setValueText(std::function<QString(double)> text); ///< for the tip; metricText unless set
+    void setValueText(std::function<QString(double)> text); ///< for the tip; readingText unless set
     void showZeroLine();
     /// Fixes the whole upright range; else it follows the curves.
     void setYRange(PlotRange range);
@@ -41,6 +41,10 @@ public:
     const QList<PlotCurve> &curves() const { return m_curves; }
     void setBand(const PlotBand &band);
     void setMarks(const QList<PlotMark> &marks);
+    const QList<PlotMark> &marks() const;
+    /// Shown where it lies in the visible range; the range does not follow it.
+    void setLimit(const std::optional<PlotLimit> &limit);
+    const std::optional<PlotLimit> &limit() const;
     void setAxisScale(AxisScale scale); ///< of the upright axis
     void setXAxisScale(AxisScale scale);
     void setOutliers(Outliers outliers);
@@ -58,6 +62,8 @@ public:
     bool isZoomed() const;
     /// Where the next undoZoom() leads: called before a change that a person makes.
     void rememberZoom();
+    /// The same for a chart that follows another one: also where nothing has changed since, so that both go back alike.
+    void rememberFollowedZoom();
     /// False when there is nothing to go back to.
     bool undoZoom();
 
@@ -75,6 +81,8 @@ public:
     /// "epoch 41: validation loss 0.4535, training loss 0.4363"; empty without crosshair.
     QString crosshairText() const;
     void setBox(const QRectF &box);
+    /// What stands in the middle of a plot that shows nothing; empty where it shows something.
+    const QString &sentence() const;
 
     const PlotScale &plotScale() const { return m_scale; }
     /// How many points Qt Charts has to draw at this moment.
@@ -91,6 +99,9 @@ Q_SIGNALS:
     void crosshairMoved(std::optional<double> x);
     void xRangeChanged(double low, double high);
     void pictureBecameExact();
+    /// A person has begun a change, or taken one back: charts that are linked follow.
+    void zoomRemembered();
+    void zoomUndone();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -103,7 +114,8 @@ private:
         PlotRange y;
     };
 
-    void measure(); ///< once per change of the data or the axes, not on every move
+    QString nothingText() const; ///< why the plot is empty; empty when it is not
+    void measure();              ///< once per change of the data or the axes, not on every move
     void measureAndShow();
     std::optional<double> nearestStep(double x) const;
     void setRanges(PlotRange x, PlotRange y);

@@ -1,9 +1,11 @@
 #include "ui/charts/reportcurves.h"
 
 #include "models/domain/comparison.h"
-#include "models/domain/numbertext.h"
 #include "models/domain/seriespyramid.h"
+#include "ui/charts/historycurves.h"
+#include "ui/charts/plotaxes.h"
 #include "ui/charts/plotcurve.h"
+#include "ui/charts/svgelements.h"
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
@@ -15,7 +17,8 @@ namespace {
 
 constexpr int width = 720;
 constexpr QRectF plotArea(64, 10, 640, 220);
-constexpr double keysTop = 270; ///< below the plot and its labels
+constexpr double keysTop = 282; ///< below the plot and its labels
+constexpr qsizetype mostKeys = 40;
 constexpr double keyHeight = 20;
 constexpr qsizetype mostFigures = 12;
 constexpr int wantedTicks = 5;
@@ -26,23 +29,6 @@ struct Curve {
     const MetricSeries *series = nullptr;
     SeriesPyramid pyramid;
 };
-
-QString number(double value)
-{
-    return QString::number(value, 'f', 2);
-}
-
-QString textElement(QPointF at, const QString &text, const char *anchor, const QColor &colour)
-{
-    return QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"%3\" fill=\"%4\">%5</text>\n")
-        .arg(number(at.x()), number(at.y()), QString::fromLatin1(anchor), colour.name(), text.toHtmlEscaped());
-}
-
-QString lineElement(QPointF from, QPointF to, const QColor &colour, const QString &more = {})
-{
-    return QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"%6/>\n")
-        .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), colour.name(), more);
-}
 
 QString dashOf(int look)
 {
@@ -61,7 +47,10 @@ QColor colourOf(int look)
 class CurvePicture
 {
 public:
-    explicit CurvePicture(QList<Curve> curves) : m_curves(std::move(curves)) { measure(); }
+    CurvePicture(QList<Curve> curves, HistoryX stepKind) : m_curves(std::move(curves)), m_stepKind(stepKind)
+    {
+        measure();
+    }
 
     bool isEmpty() const { return !(m_low <= m_high); }
 
@@ -70,14 +59,12 @@ public:
         QString curves;
         QPointF left(plotArea.left(), keysTop);
         for (const Curve &curve : m_curves)
-            curves += path(curve) + key(curve, left);
-        QString text =
-            QStringLiteral(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
-                "font-family=\"Inter, 'Noto Sans', 'DejaVu Sans', sans-serif\" font-size=\"11\" font-weight=\"400\">\n")
-                .arg(width)
-                .arg(number(left.y() + keyHeight));
-        return (text + axes() + curves + QStringLiteral("</svg>\n")).toUtf8();
+            curves += path(curve);
+        for (const Curve &curve : m_curves.mid(0, mostKeys))
+            curves += key(curve, left);
+        if (m_curves.size() > mostKeys)
+            curves += svgText(left, QStringLiteral("…"), "start", Tokens::light().text2);
+        return svgDocument(width, left.y() + keyHeight, axes() + curves);
     }
 
 private:
@@ -110,17 +97,20 @@ private:
     {
         const Tokens &t = Tokens::light();
         QString text;
-        for (const double value : linearTicks(m_low, m_high, wantedTicks).values) {
+        const Ticks ticks = linearTicks(m_low, m_high, wantedTicks);
+        for (const double value : ticks.values) {
             const double y = place(m_from, value).y();
-            text += lineElement({plotArea.left(), y}, {plotArea.right(), y}, t.grid);
-            text += textElement({plotArea.left() - 8, y + 4}, metricText(value), "end", t.text3);
+            text += svgLine({plotArea.left(), y}, {plotArea.right(), y}, t.grid);
+            text += svgText({plotArea.left() - 8, y + 4}, tickText(value, ticks), "end", t.text3);
         }
-        for (const double value : linearTicks(m_from, m_to, wantedTicks).values) {
+        for (const double value : wholeTicks(m_from, m_to, wantedTicks).values) {
             const double x = place(value, m_low).x();
-            text += lineElement({x, plotArea.bottom()}, {x, plotArea.bottom() + 4}, t.axis);
-            text += textElement({x, plotArea.bottom() + 17}, QString::number(value), "middle", t.text3);
+            text += svgLine({x, plotArea.bottom()}, {x, plotArea.bottom() + 4}, t.axis);
+            text += svgText({x, plotArea.bottom() + 17}, QString::number(value), "middle", t.text3);
         }
-        return text + lineElement(plotArea.bottomLeft(), plotArea.bottomRight(), t.axis);
+        text +=
+            svgText({plotArea.center().x(), plotArea.bottom() + 34}, historyStepTitle(m_stepKind), "middle", t.text3);
+        return text + svgLine(plotArea.bottomLeft(), plotArea.bottomRight(), t.axis);
     }
 
     QString path(const Curve &curve) const
@@ -133,7 +123,7 @@ private:
             QChar order = QLatin1Char('M');
             for (const CurvePoint &point : run) {
                 const QPointF at = place(point.x, point.y);
-                data += order + number(at.x()) + QLatin1Char(' ') + number(at.y());
+                data += order + svgNumber(at.x()) + QLatin1Char(' ') + svgNumber(at.y());
                 order = QLatin1Char('L');
             }
             if (run.size() == 1) // a point alone
@@ -153,14 +143,15 @@ private:
         const double needed = sample + 6 + static_cast<double>(curve.name.size()) * letter;
         if (at.x() + needed > plotArea.right() && at.x() > plotArea.left())
             at = {plotArea.left(), at.y() + keyHeight};
-        const QString line = lineElement(at, at + QPointF(sample, 0), colourOf(curve.look),
-                                         QStringLiteral(" stroke-width=\"2\"") + dashOf(curve.look));
-        const QString name = textElement(at + QPointF(sample + 6, 4), curve.name, "start", Tokens::light().text2);
+        const QString line = svgLine(at, at + QPointF(sample, 0), colourOf(curve.look),
+                                     QStringLiteral(" stroke-width=\"2\"") + dashOf(curve.look));
+        const QString name = svgText(at + QPointF(sample + 6, 4), curve.name, "start", Tokens::light().text2);
         at.rx() += needed + gap;
         return line + name;
     }
 
     QList<Curve> m_curves;
+    HistoryX m_stepKind;
     double m_low = HUGE_VAL;
     double m_high = -HUGE_VAL;
     double m_from = HUGE_VAL;
@@ -171,6 +162,7 @@ private:
 
 QList<ReportFigure> curveFigures(const QList<ModelVersion> &versions, const QStringList &names, const QList<int> &looks)
 {
+    const HistoryX stepKind = stepKindOf(versions);
     QList<ReportFigure> figures;
     for (const QString &metric : curveNames(versions).mid(0, mostFigures)) {
         QList<Curve> curves;
@@ -180,7 +172,7 @@ QList<ReportFigure> curveFigures(const QList<ModelVersion> &versions, const QStr
                     curves.append({names.value(i), looks.value(i), &series, {series.values, ValueFilter::Finite}});
             }
         }
-        if (const CurvePicture picture(curves); !picture.isEmpty())
+        if (const CurvePicture picture(curves, stepKind); !picture.isEmpty())
             figures.append({metric, picture.svg()});
     }
     return figures;

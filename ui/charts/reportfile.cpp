@@ -24,11 +24,11 @@ void prepareDrawing(QApplication &application)
     applyTheme(application, ThemeName::Light);
 }
 
-QByteArray encoded(const Report &report, ReportFormat format)
+Result<QByteArray> encoded(const Report &report, ReportFormat format, Progress &progress)
 {
     switch (format) {
     case ReportFormat::Pdf:
-        return reportAsPdf(report);
+        return reportAsPdf(report, progress);
     case ReportFormat::Html:
         return reportAsHtml(report);
     case ReportFormat::Markdown:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/progress.h"
+#include "models/base/result.h"
 #include "models/domain/report.h"
 
 #include <optional>
@@ -16,7 +18,7 @@ std::optional<ReportFormat> reportFormatOf(const QString &path);
 /// For a program without a window: the fonts and the light theme.
 void prepareDrawing(QApplication &application);
 
-/// The report as the bytes of a file. Any thread; a PDF needs an application that draws.
-QByteArray encoded(const Report &report, ReportFormat format);
+/// The report as the bytes of a file. Any thread; a PDF needs an application that draws. Cancelled.
+Result<QByteArray> encoded(const Report &report, ReportFormat format, Progress &progress);
 
 } // namespace slipway

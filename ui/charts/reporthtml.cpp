@@ -15,18 +15,12 @@ QString element(const char *tag, const QString &text, const QString &attributes 
 
 QString escaped(const QString &text)
 {
-    QString clean;
-    for (const QChar c : text) {
-        if (isPrinted(c))
-            clean += c;
-    }
-    return clean.toHtmlEscaped();
+    return printedText(text).toHtmlEscaped();
 }
 
-QString cellHtml(const ReportTable::Cell &cell, bool isName)
+QString cellHtml(const ReportTable::Cell &cell, const QString &attributes)
 {
     const QString text = escaped(cell.text);
-    const QString attributes = isName ? QString() : QStringLiteral(" align=\"right\"");
     const Tokens &t = Tokens::light();
     if (cell.mark == ReportTable::Mark::Best) {
         return element(
@@ -43,17 +37,18 @@ QString cellHtml(const ReportTable::Cell &cell, bool isName)
     return element("td", text, attributes);
 }
 
-/// The first column and some of the others.
-QString tableHtml(const ReportTable &table, qsizetype from, qsizetype count)
+QString tableHtml(const ReportTable &table)
 {
-    QString head = element("th", escaped(table.header.value(0)), QStringLiteral(" align=\"left\""));
-    for (const QString &name : table.header.mid(from, count))
-        head += element("th", escaped(name), QStringLiteral(" align=\"right\""));
+    const QString left = QStringLiteral(" align=\"left\"");
+    const QString side = table.kind == ReportTable::Kind::Texts ? left : QStringLiteral(" align=\"right\"");
+    QString head;
+    for (const QString &name : table.header)
+        head += element("th", escaped(name), head.isEmpty() ? left : side);
     QString rows = element("thead", element("tr", head));
     for (const QList<ReportTable::Cell> &row : table.rows) {
-        QString cells = cellHtml(row.first(), true);
-        for (const ReportTable::Cell &cell : row.mid(from, count))
-            cells += cellHtml(cell, false);
+        QString cells;
+        for (const ReportTable::Cell &cell : row)
+            cells += cellHtml(cell, cells.isEmpty() ? left : side);
         rows += element("tr", cells) + QLatin1Char('\n');
     }
     return element("table", rows, QStringLiteral(" width=\"100%\" cellspacing=\"0\" cellpadding=\"4\""))
@@ -73,22 +68,35 @@ QString styleSheet()
         .arg(t.text.name(), t.base.name(), t.text2.name(), t.line2.name(), t.line.name());
 }
 
-} // namespace
+QString figuresHtml(const QList<ReportFigure> &figures)
+{
+    QString html;
+    for (const ReportFigure &figure : figures) {
+        const qsizetype begin = figure.svg.indexOf("<svg");
+        html += element("h2", escaped(figure.title)) + QLatin1Char('\n');
+        html +=
+            element("figure", QString::fromUtf8(begin < 0 ? QByteArray() : figure.svg.mid(begin))) + QLatin1Char('\n');
+    }
+    return html;
+}
 
-QString reportBody(const Report &report, qsizetype mostColumns)
+QString reportBody(const Report &report)
 {
     QString body = element("h1", escaped(report.title)) + QLatin1Char('\n');
     for (const QString &paragraph : report.paragraphs)
         body += element("p", escaped(paragraph)) + QLatin1Char('\n');
+    body += figuresHtml(report.leadingFigures);
     for (const ReportTable &table : report.tables) {
         body += element("h2", escaped(table.title)) + QLatin1Char('\n');
-        for (qsizetype from = 1; from < table.header.size() && !table.rows.isEmpty(); from += mostColumns)
-            body += tableHtml(table, from, mostColumns);
+        if (!table.rows.isEmpty())
+            body += tableHtml(table);
         if (!table.note.isEmpty())
             body += element("p", escaped(table.note)) + QLatin1Char('\n');
     }
-    return element("style", styleSheet()) + body;
+    return body;
 }
+
+} // namespace
 
 QByteArray reportAsHtml(const Report &report)
 {
@@ -103,17 +111,8 @@ QByteArray reportAsHtml(const Report &report)
                              " td, th { padding: 6px 10px; font-variant-numeric: "
                              "tabular-nums; } figure { margin: 0; } table { display: block; overflow-x: auto; }\n"));
     html += QStringLiteral("</head>\n<body>\n");
-    qsizetype widest = 1;
-    for (const ReportTable &table : report.tables)
-        widest = std::max(widest, table.header.size());
-    html += reportBody(report, widest);
-    for (const ReportFigure &figure : report.figures) {
-        const qsizetype begin = figure.svg.indexOf("<svg");
-        html += element("h2", escaped(figure.title)) + QLatin1Char('\n');
-        html +=
-            element("figure", QString::fromUtf8(begin < 0 ? QByteArray() : figure.svg.mid(begin))) + QLatin1Char('\n');
-    }
-    return (html + QStringLiteral("</body>\n</html>\n")).toUtf8();
+    html += reportBody(report);
+    return (html + figuresHtml(report.figures) + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }
 
 } // namespace slipway

@@ -8,7 +8,4 @@ namespace slipway {
 /// SVG within. Any thread.
 QByteArray reportAsHtml(const Report &report);
 
-/// The same without figures as QTextDocument reads it, tables cut to `mostColumns` figures each.
-QString reportBody(const Report &report, qsizetype mostColumns);
-
 } // namespace slipway

@@ -1,6 +1,7 @@
 #include "ui/charts/rowschart.h"
 
 #include "models/items/cellroles.h"
+#include "ui/charts/chartheading.h"
 #include "ui/charts/plotcurve.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -164,6 +165,8 @@ void RowsChart::setChosenRow(int row)
 RowLook RowsChart::lookOf(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
+    if (m_looks.size() > at && m_rows > mostOwnLooks)
+        return {Tokens::current().neutral, {}, 0};
     if (m_looks.size() > at)
         return lookOfNumber(m_looks[at]);
     if (m_colours.values.size() <= at)
@@ -241,11 +244,34 @@ void RowsChart::paintLegend(QPainter &painter, const QRectF &room) const
     painter.restore();
 }
 
+int RowsChart::nearestMark(QPointF place, qreal reach) const
+{
+    int best = -1;
+    qreal least = reach;
+    for (int row = 0; row < m_rows; ++row) {
+        const auto at = passes(row) ? this->place(row) : std::nullopt;
+        const qreal off = at ? std::hypot(at->x() - place.x(), at->y() - place.y()) : reach;
+        if (off < least) {
+            least = off;
+            best = row;
+        }
+    }
+    return best;
+}
+
+void RowsChart::paintRing(QPainter &painter, qreal radius) const
+{
+    const auto at = m_chosen >= 0 ? place(m_chosen) : std::nullopt;
+    if (!at)
+        return;
+    painter.setPen(QPen(Tokens::current().focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(*at, radius, radius);
+}
+
 void RowsChart::paintNothing(QPainter &painter, const QString &sentence) const
 {
-    painter.setFont(textFont(TextRole::Body));
-    painter.setPen(Tokens::current().text2);
-    painter.drawText(rect().adjusted(0, 8, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence);
+    slipway::paintNothing(painter, rect(), sentence);
 }
 
 void RowsChart::paintEvent(QPaintEvent *)

@@ -11,6 +11,8 @@
 
 namespace slipway {
 
+inline constexpr int mostOwnLooks = 20; ///< of more rows nobody tells one look from another
+
 /// How one row of a many-row chart is drawn: colour, dash and marker differ together.
 struct RowLook {
     QColor colour;
@@ -34,7 +36,8 @@ public:
     /// Reads it now and whenever it changes; not owned.
     void setModel(const QAbstractItemModel *model);
     const QAbstractItemModel *model() const { return m_model; }
-    /// Colours by a column: numbers from pale to strong, words each their own. None: by the rows' own looks.
+    /// Colours by a column: numbers from pale to strong, words each their own. None: by the rows' own looks, of more
+    /// than mostOwnLooks rows none.
     void setColourColumn(std::optional<int> column);
     /// Rows that do not pass stay grey behind the others; empty = all pass.
     void setPassing(const std::vector<bool> &passing);
@@ -63,6 +66,12 @@ protected:
     virtual int rowAt(QPointF place) const = 0;
     void read();
     void describe();
+    /// Where the row's mark is, of charts with a mark for each; none where it has no place.
+    virtual std::optional<QPointF> place(int) const { return std::nullopt; }
+    /// Of the rows that pass the one whose mark is nearest to `place`, at most `reach` px away; -1 = none.
+    int nearestMark(QPointF place, qreal reach) const;
+    /// Around the mark of the chosen row.
+    void paintRing(QPainter &painter, qreal radius) const;
     /// What can be said where there is nothing to draw.
     void paintNothing(QPainter &painter, const QString &sentence) const;
     /// The colours in words: of a column of words each with its mark, of numbers from least to greatest.

@@ -17,7 +17,8 @@ namespace slipway {
 namespace {
 
 constexpr qreal legendHeight = 26;
-constexpr qreal reach = 8; ///< px from a point that still mean it
+constexpr qreal reach = 8;    ///< px from a point that still mean it
+constexpr qreal markSide = 4; ///< px around a point that its mark takes
 constexpr qsizetype mostNames = 8;
 
 } // namespace
@@ -137,11 +138,7 @@ void ScatterChart::paintChart(QPainter &painter)
             paintMarker(painter, *at, look);
         }
     }
-    if (chosenRow() >= 0 && place(chosenRow())) {
-        painter.setPen(QPen(tokens.focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(*place(chosenRow()), 8, 8);
-    }
+    paintRing(painter, 8);
     paintNames(painter);
     paintLegend(painter,
                 QRectF(m_plane.plot().left(), height() - legendHeight, width() - m_plane.plot().left(), legendHeight));
@@ -177,48 +174,54 @@ void ScatterChart::paintFront(QPainter &painter) const
     painter.drawPolyline(steps);
 }
 
+std::optional<QRectF> ScatterChart::freePlace(QPointF at, QSizeF size, const QList<QRectF> &taken) const
+{
+    constexpr qreal gap = 8;
+    const qreal right = at.x() + 10;
+    const qreal left = at.x() - 10 - size.width();
+    const qreal above = at.y() - size.height() - markSide - 1;
+    const qreal below = at.y() + markSide + 1;
+    for (const QPointF corner :
+         {QPointF(right, above), QPointF(left, above), QPointF(right, below), QPointF(left, below)}) {
+        const QRectF label(corner, size);
+        const bool fits = label.left() >= m_plane.plot().left() && label.right() <= m_plane.plot().right()
+                          && label.top() >= 0 && label.bottom() <= m_plane.plot().bottom();
+        const QRectF room = label.adjusted(-gap, 0, gap, 0);
+        if (fits && std::none_of(taken.begin(), taken.end(), [&](const QRectF &one) { return one.intersects(room); }))
+            return label;
+    }
+    return std::nullopt;
+}
+
 void ScatterChart::paintNames(QPainter &painter) const
 {
     painter.setFont(textFont(TextRole::Small));
     painter.setPen(Tokens::current().text2);
     const QFontMetricsF metrics(painter.font());
-    QList<QRectF> taken;
+    QList<QRectF> taken; // by marks of the front and names
+    for (const int row : m_front) {
+        if (const auto at = place(row))
+            taken << QRectF(*at, QSizeF(0, 0)).adjusted(-markSide, -markSide, markSide, markSide);
+    }
     for (const int row : m_front.mid(0, mostNames)) {
         const auto at = place(row);
         if (!at)
             continue;
         const QString name = metrics.elidedText(rowName(row), Qt::ElideMiddle, 160);
-        QRectF label(at->x() + 10, at->y() - metrics.height() - 4, metrics.horizontalAdvance(name) + 2,
-                     metrics.height());
-        if (label.right() > m_plane.plot().right())
-            label.moveRight(at->x() - 10);
-        if (label.top() < 0)
-            label.moveTop(at->y() + 4);
-        const bool isFree =
-            std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(label); });
-        if (!isFree)
+        const auto label = freePlace(*at, QSizeF(metrics.horizontalAdvance(name) + 2, metrics.height()), taken);
+        if (!label)
             continue;
-        taken << label;
+        taken << *label;
         QColor ground = Tokens::current().base;
         ground.setAlphaF(0.8F);
-        painter.fillRect(label, ground);
-        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.fillRect(*label, ground);
+        painter.drawText(*label, Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }
 
 int ScatterChart::rowAt(QPointF place) const
 {
-    int best = -1;
-    qreal least = reach;
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto at = this->place(row);
-        const qreal off = at && passes(row) ? std::hypot(at->x() - place.x(), at->y() - place.y()) : reach;
-        if (off < least) {
-            least = off;
-            best = row;
-        }
-    }
-    return best;
+    return nearestMark(place, reach);
 }
 
 } // namespace slipway

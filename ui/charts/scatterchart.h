@@ -21,7 +21,7 @@ public:
     /// Rows that no other passing row beats, ordered by x.
     const QList<int> &front() const { return m_front; }
     /// Where the row's point lies; none when a value is missing.
-    std::optional<QPointF> place(int row) const;
+    std::optional<QPointF> place(int row) const override;
     /// How many rows have no place.
     int notShown() const;
 
@@ -39,6 +39,8 @@ protected:
 private:
     void findFront();
     void paintFront(QPainter &painter) const;
+    /// Where a name has room beside its mark.
+    std::optional<QRectF> freePlace(QPointF at, QSizeF size, const QList<QRectF> &taken) const;
     void paintNames(QPainter &painter) const;
 
     int m_xColumn = -1;

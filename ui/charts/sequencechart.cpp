@@ -6,6 +6,7 @@
 #include "ui/charts/plottable.h"
 #include "ui/charts/plotview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,7 +42,11 @@ PlotRange rangeOf(const PlotCurve &curve, const PlotBand &band)
 } // namespace
 
 SequenceChart::SequenceChart(QWidget *parent)
-    : QWidget(parent), m_title(chartTitle()), m_level(chartNote()), m_plot(new PlotView), m_table(new PlotTable(m_plot))
+    : QWidget(parent),
+      m_title(chartTitle()),
+      m_level(new ElidedLabel({}, TextRole::Small, Tone::Secondary)),
+      m_plot(new PlotView),
+      m_table(new PlotTable(m_plot))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,13 +61,16 @@ SequenceChart::SequenceChart(QWidget *parent)
     m_plot->showZeroLine();
 }
 
-void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<SequentialPoint> &points, double alpha)
+void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<SequentialPoint> &points, double alpha,
+                                const QString &covariate)
 {
     const bool inPoints = metric.kind == MetricKind::Proportion;
     const double unit = inPoints ? 100 : 1;
     m_title->setText(inPoints ? tr("Difference of %1 over time, points").arg(metric.name)
                               : tr("Difference of %1 over time").arg(metric.name));
-    m_level->setText(tr("%1 always valid").arg(percentText(1 - alpha, 0)));
+    const QString level = percentText(1 - alpha, 0);
+    m_level->setText(covariate.isEmpty() ? tr("%1 always valid").arg(level)
+                                         : tr("%1 always valid, without %2", "a covariate").arg(level, covariate));
     m_plot->setValueText([](double value) { return signedText(value, 2); });
 
     PlotCurve curve;
@@ -89,8 +97,10 @@ void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<Sequ
     m_plot->setBand(band);
     m_plot->setYRange(points.empty() ? PlotRange{-1, 1} : rangeOf(curve, band));
     m_plot->setCurves({curve});
-    m_plot->setMarks(shownAt ? QList<PlotMark>{{*shownAt, tr("shown better at %1").arg(fixedText(*shownAt, 0))}}
-                             : QList<PlotMark>{});
+    m_shown.clear();
+    if (shownAt)
+        m_shown.append({*shownAt, tr("shown better at %1").arg(fixedText(*shownAt, 0))});
+    m_plot->setMarks(m_shown);
 
     const auto whole = [](double value) { return countText(static_cast<qint64>(value)); };
     const auto difference = [](double value) { return signedText(value, 2); };
@@ -108,6 +118,35 @@ void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<Sequ
         tr("After %1 requests the difference is %2, interval %3.")
             .arg(countText(last.n), signedText(last.diff * unit, 2),
                  intervalText(signedText(last.ciLow * unit, 2), signedText(last.ciHigh * unit, 2))));
+}
+
+void SequenceChart::setPlan(const MetricPlan &metric, const std::vector<SequentialPoint> &boundaries,
+                            const QList<LookRecord> &looks)
+{
+    const double unit = metric.kind == MetricKind::Proportion ? 100 : 1;
+    QList<PlotCurve> curves = m_plot->curves();
+    for (const bool upper : {false, true}) {
+        PlotCurve curve;
+        curve.name = upper ? tr("upper boundary") : tr("lower boundary");
+        curve.series = 0;
+        curve.dash = trainingDash();
+        std::vector<double> steps, values;
+        for (const SequentialPoint &look : boundaries) {
+            steps.push_back(static_cast<double>(look.n));
+            values.push_back((upper ? look.ciHigh : look.ciLow) * unit);
+        }
+        curve.steps = std::move(steps);
+        curve.values = std::move(values);
+        if (!boundaries.empty())
+            curves.append(curve);
+    }
+    m_plot->setCurves(curves);
+    if (!boundaries.empty())
+        m_level->setText(tr("%1; dashed: planned bounds").arg(m_level->text()));
+    QList<PlotMark> marks = m_shown;
+    for (qsizetype number = 1; number <= looks.size(); ++number)
+        marks.append({static_cast<double>(looks[number - 1].rows), tr("look %1").arg(number), PlotMark::Kind::Note});
+    m_plot->setMarks(marks);
 }
 
 } // namespace slipway

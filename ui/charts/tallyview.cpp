@@ -1,7 +1,10 @@
 #include "ui/charts/tallyview.h"
 
+#include "ui/charts/chartheading.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace slipway {
 
@@ -15,6 +18,15 @@ TallyView::TallyView(const QString &name, QWidget *parent) : QListView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+void TallyView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (model() && model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    paintNothing(painter, viewport()->rect(), tr("Nothing to count."));
 }
 
 void TallyView::keyPressEvent(QKeyEvent *event)

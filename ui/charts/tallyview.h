@@ -17,6 +17,7 @@ protected:
     /// `name` is the accessible name.
     explicit TallyView(const QString &name, QWidget *parent);
 
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 };

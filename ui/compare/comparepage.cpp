@@ -4,10 +4,11 @@
 #include "models/base/clock.h"
 #include "models/services/comparisonreport.h"
 #include "models/services/registryservice.h"
+#include "models/services/significancetables.h"
 #include "models/services/versioncolours.h"
 #include "ui/charts/parallelcoordinates.h"
-#include "ui/charts/reportcurves.h"
 #include "ui/charts/reportfile.h"
+#include "ui/charts/reportfindings.h"
 #include "ui/compare/addversiondialog.h"
 #include "ui/compare/comparisonmenu.h"
 #include "ui/compare/comparisonside.h"
@@ -43,6 +44,14 @@ constexpr int tableWidth = 640;
 constexpr int sideWidth = 560;
 constexpr qsizetype mostColumns = 20; ///< more versions are shown as lines and points
 constexpr int widthForPanes = 900;    ///< of the page; below it the curves stand under the table
+
+/// The curves that have a best step.
+QStringList curvesWithBest(const ComparedVersions &compared)
+{
+    QStringList curves = curveNames(compared.versions);
+    curves.removeIf([&](const QString &curve) { return !directionOf(curve, compared.directions); });
+    return curves;
+}
 
 QStringList namesOf(const Comparison &comparison)
 {
@@ -320,7 +329,7 @@ void ComparePage::showVersions()
     const QStringList names = namesOf(comparison);
     m_table->model().setComparison(comparison, m_loaded.looks);
     m_tools->setSections(m_table->model());
-    m_tools->setCurves(curveNames(m_loaded.compared.versions));
+    m_tools->setCurves(curvesWithBest(m_loaded.compared));
     showBestOf(m_tools->bestOf());
     m_side->setVersions(m_loaded.compared, names, m_loaded.looks);
     const QString lacks = comparedGaps(comparison);
@@ -335,11 +344,12 @@ void ComparePage::showMany()
         m_many = new ManyVersions;
         connect(m_many, &ManyVersions::versionChosen, this, &ComparePage::versionChosen);
         connect(m_many, &ManyVersions::versionOpened, this, &Page::versionRequested);
+        connect(m_many, &ManyVersions::exportFailed, m_message, &MessageBar::showError);
         m_stack->addWidget(m_many);
     }
     m_chips->hide();
     m_shape->setVisible(m_request.versions.size() <= mostColumns);
-    m_export->hide(); // each chart has its own ways out
+    m_export->show();
     m_add->show();
     m_header->setDetail(tr("%n versions", nullptr, static_cast<int>(m_loaded.figures->versions.size())));
     QHash<QString, bool> lower;
@@ -416,22 +426,40 @@ void ComparePage::exportReport()
         return;
     }
     const ComparisonReportOptions options{m_tools->onlyDifferences(), m_tools->bestOf(), SystemClock().nowMs()};
-    const auto work = [path, format, options, loaded = m_loaded](Progress &) -> Status {
+    const auto work = [&service = m_comparisons, &registries = m_registries, request = m_request, path, format, options,
+                       loaded = m_loaded](Progress &progress) -> Status {
+        // Of many versions the page has read the figures only.
+        const auto whole =
+            loaded.figures ? read(service, registries, request, Shape::Columns, progress) : Result<Loaded>(loaded);
+        if (!whole)
+            return whole.error();
         if (!format)
-            return writeFileAtomically(path, comparisonAsCsv(loaded.compared.comparison));
-        Report report = comparisonReport(loaded.compared, options);
-        report.figures = curveFigures(loaded.compared.versions, namesOf(loaded.compared.comparison), loaded.looks);
-        return writeFileAtomically(path, encoded(report, *format));
+            return writeChosenFile(path, comparisonAsCsv(whole->compared.comparison));
+        const auto report = reportOf(registries, *whole, options, progress);
+        const auto bytes = report ? encoded(*report, *format, progress) : report.error();
+        return bytes ? writeChosenFile(path, *bytes) : Status(bytes.error());
     };
     m_jobs.run<void>(tr("Exporting to %1").arg(QFileInfo(path).fileName()), this, work,
                      [this, path](const Status &done) {
                          if (!done.ok()) {
-                             m_message->showError(done.error());
+                             if (done.error().code != ErrorCode::Cancelled)
+                                 m_message->showError(done.error());
                              return;
                          }
                          m_message->showMessage(MessageBar::Kind::Good, tr("The comparison is in %1.").arg(path));
                          m_message->addAction(tr("Close"), [this] { m_message->clear(); });
                      });
+}
+
+Result<Report> ComparePage::reportOf(RegistryService &registries, const Loaded &loaded,
+                                     const ComparisonReportOptions &options, Progress &progress)
+{
+    const QStringList names = namesOf(loaded.compared.comparison);
+    const auto significance = significanceTables(registries, loaded.compared, progress);
+    if (!significance)
+        return significance.error();
+    return withFindings(comparisonReport(loaded.compared, options), loaded.compared.versions, names, loaded.looks,
+                        loaded.compared.comparison.baseline, *significance);
 }
 
 void ComparePage::paintEvent(QPaintEvent *)

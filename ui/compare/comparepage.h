@@ -21,6 +21,8 @@ class ManyVersions;
 class MessageBar;
 class PageHeader;
 class SegmentedControl;
+struct ComparisonReportOptions;
+struct Report;
 class RegistryService;
 class VersionChips;
 
@@ -80,6 +82,8 @@ private:
 
     static Result<Loaded> read(ComparisonService &service, RegistryService &registries,
                                const ComparisonRequest &request, Shape shape, Progress &progress);
+    static Result<Report> reportOf(RegistryService &registries, const Loaded &loaded,
+                                   const ComparisonReportOptions &options, Progress &progress);
     Shape shape() const;
 
     void buildHeader();

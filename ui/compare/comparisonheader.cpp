@@ -22,7 +22,7 @@ void ComparisonHeader::paintSection(QPainter *painter, const QRect &rect, int se
     if (!look.isValid())
         return;
     const QString label = model()->headerData(section, Qt::Horizontal).toString();
-    const int room = rect.width() - 2 * cellPadding - sampleWidth - sampleGap;
+    const int room = rect.width() - 2 * cellPadding - leadingRoom(section);
     const int text = std::min(fontMetrics().horizontalAdvance(label), std::max(room, 0));
     const double right = rect.right() - cellPadding - text - sampleGap;
     painter->save();
@@ -33,12 +33,11 @@ void ComparisonHeader::paintSection(QPainter *painter, const QRect &rect, int se
     painter->restore();
 }
 
-QSize ComparisonHeader::sectionSizeFromContents(int section) const
+int ComparisonHeader::leadingRoom(int section) const
 {
-    const QSize size = TableHeader::sectionSizeFromContents(section);
     const QVariant look =
         model() ? model()->headerData(section, Qt::Horizontal, ComparisonTableModel::SeriesRole) : QVariant();
-    return look.isValid() ? size + QSize(sampleWidth + sampleGap, 0) : size;
+    return look.isValid() ? sampleWidth + sampleGap : 0;
 }
 
 } // namespace slipway

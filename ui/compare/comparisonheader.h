@@ -14,7 +14,7 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-    QSize sectionSizeFromContents(int section) const override;
+    int leadingRoom(int section) const override;
 };
 
 } // namespace slipway

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "models/domain/confusion.h"
 #include "models/items/importancerankmodel.h"
 #include "models/services/comparisonservice.h"
 #include "ui/widgets/newest.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 class QStackedWidget;
@@ -16,6 +19,7 @@ class ChartPanel;
 class ConfusionPanel;
 class OverlaidCurves;
 class RegistryService;
+class SeedsPane;
 class SegmentedControl;
 class SignificancePane;
 class TextLabel;
@@ -33,10 +37,13 @@ public:
     void setVersions(const ComparedVersions &compared, const QStringList &names, const QList<int> &looks);
     OverlaidCurves *curves() const { return m_curves; }
     SignificancePane *significance() const { return m_significance; }
+    SeedsPane *seeds() const { return m_seeds; }
+    ConfusionPanel *confusion() const { return m_confusion; }
 
 private:
     QWidget *buildImportance();
     QWidget *buildConfusion();
+    QWidget *buildSignificance();
     void showImportance(const ComparedVersions &compared, const QStringList &names, const QList<int> &looks);
     void fillMatrices(const ComparedVersions &compared, const QStringList &names);
     void showMatrix();
@@ -52,12 +59,19 @@ private:
     ConfusionPanel *m_confusion;
     TextLabel *m_noMatrix;
     SignificancePane *m_significance;
+    SeedsPane *m_seeds;
     struct Matrix {
+        QString id; ///< of the version
         QString name;
-        ConfusionMatrix matrix;
+        std::shared_ptr<const ConfusionMatrix> matrix;
+        QList<ConfusionContradiction> contradictions;
     };
     std::optional<Matrix> m_baselineMatrix;
+    void testPairs(const Matrix &shown);
+
     QList<Matrix> m_matrices;
+    RegistryService &m_registries;
+    Newest m_pairs;
 };
 
 } // namespace slipway

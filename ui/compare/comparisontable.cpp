@@ -1,6 +1,7 @@
 #include "ui/compare/comparisontable.h"
 
 #include "ui/compare/comparisonheader.h"
+#include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/menukeys.h"
 #include "ui/widgets/tableview.h"
 
@@ -27,6 +28,7 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     m_table->setHorizontalHeader(new ComparisonHeader(m_table));
     m_table->setModel(m_model);
     m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideLeft); // the version stands behind the model
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComparisonTable::layOut);
     openMenuBy(m_table, [this](const QPoint &position) { openMenu(position); });
     for (const auto &[key, step] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, -1)}) {
@@ -35,6 +37,7 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     }
     m_table->fitColumns(0, leastNameWidth);
     layOut();
+    new FrozenColumn(m_table); // which owns it
 }
 
 void ComparisonTable::layOut()
@@ -77,15 +80,15 @@ void ComparisonTable::openMenu(const QPoint &globalPosition)
     menu->setAccessibleName(tr("Comparison"));
     const QString metric = index.data(ComparisonTableModel::MetricRole).toString();
     if (!metric.isEmpty()) {
-        const bool higher = index.data(ComparisonTableModel::HigherRole).toBool();
-        const auto add = [&](const QString &text, Direction better, bool isChosen) {
+        const QVariant known = index.data(ComparisonTableModel::BetterRole);
+        const auto add = [&](const QString &text, Direction better) {
             QAction *action =
                 menu->addAction(text, this, [this, metric, better] { Q_EMIT directionChosen(metric, better); });
             action->setCheckable(true);
-            action->setChecked(isChosen);
+            action->setChecked(known.isValid() && known.toInt() == static_cast<int>(better));
         };
-        add(tr("More is better"), Direction::HigherIsBetter, higher);
-        add(tr("Less is better"), Direction::LowerIsBetter, !higher);
+        add(tr("More is better"), Direction::HigherIsBetter);
+        add(tr("Less is better"), Direction::LowerIsBetter);
         menu->addSeparator();
     }
     if (const int version = m_model->versionOf(index.column()); version >= 0) {

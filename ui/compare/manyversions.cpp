@@ -10,6 +10,7 @@
 #include "ui/registry/columnchooser.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
@@ -19,8 +20,6 @@
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-
-#include <numeric>
 
 namespace slipway {
 
@@ -55,6 +54,15 @@ protected:
     bool filterAcceptsColumn(int column, const QModelIndex &) const override
     {
         return column == 0 || m_columns.contains(column);
+    }
+    /// Versions without a value come last in both directions.
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const bool hasLeft = left.data(SortRole).isValid();
+        const bool hasRight = right.data(SortRole).isValid();
+        if (hasLeft && hasRight)
+            return QSortFilterProxyModel::lessThan(left, right);
+        return sortOrder() == Qt::AscendingOrder ? hasLeft && !hasRight : !hasLeft && hasRight;
     }
 
 private:
@@ -102,6 +110,10 @@ ManyVersions::ManyVersions(QWidget *parent)
     m_table->setModel(m_passing);
     m_table->fitColumns(0, leastNameWidth);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (ChartPanel *panel : {m_parallelPanel, m_scatterPanel, m_boxPanel})
+        connect(panel, &ChartPanel::exportFailed, this, &ManyVersions::exportFailed);
+    new FrozenColumn(m_table); // which owns it
+    connect(m_table->header(), &TableHeader::sortKeysChanged, this, &ManyVersions::sortPassing);
     connect(axes, &QPushButton::clicked, this, &ManyVersions::chooseAxes);
     connectCharts();
 }
@@ -192,7 +204,7 @@ void ManyVersions::fillCombos()
     for (QComboBox *combo : {m_colour, m_x, m_y, m_group, m_value}) {
         combo->clear();
         if (combo == m_colour)
-            combo->addItem(tr("Colour: version"), QString());
+            combo->addItem(m_model->rowCount() > mostOwnLooks ? tr("Colour: none") : tr("Colour: version"), QString());
         for (int column = 1; column < m_model->columnCount(); ++column) // not the name
             combo->addItem(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                            m_model->key(column));
@@ -207,8 +219,19 @@ void ManyVersions::fillCombos()
     choose(m_group, m_model->varyingParameters().value(0, m_model->sizeColumn()));
 }
 
+void ManyVersions::sortPassing()
+{
+    const QList<TableHeader::SortKey> keys = m_table->header()->sortKeys();
+    if (keys.isEmpty())
+        m_passing->sort(-1); // as they were chosen
+    else
+        m_passing->sort(keys.first().section, keys.first().order);
+}
+
 void ManyVersions::showAxes(const QStringList &keys)
 {
+    m_table->header()->setSortKeys({}); // its columns are others now
+    sortPassing();
     QList<int> columns;
     for (const QString &key : keys) {
         if (const int column = m_model->columnOf(key); column >= 0)
@@ -280,9 +303,7 @@ void ManyVersions::showPassing()
         const QScopedValueRollback<bool> quiet(m_choosing, true);
         m_passing->setShown(passing, m_parallel->axisColumns());
     }
-    QList<int> columns(m_passing->columnCount());
-    std::iota(columns.begin(), columns.end(), 0);
-    m_table->header()->setUnsortable(columns);
+    markChosen();
     const auto brushes = m_parallel->brushTexts();
     const QString count =
         tr("%1 of %n versions pass", nullptr, m_model->rowCount()).arg(countText(m_passing->rowCount()));
@@ -292,17 +313,24 @@ void ManyVersions::showPassing()
 
 void ManyVersions::choose(const QString &versionId)
 {
-    const QScopedValueRollback<bool> quiet(m_choosing, true);
+    m_chosenId = versionId;
     const int row = m_model->rowOf(versionId);
     for (RowsChart *chart :
          {static_cast<RowsChart *>(m_parallel), static_cast<RowsChart *>(m_scatter), static_cast<RowsChart *>(m_boxes)})
         chart->setChosenRow(row);
-    const QModelIndex index = m_passing->mapFromSource(m_model->index(row, 0));
-    if (index.isValid()) {
-        m_table->selectionModel()->setCurrentIndex(index,
-                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
+    markChosen();
+}
+
+void ManyVersions::markChosen()
+{
+    const QScopedValueRollback<bool> quiet(m_choosing, true);
+    const QModelIndex index = m_passing->mapFromSource(m_model->index(m_model->rowOf(m_chosenId), 0));
+    if (!index.isValid()) { // of a row that went away the view would mark the next one
+        m_table->selectionModel()->clear();
+        return;
     }
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
 }
 
 void ManyVersions::chooseRow(int row)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void versionChosen(const QString &versionId);
     /// Enter or double click in the table.
     void versionOpened(const QString &versionId);
+    void exportFailed(const slipway::Error &error); ///< of one of the charts
 
 private:
     class Passing;
@@ -50,10 +51,12 @@ private:
     void fillCombos();
     int columnIn(const QComboBox *combo) const;
     void showAxes(const QStringList &keys);
+    void sortPassing();
     void chooseAxes();
     void showScatter();
     void showBoxes();
     void showPassing();
+    void markChosen(); ///< in the table; nothing there while a brush leaves the version out
     void chooseRow(int row);
     std::optional<bool> lowerIsBetterIn(int column) const;
 
@@ -72,6 +75,7 @@ private:
     QComboBox *m_value;
     TableView *m_table;
     QHash<QString, bool> m_lowerIsBetter;
+    QString m_chosenId;
     bool m_choosing = false;
 };
 

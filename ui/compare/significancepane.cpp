@@ -2,22 +2,24 @@
 
 #include "models/domain/numbertext.h"
 #include "models/services/predictioncomparison.h"
+#include "ui/compare/findingstable.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/loadingline.h"
-#include "ui/widgets/tableheader.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace slipway {
 
 namespace {
 
 constexpr double level = 0.95;
-constexpr int leastMethodWidth = 150;
+constexpr double usualThreshold = 0.5; // none was chosen
 
 } // namespace
 
@@ -25,20 +27,20 @@ SignificancePane::SignificancePane(RegistryService &registries, JobRunner &jobs,
     : QWidget(parent),
       m_registries(registries),
       m_testing(jobs, this),
-      m_model(new SignificanceTableModel(this)),
       m_title(new TextLabel(tr("Beyond chance"), TextRole::Section)),
       m_other(new QComboBox),
       m_line(new LoadingLine),
       m_text(new TextLabel({}, TextRole::Small, Tone::Secondary)),
-      m_table(new TableView(tr("Tests of the difference"))),
-      m_assumptions(new TextLabel({}, TextRole::Small, Tone::Secondary))
+      m_findings(new FindingsTable(tr("Tests of the difference"))),
+      m_positive(new QComboBox),
+      m_threshold(new QDoubleSpinBox),
+      m_reading(buildReading())
 {
     m_chooseFile = [](QWidget *over, const QString &title) {
         return QFileDialog::getOpenFileName(over, title, {}, SignificancePane::tr("Predictions (*.csv)"));
     };
     m_other->setAccessibleName(tr("Version that is tested against the baseline"));
     m_text->setReading();
-    m_assumptions->setReading();
     auto *files = new Button(tr("Choose files…"));
     files->setSmall();
     auto *heading = new QHBoxLayout;
@@ -50,20 +52,58 @@ SignificancePane::SignificancePane(RegistryService &registries, JobRunner &jobs,
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(6);
     layout->addLayout(heading);
+    layout->addWidget(m_reading, 0, Qt::AlignLeft);
     layout->addWidget(m_line);
     layout->addWidget(m_text);
-    layout->addWidget(m_table);
-    layout->addWidget(m_assumptions);
+    layout->addWidget(m_findings);
     layout->addStretch(1);
-    m_table->setModel(m_model);
-    m_table->header()->setUnsortable({0, 1, 2, 3});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->fitColumns(SignificanceTableModel::Method, leastMethodWidth);
-    m_table->hide();
     connect(files, &QPushButton::clicked, this, &SignificancePane::chooseFiles);
     connect(m_other, &QComboBox::activated, this, &SignificancePane::test);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &SignificancePane::showAssumptions);
+}
+
+QWidget *SignificancePane::buildReading()
+{
+    m_positive->setAccessibleName(tr("Positive class"));
+    m_positive->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_positive->setMinimumContentsLength(10);
+    m_threshold->setAccessibleName(tr("Threshold of the score"));
+    m_threshold->setDecimals(3);
+    m_threshold->setRange(-1e6, 1e6);
+    m_threshold->setSingleStep(0.05);
+    m_threshold->setValue(usualThreshold);
+    m_threshold->setKeyboardTracking(false);
+    m_threshold->setMaximumWidth(110);
+    offerLabels({});
+    connect(m_positive, &QComboBox::activated, this, &SignificancePane::runAgain);
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &SignificancePane::runAgain);
+    auto *reading = new QWidget;
+    auto *row = new QHBoxLayout(reading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(tr("Positive class"), TextRole::Small, Tone::Secondary));
+    row->addWidget(m_positive);
+    row->addWidget(new TextLabel(tr("at a score above"), TextRole::Small, Tone::Secondary));
+    row->addWidget(m_threshold);
+    reading->hide();
+    return reading;
+}
+
+void SignificancePane::offerLabels(const QStringList &labels)
+{
+    const QString chosen = m_positive->currentData().toString();
+    m_positive->clear();
+    m_positive->addItem(tr("as known"), QString());
+    for (const QString &label : labels)
+        m_positive->addItem(label, label);
+    m_positive->setCurrentIndex(std::max(0, m_positive->findData(chosen)));
+}
+
+PredictionOptions SignificancePane::options() const
+{
+    PredictionOptions options{level, m_positive->currentData().toString(), {}};
+    if (m_threshold->value() != usualThreshold)
+        options.threshold = m_threshold->value();
+    return options;
 }
 
 void SignificancePane::setVersions(const QStringList &ids, const QStringList &names, int baseline)
@@ -84,8 +124,9 @@ void SignificancePane::setVersions(const QStringList &ids, const QStringList &na
 
 void SignificancePane::test()
 {
-    run([&registries = m_registries, a = m_baselineId, b = m_other->currentData().toString()](Progress &progress) {
-        return comparePredictions(registries, a, b, level, progress);
+    run([&registries = m_registries, a = m_baselineId,
+         b = m_other->currentData().toString()](const PredictionOptions &options, Progress &progress) {
+        return comparePredictions(registries, a, b, options, progress);
     });
 }
 
@@ -95,23 +136,31 @@ void SignificancePane::chooseFiles()
     const QString b = a.isEmpty() ? QString() : m_chooseFile(this, tr("Predictions of the other version"));
     if (b.isEmpty())
         return;
-    run([a, b](Progress &progress) { return comparePredictionFiles(a, b, level, progress); });
+    run([a, b](const PredictionOptions &options, Progress &progress) {
+        return comparePredictionFiles(a, b, options, progress);
+    });
 }
 
-void SignificancePane::run(std::function<Result<PredictionComparison>(Progress &)> work)
+void SignificancePane::run(const Work &work)
+{
+    m_work = work;
+    runAgain();
+}
+
+void SignificancePane::runAgain()
 {
     m_line->start();
     m_testing.run<PredictionComparison>(
-        std::move(work), [this](const Result<PredictionComparison> &comparison) { showResult(comparison); });
+        [work = m_work, options = options()](Progress &progress) { return work(options, progress); },
+        [this](const Result<PredictionComparison> &comparison) { showResult(comparison); });
 }
 
 void SignificancePane::showResult(const Result<PredictionComparison> &comparison)
 {
     m_line->stop();
-    m_table->setVisible(comparison.ok());
-    m_assumptions->setVisible(comparison.ok());
+    m_reading->setVisible(comparison.ok());
     if (!comparison.ok()) {
-        m_model->setFindings({}, level);
+        m_findings->setFindings({}, level);
         m_text->setText(comparison.error().translated());
         return;
     }
@@ -120,20 +169,9 @@ void SignificancePane::showResult(const Result<PredictionComparison> &comparison
                               .arg(countText(comparison->paired))};
     for (const Sentence &note : comparison->notes)
         sentences.append(note.translated());
+    offerLabels(comparison->labels);
     m_text->setText(sentences.join(QLatin1Char(' ')));
-    m_model->setFindings(comparison->findings, comparison->confLevel);
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->header()->height() + rows + 2);
-    m_table->setCurrentIndex(m_model->index(0, 0));
-    showAssumptions();
-}
-
-void SignificancePane::showAssumptions()
-{
-    const int row = m_table->currentIndex().row();
-    const QString method = m_model->index(row, SignificanceTableModel::Method).data().toString();
-    m_assumptions->setText(row < 0 ? QString()
-                                   : tr("%1: %2", "method, what it assumes").arg(method, m_model->assumptions(row)));
+    m_findings->setFindings(comparison->findings, comparison->confLevel);
 }
 
 } // namespace slipway

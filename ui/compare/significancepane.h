@@ -1,22 +1,23 @@
 #pragma once
 
-#include "models/items/significancetablemodel.h"
+#include "models/domain/significance.h"
 #include "ui/widgets/newest.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QDoubleSpinBox;
 
 namespace slipway {
 
+class FindingsTable;
 class LoadingLine;
 class RegistryService;
-class TableView;
 class TextLabel;
-struct PredictionComparison;
 
 /// Whether a version differs from the baseline beyond chance, from what both predicted for the rows of one test set:
-/// their own files predictions.csv, or two files that a person chooses.
+/// their own files predictions.csv, or two files that a person chooses. For which label a high score speaks, and above
+/// what, a person may say.
 class SignificancePane final : public QWidget
 {
     Q_OBJECT
@@ -31,25 +32,31 @@ public:
     void setFileChooser(const ChooseFile &choose) { m_chooseFile = choose; }
     /// With the names of the versions; the one at `baseline` is what the others are tested against.
     void setVersions(const QStringList &ids, const QStringList &names, int baseline);
-    TableView *table() const { return m_table; }
+    FindingsTable *findings() const { return m_findings; }
 
 private:
     void test();
     void chooseFiles();
-    void run(std::function<Result<PredictionComparison>(Progress &)> work);
+    using Work = std::function<Result<PredictionComparison>(const PredictionOptions &, Progress &)>;
+    void run(const Work &work);
+    void runAgain();
+    QWidget *buildReading();
+    PredictionOptions options() const;
+    void offerLabels(const QStringList &labels);
     void showResult(const Result<PredictionComparison> &comparison);
-    void showAssumptions();
 
     RegistryService &m_registries;
     Newest m_testing;
     ChooseFile m_chooseFile;
-    SignificanceTableModel *m_model;
     TextLabel *m_title;
     QComboBox *m_other;
     LoadingLine *m_line;
     TextLabel *m_text;
-    TableView *m_table;
-    TextLabel *m_assumptions;
+    FindingsTable *m_findings;
+    QComboBox *m_positive;       ///< the empty data: by known words
+    QDoubleSpinBox *m_threshold; ///< 0.5: none was chosen
+    QWidget *m_reading;          ///< both with their names
+    Work m_work;
     QString m_baselineId;
     QString m_baselineName;
 };

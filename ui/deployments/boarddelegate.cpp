@@ -103,6 +103,14 @@ void drawCell(QPainter *painter, const QRect &rect, const BoardCell &cell)
         drawSplit(painter, QRect(rect.left(), top + 44, rect.width(), 4), cell.live.share);
 }
 
+/// "P95 41 ms, 0.0 % errors"
+QString loadText(const LoadReading &load)
+{
+    const QString errors = percentText(load.errorRate());
+    return load.p95Ms ? BoardDelegate::tr("P95 %1, %2 errors").arg(millisecondsText(*load.p95Ms), errors)
+                      : BoardDelegate::tr("%1 errors").arg(errors);
+}
+
 } // namespace
 
 QString cellDetail(const BoardCell &cell, qint64 nowMs)
@@ -118,8 +126,22 @@ QString cellDetail(const BoardCell &cell, qint64 nowMs)
         return BoardDelegate::tr("No answer from %1").arg(cell.live.target);
     if (cell.state == BoardCell::State::Silent)
         return BoardDelegate::tr("No answer from %1 for %2").arg(cell.live.target, ageText(cell.silentSinceMs, nowMs));
+    if (!cell.canaryName.isEmpty() && cell.live.canaryLoad)
+        return BoardDelegate::tr("canary %1: %2", "version, figures")
+            .arg(cell.canaryName, loadText(*cell.live.canaryLoad));
     if (!cell.canaryName.isEmpty())
         return BoardDelegate::tr("shares the traffic with %1").arg(cell.canaryName);
+    if (cell.live.replicasServing < cell.live.replicas)
+        return BoardDelegate::tr("%1 of %2 replicas serve it").arg(cell.live.replicasServing).arg(cell.live.replicas);
+    if (cell.live.load) {
+        const QString load = loadText(*cell.live.load);
+        return cell.live.replicas > 1 ? BoardDelegate::tr("%n replicas, %1", nullptr, cell.live.replicas).arg(load)
+                                      : load;
+    }
+    if (cell.live.replicas > 1)
+        return BoardDelegate::tr("%1 replicas, asked %2 ago")
+            .arg(cell.live.replicas)
+            .arg(ageText(cell.askedAtMs, nowMs));
     return BoardDelegate::tr("artifact %1, asked %2 ago").arg(cell.live.sha256.left(8), ageText(cell.askedAtMs, nowMs));
 }
 
@@ -184,7 +206,8 @@ void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section
                                ->headerData(section, Qt::Horizontal, DeploymentBoardTableModel::TargetStateRole)
                                .value<TargetState>();
         const QString answer = state.error            ? isSilence(*state.error) ? tr("no answer") : tr("not known")
-                                          : state.askedAtMs == 0 ? tr("asking")
+                                          : state.target.freeze ? tr("frozen")
+                               : state.askedAtMs == 0 ? tr("asking")
                                                       : tr("answered in %1 ms").arg(answeredInText(state));
         const int end = drawText(painter, inner, state.target.environment, TextRole::Section, tokens.text);
         inner.setLeft(end + 8);

@@ -107,14 +107,17 @@ QWidget *BoardView::makeFoot()
     m_what = new TextLabel({}, TextRole::Section);
     m_detail = new ElidedLabel({}, TextRole::Small, Tone::Secondary);
     m_history = smallButton(tr("History"), QStringLiteral("clock"));
+    m_abTest = smallButton(tr("A/B test…"), QStringLiteral("experiment"));
     m_rollback = smallButton(tr("Roll back…"), QStringLiteral("roll-back"));
     m_deploy = smallButton(tr("Deploy another…"), QStringLiteral("deploy"));
     layout->addWidget(m_what);
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_history);
+    layout->addWidget(m_abTest);
     layout->addWidget(m_rollback);
     layout->addWidget(m_deploy);
     connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(currentCell().live.slug); });
+    connect(m_abTest, &QPushButton::clicked, this, [this] { Q_EMIT abTestRequested(currentCell().live); });
     connect(m_rollback, &QPushButton::clicked, this, [this] {
         const BoardCell cell = currentCell();
         Q_EMIT rollbackRequested(cell.live.target, cell.live.slug);
@@ -197,6 +200,7 @@ void BoardView::showCurrent()
     m_rollback->setText(live && !cell.previousName.isEmpty() ? tr("Roll back to %1…").arg(cell.previousName)
                                                              : tr("Roll back…"));
     m_rollback->setEnabled(live);
+    m_abTest->setEnabled(live);
     m_rollback->setToolTip(live ? QString() : tr("Choose a cell with a version that serves."));
     m_deploy->setEnabled(!cell.live.target.isEmpty());
     m_history->setEnabled(!cell.live.target.isEmpty());

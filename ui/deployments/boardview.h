@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void rollbackRequested(const QString &target, const QString &slug);
     void deployRequested(const QString &target);
+    void abTestRequested(const slipway::LiveModel &live);
     void historyRequested(const QString &slug);
 
 protected:
@@ -54,6 +55,7 @@ private:
     ElidedLabel *m_detail;
     Button *m_rollback;
     Button *m_deploy;
+    Button *m_abTest;
     Button *m_history;
     QTimer m_second;
     qint64 m_askedAtMs = 0;

@@ -1,5 +1,6 @@
 #include "ui/deployments/deploydialog.h"
 
+#include "models/domain/numbertext.h"
 #include "models/services/deploymentservice.h"
 #include "ui/deployments/versionfield.h"
 #include "ui/widgets/button.h"
@@ -13,7 +14,9 @@ DeployDialog::DeployDialog(DeploymentService &service, RegistryService &registri
     : DeploymentPlanDialog(tr("Deploy a version"), tr("Deploy"), jobs),
       m_service(service),
       m_version(new VersionField(registries, jobs)),
-      m_target(new QComboBox)
+      m_target(new QComboBox),
+      m_strategy(new QComboBox),
+      m_gate(new QComboBox)
 {
     setSubtitle(tr("Nothing is sent before you press Deploy."));
     action()->setIconName(QStringLiteral("deploy"));
@@ -22,13 +25,25 @@ DeployDialog::DeployDialog(DeploymentService &service, RegistryService &registri
     m_target->setAccessibleName(tr("Target"));
     m_target->setCurrentIndex(targets.size() == 1 ? 0 : m_target->findData(target));
     m_target->setPlaceholderText(tr("Choose a target"));
+    m_strategy->addItem(tr("All at once"), strategyName(Strategy::Full));
+    m_strategy->addItem(tr("Canary, in steps"), strategyName(Strategy::Canary));
+    m_strategy->addItem(tr("Blue-green"), strategyName(Strategy::BlueGreen));
+    m_strategy->addItem(tr("Shadow"), strategyName(Strategy::Shadow));
+    m_strategy->setAccessibleName(tr("Strategy"));
+    m_gate->addItem(tr("Proof alone"), 0);
+    for (const int seconds : {30, 120, 600})
+        m_gate->addItem(tr("Watch for %1").arg(durationText(seconds)), seconds);
+    m_gate->setAccessibleName(tr("Health gate"));
     addChoice(tr("Version"), m_version, 4);
     addChoice(tr("Target"), m_target, 3);
-    addChoice(tr("Reason, shown in the history"), reason(), 4);
+    addChoice(tr("Strategy"), m_strategy, 2);
+    addChoice(tr("Health gate"), m_gate, 2);
+    addWideChoice(tr("Reason, shown in the history"), reason());
 
     connect(m_version, &VersionField::versionChosen, this, &DeployDialog::replan);
     connect(m_version, &VersionField::lookupFailed, this, [this](const Error &error) { dropPlan(error.translated()); });
-    connect(m_target, &QComboBox::currentIndexChanged, this, &DeployDialog::replan);
+    for (QComboBox *choice : {m_target, m_strategy, m_gate})
+        connect(choice, &QComboBox::currentIndexChanged, this, &DeployDialog::replan);
     replan();
     if (!versionId.isEmpty())
         m_version->setVersionId(versionId);
@@ -43,8 +58,12 @@ void DeployDialog::replan()
                                      : tr("Choose a target to see the plan."));
         return;
     }
-    makePlan([&service = m_service, versionId, target, text = reason()->text()](Progress &progress) {
-        return service.planDeploy(versionId, {}, target, text, progress);
+    DeploymentWish wish = because(reason()->text());
+    wish.strategy = strategyFromName(m_strategy->currentData().toString()).value_or(Strategy::Full);
+    if (const int seconds = m_gate->currentData().toInt(); seconds > 0)
+        wish.watchSeconds = seconds;
+    makePlan([&service = m_service, versionId, target, wish](Progress &progress) {
+        return service.planDeploy(versionId, {}, target, wish, progress);
     });
 }
 

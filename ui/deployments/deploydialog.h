@@ -28,6 +28,8 @@ private:
     DeploymentService &m_service;
     VersionField *m_version;
     QComboBox *m_target;
+    QComboBox *m_strategy;
+    QComboBox *m_gate;
 };
 
 } // namespace slipway

@@ -85,6 +85,15 @@ void DeploymentPlanDialog::addChoice(const QString &label, QWidget *field, int s
     m_choices->setColumnStretch(column, stretch);
 }
 
+void DeploymentPlanDialog::addWideChoice(const QString &label, QWidget *field)
+{
+    constexpr int row = 3; // below the fields of addChoice(), their captions and hints
+    auto *caption = new TextLabel(label, TextRole::Small, Tone::Secondary);
+    caption->setBuddy(field);
+    m_choices->addWidget(caption, row, 0, 1, -1);
+    m_choices->addWidget(field, row + 1, 0, 1, -1);
+}
+
 DeploymentPlan DeploymentPlanDialog::plan() const
 {
     DeploymentPlan plan = m_plan.value_or(DeploymentPlan());
@@ -120,6 +129,13 @@ void DeploymentPlanDialog::showPlan(const Result<DeploymentPlan> &plan)
     updateAction();
 }
 
+bool DeploymentPlanDialog::needsTyping() const
+{
+    // Whoever takes a version back in an emergency is asked nothing.
+    const bool emergency = m_plan->action == DeploymentAction::Rollback && m_plan->mode == RollbackMode::Emergency;
+    return isProductionLike(m_plan->target.environment) && !emergency;
+}
+
 QString DeploymentPlanDialog::blocker() const
 {
     if (!m_plan)
@@ -132,8 +148,7 @@ QString DeploymentPlanDialog::blocker() const
     if (!still.isEmpty())
         return still;
     const QString environment = m_plan->target.environment;
-    return isProductionLike(environment) && m_typed->text() != environment ? tr("Type %1 to confirm.").arg(environment)
-                                                                           : QString();
+    return needsTyping() && m_typed->text() != environment ? tr("Type %1 to confirm.").arg(environment) : QString();
 }
 
 void DeploymentPlanDialog::updateAction()
@@ -142,7 +157,7 @@ void DeploymentPlanDialog::updateAction()
     action()->setEnabled(what.isEmpty());
     action()->setToolTip(what.toHtmlEscaped());
     m_copy->setVisible(m_plan.has_value());
-    const bool typed = m_plan && m_plan->isAllowed() && isProductionLike(m_plan->target.environment);
+    const bool typed = m_plan && m_plan->isAllowed() && needsTyping();
     if (typed) {
         m_typeName->setText(tr("Type %1 to confirm").arg(m_plan->target.environment));
         m_typed->setAccessibleName(m_typeName->text());

@@ -29,6 +29,8 @@ protected:
 
     /// Labels above their fields, in columns; `hint` goes below the field.
     void addChoice(const QString &label, QWidget *field, int stretch, QWidget *hint = nullptr);
+    /// A field over the whole width, below those of addChoice().
+    void addWideChoice(const QString &label, QWidget *field);
     QLineEdit *reason() const { return m_reason; }
 
     void makePlan(std::function<Result<DeploymentPlan>(Progress &)> work);
@@ -41,6 +43,7 @@ protected:
 private:
     void showPlan(const Result<DeploymentPlan> &plan);
     QWidget *makeConfirmation();
+    bool needsTyping() const;
     QString blocker() const;
 
     Newest m_planning;

@@ -2,10 +2,12 @@
 
 #include "models/domain/numbertext.h"
 #include "models/services/deploymentservice.h"
+#include "ui/deployments/abtestdialog.h"
 #include "ui/deployments/boardview.h"
 #include "ui/deployments/deploydialog.h"
 #include "ui/deployments/historyview.h"
 #include "ui/deployments/outcome.h"
+#include "ui/deployments/pastlivedialog.h"
 #include "ui/deployments/rollbackdialog.h"
 #include "ui/deployments/runview.h"
 #include "ui/deployments/targetdialog.h"
@@ -53,9 +55,9 @@ DeploymentsPage::DeploymentsPage(DeploymentService &service, RegistryService &re
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_stack(new QStackedWidget),
       m_board(new BoardView),
-      m_run(new RunView),
+      m_run(new RunView(service, jobs)),
       m_targets(new TargetsView(service, jobs)),
-      m_history(new HistoryView)
+      m_history(new HistoryView(service, jobs))
 {
     makeLayout();
     makeEmptyState();
@@ -120,6 +122,17 @@ void DeploymentsPage::makeLayout()
         show(HistoryTab);
         m_history->table()->setFocus();
     });
+    connect(m_board, &BoardView::abTestRequested, this, [this](const LiveModel &live) {
+        auto *dialog = new AbTestDialog(m_service, m_jobs, live, m_versionNames);
+        connect(dialog, &QDialog::finished, this, &DeploymentsPage::refresh);
+        dialog->openOver(this);
+    });
+    connect(m_history, &HistoryView::finishRequested, this,
+            [this](const Deployment &deployment) { openResume(deployment, ResumeDialog::Way::Finish); });
+    connect(m_history, &HistoryView::undoRequested, this,
+            [this](const Deployment &deployment) { openResume(deployment, ResumeDialog::Way::Undo); });
+    connect(m_history, &HistoryView::pastRequested, this,
+            [this] { (new PastLiveDialog(m_past, m_versionNames))->openOver(this); });
     connect(m_run, &RunView::closed, this, [this] { show(BoardTab); });
     connect(m_run, &RunView::ended, this, [this] { m_tabs->setSegmentText(RunTab, tr("Last run")); });
 }
@@ -402,6 +415,13 @@ void DeploymentsPage::openDeployTo(const QString &versionId, const QString &targ
 void DeploymentsPage::openRollback(const QString &target, const QString &slug)
 {
     auto *dialog = new RollbackDialog(m_service, m_jobs, m_board->liveCells(), m_versionNames, target, slug);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->plan()); });
+    dialog->openOver(this);
+}
+
+void DeploymentsPage::openResume(const Deployment &deployment, ResumeDialog::Way way)
+{
+    auto *dialog = new ResumeDialog(m_service, m_jobs, deployment, way);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->plan()); });
     dialog->openOver(this);
 }

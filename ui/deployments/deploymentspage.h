@@ -3,6 +3,7 @@
 #include "models/domain/deployment.h"
 #include "models/items/deploymentboardtablemodel.h"
 #include "ui/deployments/boardquestion.h"
+#include "ui/deployments/resumedialog.h"
 #include "ui/widgets/newest.h"
 #include "ui/widgets/page.h"
 
@@ -85,6 +86,7 @@ private:
     void recover();
     void showRecovered(const QList<Deployment> &ended);
     void openDeployTo(const QString &versionId, const QString &target);
+    void openResume(const Deployment &deployment, ResumeDialog::Way way);
     void addTarget();
     void run(const DeploymentPlan &plan);
 

@@ -2,6 +2,8 @@
 
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
+#include "models/services/deploymentservice.h"
+#include "ui/charts/gatechart.h"
 #include "ui/deployments/outcome.h"
 #include "ui/deployments/timelineview.h"
 #include "ui/widgets/button.h"
@@ -28,8 +30,10 @@ constexpr int WidthForSide = 1040; ///< below it the details go under the table:
 
 } // namespace
 
-HistoryView::HistoryView(QWidget *parent)
+HistoryView::HistoryView(DeploymentService &service, JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
+      m_service(service),
+      m_reading(jobs, this),
       m_model(new DeploymentHistoryTableModel(this)),
       m_filter(new QSortFilterProxyModel(this)),
       m_splitter(new QSplitter),
@@ -70,12 +74,20 @@ QWidget *HistoryView::makeDetails()
     m_outcome = new MessageBar;
     m_facts = new FactList;
     m_timeline = new TimelineView(TimelineView::Width::Narrow);
+    m_looks = new GateChart;
     m_copy = new Button(tr("Copy details"));
     m_copy->setIconName(QStringLiteral("copy"));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        const QVariant deployment = m_table->currentIndex().data(DeploymentHistoryTableModel::DeploymentRole);
-        QApplication::clipboard()->setText(deploymentDetails(deployment.value<Deployment>()));
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(deploymentDetails(current())); });
+
+    m_finish = new Button(tr("Finish…"));
+    m_finish->setIconName(QStringLiteral("deploy"));
+    m_undo = new Button(tr("Undo…"));
+    m_undo->setIconName(QStringLiteral("roll-back"));
+    auto *past = new Button(tr("What was live on…"), Button::Kind::Link);
+    connect(m_finish, &QPushButton::clicked, this, [this] { Q_EMIT finishRequested(current()); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(current()); });
+    connect(past, &QPushButton::clicked, this, &HistoryView::pastRequested);
 
     m_details = new QWidget;
     m_details->setBackgroundRole(QPalette::Base);
@@ -85,9 +97,17 @@ QWidget *HistoryView::makeDetails()
     layout->addWidget(m_title);
     layout->addWidget(m_outcome);
     layout->addWidget(m_facts);
+    layout->addWidget(m_looks);
     layout->addWidget(new TextLabel(tr("Steps"), TextRole::Section));
     layout->addWidget(m_timeline);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_finish);
+    ways->addWidget(m_undo);
+    ways->addStretch();
+    layout->addLayout(ways);
     layout->addWidget(m_copy);
+    layout->addWidget(past, 0, Qt::AlignLeft);
     layout->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -103,6 +123,7 @@ void HistoryView::setHistory(const QList<Deployment> &history, const QHash<QStri
 {
     const QString chosen = m_table->currentIndex().data(IdRole).toString();
     const bool followsNewest = m_model->rowOf(chosen) <= 0;
+    m_versionNames = versionNames;
     m_model->setHistory(history, versionNames);
     select(followsNewest && !history.isEmpty() ? history.first().id : chosen);
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
@@ -139,10 +160,15 @@ void HistoryView::showCurrent()
     m_details->setVisible(index.isValid());
     if (!index.isValid())
         return;
-    const auto deployment = index.data(DeploymentHistoryTableModel::DeploymentRole).value<Deployment>();
+    const Deployment deployment = current();
     m_title->setText(tr("%1: %2 on %3", "action, model, target")
                          .arg(actionWord(deployment.action), deployment.model, deployment.target));
     m_outcome->showMessage(outcomeKind(deployment.state), outcomeText(deployment));
+    // The way on and the way back of what did not come to its own end.
+    const bool open = deployment.state == DeploymentState::Interrupted || deployment.state == DeploymentState::Failed
+                      || deployment.state == DeploymentState::Cancelled;
+    m_finish->setVisible(open);
+    m_undo->setVisible(open && !deployment.fromVersion.isEmpty());
     m_facts->clear();
     m_facts->addFact(tr("Version"),
                      index.siblingAtColumn(DeploymentHistoryTableModel::VersionColumn).data().toString());
@@ -159,6 +185,36 @@ void HistoryView::showCurrent()
     if (deployment.endedAtMs)
         m_facts->addFact(tr("Took"), durationText(double(*deployment.endedAtMs - deployment.startedAtMs) / 1000));
     m_timeline->setSteps(deployment.steps);
+    readLooks(deployment);
+}
+
+Deployment HistoryView::current() const
+{
+    return m_table->currentIndex().data(DeploymentHistoryTableModel::DeploymentRole).value<Deployment>();
+}
+
+void HistoryView::readLooks(const Deployment &deployment)
+{
+    const QString wanted = deployment.id + stateName(deployment.state);
+    if (wanted == m_readOf && deployment.state != DeploymentState::Running)
+        return; // they change no more
+    if (wanted != m_readOf)
+        m_looks->hide();
+    m_readOf = wanted;
+    m_reading.run<QList<GateReading>>(
+        [&controls = m_service.runControls(), id = deployment.id](Progress &) { return controls.readings(id); },
+        [this](const Result<QList<GateReading>> &readings) { showLooks(readings.valueOr({})); });
+}
+
+void HistoryView::showLooks(const QList<GateReading> &readings)
+{
+    const Deployment deployment = current();
+    const auto nameOf = [&](const QString &version) {
+        return m_versionNames.value(deployment.slug + QLatin1Char('/') + version, version);
+    };
+    m_looks->setVisible(!readings.isEmpty());
+    if (!readings.isEmpty())
+        m_looks->setReadings(readings, nameOf(deployment.version), nameOf(deployment.fromVersion));
 }
 
 } // namespace slipway

@@ -114,6 +114,7 @@ PlanView::PlanView(QWidget *parent)
     : QWidget(parent),
       m_planNote(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_checksNote(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_changes(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_wayBack(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_loading(new LoadingLine),
       m_message(new MessageBar),
@@ -137,6 +138,9 @@ PlanView::PlanView(QWidget *parent)
     left->addLayout(headLine(tr("Plan"), m_planNote));
     left->addWidget(m_loading);
     left->addWidget(m_message);
+    m_changes->setReading();
+    m_changes->hide();
+    left->addWidget(m_changes);
     left->addLayout(m_steps);
     left->addWidget(m_wayBackRow);
     left->addStretch();
@@ -210,6 +214,12 @@ void PlanView::setPlan(const DeploymentPlan &plan)
         addStep(i + 1, plan.steps[i]);
     for (const PreflightCheck &check : plan.preflight)
         addCheck(check);
+    QStringList changes;
+    for (const PlanChange &change : plan.changes)
+        changes.append(tr("%1 %2 → %3", "name, value now, new value")
+                           .arg(change.what, change.from.isEmpty() ? QStringLiteral("–") : change.from, change.to));
+    m_changes->setText(changes.isEmpty() ? QString() : tr("Changes: %1").arg(changes.join(QStringLiteral(", "))));
+    m_changes->setVisible(!changes.isEmpty());
     m_planNote->setText(tr("%n steps", nullptr, int(plan.steps.size())));
     m_checksNote->setText(checksSummary(plan.preflight));
     m_wayBack->setText(plan.wayBack.translated());
@@ -221,7 +231,9 @@ void PlanView::addStep(int number, const PlanStep &step)
     auto *row = new StepRow;
     row->mark()->setNumber(number);
     row->setTitle(step.title.translated(), StepRow::Weight::Medium);
-    row->setDetail(step.detail.translated());
+    row->setDetail(step.undo.message.isEmpty()
+                       ? step.detail.translated()
+                       : step.detail.translated() + QLatin1Char('\n') + tr("Undo: %1").arg(step.undo.translated()));
     row->setTrailing(step.calls);
     row->setContentsMargins(0, 7, 0, 7);
     m_steps->addWidget(row);

@@ -41,6 +41,7 @@ private:
 
     TextLabel *m_planNote;
     TextLabel *m_checksNote;
+    TextLabel *m_changes;
     TextLabel *m_wayBack;
     LoadingLine *m_loading;
     MessageBar *m_message;

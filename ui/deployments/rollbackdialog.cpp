@@ -31,6 +31,7 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
       m_live(live),
       m_versionNames(versionNames),
       m_what(new QComboBox),
+      m_mode(new QComboBox),
       m_versions(new QStandardItemModel(this)),
       m_table(new TableView(tr("Back to"))),
       m_sayWhy(new TextLabel(tr("Say why: the reason is kept in the history."), TextRole::Small, Tone::Secondary))
@@ -48,7 +49,12 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     m_what->setPlaceholderText(tr("Choose a model"));
     m_what->setCurrentIndex(m_live.size() == 1 ? 0 : wanted);
     reason()->setPlaceholderText(tr("Required"));
+    m_mode->addItem(tr("Normal"), rollbackModeName(RollbackMode::Normal));
+    m_mode->addItem(tr("Gradual, the traffic in steps"), rollbackModeName(RollbackMode::Gradual));
+    m_mode->addItem(tr("Emergency: no wait, no question"), rollbackModeName(RollbackMode::Emergency));
+    m_mode->setAccessibleName(tr("How"));
     addChoice(tr("What"), m_what, 3);
+    addChoice(tr("How"), m_mode, 2);
     addChoice(tr("Reason, shown in the history"), reason(), 4, m_sayWhy);
     QSizePolicy keepsItsPlace = m_sayWhy->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
@@ -64,6 +70,7 @@ RollbackDialog::RollbackDialog(DeploymentService &service, JobRunner &jobs, cons
     body()->insertLayout(body()->count() - 2, inset);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &RollbackDialog::loadVersions);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &RollbackDialog::replan);
     connect(reason(), &QLineEdit::textChanged, this, [this] { m_sayWhy->setVisible(!missing().isEmpty()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RollbackDialog::replan);
     loadVersions();
@@ -125,9 +132,11 @@ void RollbackDialog::replan()
     if (version.isEmpty())
         return;
     const LiveModel live = chosen().live;
-    makePlan([&service = m_service, live, version](Progress &progress) {
+    DeploymentWish wish;
+    wish.mode = rollbackModeFromName(m_mode->currentData().toString()).value_or(RollbackMode::Normal);
+    makePlan([&service = m_service, live, version, wish](Progress &progress) {
         // The reason is no part of the plan; plan() adds what is typed by then.
-        return service.planRollback(live.environment, live.target, live.slug, version, {}, progress);
+        return service.planRollback(live.environment, live.target, live.slug, version, wish, progress);
     });
 }
 

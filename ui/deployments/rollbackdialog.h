@@ -37,6 +37,7 @@ private:
     QList<BoardCell> m_live;
     QHash<QString, QString> m_versionNames;
     QComboBox *m_what;
+    QComboBox *m_mode;
     QStandardItemModel *m_versions;
     TableView *m_table;
     TextLabel *m_sayWhy;

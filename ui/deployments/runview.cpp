@@ -2,7 +2,11 @@
 
 #include "models/domain/numbertext.h"
 #include "models/items/deploymenthistorytablemodel.h"
+#include "models/services/deploymentservice.h"
+#include "ui/deployments/gatefigures.h"
 #include "ui/deployments/outcome.h"
+#include "ui/deployments/reasondialog.h"
+#include "ui/deployments/rundialogs.h"
 #include "ui/deployments/timelineview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
@@ -41,22 +45,37 @@ QString called(const QString &version, const QString &semver)
 
 } // namespace
 
-RunView::RunView(QWidget *parent)
+RunView::RunView(DeploymentService &service, JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
+      m_service(service),
+      m_jobs(jobs),
       m_columns(new QHBoxLayout(this)),
       m_between(new Divider(Qt::Vertical)),
       m_started(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_timeline(new TimelineView),
       m_title(new TextLabel({}, TextRole::Object)),
       m_outcome(new MessageBar),
+      m_refused(new MessageBar),
+      m_gate(new GateFigures),
       m_facts(new FactList),
-      m_stop(new Button(tr("Stop"), Button::Kind::Danger)),
+      m_pause(new Button(tr("Pause…"))),
+      m_promote(new Button(tr("Promote now…"))),
+      m_stop(new Button(tr("Stop and roll back"), Button::Kind::Danger)),
       m_copy(new Button(tr("Copy details"))),
       m_close(new Button(tr("Back to the board")))
 {
-    m_stop->setIconName(QStringLiteral("close"));
-    m_stop->setToolTip(tr("Stops before the next step. What then serves is asked from the server and shown here."));
+    m_left = makeLeft();
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_between);
+    m_columns->addWidget(scrolling(makeRight(), QPalette::Base), 1);
+    m_left->setFixedWidth(TimelineWidth);
+    connectButtons();
+}
 
+QWidget *RunView::makeLeft()
+{
     auto *head = new QVBoxLayout;
     head->setSpacing(2);
     head->addWidget(new TextLabel(tr("Timeline"), TextRole::Section));
@@ -70,41 +89,49 @@ RunView::RunView(QWidget *parent)
     stepsLayout->addWidget(m_timeline);
     stepsLayout->addStretch();
 
+    m_stop->setIconName(QStringLiteral("roll-back"));
+    m_stop->setToolTip(
+        tr("Before the switch nothing is changed; from a canary or a watched version the traffic goes back, and "
+           "that is proven here."));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 11, 10, 12);
     foot->setSpacing(8);
-    foot->addWidget(m_close);
-    foot->addWidget(m_copy);
+    for (Button *button : {m_pause, m_promote, m_close, m_copy})
+        foot->addWidget(button);
     foot->addStretch();
     foot->addWidget(m_stop);
 
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(0);
-    left->addWidget(scrolling(steps, QPalette::Window), 1);
-    left->addWidget(new Divider(Qt::Horizontal));
-    left->addLayout(foot);
-    m_left = new QWidget;
-    m_left->setLayout(left);
-    m_left->setAutoFillBackground(true);
-    m_left->setBackgroundRole(QPalette::Window);
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scrolling(steps, QPalette::Window), 1);
+    layout->addWidget(new Divider(Qt::Horizontal));
+    layout->addLayout(foot);
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Window);
+    return left;
+}
 
+QWidget *RunView::makeRight()
+{
     auto *facts = new QWidget;
     auto *right = new QVBoxLayout(facts);
     right->setContentsMargins(16, 16, 16, 16);
     right->setSpacing(12);
-    right->addWidget(m_title);
-    right->addWidget(m_outcome);
-    right->addWidget(m_facts);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_refused),
+          static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_facts)})
+        right->addWidget(part);
     right->addStretch();
+    return facts;
+}
 
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_between);
-    m_columns->addWidget(scrolling(facts, QPalette::Base), 1);
-    m_left->setFixedWidth(TimelineWidth);
-
+void RunView::connectButtons()
+{
+    connect(m_pause, &QPushButton::clicked, this, &RunView::pauseOrResume);
+    connect(m_promote, &QPushButton::clicked, this,
+            [this] { askForReason(promoteDialog(m_plan, m_deployment), RunAct::Promote); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -123,9 +150,15 @@ void RunView::begin(const DeploymentPlan &plan, Job *job)
     m_job = job;
     m_running = true;
     m_stop->setEnabled(true);
-    m_stop->setText(tr("Stop"));
-    m_stop->show();
+    m_stop->setText(tr("Stop and roll back"));
+    m_isOrdered = false;
+    m_refused->clear();
+    m_gate->setDeployment(m_deployment, {}, {});
+    for (Button *button : {m_pause, m_promote, m_stop})
+        button->show();
     m_copy->hide();
+    m_close->hide();
+    updateOrders();
     m_started->clear();
     QList<StepRecord> waiting;
     for (const PlanStep &step : plan.steps) {
@@ -151,17 +184,97 @@ void RunView::setDeployment(const Deployment &deployment)
                           : deployment.id == m_deployment.id;
     if (!ours)
         return;
+    if (deployment.readings.size() > m_deployment.readings.size())
+        m_isOrdered = false;
     m_deployment = deployment;
     m_started->setText(
         tr("Started %1 by %2", "date and time, person").arg(dateTimeText(deployment.startedAtMs), deployment.who));
     m_timeline->setSteps(deployment.steps);
-    const bool ended = deployment.state != DeploymentState::Running;
-    m_outcome->showMessage(outcomeKind(deployment.state),
-                           ended ? outcomeText(deployment)
-                                 : tr("Running. Until it ends, the server says what serves, not this page."));
+    if (!deployment.readings.isEmpty())
+        m_timeline->setLook(deployment.readings.last());
+    m_gate->setDeployment(deployment, called(m_plan.version, m_plan.semver),
+                          called(m_plan.fromVersion, m_plan.fromSemver));
+    showState();
     showFacts();
-    if (ended)
+    updateOrders();
+    if (deployment.state != DeploymentState::Running)
         setEnded();
+}
+
+void RunView::showState()
+{
+    const auto held = hold();
+    if (m_deployment.state != DeploymentState::Running)
+        m_outcome->showMessage(outcomeKind(m_deployment.state), outcomeText(m_deployment));
+    else if (held && held->isPaused)
+        m_outcome->showMessage(MessageBar::Kind::Warning, m_deployment.steps[held->step].detail);
+    else
+        m_outcome->showMessage(MessageBar::Kind::Info,
+                               tr("Running. Until it ends, the server says what serves, not this page."));
+}
+
+std::optional<GateReading> RunView::hold() const
+{
+    if (!m_running || m_deployment.readings.isEmpty())
+        return std::nullopt;
+    const GateReading &last = m_deployment.readings.last();
+    return m_deployment.steps[last.step].state == StepState::Running ? std::optional(last) : std::nullopt;
+}
+
+void RunView::updateOrders()
+{
+    const auto held = hold();
+    const bool possible = held && !m_isOrdered;
+    const bool paused = held && held->isPaused;
+    m_pause->setText(paused ? tr("Resume") : tr("Pause…"));
+    m_pause->setIconName(paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    const QString why = !held ? tr("No step holds the traffic at this moment.") : QString();
+    for (Button *button : {m_pause, m_promote}) {
+        button->setEnabled(possible);
+        button->setToolTip(why);
+    }
+}
+
+void RunView::pauseOrResume()
+{
+    const auto held = hold();
+    if (held && held->isPaused)
+        order(RunAct::Resume, {});
+    else
+        askForReason(pauseDialog(m_plan), RunAct::Pause);
+}
+
+void RunView::askForReason(ReasonDialog *dialog, RunAct act)
+{
+    connect(dialog, &QDialog::accepted, this, [this, dialog, act] { order(act, dialog->reason()); });
+    dialog->openOver(this);
+}
+
+void RunView::order(RunAct act, const QString &reason)
+{
+    m_isOrdered = true;
+    m_refused->clear();
+    updateOrders();
+    m_jobs.run<void>(
+        {}, this,
+        [&controls = m_service.runControls(), id = m_deployment.id, act, reason](Progress &) -> Status {
+            switch (act) {
+            case RunAct::Pause:
+                return controls.pause(id, reason);
+            case RunAct::Resume:
+                return controls.resume(id);
+            case RunAct::Promote:
+                break;
+            }
+            return controls.promote(id, reason);
+        },
+        [this](const Status &ordered) {
+            if (ordered)
+                return;
+            m_isOrdered = false;
+            m_refused->showError(ordered.error());
+            updateOrders();
+        });
 }
 
 void RunView::setError(const Error &error)
@@ -173,7 +286,9 @@ void RunView::setError(const Error &error)
 void RunView::setEnded()
 {
     m_running = false;
-    m_stop->hide();
+    for (Button *button : {m_pause, m_promote, m_stop})
+        button->hide();
+    m_close->show();
     m_copy->setVisible(!m_deployment.id.isEmpty());
     Q_EMIT ended();
 }
@@ -192,6 +307,8 @@ void RunView::showFacts()
     if (!m_plan.reason.isEmpty())
         m_facts->addFact(tr("Reason"), m_plan.reason);
     for (const StepRecord &step : m_deployment.steps) {
+        if (isHold(step.name) && !step.detail.isEmpty())
+            m_facts->addFact(tr("Gate"), step.detail);
         if (step.name == QLatin1String("prove") && !step.detail.isEmpty())
             m_facts->addFact(tr("Proof"), step.detail);
     }

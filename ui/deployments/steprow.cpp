@@ -2,15 +2,36 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/progressbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QPainter>
 
+#include <cmath>
+
 namespace slipway {
 namespace {
 
 constexpr int MarkSize = 20;
+constexpr int gapAbove = 6; ///< the box
+
+/// A card of its own in the timeline.
+class HoldBox final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Tokens::current().line2);
+        painter.setBrush(Tokens::current().base);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, gapAbove + 0.5, -0.5, -0.5), 6, 6);
+    }
+};
 
 } // namespace
 
@@ -82,7 +103,7 @@ StepRow::StepRow(QWidget *parent)
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
     m_grid->addWidget(m_time, 0, 0);
-    m_grid->addWidget(m_mark, 0, 1, 3, 1);
+    m_grid->addWidget(m_mark, 0, 1, 4, 1);
     m_grid->addWidget(m_title, 0, 2);
     m_grid->addWidget(m_detail, 1, 2);
     m_grid->addWidget(m_trailing, 0, 3);
@@ -115,7 +136,37 @@ void StepRow::setTime(const QString &time)
 
 void StepRow::setGap(int pixels)
 {
-    m_grid->setRowMinimumHeight(2, pixels);
+    m_grid->setRowMinimumHeight(3, pixels);
+}
+
+void StepRow::setProgress(const QString &left, const QString &right, double share)
+{
+    constexpr int parts = 1000;
+    const bool shown = !left.isEmpty() || !right.isEmpty();
+    if (shown && !m_box)
+        makeBox();
+    if (!m_box)
+        return;
+    m_box->setVisible(shown);
+    m_boxLeft->setText(left);
+    m_boxRight->setText(right);
+    m_boxBar->setProgress(std::llround(share * parts), parts, left);
+}
+
+void StepRow::makeBox()
+{
+    auto *box = new HoldBox(this);
+    m_box = box;
+    m_boxLeft = new TextLabel({}, TextRole::Small);
+    m_boxRight = new TextLabel({}, TextRole::Small, Tone::Secondary);
+    m_boxBar = new ProgressBar;
+    auto *layout = new QGridLayout(box);
+    layout->setContentsMargins(10, 8 + gapAbove, 10, 8);
+    layout->setVerticalSpacing(6);
+    layout->addWidget(m_boxLeft, 0, 0);
+    layout->addWidget(m_boxRight, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_boxBar, 1, 0, 1, 2);
+    m_grid->addWidget(box, 2, 2, 1, 2);
 }
 
 } // namespace slipway

@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace slipway {
 
+class ProgressBar;
 class TextLabel;
 
 /// The glyph (or the number in a ring) in front of a step, with the line that leads to the next one.
@@ -52,18 +53,26 @@ public:
     void setTitle(const QString &title, Weight weight);
     void setDetail(const QString &detail); ///< empty hides the line
     void setTrailing(const QString &text);
+    /// A small box below the texts: how far the step is; two texts over a bar. Empty texts take it away.
+    void setProgress(const QString &left, const QString &right, double share);
     /// The time column at the left, 52 wide; not there before the first call.
     void setTime(const QString &time);
     /// Room below the texts, through which the mark's line goes on to the next row.
     void setGap(int pixels);
 
 private:
+    void makeBox();
+
     QGridLayout *m_grid;
     StepMark *m_mark;
     TextLabel *m_time;
     TextLabel *m_title;
     TextLabel *m_detail;
     TextLabel *m_trailing;
+    QWidget *m_box = nullptr; ///< made when a step is first held
+    TextLabel *m_boxLeft = nullptr;
+    TextLabel *m_boxRight = nullptr;
+    ProgressBar *m_boxBar = nullptr;
 };
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 #include "ui/deployments/targetdialog.h"
 
 #include "models/services/deploymentservice.h"
+#include "ui/deployments/tokenfields.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
@@ -8,10 +9,13 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace slipway {
 namespace {
+
+constexpr int SettingsHeight = 76; // three lines
 
 void addField(QFormLayout *form, const QString &label, QWidget *field)
 {
@@ -19,6 +23,19 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
     caption->setBuddy(field);
     field->setAccessibleName(label);
     form->addRow(caption, field);
+}
+
+/// A target whose token could not be kept is not kept either.
+Status addWithToken(DeploymentService &service, const Target &target, const TokenWish &wish)
+{
+    if (const Status added = service.addTarget(target); !added)
+        return added;
+    const bool stores = wish.place == TokenWish::Place::Keyring || wish.place == TokenWish::Place::Vault;
+    const Status kept = stores ? carryOut(service.tokens(), target.name, wish) : Status();
+    if (kept)
+        return kept;
+    const Status removed = service.removeTarget(target.name);
+    return removed ? kept : removed;
 }
 
 } // namespace
@@ -32,7 +49,7 @@ TargetDialog::TargetDialog(DeploymentService &service, JobRunner &jobs)
       m_environment(new QComboBox),
       m_driver(new QComboBox),
       m_address(new QLineEdit),
-      m_token(new QLineEdit)
+      m_settings(new QPlainTextEdit)
 {
     setSubtitle(tr("A target is a server that models are deployed to. Nothing is sent to it now."));
     m_name->setPlaceholderText(tr("lab"));
@@ -40,10 +57,7 @@ TargetDialog::TargetDialog(DeploymentService &service, JobRunner &jobs)
     m_environment->setEditable(true);
     for (const DriverInfo &driver : DeploymentService::drivers())
         m_driver->addItem(driver.name);
-    m_address->setPlaceholderText(QStringLiteral("http://127.0.0.1:8080"));
     m_address->setFont(textFont(TextRole::Code));
-    m_token->setPlaceholderText(tr("Name of an environment variable, empty for none"));
-    m_token->setFont(textFont(TextRole::Code));
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
@@ -52,7 +66,13 @@ TargetDialog::TargetDialog(DeploymentService &service, JobRunner &jobs)
     addField(form, tr("Environment"), m_environment);
     addField(form, tr("Driver"), m_driver);
     addField(form, tr("Address"), m_address);
-    addField(form, tr("Token from"), m_token);
+    m_token = new TokenFields(form, service.tokens(), TokenFields::For::NewTarget);
+    m_settings->setFont(textFont(TextRole::Code));
+    m_settings->setTabChangesFocus(true);
+    m_settings->setFixedHeight(SettingsHeight);
+    addField(form, tr("Settings"), m_settings);
+    connect(m_driver, &QComboBox::currentIndexChanged, this, &TargetDialog::showDriver);
+    showDriver();
     m_environment->lineEdit()->setAccessibleName(m_environment->accessibleName());
     body()->setSpacing(12);
     body()->addWidget(m_message);
@@ -60,6 +80,7 @@ TargetDialog::TargetDialog(DeploymentService &service, JobRunner &jobs)
 
     connect(m_name, &QLineEdit::textChanged, this, &TargetDialog::updateAction);
     connect(m_address, &QLineEdit::textChanged, this, &TargetDialog::updateAction);
+    connect(m_token, &TokenFields::changed, this, &TargetDialog::updateAction);
     // The dialog ends only when the target was stored; until then its error is shown here.
     action()->disconnect(this);
     connect(action(), &QPushButton::clicked, this, &TargetDialog::add);
@@ -73,20 +94,45 @@ Target TargetDialog::target() const
     target.environment = m_environment->currentText().trimmed();
     target.driver = m_driver->currentText();
     target.url = m_address->text().trimmed();
-    target.tokenEnv = m_token->text().trimmed();
+    for (const QString &line : m_settings->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const QString key = line.section(QLatin1Char('='), 0, 0).trimmed();
+        if (!key.isEmpty())
+            target.settings.insert(key, line.section(QLatin1Char('='), 1).trimmed());
+    }
     return target;
+}
+
+void TargetDialog::showDriver()
+{
+    const DriverInfo driver = DeploymentService::drivers().value(m_driver->currentIndex());
+    m_address->setPlaceholderText(driver.addressForm);
+    QStringList names;
+    QStringList helps;
+    for (const DriverSettingInfo &setting : driver.settings) {
+        names.append(setting.name + QLatin1Char('='));
+        helps.append(setting.name + QStringLiteral(": ") + setting.help);
+    }
+    m_settings->setPlaceholderText(tr("One a line: %1").arg(names.join(QLatin1Char(' '))));
+    m_settings->setToolTip(
+        helps.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 void TargetDialog::updateAction()
 {
-    const bool complete = !target().name.isEmpty() && !target().url.isEmpty();
-    action()->setEnabled(complete && !m_adding.isRunning());
-    action()->setToolTip(complete ? QString() : tr("A target needs a name and an address."));
+    const bool named = !target().name.isEmpty() && !target().url.isEmpty();
+    action()->setEnabled(named && m_token->isComplete() && !m_adding.isRunning());
+    if (!named)
+        action()->setToolTip(tr("A target needs a name and an address."));
+    else
+        action()->setToolTip(m_token->isComplete() ? QString() : tr("Say what the token's place needs."));
 }
 
 void TargetDialog::add()
 {
-    m_adding.run<void>([&service = m_service, target = target()](Progress &) { return service.addTarget(target); },
+    Target wanted = target();
+    const TokenWish wish = m_token->wish();
+    wanted.tokenEnv = wish.variable;
+    m_adding.run<void>([&service = m_service, wanted, wish](Progress &) { return addWithToken(service, wanted, wish); },
                        [this](const Status &added) {
                            if (added.ok()) {
                                accept();

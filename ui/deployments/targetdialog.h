@@ -6,11 +6,13 @@
 
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace slipway {
 
 class DeploymentService;
 class MessageBar;
+class TokenFields;
 
 /// Adds a target. Nothing is sent to it; it is asked for the first time when the board is.
 class TargetDialog final : public PlanDialog
@@ -24,6 +26,7 @@ private:
     void add();
     Target target() const;
     void updateAction();
+    void showDriver();
 
     DeploymentService &m_service;
     Newest m_adding;
@@ -32,7 +35,8 @@ private:
     QComboBox *m_environment;
     QComboBox *m_driver;
     QLineEdit *m_address;
-    QLineEdit *m_token;
+    TokenFields *m_token;
+    QPlainTextEdit *m_settings;
 };
 
 } // namespace slipway

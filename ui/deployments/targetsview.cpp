@@ -2,6 +2,8 @@
 
 #include "models/items/cellroles.h"
 #include "models/services/deploymentservice.h"
+#include "ui/deployments/reasondialog.h"
+#include "ui/deployments/tokendialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/divider.h"
@@ -22,12 +24,16 @@ constexpr int LeastAnswerWidth = 220;
 TargetsView::TargetsView(DeploymentService &service, JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
       m_service(service),
+      m_jobs(jobs),
       m_testing(jobs, this),
       m_removing(jobs, this),
+      m_freezing(jobs, this),
       m_model(new TargetTableModel(this)),
       m_table(new TableView(tr("Targets"))),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_test(new Button(tr("Test"))),
+      m_token(new Button(tr("Token…"))),
+      m_freeze(new Button(tr("Freeze…"))),
       m_remove(new Button(tr("Remove…")))
 {
     m_table->setModel(m_model);
@@ -40,6 +46,8 @@ TargetsView::TargetsView(DeploymentService &service, JobRunner &jobs, QWidget *p
     foot->setSpacing(8);
     foot->addStretch();
     foot->addWidget(m_test);
+    foot->addWidget(m_token);
+    foot->addWidget(m_freeze);
     foot->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,10 +58,13 @@ TargetsView::TargetsView(DeploymentService &service, JobRunner &jobs, QWidget *p
     layout->addLayout(foot);
 
     connect(m_test, &QPushButton::clicked, this, &TargetsView::test);
+    connect(m_token, &QPushButton::clicked, this, &TargetsView::changeToken);
+    connect(m_freeze, &QPushButton::clicked, this, &TargetsView::freeze);
     connect(m_remove, &QPushButton::clicked, this, &TargetsView::remove);
     connect(m_table, &QTableView::activated, this, &TargetsView::test);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsView::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TargetsView::showCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TargetsView::showCurrent);
     showCurrent();
 }
 
@@ -73,6 +84,13 @@ void TargetsView::showCurrent()
 {
     m_test->setEnabled(!current().isEmpty());
     m_remove->setEnabled(!current().isEmpty());
+    m_freeze->setEnabled(!current().isEmpty());
+    const QString variable = m_table->currentIndex().data(TargetTableModel::VariableRole).toString();
+    m_token->setEnabled(!current().isEmpty() && variable.isEmpty());
+    m_token->setToolTip(variable.isEmpty() ? QString()
+                                           : tr("It comes from the environment variable %1.").arg(variable));
+    const bool frozen = !m_table->currentIndex().data(TargetTableModel::FreezeRole).toString().isEmpty();
+    m_freeze->setText(frozen ? tr("Lift the freeze…") : tr("Freeze…"));
 }
 
 void TargetsView::test()
@@ -90,6 +108,43 @@ void TargetsView::test()
                 m_message->showMessage(MessageBar::Kind::Good,
                                        tr("%1: %2", "target, answer").arg(name, answerText(*state)));
         });
+}
+
+void TargetsView::changeToken()
+{
+    const QString tokenFrom = m_table->currentIndex().data(TargetTableModel::TokenFromRole).toString();
+    auto *dialog = new TokenDialog(m_service, m_jobs, current(), tokenFrom);
+    connect(dialog, &QDialog::accepted, this, [this] { m_service.announceTargets(); });
+    dialog->openOver(this);
+}
+
+void TargetsView::freeze()
+{
+    const QString name = current();
+    const QString why = m_table->currentIndex().data(TargetTableModel::FreezeRole).toString();
+    const bool frozen = !why.isEmpty();
+    auto *dialog =
+        new ReasonDialog(frozen ? tr("Lift the freeze of %1").arg(name) : tr("Freeze %1").arg(name),
+                         frozen ? tr("Frozen because: %1").arg(why)
+                                : tr("Nothing is deployed there until somebody lifts it; rolling back stays possible."),
+                         frozen ? tr("Lift the freeze") : tr("Freeze"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name, frozen] {
+        m_freezing.run<void>(
+            [&service = m_service, name, frozen, reason = dialog->reason()](Progress &) {
+                const Status changed =
+                    frozen ? service.controls().unfreeze(name, reason) : service.controls().freeze(name, reason);
+                if (changed)
+                    service.announceTargets();
+                return changed;
+            },
+            [this](const Status &changed) {
+                if (changed.ok())
+                    m_message->clear();
+                else
+                    m_message->showError(changed.error());
+            });
+    });
+    dialog->openOver(this);
 }
 
 void TargetsView::remove()

@@ -27,15 +27,21 @@ private:
     QString current() const;
     void test();
     void remove();
+    void freeze();
+    void changeToken();
     void showCurrent();
 
     DeploymentService &m_service;
+    JobRunner &m_jobs;
     Newest m_testing;
     Newest m_removing;
+    Newest m_freezing;
     TargetTableModel *m_model;
     TableView *m_table;
     MessageBar *m_message;
     Button *m_test;
+    Button *m_token;
+    Button *m_freeze;
     Button *m_remove;
 };
 

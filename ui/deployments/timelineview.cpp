@@ -1,6 +1,7 @@
 #include "ui/deployments/timelineview.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/deployments/gatetext.h"
 #include "ui/deployments/steprow.h"
 
 #include <QDateTime>
@@ -80,6 +81,14 @@ void TimelineView::setSteps(const QList<StepRecord> &steps)
     showElapsed();
 }
 
+void TimelineView::setLook(const GateReading &reading)
+{
+    if (reading.step < m_rows.size() && isRunning(m_steps[reading.step])) {
+        m_rows[reading.step]->setProgress(heldText(reading), requestsText(reading),
+                                          reading.holdSeconds > 0 ? reading.heldSeconds / reading.holdSeconds : 1);
+    }
+}
+
 void TimelineView::showElapsed()
 {
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
@@ -103,6 +112,8 @@ void TimelineView::showStep(StepRow *row, const StepRecord &step, bool isLast)
     row->setDetail(step.detail.isEmpty() ? stepWord(step.state) : step.detail);
     row->setTrailing(step.state == StepState::Done || step.state == StepState::Failed ? durationText(step.seconds)
                                                                                       : QString());
+    if (!isRunning(step))
+        row->setProgress({}, {}, 0);
     row->setGap(isLast ? 4 : 16);
 }
 

@@ -23,6 +23,8 @@ public:
     explicit TimelineView(Width width = Width::Wide, QWidget *parent = nullptr);
 
     void setSteps(const QList<StepRecord> &steps);
+    /// The last look of the health gate, shown at its step while that runs.
+    void setLook(const GateReading &reading);
 
 private:
     void showStep(StepRow *row, const StepRecord &step, bool isLast);

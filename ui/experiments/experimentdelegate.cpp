@@ -62,9 +62,10 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize ExperimentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ExperimentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {option.rect.width(), ItemHeight};
+    // The list gives every item its width; one that asked for it would not fit beside a scroll bar that comes later.
+    return {1, ItemHeight};
 }
 
 } // namespace slipway

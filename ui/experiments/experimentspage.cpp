@@ -1,12 +1,20 @@
 #include "ui/experiments/experimentspage.h"
 
+#include "models/base/atomicfile.h"
+#include "models/base/clock.h"
 #include "models/domain/numbertext.h"
 #include "models/items/experimenttablemodel.h"
+#include "models/services/experimentreport.h"
 #include "models/services/experimentservice.h"
 #include "models/services/registryservice.h"
+#include "models/services/verdictintervals.h"
+#include "ui/charts/reportfile.h"
+#include "ui/charts/reportintervals.h"
+#include "ui/experiments/driftdialog.h"
 #include "ui/experiments/experimentdelegate.h"
 #include "ui/experiments/experimentview.h"
 #include "ui/experiments/importdialog.h"
+#include "ui/experiments/planningdialog.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmation.h"
@@ -18,6 +26,8 @@
 #include "ui/widgets/plandialog.h"
 
 #include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -37,23 +47,36 @@ ExperimentsPage::ExperimentsPage(ExperimentService &service, RegistryService &re
                                  QWidget *parent)
     : Page(parent),
       m_service(service),
+      m_registries(registries),
       m_jobs(jobs),
       m_listing(jobs, this),
       m_analysing(jobs, this),
       m_removing(jobs, this),
+      m_planning(jobs, this),
+      m_following(jobs, this),
       m_model(new ExperimentTableModel(this)),
       m_header(new PageHeader(title())),
+      m_plan(new Button(tr("Plan…"))),
       m_import(new Button(tr("Import…"), Button::Kind::Primary)),
       m_loading(new LoadingLine),
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_stack(new QStackedWidget),
       m_list(new QListView),
-      m_view(new ExperimentView),
+      m_view(new ExperimentView(jobs)),
       m_empty(new EmptyState(tr("Read the first A/B test"),
                              tr("Slipway reads the log of queries that two versions served, compares them, and says "
                                 "whether to roll out, roll back or continue, and why.")))
 {
+    m_chooseFile = [](QWidget *over, const QString &name) {
+        return QFileDialog::getSaveFileName(over, ExperimentsPage::tr("Export the report"),
+                                            name + QStringLiteral(".pdf"),
+                                            ExperimentsPage::tr("Reports (*.pdf *.html *.md *.json)"));
+    };
     makeLayout();
+    constexpr int followPauseMs = 3000;
+    m_followPause.setSingleShot(true);
+    m_followPause.setInterval(followPauseMs);
+    connect(&m_followPause, &QTimer::timeout, this, &ExperimentsPage::follow);
     connect(&service, &ExperimentService::experimentsChanged, this, &ExperimentsPage::refresh);
     // The registries name the versions of the arms.
     connect(&registries, &RegistryService::registriesChanged, this, &ExperimentsPage::analyseCurrent);
@@ -66,6 +89,10 @@ ExperimentsPage::ExperimentsPage(ExperimentService &service, RegistryService &re
 void ExperimentsPage::makeLayout()
 {
     m_import->setIconName(QStringLiteral("download"));
+    m_header->addAction(m_plan);
+    auto *drift = new Button(tr("Drift…"));
+    connect(drift, &QPushButton::clicked, this, &ExperimentsPage::openDrift);
+    m_header->addAction(drift);
     m_header->addAction(m_import);
     m_header->setLoadingLine(m_loading);
     m_empty->addWay(
@@ -91,6 +118,7 @@ void ExperimentsPage::makeLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     connect(m_import, &QPushButton::clicked, this, [this] { openImport(); });
+    connect(m_plan, &QPushButton::clicked, this, &ExperimentsPage::openPlanning);
 }
 
 QWidget *ExperimentsPage::makeList()
@@ -104,6 +132,16 @@ QWidget *ExperimentsPage::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
+    auto *report = new QAction(tr("Export report…"), m_list);
+    m_list->addAction(report);
+    connect(report, &QAction::triggered, this, &ExperimentsPage::exportReport);
+    auto *change = new QAction(tr("Change the plan…"), m_list);
+    m_list->addAction(change);
+    connect(change, &QAction::triggered, this, &ExperimentsPage::openPlanChange);
+    m_exclude = new QAction(tr("Leave out users of several arms…"), m_list);
+    m_exclude->setEnabled(false);
+    m_list->addAction(m_exclude);
+    connect(m_exclude, &QAction::triggered, this, &ExperimentsPage::excludeSharedUnits);
     auto *remove = new QAction(tr("Remove…"), m_list);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -138,8 +176,11 @@ QString ExperimentsPage::help() const
     return tr(
         "A/B tests that were read from query logs. The list shows each verdict; the page shows the arms, whether "
         "the traffic was split as planned, every effect with its interval and method, and why the verdict is what "
-        "it is.\n\nThe arrow keys choose an experiment, Delete removes it after asking. F5 computes the chosen one "
-        "again.");
+        "it is. A click on a figure, or Enter, shows its formula, inputs and source.\n\nThe arrow keys choose an "
+        "experiment, Delete removes it after asking. F5 computes the chosen one again. While a plan that may be read "
+        "at any time is "
+        "shown, its log is followed; of any other the page says when the log has grown. Drift… compares features or "
+        "predictions of then and now.");
 }
 
 void ExperimentsPage::activate()
@@ -190,6 +231,8 @@ void ExperimentsPage::analyseCurrent()
 {
     const QString name = current().name;
     m_header->setDetail(name);
+    m_following.cancel();
+    m_followPause.stop();
     if (name.isEmpty())
         return;
     m_loading->start();
@@ -202,13 +245,67 @@ void ExperimentsPage::showAnalysis(const Result<ExperimentAnalysis> &analysis)
 {
     m_loading->stop();
     m_view->setVisible(analysis.ok());
+    // With phases they moved by plan; who is left out then is not by chance.
+    m_exclude->setEnabled(analysis.ok() && analysis->units.severalArms > 0 && !analysis->units.excluded
+                          && analysis->plan.phases.isEmpty());
     if (analysis.ok()) {
         m_message->clear();
+        m_saysWaiting = false;
+        m_analysis = *analysis;
         m_view->setAnalysis(*analysis);
+        m_view->setFollowed(false);
+        follow();
         return;
     }
     m_message->showError(analysis.error());
     m_message->addAction(tr("Try again"), [this] { analyseCurrent(); });
+}
+
+/// Looks after the log of the experiment that is shown, now and after each pause.
+void ExperimentsPage::follow()
+{
+    if (!isVisible()) {
+        m_followPause.start();
+        return;
+    }
+    m_following.run<FollowedLog>(
+        [&service = m_service, name = m_analysis.name](Progress &progress) { return service.follow(name, progress); },
+        [this](const Result<FollowedLog> &log) {
+            if (log.ok())
+                showFollowed(*log);
+            else if (log.error().code != ErrorCode::NotFound) // it may have been removed
+                m_message->showError(log.error());
+        });
+}
+
+void ExperimentsPage::showFollowed(const FollowedLog &log)
+{
+    if (log.state == FollowedLog::State::None)
+        return;
+    m_followPause.start();
+    m_view->setFollowed(log.state == FollowedLog::State::Followed);
+    if (log.analysis) {
+        m_analysis = *log.analysis;
+        m_view->setAnalysis(m_analysis);
+        m_model->updateExperiment(log.summary);
+    }
+    if (log.state != FollowedLog::State::Waiting || m_saysWaiting)
+        return;
+    m_saysWaiting = true;
+    m_message->showMessage(MessageBar::Kind::Info,
+                           tr("The log has grown since it was read. What is new waits, because reading it is a look, "
+                              "and this plan is not one that may be read at any time."));
+    m_message->addAction(tr("Read what is new"), [this] { readWhatIsNew(); });
+}
+
+void ExperimentsPage::readWhatIsNew()
+{
+    m_message->clear();
+    m_saysWaiting = false;
+    connect(m_service.startUpdate(m_analysis.name), &Job::ended, this, [this](const Error *error) {
+        if (error && error->code != ErrorCode::Cancelled)
+            m_message->showError(*error);
+    });
 }
 
 void ExperimentsPage::openImport(const QStringList &files)
@@ -219,6 +316,92 @@ void ExperimentsPage::openImport(const QStringList &files)
         dialog->setFiles(files);
 }
 
+void ExperimentsPage::openPlanning()
+{
+    plan(new PlanningDialog(m_service, m_jobs));
+}
+
+/// What is shown of the experiment tells what the plan is about: arms, present figures, how often it was looked at.
+static StoredPlan storedPlan(const ExperimentAnalysis &analysis, const ExperimentPlan &plan, const QString &name)
+{
+    StoredPlan stored{name, plan, {}, 0, {}};
+    if (analysis.name != name)
+        return stored;
+    stored.looks = analysis.looks.size();
+    for (const Variant &variant : analysis.variants)
+        stored.arms.append(variant.arm);
+    for (const MetricResult &metric : analysis.metrics) {
+        if (metric.control.n > 0)
+            stored.baselines.insert(metric.plan.name, {metric.control.mean, metric.plan.kind == MetricKind::Mean
+                                                                                ? std::optional(metric.control.sd)
+                                                                                : std::nullopt});
+    }
+    return stored;
+}
+
+void ExperimentsPage::openPlanChange()
+{
+    m_planning.run<ExperimentPlan>(
+        [&service = m_service, name = current().name](Progress &) { return service.storedPlan(name); },
+        [this, name = current().name](const Result<ExperimentPlan> &stored) {
+            if (stored.ok())
+                plan(new PlanningDialog(m_service, m_jobs, storedPlan(m_analysis, *stored, name)));
+            else
+                m_message->showError(stored.error());
+        });
+}
+
+void ExperimentsPage::plan(PlanningDialog *dialog)
+{
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_wanted = dialog->plannedName();
+        refresh();
+    });
+    dialog->openOver(this);
+}
+
+void ExperimentsPage::openDrift()
+{
+    (new DriftDialog(m_registries, m_jobs))->openOver(this);
+}
+
+void ExperimentsPage::exportReport()
+{
+    if (m_analysis.name != current().name)
+        return;
+    const QString path = m_chooseFile(this, m_analysis.name);
+    if (path.isEmpty())
+        return;
+    const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    const auto format = reportFormatOf(path);
+    if (!isJson && !format) {
+        m_message->showError(
+            makeError(ErrorCode::InvalidArgument,
+                      QT_TRANSLATE_NOOP("Core", "“%1” has no known ending. Use .pdf, .html, .md or .json."), {path}));
+        return;
+    }
+    m_jobs.run<void>(
+        tr("Exporting to %1").arg(QFileInfo(path).fileName()), this,
+        [path, format, analysis = m_analysis](Progress &progress) -> Status {
+            const qint64 now = SystemClock().nowMs();
+            if (!format)
+                return writeChosenFile(path, experimentAsJson(analysis, now));
+            Report report = experimentReport(analysis, now);
+            report.leadingFigures = intervalFigures(picturedIntervals(analysis.verdict));
+            const auto bytes = encoded(report, *format, progress);
+            return bytes ? writeChosenFile(path, *bytes) : Status(bytes.error());
+        },
+        [this, path](const Status &done) {
+            if (!done.ok()) {
+                if (done.error().code != ErrorCode::Cancelled)
+                    m_message->showError(done.error());
+                return;
+            }
+            m_message->showMessage(MessageBar::Kind::Good, tr("The report is in %1.").arg(path));
+            m_message->addAction(tr("Close"), [this] { m_message->clear(); });
+        });
+}
+
 void ExperimentsPage::showMenu(const QPoint &globalPosition)
 {
     if (!m_list->currentIndex().isValid())
@@ -227,6 +410,32 @@ void ExperimentsPage::showMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_list->actions());
     menu->popup(globalPosition);
+}
+
+void ExperimentsPage::excludeSharedUnits()
+{
+    PlanRequest request{m_analysis.name, m_analysis.plan, {}};
+    request.plan.sharedUnits = SharedUnits::Excluded;
+    const UnitFacts &units = m_analysis.units;
+    confirm(
+        this, tr("Leave out users of several arms"),
+        tr("%1 of %2 users were in more than one arm; their %3 requests will not count any more. This changes the plan "
+           "after the data was looked at, so from then on the result explores: it can end the test or go on, but it "
+           "rolls nothing out.",
+           nullptr, int(units.severalArms))
+            .arg(countText(units.severalArms), countText(units.units), countText(units.sharedRows)),
+        tr("Leave them out"), [this, request] {
+            m_loading->start();
+            m_planning.run<ExperimentPlan>(
+                [&service = m_service, request](Progress &progress) { return service.plan(request, progress); },
+                [this](const Result<ExperimentPlan> &plan) {
+                    m_loading->stop();
+                    if (plan.ok())
+                        refresh();
+                    else
+                        m_message->showError(plan.error());
+                });
+        });
 }
 
 void ExperimentsPage::removeCurrent()

@@ -3,26 +3,35 @@
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
 #include "models/items/varianttablemodel.h"
+#include "models/services/experimenttables.h"
+#include "models/services/figuresources.h"
+#include "models/services/planboundaries.h"
 #include "ui/charts/chartactions.h"
-#include "ui/charts/distributionchart.h"
+#include "ui/charts/figurecard.h"
 #include "ui/charts/forestplot.h"
 #include "ui/charts/plottable.h"
+#include "ui/charts/readingtableview.h"
 #include "ui/charts/sequencechart.h"
 #include "ui/experiments/forestrows.h"
 #include "ui/experiments/readingnotes.h"
+#include "ui/experiments/readingsections.h"
 #include "ui/experiments/splitbanner.h"
 #include "ui/experiments/variantdelegate.h"
 #include "ui/experiments/verdictcard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
+
+#include <cmath>
 
 namespace slipway {
 namespace {
@@ -47,14 +56,45 @@ QString whenText(const ExperimentAnalysis &analysis)
         .arg(countText(analysis.rows), first, last);
 }
 
+/// How a figure of the table of variants came about; null for the arm's name.
+std::shared_ptr<const FigureSource> variantSource(const ExperimentAnalysis &analysis, int row, int column)
+{
+    const FigureSources sources(analysis);
+    if (column == VariantTableModel::ArmColumn || row >= analysis.variants.size())
+        return nullptr;
+    if (column == VariantTableModel::RequestsColumn || column == VariantTableModel::TrafficColumn)
+        return sources.ofSplit();
+    const Variant &variant = analysis.variants.at(row);
+    const bool ofPrimary = column == VariantTableModel::PrimaryColumn;
+    for (const MetricResult &result : analysis.metrics) {
+        const bool isWanted =
+            ofPrimary ? result.plan.role == MetricRole::Primary : result.plan.kind == MetricKind::Mean;
+        if (!isWanted || !(variant.isControl || result.treatment == variant.arm))
+            continue;
+        const ArmMetric &figures = variant.isControl ? result.control : result.treated;
+        if (ofPrimary)
+            return sources.ofArm(result.plan, variant.arm, figures);
+        const double probability = column == VariantTableModel::P50Column   ? 0.5
+                                   : column == VariantTableModel::P95Column ? 0.95
+                                                                            : 0.99;
+        const auto value = probability < 0.9 ? figures.p50 : probability < 0.97 ? figures.p95 : figures.p99;
+        return sources.ofQuantile(result, variant.arm, probability, {value.value_or(std::nan("")), {}, {}});
+    }
+    return nullptr;
+}
+
 } // namespace
 
-ExperimentView::ExperimentView(QWidget *parent)
+ExperimentView::ExperimentView(JobRunner &jobs, QWidget *parent)
     : QScrollArea(parent),
+      m_bounding(jobs, this),
+      m_traffic(new MessageBar),
       m_banner(new SplitBanner),
+      m_faults(new ReadingTableView),
       m_notes(new ReadingNotes),
       m_messages(new QVBoxLayout),
-      m_variants(new VariantTableModel(this))
+      m_variants(new VariantTableModel(this)),
+      m_sections(new ReadingSections(jobs))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -69,13 +109,15 @@ ExperimentView::ExperimentView(QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(new Divider(Qt::Horizontal));
     m_messages->setSpacing(8);
+    m_messages->addWidget(m_traffic);
     m_messages->addWidget(m_banner);
+    m_messages->addWidget(m_faults);
     m_messages->addWidget(m_notes);
     layout->addLayout(m_messages);
     layout->addWidget(makeVariants());
     layout->addWidget(makeEffects());
     layout->addWidget(new Divider(Qt::Horizontal));
-    layout->addWidget(makeCharts());
+    layout->addWidget(m_sections);
     layout->addStretch();
     setWidget(content);
 }
@@ -86,6 +128,9 @@ QWidget *ExperimentView::makeHead()
     m_name->setElideMode(Qt::ElideMiddle);
     m_when = new ElidedLabel({}, TextRole::Body, Tone::Secondary);
     m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the first to give way
+    m_follows = new StatusPill(StatusPill::Shape::Bare);
+    m_follows->setStatus(Glyph::Running, tr("Follows its log"));
+    m_follows->hide();
     m_split = new StatusPill(StatusPill::Shape::Bare);
     Button *more =
         Button::iconOnly(QStringLiteral("more"), tr("What can be done with this experiment"), Button::Kind::Ghost);
@@ -97,6 +142,7 @@ QWidget *ExperimentView::makeHead()
     layout->setSpacing(10);
     layout->addWidget(m_name);
     layout->addWidget(m_when, 1);
+    layout->addWidget(m_follows);
     layout->addWidget(m_split);
     layout->addWidget(more);
     return head;
@@ -113,6 +159,8 @@ QWidget *ExperimentView::makeVariants()
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(VariantTableModel::ArmColumn, QHeaderView::Stretch);
     connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ExperimentView::fitVariants);
+    connect(table, &QTableView::clicked, this, &ExperimentView::explainVariant);
+    connect(table, &QTableView::activated, this, &ExperimentView::explainVariant);
     m_table = table;
     return table;
 }
@@ -120,6 +168,12 @@ QWidget *ExperimentView::makeVariants()
 QWidget *ExperimentView::makeEffects()
 {
     m_forest = new ForestPlot;
+    connect(m_forest->table(), &QTableView::clicked, this, &ExperimentView::explainEffect);
+    connect(m_forest->table(), &QTableView::activated, this, &ExperimentView::explainEffect);
+    m_sequence = new SequenceChart;
+    m_sequence->setFixedHeight(ChartHeight);
+    connect(m_sequence->table()->actions(), &ChartActions::failed, this, &ExperimentView::exportFailed);
+    connect(m_sections, &ReadingSections::exportFailed, this, &ExperimentView::exportFailed);
     m_methods = new TextLabel({}, TextRole::Small, Tone::Hint);
     m_methods->setReading();
     m_verdict = new VerdictCard;
@@ -135,6 +189,8 @@ QWidget *ExperimentView::makeEffects()
     left->addLayout(head);
     left->addWidget(m_forest);
     left->addWidget(m_methods);
+    left->addSpacing(12);
+    left->addWidget(m_sequence);
     left->addStretch();
     auto *effects = new QWidget;
     m_effects = new QHBoxLayout(effects);
@@ -145,28 +201,11 @@ QWidget *ExperimentView::makeEffects()
     return effects;
 }
 
-QWidget *ExperimentView::makeCharts()
-{
-    m_sequence = new SequenceChart;
-    m_distribution = new DistributionChart;
-    for (const PlotTable *chart : {m_sequence->table(), m_distribution->table()})
-        connect(chart->actions(), &ChartActions::failed, this, &ExperimentView::exportFailed);
-    m_sequence->setFixedHeight(ChartHeight);
-    m_distribution->setFixedHeight(ChartHeight);
-    m_charts = new QWidget;
-    m_chartsLayout = new QHBoxLayout(m_charts);
-    m_chartsLayout->setContentsMargins(16, 12, 16, 12);
-    m_chartsLayout->setSpacing(16);
-    m_chartsLayout->addWidget(m_sequence, 1);
-    m_chartsLayout->addWidget(m_distribution, 1);
-    return m_charts;
-}
-
 void ExperimentView::resizeEvent(QResizeEvent *event)
 {
     const bool twoColumns = width() >= TwoColumnsWidth;
-    m_effects->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_chartsLayout->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // The verdict is what a person came for.
+    m_effects->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     // Where the columns need more than there is, they scroll, and the version's name stays whole.
     m_table->horizontalHeader()->setSectionResizeMode(
         VariantTableModel::ArmColumn, width() >= VariantsWidth ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
@@ -177,16 +216,30 @@ void ExperimentView::resizeEvent(QResizeEvent *event)
 
 void ExperimentView::setAnalysis(const ExperimentAnalysis &analysis)
 {
+    if (analysis.name != m_analysis.name)
+        verticalScrollBar()->setValue(0);
+    m_analysis = analysis;
     m_name->setText(analysis.name);
     m_when->setText(whenText(analysis));
     showSplit(analysis);
     m_variants->setAnalysis(analysis);
+    // Saying the mode again makes the header measure the new texts.
+    m_table->horizontalHeader()->setSectionResizeMode(VariantTableModel::PrimaryColumn, QHeaderView::ResizeToContents);
     fitVariants();
     m_forest->setRows(forestRows(analysis));
-    m_methods->setText(tr("Methods: %1").arg(methodsText(analysis)));
+    const QString methods = methodsText(analysis);
+    m_methods->setText(tr("Methods: %1").arg(methods));
+    m_methods->setVisible(!methods.isEmpty());
     m_verdict->setAnalysis(analysis);
+    m_sections->setAnalysis(analysis);
+    showTraffic(analysis);
     showNotes(analysis);
-    showCharts(analysis);
+    showSequence();
+}
+
+void ExperimentView::setFollowed(bool followed)
+{
+    m_follows->setVisible(followed);
 }
 
 void ExperimentView::fitVariants()
@@ -208,36 +261,80 @@ void ExperimentView::showSplit(const ExperimentAnalysis &analysis)
     else
         m_split->setStatus(Glyph::Good, tr("Split as planned, %1", "p value").arg(pValueText(srm.pValue)));
     m_banner->setAnalysis(analysis);
+    m_faults->setTable(faultTable(analysis));
 }
 
 void ExperimentView::showNotes(const ExperimentAnalysis &analysis)
 {
     m_notes->setNotes(analysis.warnings);
-    const bool spoken = analysis.srm.mismatch || !analysis.warnings.isEmpty();
+    const bool spoken = analysis.srm.mismatch || !analysis.warnings.isEmpty() || !analysis.trafficGaps.isEmpty();
     m_messages->setContentsMargins(16, spoken ? 12 : 0, 16, spoken ? 12 : 0);
 }
 
-void ExperimentView::showCharts(const ExperimentAnalysis &analysis)
+/// Before anything else: a server may accept a canary and never route to it.
+void ExperimentView::showTraffic(const ExperimentAnalysis &analysis)
 {
-    const MetricPlan primary = analysis.plan.metrics.value(0);
-    m_sequence->setVisible(!analysis.sequence.empty());
-    if (!analysis.sequence.empty())
-        m_sequence->setSequence(primary, analysis.sequence, analysis.plan.alpha);
-    QList<DistributionCurve> curves;
-    for (const DistributionCurve &curve : analysis.distributions) {
-        if (curve.metric == analysis.distributions.first().metric)
-            curves.append(curve);
+    m_traffic->clear();
+    if (analysis.trafficGaps.isEmpty())
+        return;
+    QStringList sentences;
+    for (const TrafficGap &gap : analysis.trafficGaps) {
+        const QString figures =
+            tr("%1 got %2 requests where about %3 were planned", "arm, count, count")
+                .arg(FigureSources(analysis).label(gap.arm), countText(gap.seen), countText(qint64(gap.expected)));
+        sentences.append(gap.fromMs == gap.toMs
+                             ? figures
+                             : tr("%1, %2 to %3", "arm without traffic, first and last day")
+                                   .arg(figures, isoDateText(gap.fromMs), isoDateText(gap.toMs - 1)));
     }
-    m_distribution->setVisible(!curves.isEmpty());
-    if (!curves.isEmpty()) {
-        MetricPlan measured;
-        measured.name = curves.first().metric;
-        const QString unit = metricUnit(measured);
-        m_distribution->setDistributions(curves, unit.isEmpty()
-                                                     ? metricTitle(measured)
-                                                     : tr("%1, %2", "metric, unit").arg(metricTitle(measured), unit));
-    }
-    m_charts->setVisible(!analysis.sequence.empty() || !curves.isEmpty());
+    QString said = tr("An arm had too little traffic: %1. Some servers accept a canary and never route to it; look at "
+                      "the router before reading any figure.")
+                       .arg(sentences.join(QStringLiteral("; ")));
+    if (analysis.srm.mismatch)
+        said +=
+            QLatin1Char(' ') + tr("The split is broken by it (%1).", "p value").arg(pValueText(analysis.srm.pValue));
+    m_traffic->showMessage(MessageBar::Kind::Bad, said);
+}
+
+void ExperimentView::showSequence()
+{
+    m_bounding.cancel();
+    m_sequence->setVisible(!m_analysis.sequence.empty());
+    if (m_analysis.sequence.empty())
+        return;
+    const MetricPlan primary = m_analysis.plan.metrics.value(0);
+    m_sequence->setSequence(primary, m_analysis.sequence, m_analysis.plan.alpha, m_analysis.plan.covariate);
+    m_sequence->setPlan(primary, {}, m_analysis.looks);
+    using Boundaries = std::vector<SequentialPoint>;
+    m_bounding.run<Boundaries>(
+        [analysis = m_analysis](Progress &) -> Result<Boundaries> { return planBoundaries(analysis); },
+        [this, primary](const Result<Boundaries> &boundaries) {
+            if (boundaries.ok() && !boundaries->empty())
+                m_sequence->setPlan(primary, *boundaries, m_analysis.looks);
+        });
+}
+
+/// A row of the forest plot is a metric of the analysis, in the same order.
+void ExperimentView::explainEffect(const QModelIndex &index)
+{
+    if (QApplication::activePopupWidget() || index.row() >= m_analysis.metrics.size())
+        return;
+    const MetricResult &result = m_analysis.metrics.at(index.row());
+    m_sections->chooseMetric(result.plan.name);
+    if (!result.undefined.isEmpty())
+        return;
+    QTableView *table = m_forest->table();
+    FigureCard::open(*FigureSources(m_analysis).ofLift(result), this,
+                     table->viewport()->mapToGlobal(table->visualRect(index).bottomLeft()));
+}
+
+void ExperimentView::explainVariant(const QModelIndex &index)
+{
+    if (QApplication::activePopupWidget())
+        return;
+    const auto source = variantSource(m_analysis, index.row(), index.column());
+    if (source)
+        FigureCard::open(*source, this, m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
 }
 
 } // namespace slipway

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/base/jobs.h"
 #include "models/domain/experiment.h"
+#include "ui/widgets/newest.h"
 
 #include <QScrollArea>
 
@@ -9,10 +11,12 @@ class QTableView;
 
 namespace slipway {
 
-class DistributionChart;
 class ElidedLabel;
 class ForestPlot;
+class MessageBar;
 class ReadingNotes;
+class ReadingSections;
+class ReadingTableView;
 class SequenceChart;
 class SplitBanner;
 class StatusPill;
@@ -20,16 +24,19 @@ class TextLabel;
 class VariantTableModel;
 class VerdictCard;
 
-/// One experiment: its arms, the check of the split, every effect with its interval and method, the verdict, and how
-/// the reading came about. In a narrow window its columns become rows.
+/// One experiment: whether its arms got their traffic, the check of the split, its arms, every effect with its
+/// interval, the verdict, how the reading came about, and below each metric, the segments and the looks
+/// (ReadingSections). In a narrow window its columns become rows.
 class ExperimentView final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit ExperimentView(QWidget *parent = nullptr);
+    explicit ExperimentView(JobRunner &jobs, QWidget *parent = nullptr);
 
     void setAnalysis(const ExperimentAnalysis &analysis);
+    /// Whether new rows of its log arrive by themselves; said in the head.
+    void setFollowed(bool followed);
 
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition); ///< what can be done with the experiment
@@ -42,16 +49,23 @@ private:
     QWidget *makeHead();
     QWidget *makeVariants();
     QWidget *makeEffects();
-    QWidget *makeCharts();
     void fitVariants();
     void showSplit(const ExperimentAnalysis &analysis);
     void showNotes(const ExperimentAnalysis &analysis);
-    void showCharts(const ExperimentAnalysis &analysis);
+    void showTraffic(const ExperimentAnalysis &analysis);
+    void showSequence();
+    void explainEffect(const QModelIndex &index);
+    void explainVariant(const QModelIndex &index);
 
+    Newest m_bounding;
+    ExperimentAnalysis m_analysis;
     ElidedLabel *m_name;
     ElidedLabel *m_when;
+    StatusPill *m_follows;
     StatusPill *m_split;
+    MessageBar *m_traffic;
     SplitBanner *m_banner;
+    ReadingTableView *m_faults;
     ReadingNotes *m_notes;
     QBoxLayout *m_messages;
     VariantTableModel *m_variants;
@@ -60,10 +74,8 @@ private:
     TextLabel *m_methods;
     VerdictCard *m_verdict;
     QBoxLayout *m_effects;
-    QBoxLayout *m_chartsLayout;
-    QWidget *m_charts;
     SequenceChart *m_sequence;
-    DistributionChart *m_distribution;
+    ReadingSections *m_sections;
 };
 
 } // namespace slipway

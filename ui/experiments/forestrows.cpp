@@ -2,10 +2,11 @@
 
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
-#include "models/items/varianttablemodel.h"
+#include "models/services/metrictext.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway {
@@ -29,10 +30,19 @@ std::pair<double, double> gain(const MetricResult &result)
     return {std::min(a, b), std::max(a, b)};
 }
 
-ForestRow::State shown(const MetricResult &result)
+/// Where the rule read another interval than the one that is drawn, as in a sequential test, its reading counts.
+ForestRow::State shown(const MetricResult &result, const QList<DecidingInterval> &read)
 {
     if (result.plan.role == MetricRole::Other)
         return ForestRow::State::Unjudged;
+    const auto own = std::find_if(read.begin(), read.end(),
+                                  [&](const DecidingInterval &one) { return one.metric.name == result.plan.name; });
+    if (own != read.end()) {
+        using Standing = DecidingInterval::Standing;
+        return own->standing == Standing::Held   ? ForestRow::State::Good
+               : own->standing == Standing::Lost ? ForestRow::State::Bad
+                                                 : ForestRow::State::Neutral;
+    }
     const auto [low, high] = gain(result);
     const bool guardrail = result.plan.role == MetricRole::Guardrail && result.plan.margin;
     const double bound = guardrail ? -*result.plan.margin : 0;
@@ -67,7 +77,7 @@ QString detail(const MetricResult &result)
     return tr(QT_TRANSLATE_NOOP("ForestRows", "not part of the decision"));
 }
 
-ForestRow rowOf(const MetricResult &result, bool severalTreatments, bool blocked)
+ForestRow rowOf(const MetricResult &result, bool severalTreatments, const Verdict &verdict)
 {
     ForestRow row;
     row.name = severalTreatments ? QCoreApplication::translate("ForestRows", "%1, %2", "metric, arm")
@@ -84,9 +94,12 @@ ForestRow rowOf(const MetricResult &result, bool severalTreatments, bool blocked
     row.estimate = *result.lift;
     row.low = *result.liftLow;
     row.high = *result.liftHigh;
+    row.level = result.confLevel;
     if (result.plan.role == MetricRole::Guardrail && result.plan.margin && result.control.mean != 0)
         row.margin = -turned(result.plan.direction, *result.plan.margin) / std::abs(result.control.mean);
-    row.state = blocked ? ForestRow::State::Neutral : shown(result);
+    // Of several treatments the verdict keeps the intervals of the one it is about.
+    row.state = verdict.blocked ? ForestRow::State::Neutral
+                                : shown(result, severalTreatments ? QList<DecidingInterval>() : verdict.intervals);
     return row;
 }
 
@@ -95,8 +108,12 @@ ForestRow rowOf(const MetricResult &result, bool severalTreatments, bool blocked
 QList<ForestRow> forestRows(const ExperimentAnalysis &analysis)
 {
     QList<ForestRow> rows;
-    for (const MetricResult &result : analysis.metrics)
-        rows.append(rowOf(result, analysis.variants.size() > 2, analysis.verdict.blocked));
+    std::optional<MetricRole> before;
+    for (const MetricResult &result : analysis.metrics) {
+        rows.append(rowOf(result, analysis.variants.size() > 2, analysis.verdict));
+        rows.last().beginsGroup = before && *before != result.plan.role;
+        before = result.plan.role;
+    }
     return rows;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/numbertext.h"
 #include "models/services/experimentplan.h"
+#include "ui/experiments/columnmapping.h"
 #include "ui/experiments/metricroles.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/loadingline.h"
@@ -36,7 +37,7 @@ void addField(QFormLayout *form, const QString &label, QWidget *field, Row *row)
 } // namespace
 
 ImportDialog::ImportDialog(ExperimentService &service, JobRunner &jobs)
-    : PlanDialog(tr("Import a query log"), tr("Import"), Width::Narrow),
+    : PlanDialog(tr("Import a query log"), tr("Import"), Width::Wide),
       m_service(service),
       m_jobs(jobs),
       m_reading(jobs, this),
@@ -45,17 +46,20 @@ ImportDialog::ImportDialog(ExperimentService &service, JobRunner &jobs)
       m_control(new QComboBox),
       m_split(new QLineEdit),
       m_metrics(new MetricRoles),
+      m_columns(new ColumnMapping),
       m_loading(new LoadingLine),
       m_message(new MessageBar),
       m_choices(new QWidget)
 {
-    setSubtitle(tr("JSON lines, one served query each, with the version that served it. The files are only read."));
+    setSubtitle(tr("JSON lines or a table (CSV), one served query each, with the version that served it; a summary; an "
+                   "abtest.json beside its log; or what slipwayd logged. The files are only read."));
     makeFields();
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ImportDialog::readOutline);
     connect(m_fileField, &QLineEdit::textEdited, this, [this](const QString &path) {
         m_files = path.isEmpty() ? QStringList() : QStringList{path};
+        m_mapping.reset();
         m_outline = {};
         m_pause.start();
         updateAction();
@@ -63,6 +67,11 @@ ImportDialog::ImportDialog(ExperimentService &service, JobRunner &jobs)
     connect(m_control, &QComboBox::currentIndexChanged, this,
             [this] { m_metrics->setOutline(m_outline, m_control->currentData().toString()); });
     connect(m_metrics, &MetricRoles::changed, this, &ImportDialog::updateAction);
+    connect(m_columns, &ColumnMapping::changed, this, [this] {
+        m_mapping = m_columns->mapping();
+        readOutline();
+    });
+    m_columns->hide();
     connect(m_split, &QLineEdit::textChanged, this, &ImportDialog::updateAction);
     // The dialog ends only when the experiment is stored.
     action()->disconnect(this);
@@ -80,7 +89,7 @@ ImportDialog::ImportDialog(ExperimentService &service, JobRunner &jobs)
 void ImportDialog::makeFields()
 {
     m_fileField->setFont(textFont(TextRole::Code));
-    m_fileField->setPlaceholderText(tr("Path of a .jsonl file"));
+    m_fileField->setPlaceholderText(tr("Path of a .jsonl or .csv file"));
     auto *choose = new Button(tr("Choose…"));
     choose->setIconName(QStringLiteral("folder"));
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
@@ -89,7 +98,6 @@ void ImportDialog::makeFields()
     files->addWidget(m_fileField, 1);
     files->addWidget(choose);
     m_name->setPlaceholderText(tr("The file's name"));
-    m_split->setPlaceholderText(tr("80 / 20, control first; empty: nothing to check the split against"));
 
     auto *fileForm = new QFormLayout;
     addField(fileForm, tr("Files"), m_fileField, files);
@@ -111,12 +119,14 @@ void ImportDialog::makeFields()
     body()->addLayout(fileForm);
     body()->addWidget(m_loading);
     body()->addWidget(m_message);
+    body()->addWidget(m_columns);
     body()->addWidget(m_choices);
 }
 
 void ImportDialog::setFiles(const QStringList &files)
 {
     m_files = files;
+    m_mapping.reset();
     m_fileField->setText(files.join(QStringLiteral(", ")));
     readOutline();
 }
@@ -124,7 +134,7 @@ void ImportDialog::setFiles(const QStringList &files)
 void ImportDialog::chooseFiles()
 {
     auto *chooser = new QFileDialog(this, tr("Choose query logs"), {},
-                                    tr("Query logs (*.jsonl *.ndjson *.json *.log);;All files (*)"));
+                                    tr("Query logs (*.jsonl *.ndjson *.json *.log *.csv *.tsv *.txt);;All files (*)"));
     chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::filesSelected, this, &ImportDialog::setFiles);
@@ -143,9 +153,32 @@ void ImportDialog::readOutline()
         return;
     }
     m_loading->start();
-    m_reading.run<LogOutline>(
-        [files = m_files](Progress &progress) { return ExperimentService::outline(files, progress); },
-        [this](const Result<LogOutline> &outline) { showOutline(outline); });
+    m_reading.run<Seen>(
+        [&service = m_service, files = m_files, mapping = m_mapping](Progress &progress) {
+            const auto preview = service.preview(files.last(), mapping);
+            const LogMapping used = mapping || !preview ? mapping.value_or(LogMapping()) : preview->recognised;
+            return Seen{preview, ExperimentService::outline(files, used, progress)};
+        },
+        [this](const Result<Seen> &seen) {
+            if (seen)
+                showSeen(*seen);
+        });
+}
+
+void ImportDialog::showSeen(const Seen &seen)
+{
+    // A log in which nothing names the arm shows its rows, so that the person can say which column does.
+    const bool hasColumns = seen.preview && !seen.preview->columns.isEmpty();
+    m_columns->setVisible(hasColumns && (seen.preview->isTable || seen.outline.ok()));
+    if (hasColumns)
+        m_columns->setPreview(*seen.preview);
+    m_columns->setAnswers(seen.outline ? seen.outline->answers : QList<LogOutline::Answers>());
+    const bool isServers = seen.preview && !seen.preview->experiments.isEmpty();
+    m_split->setPlaceholderText(isServers ? tr("As the server drew the versions")
+                                          : tr("80 / 20, control first; empty: nothing to check the split against"));
+    // A server names its test MODEL/CONTROL/TREATMENT.
+    showOutline(seen.outline,
+                isServers ? seen.preview->recognised.onlyValue.section(QLatin1Char('/'), 1, 1) : QString());
 }
 
 /// What of the log will not count, before it is imported.
@@ -157,19 +190,20 @@ void ImportDialog::showRejected()
             parts.append(what
                          + tr(" The first is line %1: %2").arg(countText(rejected.firstLine), rejected.firstReason));
     };
-    tell(tr("%n lines could not be read and will not count.", nullptr, int(m_outline.rejected.count)),
-         m_outline.rejected);
+    tell(tr("%n lines will not count.", nullptr, int(m_outline.rejected.count)), m_outline.rejected);
     for (const LogOutline::Column &column : std::as_const(m_outline.columns))
         tell(tr("%n values of %1 could not be read and will not count for it.", nullptr, int(column.rejected.count))
                  .arg(column.name),
              column.rejected);
     for (const Sentence &note : std::as_const(m_outline.notes))
         parts.append(note.translated());
+    if (m_outline.isBeginning)
+        parts.append(tr("The log is long: this is what its first 32 MB hold."));
     if (!parts.isEmpty())
         m_message->showMessage(MessageBar::Kind::Warning, parts.join(QLatin1Char('\n')));
 }
 
-void ImportDialog::showOutline(const Result<LogOutline> &outline)
+void ImportDialog::showOutline(const Result<LogOutline> &outline, const QString &control)
 {
     m_loading->stop();
     if (!outline.ok()) {
@@ -188,7 +222,8 @@ void ImportDialog::showOutline(const Result<LogOutline> &outline)
         if (arm.rows > m_outline.arms[most].rows)
             most = i;
     }
-    m_control->setCurrentIndex(most);
+    const int known = m_control->findData(control);
+    m_control->setCurrentIndex(known < 0 ? most : known);
     m_metrics->setOutline(m_outline, m_control->currentData().toString());
     m_choices->setEnabled(true);
     updateAction();
@@ -234,6 +269,7 @@ void ImportDialog::startImport()
     request.control = m_control->currentData().toString();
     request.split = split();
     request.metrics = m_metrics->metrics();
+    request.mapping = m_mapping;
     m_message->clear();
     m_loading->start();
     m_choices->setEnabled(false);

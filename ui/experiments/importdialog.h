@@ -11,12 +11,14 @@ class QLineEdit;
 
 namespace slipway {
 
+class ColumnMapping;
 class LoadingLine;
 class MessageBar;
 class MetricRoles;
 
-/// Imports a query log: the files are read as soon as they are named, and what they hold is offered to choose from.
-/// Ends when the experiment is stored; until then its error is shown here.
+/// Imports a query log: the files are read as soon as they are named, and what they hold is offered to choose from:
+/// what their columns are, over the first rows, and what decides. Ends when the experiment is stored; until then its
+/// error is shown here.
 class ImportDialog final : public PlanDialog
 {
     Q_OBJECT
@@ -36,7 +38,14 @@ private:
     void makeFields();
     void chooseFiles();
     void readOutline();
-    void showOutline(const Result<LogOutline> &outline);
+    /// What reading the files gave: their first rows, and what they hold by the mapping.
+    struct Seen {
+        Result<LogPreview> preview;
+        Result<LogOutline> outline;
+    };
+    void showSeen(const Seen &seen);
+    /// `control`: the arm that is it, where the log says so.
+    void showOutline(const Result<LogOutline> &outline, const QString &control);
     void showRejected();
     void startImport();
     void updateAction();
@@ -48,6 +57,7 @@ private:
     Newest m_reading;
     QTimer m_pause;
     QStringList m_files;
+    std::optional<LogMapping> m_mapping; ///< the person's; nullopt = what is recognised or remembered
     LogOutline m_outline;
     QPointer<Job> m_importing;
     QString m_importedName;
@@ -56,6 +66,7 @@ private:
     QComboBox *m_control;
     QLineEdit *m_split;
     MetricRoles *m_metrics;
+    ColumnMapping *m_columns;
     LoadingLine *m_loading;
     MessageBar *m_message;
     QWidget *m_choices;

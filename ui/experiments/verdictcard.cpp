@@ -2,8 +2,14 @@
 
 #include "models/domain/numbertext.h"
 #include "models/items/experimenttablemodel.h"
+#include "models/services/figuresources.h"
+#include "models/services/verdictintervals.h"
+#include "models/services/verdictoutlook.h"
+#include "ui/charts/figurecard.h"
+#include "ui/charts/intervalpicture.h"
 #include "ui/experiments/verdictlook.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/textlabel.h"
@@ -31,15 +37,26 @@ QWidget *numberedSentence(int number, const Sentence &sentence)
     return row;
 }
 
+QString modeText(const ExperimentPlan &plan)
+{
+    if (plan.mode == QLatin1String("sequential"))
+        return VerdictCard::tr("sequential");
+    return plan.mode == QLatin1String("group_sequential") ? VerdictCard::tr("planned looks")
+                                                          : VerdictCard::tr("fixed sample");
+}
+
 QString planText(const ExperimentAnalysis &analysis)
 {
-    const QString mode = analysis.plan.mode == QLatin1String("sequential") ? VerdictCard::tr("sequential")
-                                                                           : VerdictCard::tr("fixed sample");
-    const QString text = VerdictCard::tr("%1, %2, α = %3", "reason code, mode, level")
-                             .arg(analysis.verdict.reason, mode, QLocale().toString(analysis.plan.alpha));
-    return analysis.verdict.retrospective
-               ? VerdictCard::tr("%1, retrospective", "reason code, mode and level").arg(text)
-               : text;
+    QStringList parts{analysis.verdict.reason, modeText(analysis.plan),
+                      QStringLiteral("α = %1").arg(QLocale().toString(analysis.plan.alpha))};
+    if (analysis.verdict.retrospective)
+        parts.append(VerdictCard::tr("retrospective"));
+    if (analysis.verdict.exploratory)
+        parts.append(!analysis.plan.exploratory ? VerdictCard::tr("exploratory: the planned size was read before")
+                     : analysis.plan.seenIn.isEmpty()
+                         ? VerdictCard::tr("exploratory: the plan was changed after a look")
+                         : VerdictCard::tr("exploratory: the data was looked at before the plan"));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -48,21 +65,28 @@ VerdictCard::VerdictCard(QWidget *parent)
     : QWidget(parent),
       m_head(makeHead()),
       m_care(new StatusPill(StatusPill::Shape::Bare)),
+      m_picture(new IntervalPicture),
       m_sentences(new QVBoxLayout),
       m_changeHead(new TextLabel(tr("What would change this"), TextRole::SmallStrong)),
-      m_change(new TextLabel({}, TextRole::Small, Tone::Secondary))
+      m_change(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_how(new Button(tr("How this was decided"), Button::Kind::Link))
 {
     m_change->setReading();
+    m_how->setEnabled(false); // until there is a verdict
+    connect(m_how, &QPushButton::clicked, this,
+            [this] { FigureCard::open(*m_source, this, m_how->mapToGlobal(m_how->rect().bottomLeft())); });
     m_sentences->setSpacing(4);
 
     auto *bodyLayout = new QVBoxLayout;
     bodyLayout->setContentsMargins(SidePadding, 8, SidePadding, 12);
     bodyLayout->setSpacing(8);
     bodyLayout->addWidget(m_care);
+    bodyLayout->addWidget(m_picture);
     bodyLayout->addLayout(m_sentences);
     bodyLayout->addWidget(new Divider(Qt::Horizontal));
     bodyLayout->addWidget(m_changeHead);
     bodyLayout->addWidget(m_change);
+    bodyLayout->addWidget(m_how, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -90,6 +114,8 @@ void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
     m_recommendation = verdict.recommendation;
     m_blocked = verdict.blocked;
     m_word->setText(verdict.blocked ? tr("Continue, verdict blocked") : verdictName(verdict.recommendation, false));
+    if (const QString arm = namedTreatment(analysis); !arm.isEmpty())
+        m_word->setText(tr("%1 %2", "roll out or back, which version").arg(m_word->text(), arm));
     m_plan->setText(planText(analysis));
     setAccessibleName(tr("Verdict: %1").arg(m_word->text()));
     while (QLayoutItem *item = m_sentences->takeAt(0)) {
@@ -102,14 +128,26 @@ void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
     int number = 0;
     for (const Sentence &sentence : verdict.sentences)
         m_sentences->addWidget(numberedSentence(++number, sentence));
-    m_change->setText(verdict.whatWouldChange.translated());
-    m_change->setVisible(!verdict.whatWouldChange.message.isEmpty());
-    m_changeHead->setVisible(m_change->isVisibleTo(this));
+    m_picture->setIntervals(picturedIntervals(verdict));
+    m_source = FigureSources(analysis).ofVerdict();
+    m_how->setEnabled(true);
+    showOutlook(analysis);
     m_word->setTone(verdict.blocked                                       ? Tone::Text
                     : verdict.recommendation == QLatin1String("rollout")  ? Tone::Good
                     : verdict.recommendation == QLatin1String("rollback") ? Tone::Bad
                                                                           : Tone::Text);
     update();
+}
+
+void VerdictCard::showOutlook(const ExperimentAnalysis &analysis)
+{
+    QString text = analysis.verdict.whatWouldChange.translated();
+    constexpr double secondsOfDay = 86'400;
+    if (const auto days = daysUntilDecided(analysis))
+        text += QLatin1Char(' ') + tr("At the pace so far that takes %1.").arg(durationText(*days * secondsOfDay));
+    m_change->setText(text);
+    m_change->setVisible(!text.isEmpty());
+    m_changeHead->setVisible(!text.isEmpty());
 }
 
 void VerdictCard::paintEvent(QPaintEvent *)

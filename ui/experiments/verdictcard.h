@@ -4,14 +4,20 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QVBoxLayout;
 
 namespace slipway {
 
+class Button;
+class IntervalPicture;
 class StatusPill;
 class TextLabel;
+struct FigureSource;
 
-/// The verdict: the word, its reason code and plan, why in numbered sentences with figures, and what would change it.
+/// The verdict: the word, its reason code and plan, the intervals it was read from against their bounds, why in
+/// numbered sentences with figures, what would change it, and how long until it can be decided.
 class VerdictCard final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +32,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    void showOutlook(const ExperimentAnalysis &analysis);
 
     QString m_recommendation;
     bool m_blocked = false;
@@ -33,9 +40,12 @@ private:
     TextLabel *m_word;
     TextLabel *m_plan;
     StatusPill *m_care;
+    IntervalPicture *m_picture;
     QVBoxLayout *m_sentences;
     TextLabel *m_changeHead;
     TextLabel *m_change;
+    Button *m_how;
+    std::shared_ptr<const FigureSource> m_source;
 };
 
 } // namespace slipway

@@ -7,6 +7,9 @@
 
 #include <QMenu>
 
+#include <algorithm>
+#include <cmath>
+
 namespace slipway {
 
 namespace {
@@ -28,11 +31,36 @@ void ColumnMenu::setUses(const QList<ColumnUse> &uses)
         m_known.insert(use.key.text());
 }
 
+QString ColumnMenu::front() const
+{
+    if (m_known.contains(m_front))
+        return m_front;
+    const bool hasMetric = !m_uses.isEmpty() && m_uses.first().key.kind == ColumnKey::Kind::Metric;
+    return hasMetric ? m_uses.first().key.text() : QString();
+}
+
+void ColumnMenu::setSeen(const QHash<quint32, VersionSummary> &versions)
+{
+    const auto isSeen = [&](const ColumnKey &key) {
+        return key.kind == ColumnKey::Kind::Metric
+               && std::any_of(versions.begin(), versions.end(), [&](const VersionSummary &version) {
+                      const auto value = version.metrics.constFind(key.name);
+                      return value != version.metrics.constEnd() && !std::isnan(*value);
+                  });
+    };
+    if (isSeen(ColumnKey::ofText(front())))
+        return;
+    const auto first =
+        std::find_if(m_uses.begin(), m_uses.end(), [&](const ColumnUse &use) { return isSeen(use.key); });
+    if (first != m_uses.end())
+        m_front = first->key.text();
+}
+
 QStringList ColumnMenu::shown() const
 {
     QStringList shown;
-    if (!m_uses.isEmpty() && m_uses.first().key.kind == ColumnKey::Kind::Metric)
-        shown.append(m_uses.first().key.text());
+    if (const QString front = this->front(); !front.isEmpty())
+        shown.append(front);
     for (const QString &key : m_placement.chosenKeys()) {
         if (m_known.contains(key) && !shown.contains(key))
             shown.append(key);

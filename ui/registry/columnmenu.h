@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/columnkey.h"
+#include "models/domain/modelversion.h"
 
 #include <QObject>
 #include <QSet>
@@ -25,8 +26,11 @@ public:
 
     /// What occurs, in the order in which it is offered.
     void setUses(const QList<ColumnUse> &uses);
-    /// The columns of values that the table shows now: the most frequent metric, then those that a person has chosen,
-    /// as ColumnKey::text().
+    /// What is looked at: when none of these versions has the metric in front, the first one that one of them has takes
+    /// its place.
+    void setSeen(const QHash<quint32, VersionSummary> &versions);
+    /// The columns of values that the table shows now: a metric that versions are judged by, then those that a person
+    /// has chosen, as ColumnKey::text().
     QStringList shown() const;
     /// Chosen, but no version has them.
     QStringList missing() const;
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    QString front() const;
     void addColumn(QMenu &menu, const QString &title, const QString &key, bool isShown);
 
     TableView &m_table;
@@ -46,6 +51,7 @@ private:
     ColumnPlacement &m_placement;
     QList<ColumnUse> m_uses;
     QSet<QString> m_known; ///< ColumnKey::text() of m_uses
+    QString m_front;       ///< that setSeen() has chosen; else the first metric of m_uses is in front
 };
 
 } // namespace slipway

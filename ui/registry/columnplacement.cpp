@@ -15,6 +15,7 @@ constexpr int mostModelWidth = 320;
 constexpr int mostModelWish = 220; ///< a longer name is cut before a column goes
 constexpr int leastVersionWidth = 68;
 constexpr int mostVersionWidth = 230;
+constexpr int mostVersionWish = 110; ///< likewise, a longer id
 constexpr int metricWidth = 112;
 
 int widthOf(int column)
@@ -94,11 +95,14 @@ bool ColumnPlacement::isWanted(int column, int room, const Wishes &wishes) const
 {
     if (const auto chosen = m_chosenColumns.constFind(keyOf(column)); chosen != m_chosenColumns.constEnd())
         return *chosen;
-    if (column == VersionTableModel::Size || column == VersionTableModel::Type)
-        return widthOfShown(column - 1) + widthOf(column) + wishes.model <= room;
+    const int version = std::min(wishes.version, mostVersionWish);
+    if (column == VersionTableModel::Size || column == VersionTableModel::Type) {
+        const int missing = std::max(0, version - m_table.columnWidth(VersionTableModel::Version));
+        return widthOfShown(column - 1) + missing + widthOf(column) + wishes.model <= room;
+    }
     // In a narrow window the names come before the curve, then before the day; the inspector has both.
-    int needed = wishes.model + wishes.version + widthOf(VersionTableModel::Stage)
-                 + widthOf(VersionTableModel::MainMetric) + widthOf(VersionTableModel::Created);
+    int needed = wishes.model + version + widthOf(VersionTableModel::Stage) + widthOf(VersionTableModel::MainMetric)
+                 + widthOf(VersionTableModel::Created);
     if (column == VersionTableModel::LossCurve)
         needed += widthOf(column);
     const bool isFirst = column < VersionTableModel::LossCurve;

@@ -247,7 +247,20 @@ void FeaturesTab::showReading()
                            tr("%1 of %n features carry %2 of the importance. Importance says what the model used, not "
                               "what causes the outcome.",
                               nullptr, m_model.features())
-                               .arg(countText(few), percentText(share)));
+                                   .arg(countText(few), percentText(share))
+                               + negativeText());
+}
+
+QString FeaturesTab::negativeText() const
+{
+    const int negative = m_model.negativeFeatures();
+    if (negative == 0)
+        return {};
+    return QLatin1Char(' ')
+           + tr("%n features have a negative importance and stand last, as the order is by value. Measured by "
+                "permutation, the model did no worse without them; of coefficients the sign is a direction. Shares are "
+                "of what lies above zero.",
+                nullptr, negative);
 }
 
 void FeaturesTab::showDifference()

@@ -50,6 +50,7 @@ private:
     void choose(int index);
     void showCount();
     void showReading();
+    QString negativeText() const;
     void showDifference();
 
     std::optional<ModelVersion> m_version;

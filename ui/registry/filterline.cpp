@@ -62,11 +62,13 @@ void FilterLine::setCompletion(const QueryCompletion &completion)
     const QList<QueryCandidate> &all = completion.candidates;
     const QString typed = text().mid(completion.begin, completion.end - completion.begin);
     const bool isTyped = all.size() == 1 && all.first().insert.trimmed() == typed; // nothing is left to choose
-    if (all.isEmpty() || isTyped) {
+    // Under a mistake stands what is wrong, which the list would cover; Down asks for it all the same.
+    if (all.isEmpty() || isTyped || (m_isMarked && !m_isAskedFor)) {
         m_completer->popup()->hide();
         return;
     }
     m_completer->complete();
+    m_completer->popup()->selectionModel()->clear(); // Enter takes only what a person has chosen
 }
 
 void FilterLine::setMistake(qsizetype place)
@@ -75,6 +77,8 @@ void FilterLine::setMistake(qsizetype place)
     if (place < 0 && !std::exchange(m_isMarked, false))
         return;
     m_isMarked = place >= 0;
+    if (m_isMarked)
+        m_completer->popup()->hide();
     // A line edit takes formats of its text only from the input method; they last until its next event.
     QList<QInputMethodEvent::Attribute> formats;
     if (place >= 0 && !text().isEmpty()) {
@@ -147,7 +151,8 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    if (event->key() == Qt::Key_Down && !isListOpen()) {
+    m_isAskedFor = event->key() == Qt::Key_Down && !isListOpen();
+    if (m_isAskedFor) {
         ask();
         return;
     }

@@ -46,6 +46,7 @@ private:
     QTimer m_rest;
     QueryCompletion m_completion;
     bool m_isMarked = false;
+    bool m_isAskedFor = false; ///< the list, by a key
 };
 
 } // namespace slipway

@@ -120,14 +120,14 @@ QWidget *Inspector::buildFoot()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 9);
     row->setSpacing(8); // not the column's
-    auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
-    deploy->setIconName(QStringLiteral("deploy"));
-    connect(deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_id); });
+    m_deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
+    m_deploy->setIconName(QStringLiteral("deploy"));
+    connect(m_deploy, &QPushButton::clicked, this, [this] { Q_EMIT deployRequested(m_id); });
     auto *compare = new Button(tr("Compare"));
     compare->setIconName(QStringLiteral("compare"));
     compare->setToolTip(tr("Put this version beside the one before it"));
     connect(compare, &QPushButton::clicked, this, &Inspector::compare);
-    row->addWidget(deploy);
+    row->addWidget(m_deploy);
     row->addWidget(compare);
     row->addStretch(1);
     column->addLayout(row);
@@ -159,6 +159,12 @@ void Inspector::setOtherVersion(const ModelVersion &other)
 {
     if (m_features)
         m_features->setOther(other);
+}
+
+void Inspector::setSeeds(const QList<ModelVersion> &versions)
+{
+    if (auto *tab = findChild<TrainingTab *>())
+        tab->setSeeds(versions);
 }
 
 template <class Content>
@@ -195,6 +201,7 @@ void Inspector::addTab(const QString &title, Frame frame)
 void Inspector::keepTrainingState(TrainingTab *tab)
 {
     tab->setSettings(TrainingSettings::fromMap(m_trainingState));
+    connect(tab, &TrainingTab::seedsWanted, this, &Inspector::seedsWanted);
     connect(tab, &TrainingTab::settingsChanged, this, [this, tab] { m_trainingState = tab->settings().toMap(); });
 }
 
@@ -219,6 +226,19 @@ void Inspector::openTab(int index)
         tab.show(m_shown);
 }
 
+QString Inspector::whyNotDeployed(VersionKind kind)
+{
+    switch (kind) {
+    case VersionKind::Run:
+        return tr("A run is no version: register its model first");
+    case VersionKind::Unregistered:
+        return tr("No version of the registry names this file: register it first");
+    case VersionKind::Version:
+        break;
+    }
+    return {};
+}
+
 void Inspector::setVersion(const std::optional<ModelVersion> &version, const std::optional<ModelVersion> &previous,
                            int look)
 {
@@ -233,6 +253,8 @@ void Inspector::setVersion(const std::optional<ModelVersion> &version, const std
     m_stage->setStatus(stageGlyph(summary.stage), stageText(summary));
     m_stage->setVisible(version.has_value());
     m_foot->setEnabled(version.has_value());
+    m_deploy->setEnabled(summary.kind == VersionKind::Version);
+    m_deploy->setToolTip(whyNotDeployed(summary.kind));
     m_shown = version;
     m_previous = previous;
     m_look = look;

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace slipway {
 
+class Button;
 class ElidedLabel;
 class FeaturesTab;
 class MessageBar;
@@ -38,9 +39,13 @@ public:
                     const std::optional<ModelVersion> &previous = std::nullopt, int look = 0);
     /// The version could not be read.
     void showError(const Error &error);
+    /// Why an item of this kind cannot be deployed; empty for a version.
+    static QString whyNotDeployed(VersionKind kind);
     /// What a version's features may be compared with: the answers to otherVersionsWanted() and otherVersionWanted().
     void setOtherVersions(const QList<VersionSummary> &others);
     void setOtherVersion(const ModelVersion &other);
+    /// The answer to seedsWanted().
+    void setSeeds(const QList<ModelVersion> &versions);
     void setExtent(Extent extent);
     QString versionId() const { return m_id; }
 
@@ -54,6 +59,8 @@ Q_SIGNALS:
     void compareRequested(const QStringList &versionIds);
     void otherVersionsWanted(const QString &model);
     void otherVersionWanted(const QString &versionId);
+    /// Versions that differ from this one by their seed alone.
+    void seedsWanted(const QString &versionId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -84,6 +91,7 @@ private:
     QString m_id;
     QWidget *m_head = nullptr;
     QWidget *m_foot = nullptr;
+    Button *m_deploy = nullptr;
     ElidedLabel *m_model = nullptr;
     TextLabel *m_version = nullptr;
     StatusPill *m_stage = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/registry/metricstab.h"
 
+#include "models/domain/comparison.h"
 #include "ui/charts/confusionpanel.h"
 #include "ui/registry/metrictable.h"
 #include "ui/registry/panescroll.h"
@@ -68,6 +69,7 @@ QWidget *MetricsTab::buildMatrices()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(16, 14, 16, 16);
     layout->setSpacing(0);
+    m_noMatrices->setReading();
     layout->addWidget(m_noMatrices);
     layout->addLayout(m_matrices);
     layout->addStretch(1);
@@ -80,7 +82,7 @@ void MetricsTab::setVersion(const std::optional<ModelVersion> &version, const st
     const ModelVersion shown = version.value_or(ModelVersion());
     const ModelVersion before = previous.value_or(ModelVersion());
     m_previous = before.confusionMatrices;
-    m_previousName = before.summary.semver.isEmpty() ? before.summary.version : before.summary.semver;
+    m_previousName = versionName(before.summary);
     m_metrics->setMetrics(shown.metrics);
     m_metrics->setVisible(!shown.metrics.isEmpty());
     m_noMetrics->setVisible(shown.metrics.isEmpty());
@@ -93,19 +95,25 @@ void MetricsTab::setVersion(const std::optional<ModelVersion> &version, const st
         return rankOf(a.split) < rankOf(b.split);
     });
     for (const ConfusionMatrix &matrix : std::as_const(matrices))
-        addMatrix(matrix);
-    m_noMatrices->setVisible(matrices.isEmpty());
+        addMatrix(matrix, confusionContradictions(matrix, shown.metrics));
+    QStringList malformed;
+    for (const Problem &problem : malformedMatrices(shown))
+        malformed << problem.message.translated();
+    m_noMatrices->setText(malformed.isEmpty() ? tr("This version states no confusion matrix.")
+                                              : malformed.join(QLatin1Char('\n')));
+    m_noMatrices->setVisible(matrices.isEmpty() || !malformed.isEmpty());
     m_content->setVisible(version.has_value());
 }
 
-void MetricsTab::addMatrix(const ConfusionMatrix &matrix)
+void MetricsTab::addMatrix(const ConfusionMatrix &matrix, const QList<ConfusionContradiction> &contradictions)
 {
     auto *panel = new ConfusionPanel(tr("Confusion matrix, %1").arg(splitText(matrix.split)));
     panel->setMatrix(matrix);
     const auto before = std::find_if(m_previous.begin(), m_previous.end(),
                                      [&](const ConfusionMatrix &other) { return other.split == matrix.split; });
     if (before != m_previous.end())
-        panel->setOther(m_previousName, *before);
+        panel->setOther(m_previousName, std::make_shared<const ConfusionMatrix>(*before));
+    panel->setContradictions(contradictions);
     m_matrices->addWidget(panel);
 }
 

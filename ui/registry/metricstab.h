@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/modelversion.h"
+#include "models/domain/confusion.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
 private:
     QWidget *buildMetrics();
     QWidget *buildMatrices();
-    void addMatrix(const ConfusionMatrix &matrix);
+    void addMatrix(const ConfusionMatrix &matrix, const QList<ConfusionContradiction> &contradictions);
 
     MetricTable *m_metrics;
     TextLabel *m_noMetrics;

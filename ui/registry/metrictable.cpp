@@ -13,6 +13,8 @@ namespace slipway {
 namespace {
 
 constexpr int cellPadding = 10;
+constexpr int measuredRows = 500;  ///< beyond them a wider number is cut
+constexpr int mostRowsShown = 200; ///< beyond them the table scrolls by itself
 
 } // namespace
 
@@ -22,7 +24,6 @@ MetricTable::MetricTable(QWidget *parent) : QWidget(parent), m_table(new TableVi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     m_table->setModel(&m_model);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->header()->setUnsortable({0, 1, 2, 3, 4});
 }
 
@@ -37,7 +38,7 @@ int MetricTable::neededWidth(int column) const
 {
     const QFontMetrics letters(textFont(TextRole::Body));
     int widest = letters.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    for (int row = 0; row < m_model.rowCount(); ++row)
+    for (int row = 0; row < std::min(m_model.rowCount(), measuredRows); ++row)
         widest = std::max(widest, letters.horizontalAdvance(m_model.index(row, column).data().toString()));
     return widest + 2 * cellPadding;
 }
@@ -50,10 +51,13 @@ void MetricTable::layOut()
         m_table->setColumnWidth(column, neededWidth(column));
         numbers += m_table->columnWidth(column);
     }
+    const bool scrolls = m_model.rowCount() > mostRowsShown;
+    m_table->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int room = width() - (scrolls ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     const int names = neededWidth(0);
-    m_table->setColumnWidth(0, std::max(names, width() - numbers));
-    const int bar = names + numbers > width() ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
-    const int rows = m_model.rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setColumnWidth(0, std::max(names, room - numbers));
+    const int bar = names + numbers > room ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    const int rows = std::min(m_model.rowCount(), mostRowsShown) * m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->header()->height() + rows + bar);
 }
 

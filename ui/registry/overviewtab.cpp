@@ -2,6 +2,7 @@
 
 #include "models/domain/metricname.h"
 #include "models/domain/numbertext.h"
+#include "models/domain/systemtag.h"
 #include "models/domain/traininghistory.h"
 #include "models/items/metricseriesmodel.h"
 #include "models/items/metrictablemodel.h"
@@ -14,6 +15,8 @@
 
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -28,43 +31,49 @@ constexpr int chartHeight = 216;      ///< with heading and legend
 constexpr int largeChartHeight = 300; ///< beside the facts
 constexpr int widthForBoth = 760;
 constexpr int greatestWidth = 1240;
+constexpr qsizetype mostListed = 60;   ///< facts of one kind
+constexpr qsizetype longestFact = 400; ///< its letters
 
 const Metric *find(const ModelVersion &version, const QString &name, Split split)
 {
-    const auto fits = [&](const Metric &metric) { return metric.name == name && metric.split == split; };
+    const auto fits = [&](const Metric &metric) { return metric.split == split && metric.name == name; };
     const auto found = std::find_if(version.metrics.begin(), version.metrics.end(), fits);
     return found == version.metrics.end() ? nullptr : &*found;
 }
 
-/// What the registry states of a metric. Where a split has the very same value, it is of that split.
-std::optional<Metric> mainMetric(const ModelVersion &version, const QString &name)
+/// What the registry states of a metric that it has. Where a split has the very same value, it is of that split.
+Metric mainMetric(const ModelVersion &version, const Metric &any)
 {
     constexpr Split splits[] = {Split::Validation, Split::Test, Split::Training};
-    const Metric *stated = find(version, name, Split::Summary);
+    const Metric *stated = find(version, any.name, Split::Summary);
     for (const Split split : splits) {
-        const Metric *metric = find(version, name, split);
+        const Metric *metric = find(version, any.name, split);
         if (metric && (!stated || metric->value == stated->value))
             return *metric;
     }
-    return stated ? std::optional<Metric>(*stated) : std::nullopt;
+    return stated ? *stated : any;
 }
 
 /// The metrics that say most about a model first, then the others in the version's order; each once.
 QList<Metric> mainMetrics(const ModelVersion &version)
 {
-    QStringList names;
+    struct Ranked {
+        int rank;
+        const Metric *metric;
+    };
+    std::vector<Ranked> ranked;
+    QSet<QString> names;
     for (const Metric &metric : version.metrics) {
-        if (!names.contains(metric.name))
-            names.append(metric.name);
+        if (!names.contains(metric.name)) {
+            names.insert(metric.name);
+            ranked.push_back({metricRank(metric.name), &metric});
+        }
     }
-    std::stable_sort(names.begin(), names.end(),
-                     [](const QString &a, const QString &b) { return metricRank(a) < metricRank(b); });
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
     QList<Metric> chosen;
-    for (const QString &name : std::as_const(names)) {
-        if (const std::optional<Metric> metric = mainMetric(version, name))
-            chosen.append(*metric);
-    }
-    return chosen.mid(0, mostTiles);
+    for (size_t i = 0; i < std::min<size_t>(ranked.size(), mostTiles); ++i)
+        chosen.append(mainMetric(version, *ranked[i].metric));
+    return chosen;
 }
 
 /// "▲ 0.0042"; empty without a value of the same split to compare with.
@@ -114,14 +123,19 @@ StatusPill *integrityPill(const ModelVersion &version)
     };
     if (integrity == Integrity::Unrecorded)
         return pill(Glyph::Waiting, OverviewTab::tr("No checksum recorded"));
+    const QList<RecordedFile> files = recordedFiles(version);
+    const bool hasSums =
+        std::all_of(files.begin(), files.end(), [](const auto &file) { return !file.sha256.isEmpty(); });
     if (!version.verification)
-        return pill(Glyph::Note, OverviewTab::tr("Checksum recorded, not verified"));
+        return pill(Glyph::Note,
+                    hasSums ? OverviewTab::tr("Checksum not verified") : OverviewTab::tr("Size not compared"));
+    const QString when = isoDateText(version.verification->checkedAtMs);
+    if (integrity == Integrity::SizeMatches)
+        return pill(Glyph::Note, OverviewTab::tr("Size as recorded, %1").arg(when));
     const Glyph glyph = integrity == Integrity::Intact       ? Glyph::Good
                         : integrity == Integrity::Unreadable ? Glyph::Warning
                                                              : Glyph::Bad;
-    return pill(glyph,
-                OverviewTab::tr("%1, verified %2")
-                    .arg(VersionTableModel::integrityText(integrity), isoDateText(version.verification->checkedAtMs)));
+    return pill(glyph, OverviewTab::tr("%1, %2").arg(VersionTableModel::integrityText(integrity), when));
 }
 
 bool isInConflict(const ModelVersion &version, const Metric &metric)
@@ -282,6 +296,30 @@ void OverviewTab::showIntegrity(const ModelVersion &version)
     }
 }
 
+/// What its registry says beyond what every layout says: run, data sets, code, and whatever else there is.
+void OverviewTab::showOtherFacts(const ModelVersion &version)
+{
+    const auto add = [this](const QString &name, const QString &whole) {
+        const QString text = whole.left(longestFact);
+        m_facts->addFact(name, text,
+                         text.contains(QLatin1Char(' ')) ? FactList::Setting::Text : FactList::Setting::Code);
+    };
+    for (const Tag &tag : version.tags) {
+        if (tag.key.startsWith(QLatin1String("mlflow.")))
+            add(tag.key, tag.value);
+    }
+    for (const Parameter &fact : version.other.mid(0, mostListed)) {
+        const bool isSize = fact.name == QLatin1String("model_size_mb") && !version.artifacts.isEmpty();
+        if (isSize || fact.name == QLatin1String("run_id") || fact.name == QLatin1String("source"))
+            continue; // told already
+        const QJsonValue value = QJsonDocument::fromJson('[' + fact.json.toUtf8() + ']').array().at(0);
+        add(fact.name, value.isString() ? value.toString() : fact.json);
+    }
+    if (version.other.size() > mostListed)
+        m_facts->addFact(tr("Other facts"),
+                         tr("%n more", nullptr, static_cast<int>(version.other.size() - mostListed)));
+}
+
 void OverviewTab::showFacts(const ModelVersion &version)
 {
     const VersionSummary &summary = version.summary;
@@ -299,17 +337,26 @@ void OverviewTab::showFacts(const ModelVersion &version)
     add(tr("Training time"), version.trainingSeconds ? durationText(*version.trainingSeconds) : QString());
     add(tr("Created"), summary.createdAtMs ? dateTimeText(*summary.createdAtMs) : QString());
     add(tr("Author"), version.author);
-    for (const Artifact &artifact : version.artifacts)
-        add(tr("Artifact"), artifactText(artifact));
+    add(tr("Run"), version.runId, FactList::Setting::Code);
+    add(tr("Source"), version.sourcePath, FactList::Setting::Code);
+    for (const Artifact &artifact : version.artifacts.mid(0, mostListed)) {
+        add(tr("Artifact"), artifactText(artifact), FactList::Setting::Code);
+        add(tr("SHA-256"), artifact.sha256, FactList::Setting::Code);
+    }
+    if (version.artifacts.size() > mostListed)
+        add(tr("Artifacts"), tr("%n more", nullptr, static_cast<int>(version.artifacts.size() - mostListed)));
     showIntegrity(version);
     QStringList tags;
-    for (const Tag &tag : version.tags)
-        tags.append(tag.value.isEmpty() ? tag.key : tag.key + QStringLiteral(" = ") + tag.value);
+    for (const Tag &tag : version.tags) {
+        if (!isSystemTag(tag))
+            tags.append(tag.value.isEmpty() ? tag.key : tag.key + QStringLiteral(" = ") + tag.value);
+    }
     add(tr("Tags"), tags.join(QStringLiteral(", ")));
     add(tr("Aliases"),
         summary.aliases.isEmpty() ? QString() : QLatin1Char('@') + summary.aliases.join(QStringLiteral(", @")));
     add(tr("Registry"), summary.registry);
     add(tr("Version id"), summary.version, FactList::Setting::Code);
+    showOtherFacts(version);
 }
 
 } // namespace slipway

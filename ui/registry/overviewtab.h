@@ -37,6 +37,7 @@ private:
     void showFigures(const ModelVersion &version, const std::optional<ModelVersion> &previous);
     void showLoss(const ModelVersion &version);
     void showFacts(const ModelVersion &version);
+    void showOtherFacts(const ModelVersion &version);
     void showIntegrity(const ModelVersion &version);
 
     QGridLayout *m_layout;

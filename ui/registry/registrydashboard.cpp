@@ -1,14 +1,18 @@
 #include "ui/registry/registrydashboard.h"
 
+#include "models/domain/nametext.h"
 #include "models/domain/numbertext.h"
+#include "models/items/tablecsv.h"
 #include "models/items/tallymodel.h"
 #include "ui/charts/barlist.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/columnstrip.h"
 #include "ui/registry/panescroll.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/loadingline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrictile.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
@@ -61,12 +65,15 @@ QString timesTitle(VersionTallies::Span span)
     return RegistryDashboard::tr("Versions created by year");
 }
 
-QVBoxLayout *cardLayout(QWidget *card, TextLabel *title)
+QVBoxLayout *cardLayout(QWidget *card, TextLabel *title, QWidget *more)
 {
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(title);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(title, 1);
+    heading->addWidget(more);
+    layout->addLayout(heading);
     return layout;
 }
 
@@ -126,6 +133,16 @@ QWidget *RegistryDashboard::buildTiles()
     return tiles;
 }
 
+QWidget *RegistryDashboard::waysOut(QWidget *bars, const TallyModel *model, const TextLabel *title)
+{
+    const auto picture = [bars, title] { return chartPicture(*bars, title->text()); };
+    auto *actions = new ChartActions(
+        {picture, [model] { return tableCsv(*model, RowNames::Without); }, [model] { return wholeText(*model); }},
+        bars);
+    connect(actions, &ChartActions::failed, m_message, &MessageBar::showError);
+    return actions->makeButton();
+}
+
 QWidget *RegistryDashboard::buildTimes()
 {
     m_timesCard = new QWidget;
@@ -138,7 +155,7 @@ QWidget *RegistryDashboard::buildTimes()
     });
     auto *title = new TextLabel(timesTitle(VersionTallies::Span::Day), TextRole::Section);
     title->setObjectName(QStringLiteral("timesTitle"));
-    QVBoxLayout *layout = cardLayout(m_timesCard, title);
+    QVBoxLayout *layout = cardLayout(m_timesCard, title, waysOut(strip, m_times, title));
     layout->addWidget(strip);
     layout->addWidget(m_timesNote);
     return m_timesCard;
@@ -169,7 +186,8 @@ void RegistryDashboard::buildCard(Section section, const QString &title, Facet::
     bars->setModel(card.model);
     connect(bars, &BarList::chosen, this,
             [this, &card, key](int row) { Q_EMIT valueChosen(key, card.keys.value(row)); });
-    QVBoxLayout *layout = cardLayout(card.widget, new TextLabel(title, TextRole::Section));
+    auto *heading = new TextLabel(title, TextRole::Section);
+    QVBoxLayout *layout = cardLayout(card.widget, heading, waysOut(bars, card.model, heading));
     layout->addWidget(bars);
     layout->addWidget(card.more);
     layout->addStretch(1);
@@ -193,7 +211,7 @@ void RegistryDashboard::ask(const BrowseQuestion &question)
 
 void RegistryDashboard::show(const VersionTallies &tallies)
 {
-    m_stack->setCurrentIndex(tallies.versions == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(tallies.versions + tallies.runs + tallies.unregistered == 0 ? 1 : 0);
     showTiles(tallies);
     showTimes(tallies);
     for (const Facet &facet : tallies.facets) {
@@ -216,10 +234,15 @@ void RegistryDashboard::showTiles(const VersionTallies &tallies)
 {
     const auto versions = double(std::max<qint64>(1, tallies.versions));
     const auto models = double(std::max<qint64>(1, tallies.models));
-    m_versions->setFigure(countText(tallies.versions), {},
-                          tallies.periods.isEmpty()
-                              ? tr("without a time")
-                              : tr("since %1").arg(periodText(tallies.span, tallies.periods.first().beginMs)));
+    QStringList notes{tallies.periods.isEmpty()
+                          ? tr("without a time")
+                          : tr("since %1").arg(periodText(tallies.span, tallies.periods.first().beginMs))};
+    if (tallies.runs > 0)
+        notes.append(tr("and %1 runs", nullptr, int(tallies.runs)).arg(countText(tallies.runs)));
+    if (tallies.unregistered > 0)
+        notes.append(
+            tr("and %1 unregistered files", nullptr, int(tallies.unregistered)).arg(countText(tallies.unregistered)));
+    m_versions->setFigure(countText(tallies.versions), {}, notes.join(QStringLiteral(", ")));
     m_models->setFigure(countText(tallies.models), {}, tr("%1 versions each").arg(fixedText(versions / models, 1)));
     m_size->setFigure(sizeText(tallies.bytes), {},
                       tr("%1 each version").arg(sizeText(qint64(double(tallies.bytes) / versions))));
@@ -248,8 +271,8 @@ void RegistryDashboard::showFacet(Section section, const Facet &facet)
     card.keys.clear();
     for (const Facet::Value &value : facet.values.mid(0, mostRows)) {
         card.keys.append(value.text);
-        rows.append({value.text.isEmpty() ? tr("none") : value.text, double(value.versions), countText(value.versions),
-                     facet.key == Facet::Key::Stage ? value.text : QString()});
+        rows.append({value.text.isEmpty() ? tr("none") : nameText(value.text), double(value.versions),
+                     countText(value.versions), facet.key == Facet::Key::Stage ? value.text : QString()});
     }
     card.model->setTallies(rows);
     const auto others = static_cast<int>(facet.values.size() - rows.size());
@@ -264,7 +287,7 @@ void RegistryDashboard::showBiggest(const VersionTallies &tallies)
     card.keys.clear();
     for (const VersionTallies::Weight &weight : tallies.biggest.mid(0, mostRows)) {
         card.keys.append(weight.model);
-        rows.append({weight.model, double(weight.bytes), sizeText(weight.bytes), {}});
+        rows.append({nameText(weight.model), double(weight.bytes), sizeText(weight.bytes), {}});
     }
     card.model->setTallies(rows);
     card.more->hide();

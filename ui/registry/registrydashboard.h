@@ -54,6 +54,8 @@ private:
     };
 
     QWidget *buildTiles();
+    /// The button for copying and exporting bars.
+    QWidget *waysOut(QWidget *bars, const TallyModel *model, const TextLabel *title);
     QWidget *buildTimes();
     QWidget *buildNothing();
     void buildCard(Section section, const QString &title, Facet::Key key);

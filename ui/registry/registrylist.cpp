@@ -71,9 +71,21 @@ public:
     }
 };
 
+/// "12 versions, 3 runs"
+QString itemsText(int versions, int runs, int unregistered)
+{
+    QStringList counts{RegistryList::tr("%1 versions", nullptr, versions).arg(countText(versions))};
+    if (runs > 0)
+        counts.append(RegistryList::tr("%1 runs", nullptr, runs).arg(countText(runs)));
+    if (unregistered > 0)
+        counts.append(RegistryList::tr("%1 unregistered files", nullptr, unregistered).arg(countText(unregistered)));
+    return counts.join(QStringLiteral(", "));
+}
+
 QString tipFor(const RegistryInfo &registry)
 {
-    QString tip = registry.path + QLatin1Char('\n') + registry.layout;
+    QString tip = registry.path + QLatin1Char('\n') + registry.layout + QLatin1Char('\n')
+                  + itemsText(registry.versions, registry.runs, registry.unregistered);
     if (registry.problems > 0)
         tip += QLatin1Char('\n') + RegistryList::tr("%n versions with problems", nullptr, registry.problems);
     if (registry.scannedAtMs)
@@ -126,25 +138,34 @@ RegistryList::RegistryList(QWidget *parent)
     enableButtons();
 }
 
-void RegistryList::setRegistries(const QList<RegistryInfo> &registries, int allVersions)
+void RegistryList::setRegistries(const QList<RegistryInfo> &registries)
 {
     const QString before = chosen();
     const QSignalBlocker quiet(m_view->selectionModel());
     m_registries = registries;
     m_model->clear();
-    const auto add = [this](const QString &text, const QString &name, int versions, int problems) {
+    const auto add = [this](const QString &text, const QString &name, int versions, int problems,
+                            const QString &items) {
         auto *item = new QStandardItem(text);
         item->setData(name, NameRole);
         item->setData(versions, CountRole);
         item->setData(problems, ProblemsRole);
-        item->setData(tr("%1, %n versions", nullptr, versions).arg(text), Qt::AccessibleTextRole);
+        item->setData(text + QStringLiteral(", ") + items, Qt::AccessibleTextRole);
         m_model->appendRow(item);
         return item;
     };
-    add(tr("All"), {}, allVersions, 0);
+    RegistryInfo all;
+    for (const RegistryInfo &registry : m_registries) {
+        all.versions += registry.versions;
+        all.runs += registry.runs;
+        all.unregistered += registry.unregistered;
+    }
+    add(tr("All"), {}, all.versions, 0, itemsText(all.versions, all.runs, all.unregistered));
     int row = 0;
     for (const RegistryInfo &registry : m_registries) {
-        add(registry.name, registry.name, registry.versions, registry.problems)->setToolTip(tipFor(registry));
+        add(registry.name, registry.name, registry.versions, registry.problems,
+            itemsText(registry.versions, registry.runs, registry.unregistered))
+            ->setToolTip(tipFor(registry));
         if (registry.name == before)
             row = m_model->rowCount() - 1;
     }

@@ -22,7 +22,7 @@ public:
     explicit RegistryList(QWidget *parent = nullptr);
 
     /// Keeps the choice when that registry is still there.
-    void setRegistries(const QList<RegistryInfo> &registries, int allVersions);
+    void setRegistries(const QList<RegistryInfo> &registries);
     const QList<RegistryInfo> &registries() const { return m_registries; }
     /// That shows so many lines.
     static int heightFor(int lines);

@@ -195,6 +195,11 @@ bool RegistryPage::goBack()
     return true;
 }
 
+void RegistryPage::goHome()
+{
+    setWholePage(false);
+}
+
 void RegistryPage::openVersion(const QString &versionId)
 {
     if (!m_table->select(versionId)) {
@@ -280,8 +285,12 @@ void RegistryPage::show(const LoadedVersions &loaded)
 {
     if (loaded.isWhole)
         showNews();
+    // A version that was chosen while the answer was on its way may have another number by now.
+    const QString selected = m_table->selectedId();
+    const bool choseMeanwhile =
+        loaded.registries && m_wantedVersion.isEmpty() && !selected.isEmpty() && selected != loaded.wanted;
     if (loaded.registries) {
-        m_table->forgetVersions(loaded.selected);
+        m_table->forgetVersions(choseMeanwhile ? std::nullopt : loaded.selected);
         showRegistries(*loaded.registries);
         m_table->setColumnUses(loaded.columns);
     }
@@ -295,6 +304,8 @@ void RegistryPage::show(const LoadedVersions &loaded)
     m_table->setRows(rows);
     if (!m_wantedVersion.isEmpty() && loaded.selected && m_table->selectNumber(*loaded.selected))
         m_wantedVersion.clear();
+    if (choseMeanwhile)
+        selectVersion(selected);
 }
 
 void RegistryPage::showRegistries(const QList<RegistryInfo> &registries)
@@ -316,7 +327,7 @@ void RegistryPage::showRegistries(const QList<RegistryInfo> &registries)
     int all = 0;
     for (const RegistryInfo &registry : registries)
         all += registry.versions;
-    m_list->setRegistries(registries, all);
+    m_list->setRegistries(registries);
     m_list->setFixedHeight(RegistryList::heightFor(std::clamp(int(registries.size()) + 1, 3, 7)));
     Q_EMIT summaryChanged(nothing ? tr("No registry open")
                                   : tr("%n registries", nullptr, int(registries.size())) + QStringLiteral(", ")
@@ -329,22 +340,27 @@ void RegistryPage::showFilterState(const LoadedVersions &loaded)
     m_filterError = loaded.filterError;
     if (!loaded.filterError) {
         m_header->clearMistake();
-        m_table->setNote({});
+        QStringList notes;
+        for (const Sentence &note : loaded.notes)
+            notes.append(note.translated());
+        m_table->setNote(notes.join(QLatin1Char(' ')));
         return;
     }
     const QString shown = loaded.filter.trimmed();
-    m_table->setNote(shown.isEmpty() ? tr("Showing all versions: the filter cannot be read")
-                                     : tr("The filter cannot be read to its end; showing: %1").arg(shown));
+    m_filterNote = shown.isEmpty() ? tr("Showing all versions: the filter cannot be read")
+                                   : tr("The filter cannot be read to its end; showing: %1").arg(shown);
     // A person who still types is not told of a mistake.
     const bool mayBeMended = isUnfinished(m_filter->text(), *loaded.filterError);
     if (mayBeMended)
         m_header->clearMistake();
+    m_table->setNote(mayBeMended ? m_filterNote + QStringLiteral(". ") + m_filterError->translated() : m_filterNote);
     m_mistake.start(mayBeMended ? mistakePauseMs : 0);
 }
 
 void RegistryPage::showMistake()
 {
     m_header->setMistake(RegistryService::filterPlace(m_filter->text(), *m_filterError));
+    m_table->setNote(m_filterNote); // the rest of it stands above now
     m_message->showError(*m_filterError);
 }
 

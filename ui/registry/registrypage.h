@@ -58,6 +58,7 @@ public:
     void refresh() override;
     bool focusFilter() override;
     bool goBack() override;
+    void goHome() override;
     /// Brings a version to the front as a whole page.
     void openVersion(const QString &versionId);
     /// Selects a version in the table, once it is among the rows.
@@ -85,6 +86,7 @@ private:
     FirstPage &firstPage();
     QWidget *buildContent();
     void connectParts();
+    void tellTakenApart(const QString &folder, int registries, const QList<Error> &notAdded);
     void connectLoader();
     void connectVerification();
     void addFolder();
@@ -134,6 +136,7 @@ private:
     QTimer m_typing;
     QTimer m_mistake;                   ///< until a mistake in what is typed is told
     std::optional<Error> m_filterError; ///< of the filter as it stands
+    QString m_filterNote;               ///< what is shown meanwhile
     QTimer m_choosing;                  ///< from the first choice in the table to the reading of the version
     QString m_wantedVersion;            ///< to be selected once it is among the rows
     std::function<void()> m_news;       ///< tells something with the next rows

@@ -13,6 +13,8 @@
 #include "ui/registry/viewmenu.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QShortcut>
 
@@ -60,20 +62,32 @@ void RegistryPage::connectParts()
     connect(m_inspector, &Inspector::compareRequested, this, &Page::compareRequested);
     connect(m_table, &VersionTable::compareWanted, this, &RegistryPage::compare);
     connect(new FolderDrop(this), &FolderDrop::dropped, this, &RegistryPage::add);
-    connect(&m_registries, &RegistryService::severalAdded, this, [this](const QString &folder, int registries) {
-        m_news = [this,
-                  text =
-                      tr("%n registries were found in %1 and added", nullptr, registries).arg(QDir(folder).dirName())] {
-            m_message->showMessage(MessageBar::Kind::Good, text);
-        };
-        load();
-    });
+    connect(&m_registries, &RegistryService::takenApart, this, &RegistryPage::tellTakenApart);
     connect(&m_registries, &RegistryService::registriesChanged, this, [this] {
         m_loader->setStale();
         load();
     });
     connectLoader();
     connectVerification();
+}
+
+void RegistryPage::tellTakenApart(const QString &folder, int registries, const QList<Error> &notAdded)
+{
+    QStringList texts{tr("%n registries were found in %1 and added", nullptr, registries).arg(QDir(folder).dirName())};
+    for (const Error &error : notAdded)
+        texts.append(error.translated());
+    m_news = [this, texts] {
+        if (texts.size() == 1) {
+            m_message->showMessage(MessageBar::Kind::Good, texts.first());
+            return;
+        }
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("%1. %n places were left out: %2", nullptr, static_cast<int>(texts.size()) - 1)
+                                   .arg(texts.first(), texts[1]));
+        m_message->addAction(tr("Copy details"),
+                             [texts] { QApplication::clipboard()->setText(texts.join(QLatin1Char('\n'))); });
+    };
+    load();
 }
 
 void RegistryPage::connectVerification()
@@ -135,6 +149,8 @@ void RegistryPage::connectLoader()
     connect(m_loader, &VersionLoader::versionNotRead, m_inspector, &Inspector::showError);
     connect(m_inspector, &Inspector::otherVersionsWanted, m_loader, &VersionLoader::readOthers);
     connect(m_inspector, &Inspector::otherVersionWanted, m_loader, &VersionLoader::readOther);
+    connect(m_inspector, &Inspector::seedsWanted, m_loader, &VersionLoader::readSeeds);
+    connect(m_loader, &VersionLoader::seedsRead, m_inspector, &Inspector::setSeeds);
     connect(m_loader, &VersionLoader::othersRead, m_inspector, &Inspector::setOtherVersions);
     connect(m_loader, &VersionLoader::otherRead, m_inspector, &Inspector::setOtherVersion);
     connect(m_loader, &VersionLoader::failed, m_message, &MessageBar::showError);

@@ -1,9 +1,9 @@
 #include "ui/registry/trainingside.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/charts/trainingreadings.h"
 #include "ui/registry/metrictable.h"
 #include "ui/registry/readinglist.h"
-#include "ui/registry/trainingreadings.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -66,8 +66,10 @@ void TrainingSide::setFindings(const QList<Findings> &findings)
 {
     m_readings->clear();
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        if (findings[i].all.isEmpty())
-            m_readings->addReading(Glyph::Warning, tr("%1 has no values").arg(findings[i].metric), {});
+        if (findings[i].all.isEmpty()) {
+            const ReadingText none = noValuesText(findings[i].metric);
+            m_readings->addReading(none.glyph, none.sentence, none.detail);
+        }
         for (const auto &[text, finding] : readingTexts(findings[i].all, m_stepKind)) {
             if (i > 0 && !isWarning(finding.kind))
                 continue;

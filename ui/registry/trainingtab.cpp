@@ -2,10 +2,12 @@
 
 #include "models/domain/metricexpression.h"
 #include "models/items/metricseriesmodel.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/plotview.h"
 #include "ui/registry/expressionline.h"
 #include "ui/registry/panescroll.h"
+#include "ui/registry/seedcharts.h"
 #include "ui/registry/sidecolumns.h"
 #include "ui/registry/trainingtools.h"
 #include "ui/widgets/messagebar.h"
@@ -17,6 +19,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace slipway {
 
@@ -61,6 +65,7 @@ TrainingTab::TrainingTab(QWidget *parent)
       m_side(new TrainingSide),
       m_table(new TableView(tr("Training history"))),
       m_tableModel(new MetricSeriesModel(this)),
+      m_seeds(new SeedCharts),
       m_reading(m_jobs, this)
 {
     m_none->setReading();
@@ -71,6 +76,7 @@ TrainingTab::TrainingTab(QWidget *parent)
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_pages->addWidget(scrollingPane(new SideColumns(buildCharts(), m_side, sideWidth)));
     m_pages->addWidget(m_table);
+    m_pages->addWidget(scrollingPane(m_seeds));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,10 +91,11 @@ TrainingTab::TrainingTab(QWidget *parent)
     connect(m_tools, &TrainingTools::settingsChanged, this, &TrainingTab::applySettings);
     connect(m_tools, &TrainingTools::settingsChanged, this, &TrainingTab::settingsChanged);
     connect(m_tools, &TrainingTools::tableWanted, this, &TrainingTab::showTable);
+    connect(m_tools, &TrainingTools::seedsWanted, this, &TrainingTab::showSeeds);
     connect(m_tools, &TrainingTools::expressionWanted, m_expression, &ExpressionLine::open);
     connect(m_tools, &TrainingTools::exportMenuOpening, this, [this](QMenu *menu) {
         for (HistoryChart *chart : charts())
-            menu->addAction(tr("Export %1…").arg(chart->title()), chart, &HistoryChart::askAndExport);
+            menu->addAction(tr("Export %1…").arg(chart->title()), chart->actions(), &ChartActions::askAndExport);
     });
     connect(m_expression, &ExpressionLine::entered, this, &TrainingTab::addExpression);
     connect(m_side, &TrainingSide::placeWanted, this, &TrainingTab::goTo);
@@ -145,6 +152,9 @@ void TrainingTab::link(HistoryChart *chart)
     connect(chart->plot(), &PlotView::xRangeChanged, this, [others](double low, double high) {
         others([low, high](PlotView *plot) { plot->setXRange({low, high}); });
     });
+    connect(chart->plot(), &PlotView::zoomRemembered, this,
+            [others] { others([](PlotView *plot) { plot->rememberFollowedZoom(); }); });
+    connect(chart->plot(), &PlotView::zoomUndone, this, [others] { others([](PlotView *plot) { plot->undoZoom(); }); });
 }
 
 void TrainingTab::listen(HistoryChart *chart)
@@ -181,6 +191,7 @@ void TrainingTab::setSettings(const TrainingSettings &settings)
 
 void TrainingTab::setVersion(const std::optional<ModelVersion> &version, int look)
 {
+    m_tools->setSeedsShown(false);
     m_version = version;
     m_look = look;
     for (HistoryChart *chart : std::as_const(m_charts))
@@ -232,12 +243,13 @@ void TrainingTab::showFamilies()
         m_charts[i]->hide();
     }
     applySettings();
+    const HistoryX stepKind = m_version ? stepKindOf({*m_version}) : HistoryX::Epoch;
     for (qsizetype i = 0; i < families.size(); ++i)
-        m_models[i]->setFamily(families[i]);
+        m_models[i]->setFamily(families[i], stepKind);
     m_used = families.size();
     m_side->setVersion(m_version.value_or(ModelVersion()));
     readCurvesOf(families);
-    showTable(m_pages->currentIndex() == 1);
+    showTable(m_pages->currentIndex() == Table);
     m_tools->setVisible(hasHistory);
     m_pages->setVisible(hasHistory);
     m_none->setVisible(m_version && !hasHistory);
@@ -283,7 +295,7 @@ void TrainingTab::showFindings(const QList<TrainingSide::Findings> &findings)
         QList<HistoryChart::Mark> marks;
         for (const CurveFinding &finding : findings[i].all) {
             const bool isPlateau = finding.kind == CurveFinding::Kind::Plateau;
-            if (isPlateau || isWarning(finding.kind)) {
+            if ((isPlateau || isWarning(finding.kind)) && std::isfinite(finding.value)) {
                 marks << HistoryChart::Mark{finding.split, finding.step, finding.value,
                                             isPlateau ? PlotMark::Kind::Note : PlotMark::Kind::Warning};
             }
@@ -330,8 +342,29 @@ void TrainingTab::showTable(bool shown)
     CurveFamily all;
     for (qsizetype i = 0; shown && i < m_used; ++i)
         all.curves << m_models[i]->family().curves;
-    m_tableModel->setFamily(all); // filled only while it is seen
-    m_pages->setCurrentIndex(shown ? 1 : 0);
+    m_tableModel->setFamily(all, m_version ? stepKindOf({*m_version}) : HistoryX::Epoch); // only while it is seen
+    if (shown)
+        m_tools->setSeedsShown(false);
+    if (shown || m_pages->currentIndex() == Table)
+        m_pages->setCurrentIndex(shown ? Table : Charts);
+}
+
+void TrainingTab::showSeeds(bool shown)
+{
+    if (shown) {
+        m_tools->setTableShown(false);
+        m_seeds->setVersions({}, m_look);
+        Q_EMIT seedsWanted(m_version ? m_version->summary.id : QString());
+    }
+    if (shown || m_pages->currentIndex() == Seeds)
+        m_pages->setCurrentIndex(shown ? Seeds : Charts);
+}
+
+void TrainingTab::setSeeds(const QList<ModelVersion> &versions)
+{
+    const bool isOfThis = m_version && !versions.isEmpty() && versions.first().summary.id == m_version->summary.id;
+    if (isOfThis && m_pages->currentIndex() == Seeds)
+        m_seeds->setVersions(versions, m_look);
 }
 
 void TrainingTab::addExpression(const QString &text)

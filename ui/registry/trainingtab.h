@@ -16,6 +16,7 @@ class ExpressionLine;
 class HistoryChart;
 class MessageBar;
 class MetricSeriesModel;
+class SeedCharts;
 class TableView;
 class TextLabel;
 class TrainingTools;
@@ -38,12 +39,20 @@ public:
     /// A pane may be narrower than its tools would like: the label of the slider goes first.
     QSize minimumSizeHint() const override { return {300, 200}; }
 
+    /// The answer to seedsWanted(): the version itself first.
+    void setSeeds(const QList<ModelVersion> &versions);
+    SeedCharts *seeds() const { return m_seeds; }
+
     QList<HistoryChart *> charts() const; ///< those in use: metrics first, then expressions, each in their order
 
 Q_SIGNALS:
     void settingsChanged();
+    /// A person wants the mean over the versions that differ from this one by the seed alone.
+    void seedsWanted(const QString &versionId);
 
 private:
+    enum Page { Charts, Table, Seeds };
+
     QWidget *buildCharts();
     HistoryChart *chartAt(qsizetype index);
     void link(HistoryChart *chart);
@@ -57,6 +66,7 @@ private:
     void showFindings(const QList<TrainingSide::Findings> &findings);
     void showValues(const HistoryChart *chart);
     void showTable(bool shown);
+    void showSeeds(bool shown);
     void addExpression(const QString &text);
     void removeExpression(qsizetype chart);
 
@@ -70,6 +80,7 @@ private:
     TrainingSide *m_side;
     TableView *m_table;
     MetricSeriesModel *m_tableModel;
+    SeedCharts *m_seeds;
     int m_look = 0;
     QList<HistoryChart *> m_charts;
     QList<MetricSeriesModel *> m_models; ///< one for each chart

@@ -16,7 +16,8 @@ namespace slipway {
 namespace {
 
 constexpr int toolsHeight = 50;
-constexpr int narrowTools = 460;  // below it the slider goes without its label
+constexpr int smoothingHeight = 34;
+constexpr int narrowTools = 460;  // below it smoothing has a row of its own
 constexpr int mostSmoothing = 99; // hundredths: a weight of 1 would never move
 
 QString axisName(HistoryX kind)
@@ -86,7 +87,7 @@ TrainingTools::TrainingTools(QWidget *parent)
     connect(m_table, &QPushButton::toggled, this, &TrainingTools::tableWanted);
     buildMenu();
     layOut();
-    setFixedHeight(toolsHeight);
+    arrange();
     showSettings();
 }
 
@@ -105,24 +106,28 @@ void TrainingTools::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 16, 0);
+    row->setContentsMargins(16, 10, 16, 11); // its own: the labels below take all they get
     row->setSpacing(10);
     row->addWidget(m_scale);
     row->addSpacing(6);
-    row->addWidget(m_label);
-    row->addWidget(m_slider);
-    row->addWidget(m_value);
+    m_wide = new QHBoxLayout;
+    m_wide->setSpacing(10);
+    row->addLayout(m_wide);
     row->addStretch(1);
     row->addWidget(settings);
     row->addWidget(m_table);
     row->addWidget(download);
     column->addLayout(row, 1);
+    m_narrow = new QHBoxLayout;
+    m_narrow->setSpacing(10);
+    column->addLayout(m_narrow);
     column->addWidget(new Divider(Qt::Horizontal));
+    m_slider->setFixedWidth(110);
 }
 
 void TrainingTools::buildMenu()
 {
-    m_axisMenu = m_menu->addMenu(tr("Level axis"));
+    m_axisMenu = m_menu->addMenu(tr("X axis"));
     m_axes = new QActionGroup(this);
     connect(m_axes, &QActionGroup::triggered, this, [this](const QAction *action) {
         change([action](TrainingSettings &now) { now.x = static_cast<HistoryX>(action->data().toInt()); });
@@ -141,7 +146,7 @@ void TrainingTools::buildMenu()
             now.smoothing.kind = static_cast<SmoothingKind>(action->data().toInt());
         });
     });
-    m_logX = m_menu->addAction(tr("Logarithmic level axis"));
+    m_logX = m_menu->addAction(tr("Log x axis"));
     m_logX->setCheckable(true);
     connect(m_logX, &QAction::triggered, this, [this](bool checked) {
         change([checked](TrainingSettings &now) { now.xScale = checked ? AxisScale::Log : AxisScale::Linear; });
@@ -153,6 +158,9 @@ void TrainingTools::buildMenu()
     });
     m_menu->addSeparator();
     m_menu->addAction(tr("Chart of an expression…"), this, &TrainingTools::expressionWanted);
+    m_seeds = m_menu->addAction(tr("Mean over other seeds"));
+    m_seeds->setCheckable(true);
+    connect(m_seeds, &QAction::toggled, this, &TrainingTools::seedsWanted);
 }
 
 void TrainingTools::change(const std::function<void(TrainingSettings &)> &change)
@@ -199,11 +207,29 @@ void TrainingTools::setTableShown(bool shown)
     m_table->setChecked(shown);
 }
 
+void TrainingTools::setSeedsShown(bool shown)
+{
+    m_seeds->setChecked(shown);
+}
+
 void TrainingTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_label->setVisible(width() >= narrowTools);
-    m_slider->setFixedWidth(width() >= narrowTools ? 110 : 48);
+    arrange();
+}
+
+void TrainingTools::arrange()
+{
+    QHBoxLayout *wanted = width() < narrowTools ? m_narrow : m_wide;
+    if (wanted->indexOf(m_slider) >= 0)
+        return;
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_value)})
+        wanted->addWidget(part);
+    if (wanted == m_narrow)
+        m_narrow->setStretchFactor(m_value, 1);
+    m_narrow->setContentsMargins(16, 0, 16, wanted == m_narrow ? 10 : 0);
+    setFixedHeight(toolsHeight + (wanted == m_narrow ? smoothingHeight : 0));
 }
 
 } // namespace slipway

@@ -8,6 +8,7 @@
 
 class QAction;
 class QActionGroup;
+class QHBoxLayout;
 class QMenu;
 class QSlider;
 
@@ -31,11 +32,14 @@ public:
     /// Which axes the shown version has data for; a single one offers no choice.
     void setAxes(const QList<HistoryX> &kinds, HistoryX shown);
     void setTableShown(bool shown);
+    void setSeedsShown(bool shown);
 
 Q_SIGNALS:
     void settingsChanged();
     void tableWanted(bool shown);
     void expressionWanted();
+    /// The mean over versions with other seeds in place of this version's curves.
+    void seedsWanted(bool wanted);
     /// The menu of charts to export is filled by whoever knows them, each time it opens.
     void exportMenuOpening(QMenu *menu);
 
@@ -45,10 +49,14 @@ protected:
 private:
     void buildMenu();
     void layOut();
+    /// Where smoothing stands at this width.
+    void arrange();
     void change(const std::function<void(TrainingSettings &)> &change);
     void showSettings();
 
     TrainingSettings m_settings;
+    QHBoxLayout *m_wide = nullptr;
+    QHBoxLayout *m_narrow = nullptr;
     SegmentedControl *m_scale;
     TextLabel *m_label;
     QSlider *m_slider;
@@ -59,6 +67,7 @@ private:
     QActionGroup *m_kinds = nullptr;
     QAction *m_logX = nullptr;
     QAction *m_cut = nullptr;
+    QAction *m_seeds = nullptr;
     Button *m_table;
     QMenu *m_export;
 };

@@ -8,16 +8,16 @@
 
 namespace slipway {
 
-VersionHeader::VersionHeader() : PageHeader({}), m_stage(new StatusPill)
+VersionHeader::VersionHeader()
+    : PageHeader({}), m_stage(new StatusPill), m_deploy(new Button(tr("Deploy…"), Button::Kind::Primary))
 {
     auto *back = Button::iconOnly(QStringLiteral("chevron-left"), tr("Back to the table (Esc)"));
     connect(back, &QPushButton::clicked, this, &VersionHeader::backRequested);
-    auto *deploy = new Button(tr("Deploy…"), Button::Kind::Primary);
-    deploy->setIconName(QStringLiteral("deploy"));
-    connect(deploy, &QPushButton::clicked, this, &VersionHeader::deployRequested);
+    m_deploy->setIconName(QStringLiteral("deploy"));
+    connect(m_deploy, &QPushButton::clicked, this, &VersionHeader::deployRequested);
     addControl(m_stage);
     addAction(back);
-    addAction(deploy);
+    addAction(m_deploy);
 }
 
 void VersionHeader::showVersion(const VersionSummary &version)
@@ -25,6 +25,8 @@ void VersionHeader::showVersion(const VersionSummary &version)
     setTitle(version.model);
     setDetail(version.semver.isEmpty() ? version.version : version.semver);
     m_stage->setStatus(stageGlyph(version.stage), stageText(version));
+    m_deploy->setEnabled(version.kind == VersionKind::Version);
+    m_deploy->setToolTip(Inspector::whyNotDeployed(version.kind));
 }
 
 } // namespace slipway

@@ -4,6 +4,7 @@
 
 namespace slipway {
 
+class Button;
 class StatusPill;
 struct VersionSummary;
 
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 private:
     StatusPill *m_stage;
+    Button *m_deploy;
 };
 
 } // namespace slipway

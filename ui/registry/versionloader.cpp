@@ -2,6 +2,8 @@
 
 #include "models/base/clock.h"
 #include "models/services/filterlead.h"
+#include "models/services/filternotes.h"
+#include "models/services/seedgroups.h"
 #include "models/services/versioncolours.h"
 
 #include <algorithm>
@@ -17,9 +19,12 @@ VersionLoader::VersionLoader(RegistryService &registries, JobRunner &jobs, QObje
       m_reading(jobs, this),
       m_readingOthers(jobs, this),
       m_readingOther(jobs, this),
+      m_readingSeeds(jobs, this),
       m_measuring(jobs, this),
       m_counting(jobs, this),
-      m_preparing(jobs, this)
+      m_preparing(jobs, this),
+      m_readingAhead(jobs, this),
+      m_keeping(jobs, this)
 {
 }
 
@@ -31,6 +36,17 @@ void VersionLoader::ask(BrowseQuestion question, const QString &wanted)
     m_askedTexts = question.texts;
     Q_EMIT loadingChanged(true);
     ask(question, wanted, isOtherOrder ? Part::FirstRows : Part::Whole);
+    readAhead(question.query.filter);
+}
+
+void VersionLoader::readAhead(const QString &filter)
+{
+    // What runs goes on: a letter more names the same for most.
+    if (filter.isEmpty() || m_readingAhead.isRunning())
+        return;
+    m_readingAhead.run<void>(
+        [&browser = m_registries.browser(), filter](Progress &progress) { return browser.readAhead(filter, progress); },
+        [](const Status &) {}); // the answer itself will say what is wrong
 }
 
 void VersionLoader::ask(const BrowseQuestion &question, const QString &wanted, Part part)
@@ -57,6 +73,7 @@ void VersionLoader::ask(const BrowseQuestion &question, const QString &wanted, P
                 BrowseQuestion answered = question;
                 answered.query.filter = loaded->filter;
                 count(answered);
+                keepFirst(answered);
             }
         });
 }
@@ -68,6 +85,7 @@ Result<LoadedVersions> VersionLoader::answer(RegistryService &registries, Browse
     loaded.filter = question.query.filter;
     loaded.texts = question.texts;
     loaded.isWhole = part == Part::Whole;
+    loaded.wanted = wanted;
     VersionBrowser &browser = registries.browser();
     if (isStale) {
         const Result<QList<RegistryInfo>> known = registries.registries();
@@ -100,6 +118,8 @@ Result<LoadedVersions> VersionLoader::answer(RegistryService &registries, Browse
     }
     if (!rows.ok())
         return rows.error();
+    if (rows->total == 0 && !loaded.filterError)
+        loaded.notes = filterNotes(registries, question.query.filter).valueOr({});
     loaded.rows = *std::move(rows);
     return loaded;
 }
@@ -170,6 +190,21 @@ void VersionLoader::readOther(const QString &versionId)
         });
 }
 
+void VersionLoader::readSeeds(const QString &versionId)
+{
+    using Versions = QList<ModelVersion>;
+    m_readingSeeds.run<Versions>(
+        [&registries = m_registries, versionId](Progress &progress) {
+            return versionsOfOtherSeeds(registries, versionId, progress);
+        },
+        [this](const Result<Versions> &read) {
+            if (read.ok())
+                Q_EMIT seedsRead(*read);
+            else
+                Q_EMIT failed(read.error());
+        });
+}
+
 void VersionLoader::measure(const QStringList &metrics)
 {
     if (!m_rows.set)
@@ -192,6 +227,13 @@ void VersionLoader::count(const BrowseQuestion &question)
             Q_EMIT counted(*facets);
         prepare(question);
     });
+}
+
+void VersionLoader::keepFirst(const BrowseQuestion &question)
+{
+    m_keeping.run<void>([&browser = m_registries.browser(), question,
+                         rows = m_rows](Progress &) { return browser.keepFirst(question, rows); },
+                        [](const Status &) {}); // what is not kept is sorted again
 }
 
 void VersionLoader::prepare(const BrowseQuestion &question)

@@ -15,8 +15,10 @@ struct LoadedVersions {
     std::optional<VersionRows> rows;               ///< none: it takes the whole answer, which follows
     QStringList texts;                             ///< that the rows' versions were asked for with
     std::optional<Error> filterError;
+    QList<Sentence> notes;           ///< why the filter may find nothing (filterNotes())
     bool isWhole = false;            ///< no more follows
-    std::optional<quint32> selected; ///< what names the wanted version now
+    QString wanted;                  ///< the id of the version that was to be found again
+    std::optional<quint32> selected; ///< what names it now
 };
 
 /// Asks the index for the registry page, off the GUI thread; the newest question wins. Where the first rows can be had
@@ -39,6 +41,8 @@ public:
     void readOthers(const QString &model);
     /// A version that another is compared with; otherRead() follows.
     void readOther(const QString &versionId);
+    /// A version and those that differ from it by their seed alone; seedsRead() follows.
+    void readSeeds(const QString &versionId);
     /// For columns that came after the answer.
     void measure(const QStringList &metrics);
     /// With the texts of the last question.
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void versionNotRead(const slipway::Error &error);
     void othersRead(const QList<slipway::VersionSummary> &versions);
     void otherRead(const slipway::ModelVersion &version);
+    void seedsRead(const QList<slipway::ModelVersion> &versions);
     void measured(const QHash<QString, slipway::MetricRange> &ranges);
     void counted(const QList<slipway::Facet> &facets);
     void fetched(const QList<quint32> &numbers, const QHash<quint32, slipway::VersionSummary> &versions);
@@ -68,6 +73,8 @@ private:
     void ask(const BrowseQuestion &question, const QString &wanted, Part part);
     static Result<LoadedVersions> answer(RegistryService &registries, BrowseQuestion question, Part part, bool isStale,
                                          const QString &wanted, const Progress &progress);
+    void readAhead(const QString &filter);
+    void keepFirst(const BrowseQuestion &question);
     void count(const BrowseQuestion &question);
     void prepare(const BrowseQuestion &question);
 
@@ -77,9 +84,12 @@ private:
     Newest m_reading;
     Newest m_readingOthers;
     Newest m_readingOther;
+    Newest m_readingSeeds;
     Newest m_measuring;
     Newest m_counting;
     Newest m_preparing; ///< the search of words
+    Newest m_readingAhead;
+    Newest m_keeping; ///< the first rows
     QList<VersionQuery::SortKey> m_askedSort;
     QStringList m_askedTexts;
     VersionRows m_rows; ///< the last whole answer

@@ -140,6 +140,13 @@ QWidget *VersionTable::buildFoot()
 void VersionTable::setRows(const VersionRows &rows)
 {
     const int scrolled = m_table->verticalScrollBar()->value();
+    const QString front = m_model->sortKey(VersionTableModel::MainMetric);
+    const bool isSortedByFront =
+        std::any_of(m_sort.begin(), m_sort.end(), [&](const auto &key) { return key.key == front; });
+    if (!isSortedByFront) {
+        m_menu->setSeen(rows.shown);
+        showValues();
+    }
     {
         const QSignalBlocker quiet(m_table->selectionModel());
         const QScopedValueRollback<bool> placing(m_placing, true);
@@ -148,7 +155,7 @@ void VersionTable::setRows(const VersionRows &rows)
     m_stack->setCurrentIndex(rows.total == 0 && rows.all > 0 ? 1 : 0);
     m_count->setText(tr("%1 of %2 versions · %3 ms", nullptr, int(rows.all))
                          .arg(countText(rows.total), countText(rows.all),
-                              QLocale().toString(rows.milliseconds, 'f', rows.milliseconds < 10 ? 1 : 0)));
+                              fixedText(rows.milliseconds, rows.milliseconds < 10 ? 1 : 0)));
     showSort();
     placeColumns();
     restoreSelection();

@@ -34,6 +34,12 @@ void VersionVerification::tell(const VerificationReport &report)
     else if (report.checked == 0)
         Q_EMIT ended(MessageBar::Kind::Info,
                      tr("There was nothing to compare with: no hash and no size of these files is recorded."), {});
+    else if (report.sizeOnly > 0)
+        Q_EMIT ended(
+            MessageBar::Kind::Info,
+            tr("%1; of %n only the size was compared, because no checksum is recorded", nullptr, report.sizeOnly)
+                .arg(tr("%n versions verified", nullptr, report.checked)),
+            QStringLiteral("integrity:size_matches"));
     else
         Q_EMIT ended(MessageBar::Kind::Good,
                      tr("%n versions verified: all files are as recorded.", nullptr, report.checked), {});

@@ -28,6 +28,7 @@ public:
     void refresh() override { page().refresh(); }
     bool focusFilter() override { return page().focusFilter(); }
     bool goBack() override { return page().goBack(); }
+    void goHome() override { page().goHome(); }
 
 private:
     QString m_title;

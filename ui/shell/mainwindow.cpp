@@ -71,6 +71,7 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
         m_rail->addPage(page->title(), page->iconName());
         m_stack->addWidget(page);
     }
+    connect(m_rail, &Rail::openPageClicked, this, [this] { currentPage()->goHome(); });
     connect(m_rail, &Rail::pageChosen, this, [this](int page) { showPage(m_pages.value(page)); });
     connect(m_status, &StatusLine::themeChosen, this, &MainWindow::themeChosen);
     connect(&m_jobs, &JobRunner::ended, this, [this](Job *job, const Error *error) { sayHowItEnded(*job, error); });

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -80,6 +81,23 @@ Rail::Rail(QWidget *parent) : QListView(parent), m_pages(new QStandardItemModel(
     viewport()->setBackgroundRole(QPalette::Window);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { Q_EMIT pageChosen(current.row()); });
+    // Assistive programs press an item by selecting it: the open page is the selected one, and there is always one.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList selected = selectedIndexes();
+        if (selected != QModelIndexList{currentIndex()})
+            setCurrentIndex(selected.isEmpty() ? currentIndex() : selected.first());
+        if (selected.isEmpty())
+            selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    });
+}
+
+void Rail::mousePressEvent(QMouseEvent *event)
+{
+    const bool isOpenPage = event->button() == Qt::LeftButton && currentIndex().isValid()
+                            && indexAt(event->position().toPoint()) == currentIndex();
+    QListView::mousePressEvent(event);
+    if (isOpenPage)
+        Q_EMIT openPageClicked();
 }
 
 void Rail::addPage(const QString &title, const QString &iconName)

@@ -21,6 +21,11 @@ public:
 
 Q_SIGNALS:
     void pageChosen(int page);
+    /// A click on the page that is open already.
+    void openPageClicked();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     QStandardItemModel *m_pages;

@@ -1,5 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "models/domain/reporttext.h"
 #include "ui/theme/tokens.h"
 
 #include <QHelpEvent>
@@ -17,8 +18,8 @@ ElidedLabel::ElidedLabel(const QString &text, TextRole role, Tone tone, QWidget 
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = text;
-    setAccessibleName(text);
+    m_text = lineText(text);
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }

@@ -6,12 +6,18 @@
 
 namespace slipway {
 
+namespace {
+
+constexpr int mostLabelWidth = 112; ///< px; a longer name, as foreign registries have them, is cut
+
+} // namespace
+
 FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(0);
+    m_layout->setHorizontalSpacing(8);
     m_layout->setVerticalSpacing(5);
-    m_layout->setColumnMinimumWidth(0, 112);
+    m_layout->setColumnMinimumWidth(0, 104);
     m_layout->setColumnStretch(1, 1);
 }
 
@@ -37,7 +43,9 @@ void FactList::addFact(const QString &label, QWidget *value)
 
 void FactList::addRow(const QString &label, QWidget *value, Qt::Alignment alignment)
 {
-    m_layout->addWidget(new TextLabel(label, TextRole::Body, Tone::Secondary), m_rows, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto *name = new ElidedLabel(label, TextRole::Body, Tone::Secondary);
+    name->setMaximumWidth(mostLabelWidth);
+    m_layout->addWidget(name, m_rows, 0, Qt::AlignTop);
     m_layout->addWidget(value, m_rows, 1, alignment);
     value->setAccessibleDescription(label);
     ++m_rows;

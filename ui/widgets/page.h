@@ -27,6 +27,8 @@ public:
     virtual bool focusFilter() { return false; }
     /// Esc: one level back; false when there is none.
     virtual bool goBack() { return false; }
+    /// The open page was chosen again: back to its list, where one of it stands over the whole page.
+    virtual void goHome() {}
 
 Q_SIGNALS:
     void deployRequested(const QString &versionId);

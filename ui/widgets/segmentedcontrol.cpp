@@ -60,7 +60,13 @@ SegmentedControl::SegmentedControl(const QString &name, const QStringList &segme
     }
     m_buttons->setExclusive(true);
     setCurrent(0);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
+    // Toggled, not clicked: a screen reader toggles.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (!on)
+            return;
+        holdTabStop();
+        Q_EMIT currentChanged(index);
+    });
 }
 
 int SegmentedControl::current() const
@@ -73,10 +79,16 @@ void SegmentedControl::setCurrent(int index)
     QAbstractButton *current = m_buttons->button(index);
     if (!current)
         return;
+    const QSignalBlocker quiet(m_buttons);
     current->setChecked(true);
+    holdTabStop();
+}
+
+void SegmentedControl::holdTabStop()
+{
     // Qt moves the group's tab stop only with the focus.
     for (QAbstractButton *segment : m_buttons->buttons())
-        segment->setFocusPolicy(segment == current ? Qt::StrongFocus : Qt::ClickFocus);
+        segment->setFocusPolicy(segment->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void SegmentedControl::setSegmentText(int index, const QString &text)

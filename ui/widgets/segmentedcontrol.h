@@ -29,6 +29,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Tab reaches the chosen segment alone.
+    void holdTabStop();
+
     QButtonGroup *m_buttons;
 };
 

@@ -10,6 +10,7 @@ namespace slipway {
 namespace {
 
 constexpr int glyphSide = 14;
+constexpr int leastBareWidth = 80; ///< in a narrow pane its words are cut, as those of its neighbours
 
 struct PillColours {
     QColor fill;
@@ -36,7 +37,7 @@ PillColours coloursFor(Glyph glyph)
 StatusPill::StatusPill(Shape shape, QWidget *parent) : QWidget(parent), m_shape(shape)
 {
     setFont(textFont(shape == Shape::Pill ? TextRole::SmallStrong : TextRole::Body));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(shape == Shape::Pill ? QSizePolicy::Fixed : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 StatusPill::StatusPill(Glyph glyph, const QString &word, Shape shape, QWidget *parent) : StatusPill(shape, parent)
@@ -60,6 +61,12 @@ QSize StatusPill::sizeHint() const
                                   : QSize(glyphSide + 6 + text, std::max(18, fontMetrics().height()));
 }
 
+QSize StatusPill::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_shape == Shape::Pill ? whole : QSize(std::min(whole.width(), leastBareWidth), whole.height());
+}
+
 void StatusPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -75,7 +82,8 @@ void StatusPill::paintEvent(QPaintEvent *)
     paintGlyph(painter, m_glyph, QRectF(left, (height() - glyphSide) / 2.0, glyphSide, glyphSide));
     painter.setPen(pill ? colours.text : palette().color(QPalette::WindowText));
     const QRect words = rect().adjusted(left + glyphSide + (pill ? 5 : 6), 0, 0, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_word);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_word, Qt::ElideRight, words.width()));
 }
 
 } // namespace slipway

@@ -21,7 +21,7 @@ public:
     void setStatus(Glyph glyph, const QString &word);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -26,6 +26,7 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setMinimumSectionSize(40);
     setStretchLastSection(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideRight);
     connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
         sortBy(section, m_modifiers.testFlag(Qt::ShiftModifier) ? Click::Add : Click::Replace);
     });
@@ -78,7 +79,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const bool sorted = position != m_keys.end();
     const int marks = sorted ? chevronSide + (position == m_keys.begin() ? 0 : 8) : 0;
     painter->setFont(font());
-    const QString text = fontMetrics().elidedText(label, Qt::ElideRight, room.width() - marks);
+    const QString text = fontMetrics().elidedText(label, textElideMode(), room.width() - marks - leadingRoom(section));
     const int width = fontMetrics().horizontalAdvance(text);
     const int left = right ? room.right() + 1 - marks - width : room.left();
     painter->setPen(t.text2);
@@ -109,7 +110,12 @@ QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QString label = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
     const int chevron = m_unsortable.contains(section) ? 0 : chevronSide;
-    return {fontMetrics().horizontalAdvance(label) + 1 + 2 * cellPadding + chevron, 30};
+    return {leadingRoom(section) + fontMetrics().horizontalAdvance(label) + 1 + 2 * cellPadding + chevron, 30};
+}
+
+int TableHeader::leadingRoom(int) const
+{
+    return 0;
 }
 
 void TableHeader::mouseReleaseEvent(QMouseEvent *event)

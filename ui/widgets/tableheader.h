@@ -28,11 +28,14 @@ public:
     void sortBy(int section, Click click);
     /// Sections that a click does not sort by.
     void setUnsortable(const QList<int> &sections) { m_unsortable = sections; }
+    QList<int> unsortable() const { return m_unsortable; }
 
 Q_SIGNALS:
     void sortKeysChanged();
 
 protected:
+    /// Pixels before the title of a section that a subclass paints in.
+    virtual int leadingRoom(int section) const;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sizeHint() const override;
     QSize sectionSizeFromContents(int section) const override;

@@ -16,6 +16,7 @@ namespace slipway {
 namespace {
 
 constexpr int leastColumnWidth = 88;
+constexpr int shortColumnWidth = 120; ///< columns of figures need no more
 
 } // namespace
 
@@ -90,6 +91,9 @@ void TableView::fitColumns(int rest, int least)
         if (!m_placing)
             m_drawnColumns.insert(column);
     });
+    // A reset to as many rows and columns is none that the view lays out anew.
+    if (model())
+        connect(model(), &QAbstractItemModel::modelReset, this, &TableView::placeColumns);
     placeColumns();
 }
 
@@ -99,24 +103,27 @@ void TableView::placeColumns()
         return;
     const QScopedValueRollback<bool> placing(m_placing, true);
     QList<int> widths;
+    QList<int> leasts; // what is short, a figure mostly, is not cut
     int taken = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int cells = sizeHintForColumn(column);
+        const int needed = std::max(cells, horizontalHeader()->sectionSizeHint(column));
+        leasts.append(cells <= shortColumnWidth ? std::max(cells, leastColumnWidth) : leastColumnWidth);
         widths.append(m_drawnColumns.contains(column) ? columnWidth(column) : needed);
         taken += column == m_restColumn || isColumnHidden(column) ? 0 : widths.last();
     }
     const auto widest = [&] {
         int found = -1;
         for (int column = 0; column < widths.size(); ++column) {
-            const bool elastic = column != m_restColumn && !m_drawnColumns.contains(column) && !isColumnHidden(column);
+            const bool elastic = column != m_restColumn && !m_drawnColumns.contains(column) && !isColumnHidden(column)
+                                 && widths[column] > leasts[column];
             if (elastic && (found < 0 || widths[column] > widths[found]))
                 found = column;
         }
         return found;
     };
     const int room = viewport()->width();
-    for (int column = widest(); column >= 0 && taken + m_leastRest > room && widths[column] > leastColumnWidth;
-         column = widest()) {
+    for (int column = widest(); column >= 0 && taken + m_leastRest > room; column = widest()) {
         --widths[column];
         --taken;
     }

@@ -12,7 +12,7 @@ class TableHeader;
 /// A table of the look: rows of 32 px picked whole, no grid, a header that sorts, cells painted by
 /// TableCellDelegate. Ctrl+C copies the selected rows as tab-separated text, header first. Enter and double
 /// click emit activated().
-class TableView final : public QTableView
+class TableView : public QTableView
 {
     Q_OBJECT
 

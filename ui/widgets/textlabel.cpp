@@ -1,5 +1,6 @@
 #include "ui/widgets/textlabel.h"
 
+#include "models/domain/reporttext.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -31,11 +32,16 @@ QColor inkOf(Tone tone)
 } // namespace
 
 TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *parent)
-    : QLabel(text, parent), m_tone(tone)
+    : QLabel(printedText(text), parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setFont(textFont(role));
     applyTone();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(printedText(text));
 }
 
 void TextLabel::setTone(Tone tone)

@@ -1,6 +1,8 @@
 #include "models/storage/memory/rowfilter.h"
 
+#include "models/storage/query/queryname.h"
 #include "models/storage/query/querysql.h"
+#include "models/storage/tally.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -28,11 +30,8 @@ QByteArray keyOf(const SqlCondition &condition)
     return key;
 }
 
-/// Whether the condition is on what a metric's name alone means, and compares numbers only.
-bool isOnMetricValue(const QueryCondition &condition)
+bool comparesNumbers(const QueryCondition &condition)
 {
-    if (condition.field.kind != QueryField::Kind::Metric || condition.field.split)
-        return false;
     switch (condition.operation) {
     case QueryOperator::Equal:
     case QueryOperator::Greater:
@@ -45,6 +44,47 @@ bool isOnMetricValue(const QueryCondition &condition)
     default:
         return false;
     }
+}
+
+std::optional<VersionColumns::Number> numberOf(QueryField::Attribute attribute)
+{
+    using Attribute = QueryField::Attribute;
+    switch (attribute) {
+    case Attribute::Created:
+        return VersionColumns::Number::Created;
+    case Attribute::Updated:
+        return VersionColumns::Number::Updated;
+    case Attribute::Size:
+        return VersionColumns::Number::Size;
+    case Attribute::Problems:
+        return VersionColumns::Number::Problems;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// A text of every version, and the one column of the index that a condition on it reads.
+struct ReadText {
+    VersionColumns::Text text;
+    const char *column;
+};
+
+std::optional<ReadText> textOf(const QueryField &field)
+{
+    using Attribute = QueryField::Attribute;
+    using Text = VersionColumns::Text;
+    static constexpr std::pair<Attribute, ReadText> texts[] = {{Attribute::Registry, {Text::Registry, "registry"}},
+                                                               {Attribute::Model, {Text::Model, "model"}},
+                                                               {Attribute::Stage, {Text::Stage, "stage"}},
+                                                               {Attribute::Type, {Text::Type, "type"}},
+                                                               {Attribute::StatusWord, {Text::StatusWord, "status"}},
+                                                               {Attribute::Author, {Text::Author, "author"}},
+                                                               {Attribute::ItemKind, {Text::ItemKind, "kind"}}};
+    if (field.kind != QueryField::Kind::Attribute)
+        return std::nullopt;
+    const auto *found =
+        std::find_if(std::begin(texts), std::end(texts), [&](const auto &one) { return one.first == field.attribute; });
+    return found == std::end(texts) ? std::nullopt : std::optional(found->second);
 }
 
 RowSet rowsWith(const NumberColumn &column, const QueryCondition &condition)
@@ -152,13 +192,31 @@ private:
     Result<RowSet> rows(const QueryCondition &condition, const QueryNode &node)
     {
         return keptOr(node, [&]() -> Result<RowSet> {
-            if (!isOnMetricValue(condition))
-                return m_filter.fromSql(m_database, node);
-            const auto values = m_filter.m_columns->numbers(m_database, condition.field.name);
+            if (const auto text = textOf(condition.field))
+                return m_filter.fromTexts(m_database, node, text->text, text->column);
+            const auto values = numbers(condition);
             if (!values)
                 return values.error();
-            return rowsWith(**values, condition);
+            return *values ? rowsWith(**values, condition) : m_filter.fromSql(m_database, node);
         });
+    }
+
+    /// Null when what the condition looks at is none.
+    Result<std::shared_ptr<const NumberColumn>> numbers(const QueryCondition &condition)
+    {
+        const QueryField &field = condition.field;
+        VersionColumns &columns = *m_filter.m_columns;
+        using Kind = QueryField::Kind;
+        if (comparesNumbers(condition)) {
+            if (field.kind == Kind::Metric && !field.split)
+                return columns.numbers(m_database, field.name);
+            // What is no number differs from every number, and the column does not tell it from what is missing.
+            if (field.kind == Kind::Parameter && !condition.negated)
+                return columns.parameterNumbers(m_database, field.name);
+            if (const auto number = numberOf(field.attribute); number && field.kind == Kind::Attribute)
+                return columns.numbers(m_database, *number);
+        }
+        return std::shared_ptr<const NumberColumn>();
     }
 
     template <class Find>
@@ -182,6 +240,33 @@ Result<RowSet> RowFilter::rowsOf(Database &database, const QueryNode &query)
     return Evaluation(*this, database).rowsOf(query);
 }
 
+Status RowFilter::readAhead(Database &database, const QString &line)
+{
+    const auto tokens = readQueryTokens(line, OpenQuote::IsToken);
+    if (!tokens)
+        return {};
+    Tally tally(database);
+    const auto readOf = [&](const QueryField &field) -> Status {
+        using Kind = QueryField::Kind;
+        Result<std::shared_ptr<const NumberColumn>> column = std::shared_ptr<const NumberColumn>();
+        if (const auto number = numberOf(field.attribute); number && field.kind == Kind::Attribute)
+            column = m_columns->numbers(database, *number);
+        else if (field.kind == Kind::Metric && !field.split && tally.isUsed(Tally::Kind::Metric, field.name))
+            column = m_columns->numbers(database, field.name);
+        else if (field.kind == Kind::Parameter && tally.isUsed(Tally::Kind::Parameter, field.name))
+            column = m_columns->parameterNumbers(database, field.name);
+        return column ? Status() : column.error();
+    };
+    for (const QueryToken &token : *tokens) {
+        if (token.kind != QueryToken::Kind::Word && token.kind != QueryToken::Kind::Quoted)
+            continue;
+        const auto name = readQueryName(QueryTokens(line, *tokens), token);
+        if (const Status read = name ? readOf(name->field) : Status(); !read)
+            return read;
+    }
+    return {};
+}
+
 Result<RowSet> RowFilter::fromSql(Database &database, const QueryNode &condition) const
 {
     const SqlCondition translated = conditionFor(condition);
@@ -200,6 +285,32 @@ Result<RowSet> RowFilter::fromSql(Database &database, const QueryNode &condition
         if (const auto row = static_cast<quint32>(select->integer(0)); m_columns->all().contains(row))
             rows.insert(row);
     }
+}
+
+Result<RowSet> RowFilter::fromTexts(Database &database, const QueryNode &condition, VersionColumns::Text text,
+                                    const char *column) const
+{
+    constexpr qsizetype mostTexts = 100000; // more of them take longer than a scan
+    const TextColumn &known = m_columns->texts(text);
+    if (known.texts.size() > mostTexts)
+        return fromSql(database, condition);
+    const SqlCondition translated = conditionFor(condition);
+    const QByteArray sql = "SELECT " + translated.sql + " FROM (SELECT CAST(? AS TEXT) AS " + column + ") v";
+    auto select = database.prepare(sql.constData());
+    if (!select)
+        return select.error();
+    std::vector<bool> holds;
+    for (const QString &one : known.texts) {
+        select->bind(bindValues(*select, 1, translated.values), one);
+        const auto stepped = select->step();
+        if (!stepped)
+            return stepped.error();
+        holds.push_back(select->integer(0) != 0);
+        select->reset();
+    }
+    RowSet rows = RowSet::of(m_columns->all().end(), [&](quint32 row) { return holds[known.codes[row]]; });
+    rows &= m_columns->all();
+    return rows;
 }
 
 RowSet RowFilter::withWord(const SearchLines &lines, const QByteArray &folded)

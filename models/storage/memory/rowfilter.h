@@ -16,10 +16,16 @@ public:
     /// Cancelled when the connection is interrupted.
     Result<RowSet> rowsOf(Database &database, const QueryNode &query);
 
+    /// Reads the columns of numbers that the names in a line are of, which may be a filter that is being typed.
+    Status readAhead(Database &database, const QString &line);
+
 private:
     class Evaluation;
 
     Result<RowSet> fromSql(Database &database, const QueryNode &condition) const;
+    /// The same for a condition that reads only this column: it is asked once for each text that occurs.
+    Result<RowSet> fromTexts(Database &database, const QueryNode &condition, VersionColumns::Text text,
+                             const char *column) const;
     RowSet withWord(const SearchLines &lines, const QByteArray &folded);
     std::optional<RowSet> kept(const QByteArray &key);
     void keep(const QByteArray &key, const RowSet &rows);

@@ -2,6 +2,7 @@
 
 #include "models/storage/memory/textdictionary.h"
 #include "models/storage/memory/valuecolumns.h"
+#include "models/storage/query/queryfields.h"
 #include "models/storage/query/querysql.h"
 #include "models/storage/tally.h"
 
@@ -82,7 +83,7 @@ Status VersionColumns::loadTexts(Database &database)
     m_all = RowSet(static_cast<quint32>(last->integer(0)));
     last->reset();
 
-    auto select = database.prepare("SELECT row, registry, model, stage, type, status, author FROM version");
+    auto select = database.prepare("SELECT row, registry, model, stage, type, status, author, kind FROM version");
     if (!select)
         return select.error();
     std::array<TextDictionary, textCount> dictionaries;
@@ -112,8 +113,8 @@ Status VersionColumns::loadTexts(Database &database)
     return {};
 }
 
-Result<NumberColumn> VersionColumns::readNumbers(Database &database, const char *sql,
-                                                 const std::optional<QString> &value) const
+Result<std::shared_ptr<const NumberColumn>> VersionColumns::readNumbers(Database &database, const char *sql,
+                                                                        const std::optional<QString> &value) const
 {
     auto select = database.prepare(sql);
     if (!select)
@@ -126,28 +127,68 @@ Result<NumberColumn> VersionColumns::readNumbers(Database &database, const char 
         if (!stepped)
             return stepped.error();
         if (!*stepped)
-            return values;
-        if (const auto row = static_cast<quint32>(select->integer(0)); m_all.contains(row))
-            values[row] = select->real(1);
+            return std::make_shared<const NumberColumn>(std::move(values));
+        const auto row = static_cast<quint32>(select->integer(0));
+        const double number = select->real(1);
+        if (!m_all.contains(row) || std::isnan(number))
+            continue;
+        if (!std::isnan(values[row]) && values[row] != number)
+            return std::shared_ptr<const NumberColumn>();
+        values[row] = number;
     }
+}
+
+Result<std::shared_ptr<const NumberColumn>> VersionColumns::keptNumbers(Database &database, const QString &key,
+                                                                        const char *sql,
+                                                                        const std::optional<QString> &value)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_read.wait(lock, [&] { return !m_readNow.contains(key); });
+        if (auto known = m_numbers.find(key))
+            return known;
+        m_readNow.insert(key);
+    }
+    auto values = readNumbers(database, sql, value);
+    const std::lock_guard lock(m_mutex);
+    m_readNow.remove(key);
+    m_read.notify_all();
+    if (values && *values)
+        m_numbers.insert(key, *values, mostNumberColumns);
+    return values;
 }
 
 Result<std::shared_ptr<const NumberColumn>> VersionColumns::numbers(Database &database, const QString &metric)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (auto known = m_numbers.find(metric))
-            return known;
-    }
     constexpr auto sql = "SELECT version, value FROM metric WHERE preferred"
                          " AND name = (SELECT id FROM metric_name WHERE name = ?)";
-    auto values = readNumbers(database, sql, metric);
-    if (!values)
-        return values.error();
-    auto column = std::make_shared<const NumberColumn>(std::move(values).value());
-    const std::lock_guard lock(m_mutex);
-    m_numbers.insert(metric, column, mostNumberColumns);
-    return column;
+    const QString key = QStringLiteral("metric ") + metric;
+    const QueryField field = queryMetric(metric);
+    if (!field.split)
+        return keptNumbers(database, key, sql, metric);
+    // "training.loss" names a metric of a split where none has that name.
+    const QByteArray named = QByteArray(sql).replace('?', "?1");
+    const QByteArray ofSplit = named + " UNION ALL SELECT version, value FROM metric WHERE split = "
+                               + QByteArray::number(static_cast<int>(*field.split))
+                               + " AND name = (SELECT id FROM metric_name WHERE name = substr(?1, "
+                               + QByteArray::number(metric.size() - field.name.size() + 1)
+                               + ")) AND version NOT IN (SELECT version FROM (" + named + "))";
+    return keptNumbers(database, key, ofSplit.constData(), metric);
+}
+
+Result<std::shared_ptr<const NumberColumn>> VersionColumns::numbers(Database &database, Number number)
+{
+    static constexpr std::array columns = {"SELECT row, created_at FROM version", "SELECT row, updated_at FROM version",
+                                           "SELECT row, size_bytes FROM version",
+                                           "SELECT row, problem_count FROM version"};
+    const auto place = static_cast<size_t>(number);
+    return keptNumbers(database, QStringLiteral("attribute %1").arg(place), columns[place]);
+}
+
+Result<std::shared_ptr<const NumberColumn>> VersionColumns::parameterNumbers(Database &database, const QString &name)
+{
+    constexpr auto sql = "SELECT version, number_of(json_text(value)) FROM parameter WHERE name = ?";
+    return keptNumbers(database, QStringLiteral("parameter ") + name, sql, name);
 }
 
 Result<std::shared_ptr<const TextColumn>> VersionColumns::values(Database &database, const ColumnKey &key)
@@ -212,17 +253,16 @@ Result<RankColumn> VersionColumns::readRanks(Database &database, const QString &
     if (key == QLatin1String("integrity"))
         return orderedRanks(
             database, "SELECT row, CAST(integrity AS BLOB) FROM version WHERE integrity <> '' ORDER BY integrity");
-    static const std::pair<const char *, const char *> numbers[] = {
-        {"created", "SELECT row, created_at FROM version"},
-        {"updated", "SELECT row, updated_at FROM version"},
-        {"problems", "SELECT row, problem_count FROM version"},
-        {"size", "SELECT row, size_bytes FROM version"}};
+    static const std::pair<const char *, Number> numbers[] = {{"created", Number::Created},
+                                                              {"updated", Number::Updated},
+                                                              {"problems", Number::Problems},
+                                                              {"size", Number::Size}};
     const auto *column = std::find_if(std::begin(numbers), std::end(numbers),
                                       [&](const auto &known) { return key.startsWith(QLatin1String(known.first)); });
-    const auto values = readNumbers(database, column->second, std::nullopt);
+    const auto values = this->numbers(database, column->second);
     if (!values)
         return values.error();
-    return ranksOf(*values);
+    return ranksOf(**values);
 }
 
 RankColumn VersionColumns::textRanks(Text text) const

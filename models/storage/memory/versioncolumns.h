@@ -7,9 +7,11 @@
 #include "models/storage/memory/searchlines.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <array>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -40,8 +42,9 @@ struct MarkColumn;
 class VersionColumns
 {
 public:
-    enum class Text { Registry, Model, Stage, Type, StatusWord, Author };
-    static constexpr size_t textCount = 6;
+    enum class Text { Registry, Model, Stage, Type, StatusWord, Author, ItemKind };
+    static constexpr size_t textCount = 7;
+    enum class Number { Created, Updated, Size, Problems };
 
     /// Reads rows and texts. Cancelled.
     static Result<std::shared_ptr<VersionColumns>> load(Database &database);
@@ -52,6 +55,9 @@ public:
     const TextColumn &texts(Text text) const { return m_texts[static_cast<size_t>(text)]; }
     /// The value that a metric's name alone means.
     Result<std::shared_ptr<const NumberColumn>> numbers(Database &database, const QString &metric);
+    Result<std::shared_ptr<const NumberColumn>> numbers(Database &database, Number number);
+    /// Of a parameter, where it is a number; null when a version has several.
+    Result<std::shared_ptr<const NumberColumn>> parameterNumbers(Database &database, const QString &name);
     /// The text of a parameter or tag.
     Result<std::shared_ptr<const TextColumn>> values(Database &database, const ColumnKey &key);
     /// Where a version stands when sorted by a key of appendSortKey(), ascending.
@@ -76,7 +82,12 @@ private:
     };
 
     Status loadTexts(Database &database);
-    Result<NumberColumn> readNumbers(Database &database, const char *sql, const std::optional<QString> &value) const;
+    /// Null: a version has several.
+    Result<std::shared_ptr<const NumberColumn>> readNumbers(Database &database, const char *sql,
+                                                            const std::optional<QString> &value) const;
+    /// Read once, by whichever thread asks first.
+    Result<std::shared_ptr<const NumberColumn>> keptNumbers(Database &database, const QString &key, const char *sql,
+                                                            const std::optional<QString> &value = std::nullopt);
     Result<RankColumn> readRanks(Database &database, const QString &key);
     RankColumn textRanks(Text text) const;
     Result<RankColumn> orderedRanks(Database &database, const char *sql) const;
@@ -86,6 +97,8 @@ private:
     std::array<TextColumn, textCount> m_texts;
     mutable std::mutex m_mutex;
     Cache<NumberColumn> m_numbers;
+    QSet<QString> m_readNow; ///< keys of `m_numbers` that a thread is reading
+    std::condition_variable m_read;
     Cache<RankColumn> m_ranks;
     Cache<TextColumn> m_values;
     std::array<std::shared_ptr<const MarkColumn>, 2> m_marks;

@@ -122,6 +122,8 @@ SqlCondition ofAttribute(const QueryCondition &condition)
         return ofOrigin("o.run_id", condition);
     case Attribute::SourcePath:
         return ofOrigin("o.source_path", condition);
+    case Attribute::VersionNumber:
+        return number("CASE WHEN v.version <> '' AND v.version NOT GLOB '*[^0-9]*' THEN CAST(v.version AS REAL) END");
     case Attribute::Foreign:
         break;
     }

@@ -2,6 +2,8 @@
 
 #include "models/storage/query/queryvaluereader.h"
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -31,6 +33,22 @@ std::optional<QueryOperator> keywordOperator(const QueryTokens &tokens, qsizetyp
             return operation;
     }
     return std::nullopt;
+}
+
+/// MLflow calls it the stage "None" when a version has none.
+QueryNode withNoStage(QueryCondition condition)
+{
+    const bool isNone = condition.field.kind == QueryField::Kind::Attribute
+                        && condition.field.attribute == QueryField::Attribute::Stage && !condition.negated
+                        && (condition.operation == QueryOperator::Equal || condition.operation == QueryOperator::In
+                            || condition.operation == QueryOperator::Has)
+                        && std::any_of(condition.values.begin(), condition.values.end(), [](const QueryValue &value) {
+                               return std::get<QString>(value).compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
+                           });
+    if (!isNone)
+        return QueryNode{std::move(condition)};
+    const QueryCondition missing{condition.field, QueryOperator::IsNull, {}, false};
+    return QueryNode{QueryOr{{QueryNode{std::move(condition)}, QueryNode{missing}}}};
 }
 
 bool isTextOperator(QueryOperator operation)
@@ -94,7 +112,8 @@ Result<QueryOperator> QueryConditionParser::operation(const QueryName &name, boo
     }
     negated = m_tokens.takeWord("not");
     const auto operation = keywordOperator(m_tokens, 0);
-    const bool isNumber = kind == QueryValueKind::Number || kind == QueryValueKind::Bytes;
+    const bool isNumber =
+        kind == QueryValueKind::Number || kind == QueryValueKind::QuotedNumber || kind == QueryValueKind::Bytes;
     if (isNumber && isTextOperator(*operation))
         return m_tokens.error(QT_TRANSLATE_NOOP("Core", "The filter is not understood at character %1. Expected: =, "
                                                         "!=, >, >=, <, <=, in, between or is null, because %2 is a "
@@ -121,7 +140,7 @@ Result<QueryNode> QueryConditionParser::compared(const QueryName &name)
         return timeCondition(std::move(condition));
     if (const Status read = readValues(name, condition); !read)
         return read.error();
-    return QueryNode{std::move(condition)};
+    return withNoStage(std::move(condition));
 }
 
 Status QueryConditionParser::readValues(const QueryName &name, QueryCondition &condition)
@@ -221,7 +240,7 @@ Result<QueryNode> QueryConditionParser::shortForm(const QueryName &name)
     if (!value)
         return value.error();
     condition.values.push_back(std::move(value).value());
-    return QueryNode{std::move(condition)};
+    return withNoStage(std::move(condition));
 }
 
 Result<QueryNode> QueryConditionParser::keyed(QueryPrefix prefix)

@@ -31,7 +31,7 @@ public:
             return afterBetween() ? valueBefore(3) : QueryContext{};
         const QueryToken &last = at(1);
         if (last.kind == Kind::Sign || isOneOf(last, {"like", "ilike", "matches", "rlike", "between"}))
-            return count > 1 ? valueBefore(1) : QueryContext{};
+            return valueBefore(1);
         if (last.kind == Kind::Colon)
             return afterColon();
         if (last.kind == Kind::Open || last.kind == Kind::Comma)
@@ -83,7 +83,7 @@ private:
         const qsizetype before =
             fromEnd < m_tokens.size() && isOneOf(at(fromEnd + 1), {"not"}) ? fromEnd + 2 : fromEnd + 1;
         const auto name = nameAt(before);
-        return name ? of(Wanted::Value, name->field) : QueryContext{};
+        return name ? of(Wanted::Value, name->field) : of(Wanted::Nothing, {});
     }
 
     bool afterBetween() const { return m_tokens.size() > 3 && isOneOf(at(1), {"and"}) && isOneOf(at(3), {"between"}); }
@@ -133,6 +133,7 @@ QueryContext queryContextAt(const QString &line, qsizetype cursor)
     const QString before = line.left(cursor);
     auto read = readQueryTokens(before, OpenQuote::IsToken);
     QueryContext nothing;
+    nothing.wanted = Wanted::Nothing;
     nothing.begin = cursor;
     if (!read)
         return nothing;

@@ -36,7 +36,7 @@ constexpr NamedAttribute ownNames[] = {{"id", Attribute::Id},
 
 /// MLflow's own names (search_utils.py), and the keys of `--json`.
 constexpr NamedAttribute otherNames[] = {{"name", Attribute::Model},
-                                         {"version_number", Attribute::Version},
+                                         {"version_number", Attribute::VersionNumber},
                                          {"current_stage", Attribute::Stage},
                                          {"aliases", Attribute::Alias},
                                          {"model_type", Attribute::Type},
@@ -92,6 +92,8 @@ QueryValueKind valueKindOf(const QueryField &field)
         return QueryValueKind::Bytes;
     case Attribute::Problems:
         return QueryValueKind::Number;
+    case Attribute::VersionNumber:
+        return QueryValueKind::QuotedNumber;
     default:
         return QueryValueKind::Text;
     }
@@ -137,10 +139,18 @@ std::optional<QueryField> queryAttribute(const QString &name)
 
 QString nearestQueryAttribute(const QString &name)
 {
+    return nearestName(name, queryAttributeNames());
+}
+
+QString nearestName(const QString &name, const QStringList &names)
+{
+    constexpr qsizetype longest = 100;
     QString nearest;
     qsizetype least = name.size() < 5 ? 2 : 3; // a distance of one letter, of two in longer words
-    for (const QString &known : queryAttributeNames()) {
-        const qsizetype away = distance(name.toLower(), known);
+    for (const QString &known : names) {
+        if (std::abs(known.size() - name.size()) >= least || known.size() > longest)
+            continue;
+        const qsizetype away = distance(name.toLower(), known.toLower());
         if (away < least) {
             nearest = known;
             least = away;

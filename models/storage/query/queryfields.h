@@ -11,6 +11,7 @@ enum class QueryValueKind {
     Text,
     Version, ///< text; more and less as versions order
     Number,
+    QuotedNumber, ///< the same, which may stand in quotes, as in MLflow's examples
     Bytes,
     Time,
     Open ///< of parameters and tags: as number with a number, else as text
@@ -27,6 +28,8 @@ QStringList queryAttributeNames();
 std::optional<QueryField> queryAttribute(const QString &name);
 /// The attribute that was probably meant; empty when none is near.
 QString nearestQueryAttribute(const QString &name);
+/// The one of `names` that differs from `name` by a letter or two, without case; empty when none does.
+QString nearestName(const QString &name, const QStringList &names);
 
 /// "metrics", "params", "tags", "attributes" and the other words that MLflow takes for them.
 enum class QueryPrefix { Metric, Parameter, Tag, Attribute, Dataset, MlflowTag };

@@ -21,7 +21,7 @@ Result<QueryName> prefixedName(const QueryTokens &tokens, QueryPrefix prefix, co
     case QueryPrefix::Tag:
         return QueryName{{QueryField::Kind::Tag, {}, whole, {}}, true, true, token};
     case QueryPrefix::Dataset:
-        return QueryName{{QueryField::Kind::Attribute, QueryField::Attribute::Foreign, {}, {}}, true, false, token};
+        return QueryName{{QueryField::Kind::Tag, {}, QStringLiteral("dataset.") + whole, {}}, true, true, token};
     default:
         break;
     }

@@ -1,6 +1,7 @@
 #include "models/storage/query/querysql.h"
 
 #include "models/storage/query/conditionsql.h"
+#include "models/storage/query/queryfields.h"
 
 namespace slipway {
 
@@ -112,9 +113,15 @@ void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction)
 {
     QByteArray expression = sortColumn(key);
     if (const auto metric = sortMetric(key)) {
-        expression = "(SELECT m.value FROM metric m WHERE m.version = v.row AND m.preferred AND m.name ="
-                     " (SELECT n.id FROM metric_name n WHERE n.name = ?))";
+        const QByteArray named = "m.name = (SELECT n.id FROM metric_name n WHERE n.name = ?))";
+        expression = "(SELECT m.value FROM metric m WHERE m.version = v.row AND m.preferred AND " + named;
         order.values << *metric;
+        if (const QueryField field = queryMetric(*metric); field.split) {
+            expression = "coalesce(" + expression
+                         + ", (SELECT m.value FROM metric m WHERE m.version = v.row AND m.split = "
+                         + QByteArray::number(static_cast<int>(*field.split)) + " AND " + named + ")";
+            order.values << field.name;
+        }
     } else if (const auto text = sortText(key)) {
         expression = "(SELECT coalesce(number_of(x), nullif(x, '')) FROM (SELECT "
                      + QByteArray(text->kind == ColumnKey::Kind::Parameter

@@ -34,9 +34,9 @@ QStringList sortAttributes();
 std::optional<QString> sortMetric(const QString &key);
 /// The parameter or tag that a sort key names; none for an attribute or a metric.
 std::optional<ColumnKey> sortText(const QString &key);
-/// Adds a sort key: one of sortAttributes(), a metric, or a parameter or tag, whose numbers stand in their order before
-/// other texts. Of several of one name in a version the first in the order of their bytes counts, and a plain tag
-/// stands for its name. Missing values come last in both directions.
+/// Adds a sort key: one of sortAttributes(), a metric (also one of a split, "training.loss"), or a parameter or tag,
+/// whose numbers stand in their order before other texts. Of several of one name in a version the first in the order of
+/// their bytes counts, and a plain tag stands for its name. Missing values come last in both directions.
 enum class SortDirection { Ascending, Descending };
 void appendSortKey(SqlOrder &order, const QString &key, SortDirection direction);
 /// Ends every order: versions that are equal so far stand by id.

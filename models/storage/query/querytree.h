@@ -33,7 +33,8 @@ struct QueryField {
         IntegrityWord, ///< what verifying found; missing when that was not done
         RunId,
         SourcePath,
-        Foreign ///< that MLflow has and the index does not: always missing
+        VersionNumber, ///< a version id that is a whole number, as MLflow's are; any other is none
+        Foreign        ///< that MLflow has and the index does not: always missing
     };
 
     Kind kind = Kind::Attribute;
@@ -81,8 +82,8 @@ struct QueryNot {
     std::vector<QueryNode> operand; ///< exactly one; a vector, because the node is not complete here
     bool operator==(const QueryNot &) const;
 };
-/// A bare word: part of model, version id, semantic version, description, type, status or a tag, without
-/// case.
+/// A bare word: part of model, version id, semantic version, description, type, status or a tag (see isFoundByWord()),
+/// without case.
 struct QueryWord {
     QString text;
     bool operator==(const QueryWord &) const = default;

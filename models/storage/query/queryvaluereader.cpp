@@ -93,6 +93,12 @@ Result<QueryValue> QueryValueReader::open()
 Result<QueryValue> QueryValueReader::value(QueryValueKind kind)
 {
     switch (kind) {
+    case QueryValueKind::QuotedNumber:
+        if (const auto quoted = m_tokens.isText() ? queryNumber(m_tokens.now().text) : std::nullopt) {
+            m_tokens.take();
+            return QueryValue(*quoted);
+        }
+        return number();
     case QueryValueKind::Number:
         return number();
     case QueryValueKind::Bytes:

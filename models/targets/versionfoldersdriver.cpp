@@ -1,0 +1,288 @@
+#include "models/targets/versionfoldersdriver.h"
+
+#include "models/targets/prometheustext.h"
+#include "models/targets/targetlock.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+namespace slipway {
+
+namespace {
+
+using nlohmann::json;
+
+const auto modelKey = QStringLiteral("model");
+const auto metricsKey = QStringLiteral("metrics_url");
+const auto lockKey = QStringLiteral("lock_folder");
+const auto canaryCounter = QStringLiteral("moodfood_abtest_requests_total");
+
+QString modelOf(const Target &target)
+{
+    return target.settings.value(modelKey, QStringLiteral("intent_classifier"));
+}
+
+/// The member of an object that is an object itself; null for everything else.
+json member(const json &object, const char *key)
+{
+    const auto it = object.is_object() ? object.find(key) : object.end();
+    return object.is_object() && it != object.end() && it->is_object() ? *it : json();
+}
+
+QString text(const json &object, const char *key)
+{
+    const auto it = object.is_object() ? object.find(key) : object.end();
+    const bool isText = object.is_object() && it != object.end() && it->is_string();
+    return isText ? QString::fromStdString(it->get<std::string>()).left(1000) : QString();
+}
+
+} // namespace
+
+/// What one replica says it has loaded.
+struct VersionFoldersDriver::Loaded {
+    QString version;
+    bool isReady = false;
+};
+
+DriverEntry VersionFoldersDriver::entry()
+{
+    using Kind = DriverSetting::Kind;
+    return {QStringLiteral("version-folders"),
+            Capability::WeightedTraffic | Capability::InstantRollback | Capability::Metrics | Capability::LoadedVersion,
+            QStringLiteral("http://host:port"),
+            {},
+            QStringLiteral("POST /retrain/deploy"),
+            QStringLiteral("POST /retrain/rollback"),
+            QStringLiteral("POST /retrain/abtest/start"),
+            QStringLiteral("POST /retrain/abtest/stop"),
+            ServerCalls::settings()
+                + QList<DriverSetting>{{QStringLiteral("replicas"), Kind::Addresses,
+                                        QStringLiteral("addresses of every replica, with commas between them"), false},
+                                       {modelKey, Kind::Text, QStringLiteral("the name of its model"), false},
+                                       {metricsKey, Kind::Addresses, QStringLiteral("address of its metrics"), false},
+                                       {lockKey, Kind::Folder, QStringLiteral("folder that all who deploy there share"),
+                                        false}},
+            ServerCalls::checkAddress,
+            [](const Target &target) -> std::unique_ptr<TargetDriver> {
+                return std::make_unique<VersionFoldersDriver>(target);
+            }};
+}
+
+VersionFoldersDriver::VersionFoldersDriver(const Target &target, std::shared_ptr<HttpSender> sender)
+    : m_target(target), m_sender(std::move(sender))
+{
+    for (const QString &address : ServerCalls::replicas(target))
+        m_replicas.emplace_back(target, address, m_sender);
+}
+
+Capabilities VersionFoldersDriver::capabilities() const
+{
+    Capabilities can = Capability::WeightedTraffic | Capability::InstantRollback | Capability::LoadedVersion;
+    can.setFlag(Capability::Metrics, m_target.settings.contains(metricsKey));
+    return can;
+}
+
+Result<VersionFoldersDriver::Loaded> VersionFoldersDriver::loadedBy(ServerCalls &replica, Progress &progress)
+{
+    const auto question = replica.question("GET", QStringLiteral("/health/full"));
+    if (!question)
+        return question.error();
+    const auto response = replica.send(*question, progress);
+    if (!response)
+        return response.error();
+    if (response->status != 200 && response->status != 503)
+        return replica.statusError(*question, *response);
+    const json body = json::parse(response->body.begin(), response->body.end(), nullptr, false);
+    const json model = member(member(body, "components"), "ml_model");
+    const auto loaded = model.is_object() ? model.find("loaded") : model.end();
+    if (!model.is_object() || loaded == model.end() || !loaded->is_boolean()) {
+        return makeError(ErrorCode::Remote,
+                         QT_TRANSLATE_NOOP("Core", "%1 does not say in %2 which version it has loaded. Check the "
+                                                   "target's address and driver."),
+                         {replica.base(), replica.nameOf(*question).call});
+    }
+    return Loaded{loaded->get<bool>() ? text(model, "version") : QString(), loaded->get<bool>()};
+}
+
+Result<QList<LiveModel>> VersionFoldersDriver::ask(Progress &progress)
+{
+    LiveModel live;
+    live.target = m_target.name;
+    live.environment = m_target.environment;
+    live.model = modelOf(m_target);
+    live.slug = live.model;
+    live.replicas = static_cast<int>(m_replicas.size());
+    live.replicasServing = 0;
+    bool isFirst = true;
+    for (ServerCalls &replica : m_replicas) {
+        const auto loaded = loadedBy(replica, progress);
+        if (!loaded)
+            return loaded.error();
+        if (isFirst)
+            live.version = loaded->version;
+        isFirst = false;
+        live.replicaStates.append({replica.base(), loaded->version, loaded->isReady});
+        if (loaded->version == live.version)
+            live.replicasServing += loaded->isReady ? 1 : 0;
+        else if (!live.otherVersions.contains(loaded->version))
+            live.otherVersions.append(loaded->version);
+    }
+    live.health = live.replicasServing == live.replicas ? Health::Healthy : Health::NotReady;
+    if (const Status read = readSplit(live, progress); !read)
+        return read.error();
+    return QList<LiveModel>{live};
+}
+
+Status VersionFoldersDriver::readSplit(LiveModel &live, Progress &progress)
+{
+    ServerCalls &first = m_replicas.front();
+    const auto question = first.question("GET", QStringLiteral("/retrain/abtest/status"));
+    if (!question)
+        return question.error();
+    const auto response = first.sendForSuccess(*question, progress);
+    if (!response)
+        return response.error();
+    const json body = json::parse(response->body.begin(), response->body.end(), nullptr, false);
+    const json test = member(body, "abtest");
+    if (!test.is_object())
+        return {};
+    const auto fraction = test.find("fraction");
+    live.canaryVersion = text(test, "version");
+    live.canaryShare =
+        fraction != test.end() && fraction->is_number() ? std::clamp(fraction->get<double>(), 0.0, 1.0) : 0;
+    live.share = 1 - live.canaryShare;
+    return {};
+}
+
+Status VersionFoldersDriver::checkAccess(Progress &progress)
+{
+    const auto versions = this->versions(modelOf(m_target), progress);
+    return versions ? Status() : Status(versions.error());
+}
+
+Result<QList<ServerVersion>> VersionFoldersDriver::versions(const QString &slug, Progress &progress)
+{
+    if (slug != modelOf(m_target))
+        return QList<ServerVersion>();
+    ServerCalls &first = m_replicas.front();
+    const auto question = first.question("GET", QStringLiteral("/retrain/versions"));
+    if (!question)
+        return question.error();
+    const auto response = first.sendForSuccess(*question, progress);
+    return response ? readVersions(response->body, first.nameOf(*question))
+                    : Result<QList<ServerVersion>>(response.error());
+}
+
+Status VersionFoldersDriver::upload(const UploadFile &file, Progress &)
+{
+    return makeError(ErrorCode::Unsupported,
+                     QT_TRANSLATE_NOOP("Core", "%1 takes no files. Put %2 into the version folders that it reads."),
+                     {m_target.name, file.version});
+}
+
+Status VersionFoldersDriver::expect(const QString &version, Progress &progress)
+{
+    const auto live = ask(progress);
+    if (!live)
+        return live.error();
+    const LiveModel &now = live->first();
+    if (now.version == version || now.otherVersions.contains(version))
+        return {};
+    return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 serves %2 and not %3 as planned. Plan again."),
+                     {m_target.name, now.version, version});
+}
+
+Status VersionFoldersDriver::orderEach(const QString &path, const QString &version, Progress &progress)
+{
+    for (ServerCalls &replica : m_replicas) {
+        auto order = replica.order("POST", path);
+        if (!order)
+            return order.error();
+        json body{{"version_id", version.toStdString()}};
+        if (path.endsWith(QLatin1String("deploy")))
+            body["mode"] = "full";
+        order->headers.emplaceBack("Content-Type", "application/json");
+        order->body = QByteArray::fromStdString(body.dump());
+        if (const auto answer = replica.sendForSuccess(*order, progress); !answer)
+            return answer.error();
+    }
+    return {};
+}
+
+Status VersionFoldersDriver::switchTo(const SwitchOrder &order, Progress &progress)
+{
+    const Status expected = expect(order.expectCurrent, progress);
+    return expected ? orderEach(QStringLiteral("/retrain/deploy"), order.version, progress) : expected;
+}
+
+Status VersionFoldersDriver::rollbackTo(const SwitchOrder &order, Progress &progress)
+{
+    const Status expected = expect(order.expectCurrent, progress);
+    return expected ? orderEach(QStringLiteral("/retrain/rollback"), order.version, progress) : expected;
+}
+
+Status VersionFoldersDriver::splitTraffic(const TrafficOrder &order, Progress &progress)
+{
+    if (const Status expected = expect(order.expectCurrent, progress); !expected)
+        return expected;
+    const QString path = order.share > 0 ? QStringLiteral("/retrain/abtest/start?version_id=%1&fraction=%2")
+                                               .arg(segment(order.version), QString::number(order.share))
+                                         : QStringLiteral("/retrain/abtest/stop");
+    auto call = m_replicas.front().order("POST", path);
+    if (!call)
+        return call.error();
+    call->headers.emplaceBack("Content-Type", "application/json");
+    const auto answer = m_replicas.front().sendForSuccess(*call, progress);
+    return answer ? Status() : Status(answer.error());
+}
+
+Result<QList<ServingFigures>> VersionFoldersDriver::figures(const QString &slug, Progress &progress)
+{
+    if (!m_target.settings.contains(metricsKey))
+        return TargetDriver::figures(slug, progress);
+    ServerCalls metrics(m_target, m_target.settings.value(metricsKey), m_sender);
+    const auto question = metrics.question("GET", {});
+    if (!question)
+        return question.error();
+    const auto response = metrics.sendForSuccess(*question, progress);
+    if (!response)
+        return response.error();
+    QMap<QString, ServingFigures> byVersion;
+    for (const PrometheusSample &sample : readPrometheusText(response->body)) {
+        if (sample.name != canaryCounter)
+            continue;
+        const QString version = sample.labels.value(QStringLiteral("version"));
+        byVersion[version].version = version;
+        byVersion[version].requests += sample.value;
+    }
+    return byVersion.values();
+}
+
+Status VersionFoldersDriver::takeLock(const QString &owner, Progress &progress)
+{
+    if (!m_target.settings.contains(lockKey))
+        return {};
+    LocalFiles files(m_target.settings.value(lockKey), m_target.name);
+    return takeTargetLock(files, m_target.name, owner, progress);
+}
+
+void VersionFoldersDriver::releaseLock(const QString &owner, Progress &progress)
+{
+    if (!m_target.settings.contains(lockKey))
+        return;
+    LocalFiles files(m_target.settings.value(lockKey), m_target.name);
+    releaseTargetLock(files, owner, progress);
+}
+
+QString VersionFoldersDriver::lockHolder(Progress &progress)
+{
+    if (!m_target.settings.contains(lockKey))
+        return {};
+    LocalFiles files(m_target.settings.value(lockKey), m_target.name);
+    return targetLockHolder(files, progress);
+}
+
+} // namespace slipway
