@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void theRailsSelectionIsTheOpenPage();
     void aClickOnTheOpenPageLeadsToItsList();
     void keysGoToTheOpenPage();
+    void escapeClosesAListAndNothingBehindIt();
     void theEndOfAJobIsSaid();
     void aJobThatFailedIsNotCalledDone();
     void whatCannotBeStoppedIsSaidBeforeClosing();
@@ -136,6 +138,22 @@ void TestMainWindow::keysGoToTheOpenPage()
     QCOMPARE(desk.second->refreshed, 1);
     QCOMPARE(desk.second->back, 1);
     QCOMPARE(desk.first->refreshed, 0);
+}
+
+void TestMainWindow::escapeClosesAListAndNothingBehindIt()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QComboBox box(desk.first);
+    box.addItems({QStringLiteral("one"), QStringLiteral("two")});
+    box.show();
+    box.showPopup();
+    QTRY_VERIFY(box.view()->isVisible());
+    QTest::keyClick(box.view(), Qt::Key_Escape); // asks for shortcuts first, as a keyboard does
+    QTRY_VERIFY(!box.view()->isVisible());
+    QCOMPARE(desk.first->back, 0);
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QCOMPARE(desk.first->back, 1);
 }
 
 void TestMainWindow::theEndOfAJobIsSaid()

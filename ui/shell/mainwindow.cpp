@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/helppanel.h"
+#include "ui/shell/listescape.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/rail.h"
 #include "ui/theme/icons.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(JobRunner &jobs, const QList<Page *> &pages)
     layout->addLayout(m_middle, 1);
     layout->addWidget(m_status);
     m_notice = new Notice(this);
+    new ListEscape(this); // which owns it
 
     for (Page *page : m_pages) {
         m_rail->addPage(page->title(), page->iconName());
