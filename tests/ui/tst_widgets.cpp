@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrictile.h"
 #include "ui/widgets/plandialog.h"
+#include "ui/widgets/searchcombo.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
@@ -20,6 +21,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -89,6 +91,44 @@ private Q_SLOTS:
         QCOMPARE(frozen->shownColumns(), QList<int>{0});
         table.horizontalScrollBar()->setValue(0);
         QVERIFY(!frozen->isVisible());
+    }
+
+    void aLongListIsSearched()
+    {
+        QWidget window;
+        SearchCombo box(QStringLiteral("Colour by"), &window);
+        for (int i = 0; i < 3000; ++i)
+            box.addItem(QStringLiteral("metric_%1").arg(i));
+        window.resize(400, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy activated(&box, &QComboBox::activated);
+        const auto type = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        box.showPopup();
+        QVERIFY(box.list() && box.list()->isVisible());
+        auto *search = box.list()->findChild<QLineEdit *>();
+        QVERIFY(search && !search->accessibleName().isEmpty());
+        QTRY_COMPARE(QApplication::focusWidget(), search);
+        type(QStringLiteral("C_27"));
+        QCOMPARE(box.list()->findChild<QListView *>()->model()->rowCount(), 1 + 10 + 100);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QVERIFY(!box.list() || !box.list()->isVisible());
+        QCOMPARE(box.currentText(), QStringLiteral("metric_270"));
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated[0][0].toInt(), 270);
+        // Esc leaves what was chosen.
+        QTRY_VERIFY(!box.list());
+        box.showPopup();
+        QTRY_COMPARE(QApplication::focusWidget(), box.list()->findChild<QLineEdit *>());
+        type(QStringLiteral("nothing of the kind"));
+        press(Qt::Key_Return);
+        QVERIFY(box.list()->isVisible());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!box.list());
+        QCOMPARE(box.currentText(), QStringLiteral("metric_270"));
+        QCOMPARE(activated.count(), 1);
     }
 
     void textFromAFileIsNeverMarkup();

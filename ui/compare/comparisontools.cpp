@@ -3,10 +3,10 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkmark.h"
+#include "ui/widgets/searchcombo.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -50,9 +50,8 @@ ComparisonTools::ComparisonTools(QWidget *parent)
       m_sections(new SegmentedControl(tr("Sections"), {tr("All"), tr("Metrics"), tr("Parameters"), tr("Artifacts"),
                                                        tr("Features"), tr("Importance")})),
       m_only(new MarkedCheckBox(tr("Only differences"))),
-      m_bestOf(new QComboBox)
+      m_bestOf(new SearchCombo(tr("Read the curves at the best step of")))
 {
-    m_bestOf->setAccessibleName(tr("Read the curves at the best step of"));
     m_bestOf->setToolTip(tr("Shows what every curve says at the step at which this one is best."));
     m_bestOf->setFixedWidth(bestOfWidth);
     setCurves({});

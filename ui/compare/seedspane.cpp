@@ -4,9 +4,9 @@
 #include "models/services/predictioncomparison.h"
 #include "ui/compare/findingstable.h"
 #include "ui/widgets/loadingline.h"
+#include "ui/widgets/searchcombo.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QSpinBox>
 
@@ -17,6 +17,7 @@ namespace slipway {
 namespace {
 
 constexpr double level = 0.95;
+constexpr int fewLetters = 14; ///< of a choice that are seen at least
 constexpr int mostRows = 2'000'000'000;
 
 } // namespace
@@ -25,9 +26,9 @@ SeedsPane::SeedsPane(RegistryService &registries, JobRunner &jobs, QWidget *pare
     : QWidget(parent),
       m_registries(registries),
       m_testing(jobs, this),
-      m_first(new QComboBox),
-      m_second(new QComboBox),
-      m_metric(new QComboBox),
+      m_first(new SearchCombo(tr("Group of seeds that is tested against"))),
+      m_second(new SearchCombo(tr("Group of seeds that is tested"))),
+      m_metric(new SearchCombo(tr("Metric that is tested"))),
       m_trainRows(rowsField(tr("Rows that each version was trained on"))),
       m_testRows(rowsField(tr("Rows that each version was tested on"))),
       m_tools(new QWidget),
@@ -35,9 +36,8 @@ SeedsPane::SeedsPane(RegistryService &registries, JobRunner &jobs, QWidget *pare
       m_text(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_findings(new FindingsTable(tr("Test over seeds")))
 {
-    m_first->setAccessibleName(tr("Group of seeds that is tested against"));
-    m_second->setAccessibleName(tr("Group of seeds that is tested"));
-    m_metric->setAccessibleName(tr("Metric that is tested"));
+    for (QComboBox *choice : {m_first, m_second, m_metric})
+        choice->setMinimumContentsLength(fewLetters);
     m_text->setReading();
     auto *grid = new QGridLayout(m_tools);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -9,11 +9,11 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchcombo.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -47,7 +47,7 @@ FeaturesTab::FeaturesTab(QWidget *parent)
       m_search(new QLineEdit),
       m_top(new SegmentedControl(tr("How many features"), {tr("Top 10"), tr("Top 25"), tr("All")})),
       m_part(new SegmentedControl(tr("How the difference is shown"), {tr("Bars"), tr("Ranks")})),
-      m_others(new QComboBox),
+      m_others(new SearchCombo(tr("Difference to"))),
       m_tools(buildTools()),
       m_none(new TextLabel(tr("This version states no feature importance."))),
       m_view(new ImportanceView),
@@ -118,8 +118,6 @@ QWidget *FeaturesTab::buildTools()
 
 QWidget *FeaturesTab::buildDifference()
 {
-    m_others->setAccessibleName(tr("Difference to"));
-    m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_others->setMinimumContentsLength(5);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
