@@ -1,12 +1,14 @@
 #include "models/domain/confusion.h"
 
 #include "models/domain/reporttext.h"
+#include "models/domain/toplist.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <tuple>
 
 namespace slipway {
@@ -75,25 +77,86 @@ std::vector<double> waysToCount(const QString &metric, const ConfusionMatrix &ma
     return is("f1") || is("f1_score") ? waysToCount(Counted::F1, matrix, totals) : std::vector<double>();
 }
 
-} // namespace
+/// Counts what metrics may be of a version's matrices, each summed up once: one of very many classes is some work.
+class MatrixCounter
+{
+public:
+    /// Nothing of a matrix with holes, of which is said elsewhere what is wrong.
+    std::vector<double> ways(const QString &metric, const ConfusionMatrix &stated)
+    {
+        auto known = m_sums.find(&stated);
+        if (known == m_sums.end()) {
+            Sums sums{labelledMatrix(stated), {}};
+            sums.totals = confusionTotals(sums.matrix);
+            known = m_sums.emplace(&stated, std::move(sums)).first;
+        }
+        const auto &[matrix, totals] = known->second;
+        const bool isWhole = totals.all > 0 && totals.missing == 0 && totals.negative == 0;
+        return isWhole ? waysToCount(metric, matrix, totals) : std::vector<double>();
+    }
 
-QList<ConfusionContradiction> confusionContradictions(const ConfusionMatrix &stated, const QList<Metric> &metrics)
+private:
+    struct Sums {
+        ConfusionMatrix matrix;
+        ConfusionTotals totals;
+    };
+    std::map<const ConfusionMatrix *, Sums> m_sums;
+};
+
+/// The one of `ways` that is nearest to the stated value, where even that is another number.
+std::optional<double> contradiction(double stated, const std::vector<double> &ways)
 {
     constexpr double tolerance = 0.005;
+    const auto nearest = std::min_element(
+        ways.begin(), ways.end(), [stated](double a, double b) { return std::abs(a - stated) < std::abs(b - stated); });
+    const bool contradicts = nearest != ways.end() && std::abs(*nearest - stated) > tolerance;
+    return contradicts ? std::optional(*nearest) : std::nullopt;
+}
+
+bool isHeldOut(const ConfusionMatrix &matrix)
+{
+    return matrix.split == Split::Validation || matrix.split == Split::Test;
+}
+
+bool states(const ModelVersion &version, const QString &metric, Split split)
+{
+    return std::any_of(version.metrics.begin(), version.metrics.end(), [&](const Metric &one) {
+        return one.split == split && one.name.compare(metric, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// What only the summary states, where none of the matrices that it may be of gives it.
+std::optional<double> summaryContradiction(const Metric &metric, const ModelVersion &version, MatrixCounter &counter)
+{
+    std::vector<double> ways;
+    for (const ConfusionMatrix &matrix : version.confusionMatrices) {
+        if (matrix.split == Split::Summary || (isHeldOut(matrix) && states(version, metric.name, matrix.split)))
+            return std::nullopt; // which is held against that matrix already
+        if (isHeldOut(matrix)) {
+            const std::vector<double> more = counter.ways(metric.name, matrix);
+            ways.insert(ways.end(), more.begin(), more.end());
+        }
+    }
+    return contradiction(metric.value, ways);
+}
+
+} // namespace
+
+QList<ConfusionContradiction> confusionContradictions(const ConfusionMatrix &matrix, const ModelVersion &version)
+{
+    const auto &all = version.confusionMatrices;
+    const auto heldOut = std::find_if(all.begin(), all.end(), isHeldOut);
+    const bool takesSummary = heldOut != all.end() && heldOut->split == matrix.split;
+    MatrixCounter counter;
     QList<ConfusionContradiction> contradictions;
-    const ConfusionMatrix matrix = labelledMatrix(stated);
-    const ConfusionTotals totals = confusionTotals(matrix);
-    if (totals.all == 0 || totals.missing > 0 || totals.negative > 0)
-        return contradictions; // what is wrong with it is said already
-    for (const Metric &metric : metrics) {
-        if (metric.split != matrix.split || !std::isfinite(metric.value))
+    for (const Metric &metric : version.metrics) {
+        const bool isOwn = metric.split == matrix.split;
+        if (!std::isfinite(metric.value) || (!isOwn && (metric.split != Split::Summary || !takesSummary)))
             continue;
-        const std::vector<double> ways = waysToCount(metric.name, matrix, totals);
-        const auto nearest = std::min_element(ways.begin(), ways.end(), [&](double a, double b) {
-            return std::abs(a - metric.value) < std::abs(b - metric.value);
-        });
-        if (nearest != ways.end() && std::abs(*nearest - metric.value) > tolerance)
-            contradictions.append({metric.name, metric.value, *nearest});
+        const auto counted = isOwn ? contradiction(metric.value, counter.ways(metric.name, matrix))
+                                   : summaryContradiction(metric, version, counter);
+        if (counted)
+            contradictions.append({metric.name, metric.value, *counted, !isOwn});
     }
     return contradictions;
 }
@@ -114,25 +177,22 @@ std::vector<RecognisedClass> worstClasses(const ConfusionMatrix &matrix, const C
     return classes;
 }
 
-std::vector<Mistake> largestMistakes(const ConfusionMatrix &matrix, int count)
+LargestMistakes largestMistakes(const ConfusionMatrix &matrix, int count)
 {
-    std::vector<Mistake> mistakes;
+    const auto before = [](const Mistake &a, const Mistake &b) {
+        return std::tuple(-a.rows, a.actual, a.predicted) < std::tuple(-b.rows, b.actual, b.predicted);
+    };
+    TopList<Mistake, decltype(before)> mistakes(static_cast<std::size_t>(count), before);
     const auto classes = static_cast<int>(matrix.labels.size());
     for (int actual = 0; actual < classes; ++actual) {
         for (int predicted = 0; predicted < classes; ++predicted) {
             const qint64 rows = actual == predicted ? 0 : confusionCell(matrix, actual, predicted).value_or(0);
             if (rows > 0)
-                mistakes.push_back({actual, predicted, rows});
+                mistakes.add({actual, predicted, rows});
         }
     }
-    const auto wanted = std::min(mistakes.size(), static_cast<std::size_t>(count));
-    std::partial_sort(mistakes.begin(), mistakes.begin() + static_cast<std::ptrdiff_t>(wanted), mistakes.end(),
-                      [](const Mistake &a, const Mistake &b) {
-                          return std::tuple(-a.rows, a.actual, a.predicted)
-                                 < std::tuple(-b.rows, b.actual, b.predicted);
-                      });
-    mistakes.resize(wanted);
-    return mistakes;
+    const auto all = static_cast<qint64>(mistakes.added());
+    return {mistakes.take(), all};
 }
 
 QList<Problem> malformedMatrices(const ModelVersion &version)

@@ -36,18 +36,25 @@ struct Mistake {
     int predicted = 0;
     qint64 rows = 0;
 };
-/// At most `count`, the largest first; none of a count of 0.
-std::vector<Mistake> largestMistakes(const ConfusionMatrix &matrix, int count);
+struct LargestMistakes {
+    std::vector<Mistake> largest;
+    qint64 all = 0; ///< how many there are, none of a count of 0
+};
+/// At most `count`, the largest first.
+LargestMistakes largestMistakes(const ConfusionMatrix &matrix, int count);
 
 /// A metric that the version states for the matrix's split and that no way of counting it gives.
 struct ConfusionContradiction {
     QString metric;
     double stated = 0;
-    double counted = 0; ///< of the ways of counting, what is nearest
+    double counted = 0;     ///< of the ways of counting, what is nearest
+    bool inSummary = false; ///< stated there, and not for the matrix's split
 };
 /// Accuracy, precision, recall and F1 that differ from the matrix by more than 0.005: precision, recall and F1 from
-/// those of every class of two, from their mean over classes and from that weighted by the classes' rows.
-QList<ConfusionContradiction> confusionContradictions(const ConfusionMatrix &matrix, const QList<Metric> &metrics);
+/// those of every class of two, from their mean over classes and from that weighted by the classes' rows. What only the
+/// summary states is held against the matrices of validation and test, and contradicts them when none of them gives it;
+/// that is found with the first of them. `matrix` is one of the version's.
+QList<ConfusionContradiction> confusionContradictions(const ConfusionMatrix &matrix, const ModelVersion &version);
 
 /// What the version's files say of a confusion matrix that could not be read; empty when none is there or all could.
 QList<Problem> malformedMatrices(const ModelVersion &version);

@@ -23,13 +23,10 @@ std::optional<double> rateOf(const ConfusionTableModel::Figures &figures, int ro
 double largestOf(const ConfusionDifferenceModel::Figures &figures)
 {
     double largest = 0;
-    for (const auto &row : figures.classes) {
-        for (const auto &column : figures.classes) {
-            const auto before = rateOf(*figures.first, row.first, column.first);
-            const auto now = rateOf(*figures.second, row.second, column.second);
-            if (before && now)
-                largest = std::max(largest, std::abs(*now - *before));
-        }
+    const auto classes = static_cast<int>(figures.classes.size());
+    for (int row = 0; row < classes; ++row) {
+        for (int column = 0; column < classes; ++column)
+            largest = std::max(largest, std::abs(figures.difference(row, column).value_or(0)));
     }
     return largest;
 }
@@ -80,12 +77,12 @@ double ConfusionDifferenceModel::scale() const
     return std::max(m_figures->largest, leastScale);
 }
 
-std::optional<double> ConfusionDifferenceModel::difference(int row, int column) const
+std::optional<double> ConfusionDifferenceModel::Figures::difference(int row, int column) const
 {
-    const Class &from = m_figures->classes[row];
-    const Class &to = m_figures->classes[column];
-    const auto before = rateOf(*m_figures->first, from.first, to.first);
-    const auto now = rateOf(*m_figures->second, from.second, to.second);
+    const Class &from = classes[row];
+    const Class &to = classes[column];
+    const auto before = rateOf(*first, from.first, to.first);
+    const auto now = rateOf(*second, from.second, to.second);
     return before && now ? std::optional(*now - *before) : std::nullopt;
 }
 
@@ -128,7 +125,7 @@ int ConfusionDifferenceModel::columnCount(const QModelIndex &parent) const
 
 QString ConfusionDifferenceModel::sentence(int row, int column) const
 {
-    const auto change = difference(row, column);
+    const auto change = m_figures->difference(row, column);
     const QString cell = tr("actual %1, predicted %2: %3 points")
                              .arg(m_figures->classes[row].label, m_figures->classes[column].label,
                                   change ? pointsText(*change, 1) : missingText());
@@ -141,7 +138,7 @@ QVariant ConfusionDifferenceModel::data(const QModelIndex &index, int role) cons
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto change = difference(index.row(), index.column());
+    const auto change = m_figures->difference(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
         return change ? pointsText(*change, 1) : missingText();

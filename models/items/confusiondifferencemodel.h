@@ -29,6 +29,9 @@ public:
         QList<Class> classes;
         int unmatched = 0;
         double largest = 0; ///< of all magnitudes, a share of 1
+
+        /// Of the rates of two of the classes, a share of 1; none where one of the two matrices has no rate.
+        std::optional<double> difference(int row, int column) const;
     };
     /// Any thread.
     static std::shared_ptr<const Figures> figuresOf(const Matrix &first, const Matrix &second);
@@ -51,7 +54,6 @@ public:
 
 private:
     static std::shared_ptr<const Figures> emptyFigures();
-    std::optional<double> difference(int row, int column) const;
     QString sentence(int row, int column) const;
 
     std::shared_ptr<const Figures> m_figures = emptyFigures();

@@ -22,12 +22,15 @@ ReportTable::Cell plain(const QString &text)
     return {text, ReportTable::Mark::None};
 }
 
-QString contradictionsText(const ConfusionMatrix &stated, const QList<Metric> &metrics)
+QString contradictionsText(const ConfusionMatrix &stated, const ModelVersion &version)
 {
     QStringList contradictions;
-    for (const ConfusionContradiction &one : confusionContradictions(stated, metrics))
-        contradictions << words(QT_TRANSLATE_NOOP("Core", "The version states %1 as %2; the matrix says %3."))
-                              .arg(one.metric, metricText(one.stated), metricText(one.counted));
+    for (const ConfusionContradiction &one : confusionContradictions(stated, version)) {
+        const QString sentence =
+            one.inSummary ? words(QT_TRANSLATE_NOOP("Core", "The summary states %1 as %2; the matrix says %3."))
+                          : words(QT_TRANSLATE_NOOP("Core", "The version states %1 as %2; the matrix says %3."));
+        contradictions << sentence.arg(one.metric, metricText(one.stated), metricText(one.counted));
+    }
     return contradictions.join(QLatin1Char(' '));
 }
 
@@ -71,14 +74,14 @@ ReportTable mistakesTable(const ConfusionMatrix &matrix, const QString &of)
     table.title = words(QT_TRANSLATE_NOOP("Core", "Largest confusions of %1")).arg(of);
     table.header = {words(QT_TRANSLATE_NOOP("Core", "Actual class")),
                     words(QT_TRANSLATE_NOOP("Core", "Predicted class")), words(QT_TRANSLATE_NOOP("Core", "Rows"))};
-    for (const Mistake &one : largestMistakes(matrix, mostClasses)) {
+    for (const Mistake &one : largestMistakes(matrix, mostClasses).largest) {
         table.rows.append(
             {plain(matrix.labels[one.actual]), plain(matrix.labels[one.predicted]), plain(countText(one.rows))});
     }
     return table;
 }
 
-QList<ReportTable> tablesOf(const ConfusionMatrix &stated, const QString &name, const QList<Metric> &metrics)
+QList<ReportTable> tablesOf(const ConfusionMatrix &stated, const QString &name, const ModelVersion &version)
 {
     const ConfusionMatrix matrix = labelledMatrix(stated);
     const QString of = QStringLiteral("%1, %2").arg(name, splitName(matrix.split));
@@ -88,7 +91,7 @@ QList<ReportTable> tablesOf(const ConfusionMatrix &stated, const QString &name, 
     else
         tables = {wholeTable(matrix, of)};
     QString &note = tables.first().note;
-    note = QStringList{contradictionsText(stated, metrics), note}.join(QLatin1Char(' ')).trimmed();
+    note = QStringList{contradictionsText(stated, version), note}.join(QLatin1Char(' ')).trimmed();
     return tables;
 }
 
@@ -101,7 +104,7 @@ QList<ReportTable> confusionTables(const QList<ModelVersion> &versions, const QS
         return tables;
     for (qsizetype i = 0; i < versions.size(); ++i) {
         for (const ConfusionMatrix &matrix : versions[i].confusionMatrices)
-            tables += tablesOf(matrix, names[i], versions[i].metrics);
+            tables += tablesOf(matrix, names[i], versions[i]);
     }
     return tables;
 }

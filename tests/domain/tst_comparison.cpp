@@ -183,19 +183,39 @@ void ComparisonTest::aMatrixThatContradictsTheMetricsIsFound()
     const auto metric = [](const char *name, double value, Split split = Split::Validation) {
         return Metric{QString::fromLatin1(name), split, value};
     };
+    const auto found = [](const ConfusionMatrix &of, const QList<Metric> &metrics,
+                          const QList<ConfusionMatrix> &others = {}) {
+        ModelVersion version;
+        version.metrics = metrics;
+        version.confusionMatrices = QList<ConfusionMatrix>{of} + others;
+        return confusionContradictions(of, version);
+    };
     // Precision and recall of "yes" (0.75, 0.6), of "no" (0.667, 0.8), their means.
-    QVERIFY(confusionContradictions(matrix, {metric("accuracy", 0.7), metric("precision", 0.75), metric("recall", 0.8),
-                                             metric("f1_score", 2 * 60.0 / 180), metric("loss", 7),
-                                             metric("accuracy", 0.9, Split::Training)})
-                .isEmpty());
-    const auto found = confusionContradictions(matrix, {metric("accuracy", 0.9), metric("recall", 0.3)});
-    QCOMPARE(found.size(), 2);
-    QCOMPARE(found[0].metric, QStringLiteral("accuracy"));
-    QCOMPARE(found[0].counted, 0.7);
-    QCOMPARE(found[1].counted, 0.6);
+    QVERIFY(
+        found(matrix, {metric("accuracy", 0.7), metric("precision", 0.75), metric("recall", 0.8),
+                       metric("f1_score", 2 * 60.0 / 180), metric("loss", 7), metric("accuracy", 0.9, Split::Training)})
+            .isEmpty());
+    const auto both = found(matrix, {metric("accuracy", 0.9), metric("recall", 0.3)});
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both[0].metric, QStringLiteral("accuracy"));
+    QCOMPARE(both[0].counted, 0.7);
+    QVERIFY(!both[0].inSummary);
+    QCOMPARE(both[1].counted, 0.6);
+    // What only the summary states is of validation or test.
+    const auto inSummary = found(matrix, {metric("accuracy", 0.9, Split::Summary)});
+    QCOMPARE(inSummary.size(), 1);
+    QVERIFY(inSummary[0].inSummary);
+    QCOMPARE(inSummary[0].counted, 0.7);
+    QVERIFY(found(matrix, {metric("accuracy", 0.7, Split::Summary)}).isEmpty());
+    QVERIFY(found(matrix, {metric("accuracy", 0.9, Split::Summary), metric("accuracy", 0.7)}).isEmpty());
+    const ConfusionMatrix test{Split::Test, labels, {90, 10, 10, 90}}; // accuracy 0.9
+    QVERIFY(found(matrix, {metric("accuracy", 0.9, Split::Summary)}, {test}).isEmpty());
+    QCOMPARE(found(matrix, {metric("accuracy", 0.5, Split::Summary)}, {test}).size(), 1);
+    const ConfusionMatrix trained{Split::Training, labels, {90, 10, 10, 90}};
+    QVERIFY(found(trained, {metric("accuracy", 0.7, Split::Summary)}).isEmpty());
     // What a matrix with holes would count says nothing.
-    QVERIFY(confusionContradictions({Split::Validation, labels, {80, 20, 40}}, {metric("accuracy", 0.9)}).isEmpty());
-    QVERIFY(confusionContradictions({Split::Validation, labels, {0, 0, 0, 0}}, {metric("accuracy", 0.9)}).isEmpty());
+    QVERIFY(found({Split::Validation, labels, {80, 20, 40}}, {metric("accuracy", 0.9)}).isEmpty());
+    QVERIFY(found({Split::Validation, labels, {0, 0, 0, 0}}, {metric("accuracy", 0.9)}).isEmpty());
 }
 
 void ComparisonTest::theWorstOfAMatrixIsFound()
@@ -209,14 +229,17 @@ void ComparisonTest::theWorstOfAMatrixIsFound()
     QCOMPARE(worst[0].place, 2);
     QCOMPARE(worst[1].place, 1);
     QCOMPARE(worst[1].recall(), 0.25);
-    const std::vector<Mistake> mistakes = largestMistakes(matrix, 9);
+    const std::vector<Mistake> mistakes = largestMistakes(matrix, 9).largest;
     QCOMPARE(mistakes.size(), std::size_t(3));
     QCOMPARE(mistakes[0].actual, 1);
     QCOMPARE(mistakes[0].predicted, 0);
     QCOMPARE(mistakes[0].rows, 3);
     QCOMPARE(mistakes[1].actual, 2);
-    QCOMPARE(largestMistakes(matrix, 1).size(), std::size_t(1));
-    QVERIFY(largestMistakes({Split::Test, {QStringLiteral("a")}, {}}, 5).empty());
+    const LargestMistakes first = largestMistakes(matrix, 1);
+    QCOMPARE(first.all, 3);
+    QCOMPARE(first.largest.size(), std::size_t(1));
+    QCOMPARE(first.largest[0].rows, 3);
+    QVERIFY(largestMistakes({Split::Test, {QStringLiteral("a")}, {}}, 5).largest.empty());
 }
 
 void ComparisonTest::aMalformedMatrixIsNotCalledMissing()

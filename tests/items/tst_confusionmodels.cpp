@@ -1,4 +1,5 @@
 #include "models/items/cellroles.h"
+#include "models/items/confusioncellsmodel.h"
 #include "models/items/confusiondifferencemodel.h"
 #include "models/items/confusiontablemodel.h"
 #include "models/items/derivedmetrictablemodel.h"
@@ -168,6 +169,43 @@ private Q_SLOTS:
         model.setMatrices(matrix({no, yes}, {0, 0, 3, 7}), matrix({no, yes}, {1, 2, 3, 4}));
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("–"));
         QCOMPARE(model.problems().size(), 2); // a class that does not occur, and other rows
+    }
+
+    void theLargestConfusionsComeFirst()
+    {
+        ConfusionCellsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QStringList labels{no, yes, QStringLiteral("maybe")};
+        const auto now = ConfusionTableModel::figuresOf(matrix(labels, {80, 5, 15, 40, 60, 0, 0, 2, 8}));
+        const auto textsOf = [&model](int row) {
+            QStringList texts;
+            for (int column = 0; column < model.columnCount(); ++column)
+                texts << model.index(row, column).data().toString();
+            return texts.join(QLatin1Char('|'));
+        };
+        model.setCells(ConfusionCellsModel::confusionsOf(*now));
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(textsOf(0), QStringLiteral("1|0|40|40.0\u00a0%"));
+        QCOMPARE(textsOf(1), QStringLiteral("0|maybe|15|15.0\u00a0%"));
+        QCOMPARE(model.at(1).row, 0);
+        QCOMPARE(model.at(1).column, 2);
+        QCOMPARE(model.title(), QStringLiteral("Largest confusions"));
+        const auto before = ConfusionTableModel::figuresOf(matrix(labels, {80, 5, 15, 10, 90, 0, 0, 1, 9}));
+        model.setCells(ConfusionCellsModel::differencesOf(*ConfusionDifferenceModel::figuresOf(before, now)));
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(textsOf(0), QStringLiteral("1|0|+30.0|worse"));
+        QCOMPARE(textsOf(1), QStringLiteral("1|1|\u221230.0|worse"));
+        QCOMPARE(textsOf(2), QStringLiteral("maybe|1|+10.0|worse"));
+        // Of very many only the first are listed, and it says so.
+        constexpr int classes = 30;
+        ConfusionMatrix large = matrix({}, std::vector<qint64>(classes * classes, 1));
+        large.counts[7 * classes + 3] = 9;
+        model.setCells(ConfusionCellsModel::confusionsOf(*ConfusionTableModel::figuresOf(large)));
+        QCOMPARE(model.rowCount(), ConfusionCellsModel::mostListed);
+        QVERIFY(textsOf(0).startsWith(QStringLiteral("7|3|9|")));
+        QVERIFY2(model.title().endsWith(QStringLiteral("200 of 870")), qPrintable(model.title()));
+        model.setCells(ConfusionCellsModel::confusionsOf({}));
+        QCOMPARE(model.rowCount(), 0);
     }
 };
 

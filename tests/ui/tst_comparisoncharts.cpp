@@ -120,6 +120,38 @@ private Q_SLOTS:
         QVERIFY(panel.metrics()->model()->rowCount() > classes);
     }
 
+    void aRowOfTheLargestConfusionsLeadsToItsCell()
+    {
+        constexpr int classes = 150;
+        ConfusionMatrix matrix{Split::Test, {}, std::vector<qint64>(std::size_t(classes) * classes, 0)};
+        for (int i = 0; i < classes; ++i)
+            matrix.counts[std::size_t(i) * classes + i] = 20;
+        matrix.counts[140 * classes + 97] = 12;
+        matrix.counts[3 * classes + 120] = 11;
+        ConfusionPanel panel(QStringLiteral("Matrix"));
+        panel.setMatrix(matrix);
+        panel.resize(500, 900);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCOMPARE(panel.cells()->model()->rowCount(), 2);
+        QVERIFY(panel.cells()->isVisible());
+        ConfusionView *view = panel.view();
+        const auto isSeen = [view](int row, int column) {
+            const QRect cell = view->visualRect(view->model()->index(row, column));
+            return view->viewport()->rect().contains(cell);
+        };
+        QVERIFY(!isSeen(140, 97));
+        QTest::mouseClick(panel.cells()->viewport(), Qt::LeftButton, {},
+                          panel.cells()->visualRect(panel.cells()->model()->index(0, 0)).center());
+        QCOMPARE(view->currentIndex(), view->model()->index(140, 97));
+        QVERIFY(isSeen(140, 97));
+        QTest::keyClick(panel.cells(), Qt::Key_Down);
+        QCOMPARE(view->currentIndex(), view->model()->index(3, 120));
+        QVERIFY(isSeen(3, 120));
+        panel.setMatrix({Split::Test, {no, yes}, {90, 10, 50, 50}}); // nothing that is not seen at once
+        QVERIFY(!panel.cells()->isVisible());
+    }
+
     void aMetricThatTheMatrixContradictsIsSaid()
     {
         ConfusionPanel panel(QStringLiteral("Matrix"));
@@ -128,6 +160,8 @@ private Q_SLOTS:
         const QString text = panel.findChild<MessageBar *>()->text();
         QVERIFY2(text.contains(QLatin1String("states accuracy as 0.9")) && text.contains(QLatin1String("0.7")),
                  qPrintable(text));
+        panel.setContradictions({{QStringLiteral("accuracy"), 0.9, 0.7, true}});
+        QVERIFY(panel.findChild<MessageBar *>()->text().contains(QLatin1String("summary states accuracy as 0.9")));
         panel.setContradictions({});
         QVERIFY(panel.findChild<MessageBar *>()->text().isEmpty());
     }

@@ -102,8 +102,9 @@ void ConfusionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         top += metrics.height();
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex() == index) {
-        painter->setPen(QPen(tokens.focus, 2));
+    const bool isFocused = view && view->hasFocus() && view->currentIndex() == index;
+    if (isFocused || option.state.testFlag(QStyle::State_Selected)) { // a list beside the matrix led here
+        painter->setPen(QPen(isFocused ? tokens.focus : tokens.selLine, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius + 1, radius + 1);
     }

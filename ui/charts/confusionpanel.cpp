@@ -18,9 +18,24 @@ namespace slipway {
 
 namespace {
 
-constexpr int mostMetricRows = 8; ///< seen at once; the others scroll
-constexpr int metricRowHeight = 26;
+constexpr int mostRows = 8; ///< of a table, seen at once; the others scroll
+constexpr int cellRowHeight = 26;
+constexpr int fewClasses = 2;              ///< of which a person sees every confusion at once
 constexpr std::size_t quickCells = 40'000; // read within a frame
+
+void makeSmall(TableView &table)
+{
+    table.verticalHeader()->setDefaultSectionSize(cellRowHeight);
+    table.horizontalHeader()->setSectionsClickable(false);
+}
+
+/// As high as its rows up to a limit; of none it is not seen.
+void fitHeight(TableView &table)
+{
+    const int rows = std::min(table.model()->rowCount(), mostRows);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * cellRowHeight + 4);
+    table.setVisible(rows > 0);
+}
 
 } // namespace
 
@@ -33,13 +48,17 @@ ConfusionPanel::ConfusionPanel(const QString &title, QWidget *parent)
       m_scale(new RateScale),
       m_test(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_problems(new MessageBar),
+      m_cellsTitle(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_cells(new TableView(tr("Largest cells of %1").arg(title))),
       m_metrics(new TableView(tr("Metrics from the counts of %1").arg(title))),
       m_reading(m_jobs, this)
 {
     m_metrics->setModel(&m_derived);
-    m_metrics->verticalHeader()->setDefaultSectionSize(metricRowHeight);
-    m_metrics->horizontalHeader()->setSectionsClickable(false);
+    makeSmall(*m_metrics);
     m_metrics->fitColumns(DerivedMetricTableModel::Name, 90);
+    m_cells->setModel(&m_cellsModel);
+    makeSmall(*m_cells);
+    m_cells->fitColumns(ConfusionCellsModel::Actual, 90);
     m_test->setReading();
     m_test->setMinimumWidth(1); // a long name is cut, not the panel
     m_test->hide();
@@ -52,10 +71,19 @@ ConfusionPanel::ConfusionPanel(const QString &title, QWidget *parent)
     layout->addWidget(m_test);
     layout->addWidget(m_problems);
     layout->addSpacing(4);
+    layout->addWidget(m_cellsTitle);
+    layout->addWidget(m_cells);
+    layout->addSpacing(4);
     layout->addWidget(m_metrics);
     m_shown->setSegmentVisible(Difference, false);
     m_chart->setPicture([this] { return m_view->picture(m_chart->title()); });
     connect(m_chart, &ChartPanel::exportFailed, m_problems, &MessageBar::showError);
+    connect(m_cells->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &chosen) {
+                if (chosen.isValid())
+                    m_view->goTo(m_cellsModel.at(chosen.row()).row, m_cellsModel.at(chosen.row()).column);
+            });
+    connect(m_cells, &QAbstractItemView::activated, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_shown, &SegmentedControl::currentChanged, this, [this](int shown) {
         m_wanted = shown;
         showReading(shown);
@@ -78,9 +106,11 @@ void ConfusionPanel::setOther(const QString &name, Matrix other)
 void ConfusionPanel::setContradictions(const QList<ConfusionContradiction> &contradictions)
 {
     m_contradictions.clear();
-    for (const ConfusionContradiction &one : contradictions)
-        m_contradictions << tr("The version states %1 as %2; the matrix says %3.")
-                                .arg(one.metric, metricText(one.stated), metricText(one.counted));
+    for (const ConfusionContradiction &one : contradictions) {
+        const QString sentence = one.inSummary ? tr("The summary states %1 as %2; the matrix says %3.")
+                                               : tr("The version states %1 as %2; the matrix says %3.");
+        m_contradictions << sentence.arg(one.metric, metricText(one.stated), metricText(one.counted));
+    }
     showProblems();
 }
 
@@ -89,9 +119,13 @@ ConfusionPanel::Figures ConfusionPanel::figuresOf(const Matrix &matrix, const Ma
     Figures figures;
     figures.matrix = ConfusionTableModel::figuresOf(*matrix);
     figures.derived = DerivedMetricTableModel::metricsOf(figures.matrix->matrix, figures.matrix->totals);
-    if (other)
-        figures.difference =
-            ConfusionDifferenceModel::figuresOf(ConfusionTableModel::figuresOf(*other), figures.matrix);
+    if (figures.matrix->matrix.labels.size() > fewClasses)
+        figures.confusions = ConfusionCellsModel::confusionsOf(*figures.matrix);
+    if (!other)
+        return figures;
+    figures.difference = ConfusionDifferenceModel::figuresOf(ConfusionTableModel::figuresOf(*other), figures.matrix);
+    if (figures.difference->classes.size() > fewClasses)
+        figures.differences = ConfusionCellsModel::differencesOf(*figures.difference);
     return figures;
 }
 
@@ -115,9 +149,9 @@ void ConfusionPanel::showFigures(Figures figures)
     m_view->setFigures(std::move(figures.matrix));
     m_derived.setMetrics(std::move(figures.derived));
     m_difference = std::move(figures.difference);
-    const int rows = std::min(m_derived.rowCount(), mostMetricRows);
-    m_metrics->setFixedHeight(m_metrics->horizontalHeader()->sizeHint().height() + rows * metricRowHeight + 4);
-    m_metrics->setVisible(rows > 0);
+    m_confusions = std::move(figures.confusions);
+    m_differences = std::move(figures.differences);
+    fitHeight(*m_metrics);
     m_shown->setSegmentVisible(Difference, m_difference != nullptr);
     showReading(m_wanted);
 }
@@ -152,7 +186,16 @@ void ConfusionPanel::showReading(int wanted)
         m_chart->setNote(size);
     }
     m_chart->setFigures(m_view->model(), RowNames::First);
+    showCells();
     showProblems();
+}
+
+void ConfusionPanel::showCells()
+{
+    m_cellsModel.setCells(m_view->showsDifference() ? m_differences : m_confusions);
+    m_cellsTitle->setText(m_cellsModel.title());
+    fitHeight(*m_cells);
+    m_cellsTitle->setVisible(!m_cells->isHidden());
 }
 
 void ConfusionPanel::showProblems()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/modelversion.h"
+#include "models/items/confusioncellsmodel.h"
 #include "models/items/confusiondifferencemodel.h"
 #include "models/items/derivedmetrictablemodel.h"
 #include "ui/widgets/newest.h"
@@ -20,8 +21,8 @@ class TableView;
 class TextLabel;
 
 /// A confusion matrix with what can be read off it: counts or rates of rows or columns, what is wrong with the matrix,
-/// and the metrics that follow from the counts with their intervals. With another matrix beside it also the difference,
-/// cell by cell.
+/// its largest confusions, each of which leads to its cell, and the metrics that follow from the counts with their
+/// intervals. With another matrix beside it also the difference, cell by cell.
 class ConfusionPanel final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ public:
 
     ConfusionView *view() const { return m_view; }
     TableView *metrics() const { return m_metrics; }
+    /// The largest confusions or, while the difference is shown, the largest differences.
+    TableView *cells() const { return m_cells; }
     ChartPanel *chart() const { return m_chart; }
 
 private:
@@ -52,12 +55,15 @@ private:
     struct Figures {
         std::shared_ptr<const ConfusionTableModel::Figures> matrix;
         std::vector<DerivedMetric> derived;
+        ConfusionCellsModel::Cells confusions;
         std::shared_ptr<const ConfusionDifferenceModel::Figures> difference; ///< null without another matrix
+        ConfusionCellsModel::Cells differences;
     };
     static Figures figuresOf(const Matrix &matrix, const Matrix &other);
     void read();
     void showFigures(Figures figures);
     void showReading(int shown);
+    void showCells();
     void showProblems();
 
     Matrix m_matrix = std::make_shared<const ConfusionMatrix>();
@@ -65,6 +71,9 @@ private:
     QString m_otherName;
     int m_wanted = Count;
     std::shared_ptr<const ConfusionDifferenceModel::Figures> m_difference;
+    ConfusionCellsModel::Cells m_confusions;
+    ConfusionCellsModel::Cells m_differences;
+    ConfusionCellsModel m_cellsModel;
     QStringList m_contradictions;
     DerivedMetricTableModel m_derived;
     SegmentedControl *m_shown;
@@ -73,6 +82,8 @@ private:
     RateScale *m_scale;
     TextLabel *m_test;
     MessageBar *m_problems;
+    TextLabel *m_cellsTitle;
+    TableView *m_cells;
     TableView *m_metrics;
     JobRunner m_jobs;
     Newest m_reading;

@@ -77,6 +77,13 @@ void ConfusionView::showModel(QAbstractItemModel &shown)
     updateGeometry();
 }
 
+void ConfusionView::goTo(int row, int column)
+{
+    const QModelIndex cell = model()->index(row, column);
+    setCurrentIndex(cell);
+    scrollTo(cell, QAbstractItemView::PositionAtCenter);
+}
+
 ChartPicture ConfusionView::picture(const QString &title) const
 {
     const auto whole = std::make_shared<ConfusionView>();

@@ -26,6 +26,8 @@ public:
     bool showsDifference() const { return model() == &m_difference; }
     const ConfusionTableModel &matrixModel() const { return m_model; }
     const ConfusionDifferenceModel &differenceModel() const { return m_difference; }
+    /// Makes the cell the current one and scrolls to it.
+    void goTo(int row, int column);
     /// The whole matrix, of very many classes what is seen.
     ChartPicture picture(const QString &title) const;
 

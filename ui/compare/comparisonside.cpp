@@ -191,7 +191,7 @@ void ComparisonSide::fillMatrices(const ComparedVersions &compared, const QStrin
         if (!matrix)
             continue;
         const Matrix one{
-            version.summary.id, names.value(i), {owner, matrix}, confusionContradictions(*matrix, version.metrics)};
+            version.summary.id, names.value(i), {owner, matrix}, confusionContradictions(*matrix, version)};
         if (i == compared.comparison.baseline)
             m_baselineMatrix = one;
         else

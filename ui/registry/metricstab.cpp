@@ -95,7 +95,7 @@ void MetricsTab::setVersion(const std::optional<ModelVersion> &version, const st
         return rankOf(a.split) < rankOf(b.split);
     });
     for (const ConfusionMatrix &matrix : std::as_const(matrices))
-        addMatrix(matrix, confusionContradictions(matrix, shown.metrics));
+        addMatrix(matrix, confusionContradictions(matrix, shown));
     QStringList malformed;
     for (const Problem &problem : malformedMatrices(shown))
         malformed << problem.message.translated();
