@@ -32,11 +32,12 @@ bool hasNumber(const MetricSeries &series)
 }
 
 /// The curve's figures at all steps of the group: those that not all of its series have are empty but for the count.
-GroupSeriesModel::Curve spreadOver(const std::vector<double> &steps, const stats::SeriesBand &band, Split split,
-                                   int versions)
+GroupSeriesModel::Curve spreadOver(const std::vector<double> &steps, const stats::SeriesBand &band,
+                                   const QString &group, Split split, int versions)
 {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    GroupSeriesModel::Curve curve{split,
+    GroupSeriesModel::Curve curve{group,
+                                  split,
                                   versions,
                                   std::vector<double>(steps.size(), nan),
                                   std::vector<double>(steps.size(), nan),
@@ -57,31 +58,35 @@ GroupSeriesModel::Curve spreadOver(const std::vector<double> &steps, const stats
 
 } // namespace
 
-GroupSeriesModel::Figures GroupSeriesModel::figuresOf(const QList<CurveFamily> &families, Band band)
+GroupSeriesModel::Figures GroupSeriesModel::figuresOf(const QList<Group> &groups, Band band)
 {
     Figures figures;
     struct Spread {
+        QString group;
         Split split;
         int versions;
         stats::SeriesBand band;
     };
     std::vector<Spread> bands;
-    for (const Split split : {Split::Training, Split::Validation, Split::Test}) {
-        std::vector<stats::SeriesPoints> series;
-        for (const CurveFamily &family : families) {
-            if (const MetricSeries *curve = family.curve(split); curve && hasNumber(*curve))
-                series.push_back({curve->steps, curve->values});
+    for (const Group &group : groups) {
+        for (const Split split : {Split::Training, Split::Validation, Split::Test}) {
+            std::vector<stats::SeriesPoints> series;
+            for (const CurveFamily &family : group.families) {
+                if (const MetricSeries *curve = family.curve(split); curve && hasNumber(*curve))
+                    series.push_back({curve->steps, curve->values});
+            }
+            if (!series.empty())
+                bands.push_back(
+                    {group.name, split, static_cast<int>(series.size()), stats::meanBand(series, kindOf(band))});
         }
-        if (!series.empty())
-            bands.push_back({split, static_cast<int>(series.size()), stats::meanBand(series, kindOf(band))});
-    }
-    for (const CurveFamily &family : families) {
-        figures.versions += std::any_of(family.curves.begin(), family.curves.end(),
-                                        [](const CurveFamily::Curve &curve) { return hasNumber(curve.series); })
-                                ? 1
-                                : 0;
-        if (!family.curves.isEmpty())
-            figures.metric = family.metric;
+        for (const CurveFamily &family : group.families) {
+            figures.versions += std::any_of(family.curves.begin(), family.curves.end(),
+                                            [](const CurveFamily::Curve &curve) { return hasNumber(curve.series); })
+                                    ? 1
+                                    : 0;
+            if (!family.curves.isEmpty())
+                figures.metric = family.metric;
+        }
     }
     for (const Spread &each : bands) {
         std::vector<double> merged;
@@ -90,7 +95,7 @@ GroupSeriesModel::Figures GroupSeriesModel::figuresOf(const QList<CurveFamily> &
         figures.steps = std::move(merged);
     }
     for (const Spread &each : bands)
-        figures.curves << spreadOver(figures.steps, each.band, each.split, each.versions);
+        figures.curves << spreadOver(figures.steps, each.band, each.group, each.split, each.versions);
     return figures;
 }
 
@@ -142,9 +147,10 @@ QVariant GroupSeriesModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (section == 0)
         return tr("epoch");
-    const bool isValidation = m_figures->curves[(section - 1) / Parts].split == Split::Validation;
-    const bool isTest = m_figures->curves[(section - 1) / Parts].split == Split::Test;
-    const QString split = isValidation ? tr("validation") : isTest ? tr("test") : tr("training");
+    const Curve &curve = m_figures->curves[(section - 1) / Parts];
+    const bool isValidation = curve.split == Split::Validation;
+    const QString ofSplit = isValidation ? tr("validation") : curve.split == Split::Test ? tr("test") : tr("training");
+    const QString split = curve.group.isEmpty() ? ofSplit : tr("%1, %2", "group, split").arg(curve.group, ofSplit);
     switch ((section - 1) % Parts) {
     case Low:
         return tr("%1, from").arg(split);

@@ -9,8 +9,8 @@
 namespace slipway {
 
 /// One metric of several versions (runs of one training with other seeds) as a table: a row for every step that occurs,
-/// the step first, then for each split the mean, the ends of its band and how many versions have a value there. From
-/// all points of all versions. Read only.
+/// the step first, then for each group and split the mean, the ends of its band and how many versions have a value
+/// there. From all points of all versions. Read only.
 class GroupSeriesModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
         Interval95, ///< of the mean, by Student's t
     };
     struct Curve {
+        QString group; ///< empty where there is one only
         Split split = Split::Validation;
         int versions = 0;          ///< with a finite value anywhere
         std::vector<double> means; ///< NaN where not all of them have one: a mean of fewer would jump there
@@ -33,14 +34,19 @@ public:
         QString metric;
         int versions = 0; ///< that have the metric
         std::vector<double> steps;
-        QList<Curve> curves; ///< training, validation, test
+        QList<Curve> curves; ///< of each group training, validation, test
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Runs of one training.
+    struct Group {
+        QString name; ///< empty = there is no other one
+        QList<CurveFamily> families;
+    };
     /// `families` are those of one metric, one for each version; one without curves counts for nothing. Takes a while
     /// for many points: call it in the background.
-    static Figures figuresOf(const QList<CurveFamily> &families, Band band);
+    static Figures figuresOf(const QList<Group> &groups, Band band);
 
     void setFigures(Figures figures);
     const Figures &figures() const { return *m_figures; }

@@ -1,4 +1,5 @@
 #include "tests/support/test.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/meanbandchart.h"
 #include "ui/charts/plotview.h"
@@ -150,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(shown.text().contains(QStringLiteral("have no such curve")));
     }
 
-    void theMeanIsOfOneGroupOfSeeds()
+    void theMeanIsOfEachGroupOfSeedsOrOfOne()
     {
         OverlaidCurves curves;
         curves.resize(700, 500);
@@ -167,6 +168,20 @@ private Q_SLOTS:
             return figures.curves.isEmpty() ? std::vector<double>() : figures.curves.first().means;
         };
         QTRY_COMPARE(means(), std::vector<double>(9, 0.2));
+        // Each of the two has its own mean and band, which differ in more than their colour.
+        QCOMPARE(mean->model().figures().curves.size(), 2);
+        QTRY_COMPARE(mean->plot()->curves().size(), 2);
+        const QList<PlotCurve> both = mean->plot()->curves();
+        QVERIFY(both[0].series != both[1].series && both[0].dash != both[1].dash);
+        QVERIFY(both[0].name.contains(QLatin1String("depth 3")) && both[1].name.contains(QLatin1String("depth 7")));
+        QCOMPARE(both[1].steps.size(), std::size_t{5});
+        QCOMPARE(mean->model().headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("depth 3, validation, mean"));
+        auto *legend = mean->findChild<ChartLegend *>();
+        QVERIFY(legend->isVisible());
+        legend->item(0)->click();
+        QCOMPARE(mean->plot()->curves().size(), 1);
+        legend->item(0)->click();
         auto *group = [&] {
             for (QComboBox *combo : curves.findChildren<QComboBox *>()) {
                 if (combo->accessibleName() == QLatin1String("Versions of the mean"))
@@ -175,12 +190,13 @@ private Q_SLOTS:
             return static_cast<QComboBox *>(nullptr);
         }();
         QVERIFY(group && group->isVisible());
-        QCOMPARE(group->count(), 3); // two groups, and all
-        group->setCurrentIndex(1);
-        Q_EMIT group->activated(1);
-        QTRY_COMPARE(means(), std::vector<double>(5, 0.9));
+        QCOMPARE(group->count(), 4); // each of two groups, one of them, and all
         group->setCurrentIndex(2);
         Q_EMIT group->activated(2);
+        QTRY_COMPARE(means(), std::vector<double>(5, 0.9));
+        QVERIFY(!legend->isVisible());
+        group->setCurrentIndex(3);
+        Q_EMIT group->activated(3);
         QTRY_VERIFY(means().size() == 9 && std::isnan(means()[5]));
         const auto labels = curves.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -192,7 +208,7 @@ private Q_SLOTS:
     {
         GroupSeriesModel model;
         QAbstractItemModelTester tester(&model);
-        model.setFigures(GroupSeriesModel::figuresOf({seed({1, 0.5}, {2, nan}), seed({3, 0.5}, {4})},
+        model.setFigures(GroupSeriesModel::figuresOf({{{}, {seed({1, 0.5}, {2, nan}), seed({3, 0.5}, {4})}}},
                                                      GroupSeriesModel::Band::StandardDeviation));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.columnCount(), 9);

@@ -1,4 +1,5 @@
 #include "tests/support/test.h"
+#include "ui/charts/chartexport.h"
 #include "ui/charts/lineclip.h"
 #include "ui/charts/plotraster.h"
 #include "ui/charts/plotview.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 #include <cmath>
 #include <limits>
@@ -276,6 +278,27 @@ private Q_SLOTS:
         }
     }
 
+    void aPointAtTheEdgeIsNotCut()
+    {
+        Shown shown({curve({0.5, nan, 0.5, 0.6, nan, 0.5})});
+        const QColor colour = Tokens::current().series[0];
+        const QImage picture = imageOf(chartPicture(shown.plot, QStringLiteral("points")));
+        const qreal ratio = picture.devicePixelRatio();
+        const auto widthAt = [&](double x) { // of what is drawn in the curve's colour, in pixels of the picture
+            const int middle = qRound(shown.plot.plotScale().xPosition(x) * ratio);
+            int columns = 0;
+            for (int column = std::max(0, middle - 12); column < std::min(middle + 12, picture.width()); ++column) {
+                bool any = false;
+                for (int row = 0; row < picture.height(); ++row)
+                    any = any || picture.pixelColor(column, row) == colour;
+                columns += any ? 1 : 0;
+            }
+            return columns;
+        };
+        QVERIFY2(widthAt(1) >= 8, qPrintable(QString::number(widthAt(1))));
+        QCOMPARE(widthAt(1), widthAt(6));
+    }
+
     void valuesTooSmallToTellApartAreDrawnLikeAConstant()
     {
         Shown shown({curve({1e-308, 5e-308, 2e-308})});
@@ -357,6 +380,50 @@ private Q_SLOTS:
         QTest::keyClick(&plot, Qt::Key_Backspace);
         QCOMPARE(plot.xRange(), whole);
         QVERIFY(!plot.undoZoom());
+    }
+
+    void theUprightAxisFitsWhatIsSeenUntilAPersonZoomsIt()
+    {
+        std::vector<double> values = falling(100);
+        values[70] = nan;
+        Shown shown({curve(values)});
+        PlotView &plot = shown.plot;
+        const PlotRange whole = plot.yRange();
+        const auto wheel = [&plot](double x, Qt::KeyboardModifiers keys = {}) {
+            const QPointF at(plot.plotScale().xPosition(x), plot.plotScale().plot.center().y());
+            QWheelEvent event(at, plot.viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, keys, Qt::NoScrollPhase,
+                              false);
+            QApplication::sendEvent(plot.viewport(), &event);
+        };
+        for (int notch = 0; notch < 4; ++notch)
+            wheel(90);
+        const PlotRange x = plot.xRange();
+        QVERIFY(x.low > 30 && x.low < 60);
+        // The line is highest where it enters; a little room is above it.
+        QVERIFY(plot.yRange().high > 1 / x.low && plot.yRange().high < 1.1 / x.low);
+        QVERIFY(plot.yRange().low > whole.low && plot.yRange().low < 1 / x.high);
+        const PlotRange before = plot.yRange();
+        plot.pan({60, 500}); // to smaller steps; up and down there is nothing to move
+        QVERIFY(plot.xRange().low < x.low);
+        QVERIFY(plot.yRange().high > before.high && plot.yRange().low >= before.low);
+        wheel(50, Qt::ShiftModifier);
+        const PlotRange own = plot.yRange();
+        QVERIFY(own.high - own.low < before.high - before.low);
+        wheel(50);
+        QCOMPARE(plot.yRange(), own);
+        QTest::keyClick(&plot, Qt::Key_0);
+        QCOMPARE(plot.yRange(), whole);
+        QTest::keyClick(&plot, Qt::Key_Backspace);
+        QCOMPARE(plot.yRange(), own);
+        // Far values that are left out are not brought back.
+        values[60] = 1e6;
+        shown.plot.setCurves({curve(values)});
+        shown.plot.resetRange();
+        shown.plot.setOutliers(Outliers::Cut);
+        shown.plot.setXRange({40, 80});
+        QVERIFY(shown.plot.yRange().high < 1);
+        shown.plot.setOutliers(Outliers::Shown);
+        QVERIFY(shown.plot.yRange().high > 1e6);
     }
 
     void aPlaceWithoutPointsSaysSoAndEscapeLeavesIt()

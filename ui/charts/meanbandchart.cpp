@@ -2,6 +2,7 @@
 
 #include "models/domain/numbertext.h"
 #include "ui/charts/chartexport.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/historycurves.h"
 #include "ui/charts/plotview.h"
@@ -30,31 +31,25 @@ std::vector<double> within(const std::vector<double> &means, const std::vector<d
     return {values.begin() + first, values.begin() + std::max(first, last)};
 }
 
-QList<PlotCurve> curvesOf(const std::shared_ptr<const GroupSeriesModel::Figures> &figures, int series)
+/// The curve of a group that has the band.
+bool isBanded(const GroupSeriesModel::Curve &curve, const GroupSeriesModel::Figures &figures)
 {
-    QList<PlotCurve> curves;
-    for (const GroupSeriesModel::Curve &source : figures->curves) {
-        PlotCurve curve;
-        curve.name = MeanBandChart::tr("%1, mean").arg(historyLegendName(source.split));
-        curve.steps = within(source.means, figures->steps);
-        curve.values = within(source.means, source.means);
-        curve.series = series;
-        curve.dash = source.split == Split::Validation ? QList<qreal>()
-                     : source.split == Split::Test     ? testDash()
-                                                       : trainingDash();
-        curves << curve;
-    }
-    return curves;
+    const auto isBetter = [&curve](const GroupSeriesModel::Curve &other) {
+        return other.group == curve.group && other.split == Split::Validation;
+    };
+    const auto isFirst = [&curve](const GroupSeriesModel::Curve &other) { return other.group == curve.group; };
+    const auto &all = figures.curves;
+    auto banded = std::find_if(all.begin(), all.end(), isBetter);
+    if (banded == all.end())
+        banded = std::find_if(all.begin(), all.end(), isFirst);
+    return &*banded == &curve;
 }
 
-/// The curve that has the band.
-const GroupSeriesModel::Curve *banded(const GroupSeriesModel::Figures &figures)
+QList<qreal> meanDash(const GroupSeriesModel::Curve &curve, int series)
 {
-    for (const GroupSeriesModel::Curve &curve : figures.curves) {
-        if (curve.split == Split::Validation)
-            return &curve;
-    }
-    return figures.curves.isEmpty() ? nullptr : &figures.curves.first();
+    if (!curve.group.isEmpty())
+        return seriesDash(series);
+    return curve.split == Split::Validation ? QList<qreal>() : curve.split == Split::Test ? testDash() : trainingDash();
 }
 
 } // namespace
@@ -63,6 +58,7 @@ MeanBandChart::MeanBandChart(QWidget *parent)
     : QWidget(parent),
       m_choice(new SegmentedControl(tr("Band around the mean"), {tr("SD"), tr("SE"), percentText(0.95, 0)})),
       m_plot(new PlotView),
+      m_legend(new ChartLegend(ChartLegend::Rows::AsNeeded)),
       m_panel(new ChartPanel({}, m_plot, &m_model)),
       m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_computing(m_jobs, this)
@@ -79,19 +75,34 @@ MeanBandChart::MeanBandChart(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_panel, 1);
+    layout->addWidget(m_legend);
     layout->addWidget(m_note);
+    m_legend->hide();
+    connect(m_legend, &ChartLegend::shownChanged, this, &MeanBandChart::showCurves);
     connect(m_choice, &SegmentedControl::currentChanged, this,
             [this](int index) { setBand(bands[static_cast<std::size_t>(index)]); });
 }
 
-void MeanBandChart::setGroup(const QList<CurveFamily> &families, HistoryX stepKind, int series)
+void MeanBandChart::setGroups(const QList<Group> &groups, HistoryX stepKind)
 {
     m_stepKind = stepKind;
     m_plot->setXTitle(historyStepTitle(stepKind));
     m_plot->setXUnit(XUnit::Count);
-    m_families = families;
-    m_series = series;
+    m_groups = groups;
+    m_legend->clear();
+    for (const Group &group : groups)
+        m_legend->add(group.versions.name, group.series, seriesDash(group.series));
+    m_legend->setVisible(groups.size() > 1);
     compute();
+}
+
+int MeanBandChart::seriesOf(const QString &group) const
+{
+    for (const Group &one : m_groups) {
+        if (one.versions.name == group)
+            return one.series;
+    }
+    return 0;
 }
 
 void MeanBandChart::setBand(GroupSeriesModel::Band band)
@@ -104,63 +115,102 @@ void MeanBandChart::setBand(GroupSeriesModel::Band band)
 void MeanBandChart::compute()
 {
     using Figures = GroupSeriesModel::Figures;
-    m_computing.run<Figures>([families = m_families, band = m_band](
-                                 Progress &) -> Result<Figures> { return GroupSeriesModel::figuresOf(families, band); },
-                             [this](Result<Figures> figures) {
-                                 if (!figures)
-                                     return;
-                                 m_model.setFigures(std::move(*figures));
-                                 showFigures();
-                                 Q_EMIT computed();
-                             });
+    QList<GroupSeriesModel::Group> groups;
+    for (const Group &group : std::as_const(m_groups))
+        groups << group.versions;
+    m_computing.run<Figures>(
+        [groups, band = m_band](Progress &) -> Result<Figures> { return GroupSeriesModel::figuresOf(groups, band); },
+        [this](Result<Figures> figures) {
+            if (!figures)
+                return;
+            m_model.setFigures(std::move(*figures));
+            showFigures();
+            Q_EMIT computed();
+        });
 }
 
 void MeanBandChart::showFigures()
 {
-    const auto figures = m_model.sharedFigures();
     m_plot->setCurves({});
-    PlotBand band;
-    band.series = m_series;
-    if (const GroupSeriesModel::Curve *curve = banded(*figures)) {
-        band.steps = within(curve->means, figures->steps);
-        band.lows = within(curve->means, curve->lows);
-        band.highs = within(curve->means, curve->highs);
-    }
-    m_plot->setBand(band);
-    m_plot->setCurves(curvesOf(figures, m_series));
-    m_panel->setTitle(tr("Mean %1").arg(figures->metric));
+    showCurves();
+    m_panel->setTitle(tr("Mean %1").arg(m_model.figures().metric));
     m_note->setText(note());
     m_plot->setAccessibleName(m_panel->title());
     m_plot->setAccessibleDescription(m_note->text());
 }
 
+void MeanBandChart::showCurves()
+{
+    const auto figures = m_model.sharedFigures();
+    const auto isHidden = [this](const QString &group) {
+        for (int i = 0; i < m_groups.size(); ++i) {
+            if (m_groups[i].versions.name == group)
+                return m_legend->isVisibleTo(this) && !m_legend->isShown(i);
+        }
+        return false;
+    };
+    QList<PlotCurve> curves;
+    QList<PlotBand> bands;
+    for (const GroupSeriesModel::Curve &source : figures->curves) {
+        if (isHidden(source.group))
+            continue;
+        const QString name = source.group.isEmpty() ? historyLegendName(source.split) : source.group;
+        PlotCurve curve;
+        curve.name = tr("%1, mean").arg(name);
+        curve.steps = within(source.means, figures->steps);
+        curve.values = within(source.means, source.means);
+        curve.series = seriesOf(source.group);
+        curve.dash = meanDash(source, curve.series);
+        curves << curve;
+        if (isBanded(source, *figures))
+            bands << PlotBand{within(source.means, figures->steps), within(source.means, source.lows),
+                              within(source.means, source.highs), curve.series, curve.dash};
+    }
+    m_plot->setBands(bands);
+    m_plot->setCurves(curves);
+}
+
 QString MeanBandChart::note() const
 {
     const GroupSeriesModel::Figures &figures = m_model.figures();
-    const GroupSeriesModel::Curve *curve = banded(figures);
-    if (!curve)
+    if (figures.curves.isEmpty())
         return figures.metric.isEmpty()        ? tr("None of these versions has a training curve.")
                : m_stepKind == HistoryX::Epoch ? tr("No epoch has a value.")
                                                : tr("No step has a value.");
-    const bool isOfEpochs = m_stepKind == HistoryX::Epoch;
     QStringList sentences;
-    const auto at = [curve](auto fits) { return std::count_if(curve->counts.begin(), curve->counts.end(), fits); };
+    for (const GroupSeriesModel::Curve &curve : figures.curves) {
+        if (!isBanded(curve, figures))
+            continue;
+        sentences << (curve.group.isEmpty() ? noteOf(curve)
+                                            : tr("%1: %2", "group, sentence").arg(curve.group, noteOf(curve)));
+    }
+    qsizetype versions = 0;
+    for (const Group &group : m_groups)
+        versions += group.versions.families.size();
+    if (const qsizetype missing = versions - figures.versions; missing > 0)
+        sentences << tr("%n versions have no such curve.", nullptr, static_cast<int>(missing));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString MeanBandChart::noteOf(const GroupSeriesModel::Curve &curve) const
+{
+    const bool isOfEpochs = m_stepKind == HistoryX::Epoch;
+    const auto at = [&curve](auto fits) { return std::count_if(curve.counts.begin(), curve.counts.end(), fits); };
     const auto steps = at([](int count) { return count > 0; });
-    const auto fewer = at([curve](int count) { return count > 0 && count < curve->versions; });
+    const auto fewer = at([&curve](int count) { return count > 0 && count < curve.versions; });
+    QStringList sentences;
     if (fewer == 0) {
-        sentences << (isOfEpochs ? tr("Mean of %n versions at every epoch.", nullptr, curve->versions)
-                                 : tr("Mean of %n versions at every step.", nullptr, curve->versions));
+        sentences << (isOfEpochs ? tr("Mean of %n versions at every epoch.", nullptr, curve.versions)
+                                 : tr("Mean of %n versions at every step.", nullptr, curve.versions));
     } else {
         sentences << (isOfEpochs ? tr("Mean of %n versions. At %1 of %2 epochs some have no value; no mean there.",
-                                      nullptr, curve->versions)
+                                      nullptr, curve.versions)
                                  : tr("Mean of %n versions. At %1 of %2 steps some have no value; no mean there.",
-                                      nullptr, curve->versions))
+                                      nullptr, curve.versions))
                          .arg(countText(fewer), countText(steps));
     }
-    if (curve->versions < 2)
+    if (curve.versions < 2)
         sentences << tr("Of fewer than two there is no band.");
-    if (const qsizetype missing = m_families.size() - figures.versions; missing > 0)
-        sentences << tr("%n versions have no such curve.", nullptr, static_cast<int>(missing));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -33,12 +33,14 @@ struct PlotCurve {
     bool isVisible = true;
 };
 
-/// An interval that runs along the steps, filled at 14 % between two thin lines.
+/// An interval that runs along the steps, filled between two thin lines. Where bands overlap their lines tell them
+/// apart: in a plot of several they are stronger and have the dash of their curve.
 struct PlotBand {
     std::vector<double> steps;
     std::vector<double> lows;
     std::vector<double> highs;
     int series = 0;
+    QList<qreal> dash{}; ///< as that of a curve
 };
 
 /// A dotted upright line with a triangle on top: the best epoch, the look at which a difference was shown; or, for what

@@ -32,6 +32,16 @@ PlotRange opened(std::pair<double, double> range, AxisScale scale)
     return {std::max(whole.low - half, least), std::min(whole.high + half, greatest)};
 }
 
+PlotRange withHeadRoom(std::pair<double, double> values, AxisScale scale)
+{
+    const PlotRange range = opened(values, scale);
+    PlotRange roomy{std::max(zoomedRange(range, range.high, 1 + headRoom, scale).low, -greatest),
+                    std::min(zoomedRange(range, range.low, 1 + headRoom, scale).high, greatest)};
+    if (scale == AxisScale::Log)
+        roomy.low = std::max(roomy.low, std::numeric_limits<double>::min());
+    return roomy;
+}
+
 bool isRead(const MeasuredCurve &measured)
 {
     return measured.curve.tone == PlotCurve::Tone::Full;
@@ -48,6 +58,40 @@ void widenBySteps(Extent &x, const Numbers &steps, AxisScale scale)
         scale == AxisScale::Log ? std::upper_bound(steps.data(), steps.data() + steps.size(), 0.0) : steps.data();
     if (first != steps.data() + steps.size())
         widen(x, *first, steps.back());
+}
+
+/// Indices of the steps within a range.
+struct StepSpan {
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+StepSpan spanOf(std::span<const double> steps, PlotRange x)
+{
+    const auto first = std::lower_bound(steps.begin(), steps.end(), x.low);
+    return {static_cast<std::size_t>(first - steps.begin()),
+            static_cast<std::size_t>(std::upper_bound(first, steps.end(), x.high) - steps.begin())};
+}
+
+/// By the values that a line has where it crosses the ends of the level range.
+void widenByEdges(Extent &y, std::span<const double> steps, std::span<const double> values, const PlotScale &axes)
+{
+    for (const double edge : {axes.x.low, axes.x.high}) {
+        const auto behind =
+            static_cast<std::size_t>(std::lower_bound(steps.begin(), steps.end(), edge) - steps.begin());
+        if (behind == 0 || behind >= steps.size())
+            continue;
+        const double from = values[behind - 1];
+        const double to = values[behind];
+        const double share = shareOf(edge, {steps[behind - 1], steps[behind]}, axes.xScale);
+        if (!isShown(from, axes.scale) || !isShown(to, axes.scale) || !(share > 0 && share < 1))
+            continue;
+        const double value = axes.scale == AxisScale::Log
+                                 ? std::pow(10, std::lerp(std::log10(from), std::log10(to), share))
+                                 : std::lerp(from, to, share);
+        if (isShown(value, axes.scale))
+            widen(y, value, value);
+    }
 }
 
 /// What is left of `whole` when far values are left out.
@@ -75,15 +119,18 @@ std::pair<double, double> withoutOutliers(const QList<MeasuredCurve> &curves, Ax
 
 } // namespace
 
-PlotExtent extentOf(const QList<MeasuredCurve> &curves, const PlotBand &band, const PlotScale &axes, Outliers outliers)
+PlotExtent extentOf(const QList<MeasuredCurve> &curves, const QList<PlotBand> &bands, const PlotScale &axes,
+                    Outliers outliers)
 {
     Extent x;
     Extent y;
-    if (!band.steps.empty())
-        widen(x, band.steps.front(), band.steps.back());
-    for (std::size_t i = 0; i < band.steps.size(); ++i) {
-        if (isShown(band.lows[i], axes.scale) && isShown(band.highs[i], axes.scale))
-            widen(y, band.lows[i], band.highs[i]);
+    for (const PlotBand &band : bands) {
+        if (!band.steps.empty())
+            widen(x, band.steps.front(), band.steps.back());
+        for (std::size_t i = 0; i < band.steps.size(); ++i) {
+            if (isShown(band.lows[i], axes.scale) && isShown(band.highs[i], axes.scale))
+                widen(y, band.lows[i], band.highs[i]);
+        }
     }
     for (const MeasuredCurve &measured : curves) {
         widenBySteps(x, measured.curve.steps, axes.xScale);
@@ -97,14 +144,41 @@ PlotExtent extentOf(const QList<MeasuredCurve> &curves, const PlotBand &band, co
     PlotExtent extent;
     extent.x = x ? opened(*x, axes.xScale) : axes.xScale == AxisScale::Log ? PlotRange{1, 10} : PlotRange{};
     extent.y = axes.scale == AxisScale::Log ? PlotRange{0.1, 1} : PlotRange{};
-    if (y) {
-        const PlotRange range = opened(*y, axes.scale);
-        extent.y = {std::max(zoomedRange(range, range.high, 1 + headRoom, axes.scale).low, -greatest),
-                    std::min(zoomedRange(range, range.low, 1 + headRoom, axes.scale).high, greatest)};
-        if (axes.scale == AxisScale::Log)
-            extent.y.low = std::max(extent.y.low, std::numeric_limits<double>::min());
-    }
+    if (y)
+        extent.y = withHeadRoom(*y, axes.scale);
     return extent;
+}
+
+PlotRange yRangeInSight(const QList<MeasuredCurve> &curves, const QList<PlotBand> &bands, const PlotScale &axes,
+                        const PlotExtent &whole)
+{
+    Extent y;
+    for (const MeasuredCurve &measured : curves) {
+        const Numbers &values = measured.curve.values;
+        const StepSpan seen = spanOf(measured.curve.steps, axes.x);
+        const SeriesPyramid::Node inside = measured.pyramid->over(seen.first, seen.end);
+        if (!isRead(measured))
+            continue;
+        if (inside.least != SeriesPyramid::none)
+            widen(y, values[inside.least], values[inside.greatest]);
+        const std::span<const double> all(values.data(), values.size());
+        widenByEdges(y, measured.curve.steps, all, axes);
+    }
+    for (const PlotBand &band : bands) {
+        const StepSpan seen = spanOf(band.steps, axes.x);
+        for (const std::vector<double> *bound : {&band.lows, &band.highs}) {
+            for (std::size_t i = seen.first; i < seen.end; ++i) {
+                if (isShown((*bound)[i], axes.scale))
+                    widen(y, (*bound)[i], (*bound)[i]);
+            }
+            widenByEdges(y, band.steps, *bound, axes);
+        }
+    }
+    if (!y)
+        return whole.y;
+    const PlotRange seen = withHeadRoom(*y, axes.scale);
+    const PlotRange cut{std::max(seen.low, whole.y.low), std::min(seen.high, whole.y.high)};
+    return cut.low < cut.high && isDrawable(cut) ? cut : whole.y;
 }
 
 NotShown notShownOf(const QList<MeasuredCurve> &curves, const PlotScale &axes, const PlotExtent &whole)

@@ -13,7 +13,13 @@ struct PlotExtent {
     PlotRange y;
 };
 /// What a plot of these curves covers, with room above and below. Faint curves do not count for the upright axis.
-PlotExtent extentOf(const QList<MeasuredCurve> &curves, const PlotBand &band, const PlotScale &axes, Outliers outliers);
+PlotExtent extentOf(const QList<MeasuredCurve> &curves, const QList<PlotBand> &bands, const PlotScale &axes,
+                    Outliers outliers);
+
+/// The upright range of what can be seen within the level range `axes.x`, with the same room: where a curve enters and
+/// leaves it counts. Never beyond `whole`, and that where nothing is to be seen.
+PlotRange yRangeInSight(const QList<MeasuredCurve> &curves, const QList<PlotBand> &bands, const PlotScale &axes,
+                        const PlotExtent &whole);
 
 /// How many values a plot has no place for.
 struct NotShown {

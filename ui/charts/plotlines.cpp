@@ -15,6 +15,9 @@ namespace {
 
 constexpr qsizetype manyCurves = 8; // from here on they are thin
 constexpr float faint = 0.3F;
+constexpr qreal overlappingEdge = 1.25;
+constexpr float overlappingFill = 0.1F;
+constexpr qreal dotWidths = 3; ///< of its curve's line
 
 /// The runs as pixels of the plot, y upwards as Qt Charts has it, cut off not far outside.
 QList<QList<QPointF>> linesOf(const std::vector<std::vector<CurvePoint>> &runs, const PlotScale &scale)
@@ -47,28 +50,28 @@ QPen penOf(const PlotCurve &curve, bool isThin, bool isDense)
     return pen;
 }
 
-/// Draws a line of nearly no length as a dot.
-QPen dotOf(const QPen &line)
-{
-    constexpr qreal dotWidths = 3; // of the line
-    return {line.color(), dotWidths * line.widthF(), Qt::SolidLine, Qt::RoundCap};
-}
-
 } // namespace
 
-PlotLines::PlotLines(QChart *chart)
-    : m_chart(chart),
-      m_x(new QValueAxis(chart)),
-      m_y(new QValueAxis(chart)),
-      m_band(new QAreaSeries(new QLineSeries(chart), new QLineSeries(chart)))
+PlotLines::PlotLines(QChart *chart) : m_chart(chart), m_x(new QValueAxis(chart)), m_y(new QValueAxis(chart))
 {
     chart->addAxis(m_x, Qt::AlignBottom);
     chart->addAxis(m_y, Qt::AlignLeft);
     m_x->setVisible(false); // PlotAxes draws them
     m_y->setVisible(false);
-    chart->addSeries(m_band);
-    m_band->attachAxis(m_x);
-    m_band->attachAxis(m_y);
+    bandAt(0); // below all lines; later ones are pale enough to lie above some
+}
+
+QAreaSeries *PlotLines::bandAt(qsizetype index)
+{
+    while (m_bands.size() <= index) {
+        auto *band = new QAreaSeries(new QLineSeries(m_chart), new QLineSeries(m_chart));
+        m_chart->addSeries(band);
+        band->attachAxis(m_x);
+        band->attachAxis(m_y);
+        band->hide();
+        m_bands << band;
+    }
+    return m_bands[index];
 }
 
 QLineSeries *PlotLines::lineAt(qsizetype index)
@@ -100,6 +103,8 @@ void PlotLines::show(const QList<MeasuredCurve> &curves, const PlotScale &scale,
     setScale(scale);
     const auto columns = static_cast<std::size_t>(std::max(16.0, std::round(scale.plot.width() * ratio)));
     const std::vector<double> edges = scale.columnEdges(columns);
+    const QRectF sight(QPointF(0, 0), scale.plot.size());
+    m_dots.clear();
     qsizetype next = 0;
     for (const MeasuredCurve &measured : curves) {
         const PlotCurve &curve = measured.curve;
@@ -109,19 +114,38 @@ void PlotLines::show(const QList<MeasuredCurve> &curves, const PlotScale &scale,
             drawn += run.size();
         const QPen pen = penOf(curve, curves.size() > manyCurves, drawn > columns);
         for (const QList<QPointF> &points : linesOf(runs, scale)) {
-            QLineSeries *line = lineAt(next++);
-            const bool isDot = points.size() == 1; // between two gaps, or the curve's only one
-            line->setPen(isDot ? dotOf(pen) : pen);
-            line->replace(isDot ? QList<QPointF>{points[0], points[0] + QPointF(0.1, 0)} : points);
+            if (points.size() > 1) {
+                QLineSeries *line = lineAt(next++);
+                line->setPen(pen);
+                line->replace(points);
+            } else if (sight.contains(points[0])) { // between two gaps, or the curve's only one
+                m_dots.append({scale.plot.bottomLeft() + QPointF(points[0].x(), -points[0].y()), pen.color(),
+                               dotWidths * pen.widthF() / 2});
+            }
         }
     }
     for (; next < m_lines.size() && m_lines[next]->count() > 0; ++next)
         m_lines[next]->replace(QList<QPointF>());
 }
 
-void PlotLines::showBand(const PlotBand &band, const PlotScale &scale)
+void PlotLines::showBands(const QList<PlotBand> &bands, const PlotScale &scale)
 {
     setScale(scale);
+    for (qsizetype i = 0; i < std::max(bands.size(), m_bands.size()); ++i)
+        showBand(*bandAt(i), bands.value(i), scale);
+    if (bands.size() < 2)
+        return;
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        QPen pen = seriesPen(bands[i].series, bands[i].dash, overlappingEdge);
+        QColor fill = pen.color();
+        fill.setAlphaF(overlappingFill);
+        m_bands[i]->setPen(pen);
+        m_bands[i]->setBrush(fill);
+    }
+}
+
+void PlotLines::showBand(QAreaSeries &area, const PlotBand &band, const PlotScale &scale)
+{
     QList<QPointF> upper;
     QList<QPointF> lower;
     // A bound that reaches out of sight is cut: Qt Charts fills nothing that is not finite.
@@ -138,14 +162,14 @@ void PlotLines::showBand(const PlotBand &band, const PlotScale &scale)
         lower << place(band.steps[i], band.lows[i]);
         upper << place(band.steps[i], band.highs[i]);
     }
-    m_band->upperSeries()->replace(upper);
-    m_band->lowerSeries()->replace(lower);
-    m_band->setVisible(!upper.isEmpty());
+    area.upperSeries()->replace(upper);
+    area.lowerSeries()->replace(lower);
+    area.setVisible(!upper.isEmpty());
     QColor colour = seriesPen(band.series, {}, 1).color();
     colour.setAlphaF(0.5F);
-    m_band->setPen(QPen(colour, 1));
+    area.setPen(QPen(colour, 1));
     colour.setAlphaF(0.14F);
-    m_band->setBrush(colour);
+    area.setBrush(colour);
 }
 
 qsizetype PlotLines::points() const
@@ -159,13 +183,16 @@ qsizetype PlotLines::points() const
 bool PlotLines::isAnyInSight() const
 {
     const QRectF sight(QPointF(0, 0), m_plot.size());
-    return std::any_of(m_lines.begin(), m_lines.end(),
-                       [&sight](const QLineSeries *line) { return !clippedLines(line->points(), sight).isEmpty(); });
+    return !m_dots.isEmpty() || std::any_of(m_lines.begin(), m_lines.end(), [&sight](const QLineSeries *line) {
+        return !clippedLines(line->points(), sight).isEmpty();
+    });
 }
 
 QList<QPointF> PlotLines::positions() const
 {
     QList<QPointF> positions;
+    for (const PlotDot &dot : m_dots)
+        positions << dot.at;
     for (const QLineSeries *line : m_lines) {
         for (const QPointF &point : line->points())
             positions << QPointF(m_plot.left() + point.x(), m_plot.bottom() - point.y());

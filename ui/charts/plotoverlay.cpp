@@ -87,6 +87,12 @@ void PlotOverlay::setSentence(const QString &sentence)
     update();
 }
 
+void PlotOverlay::setDots(const QList<PlotDot> &dots)
+{
+    m_dots = dots;
+    update();
+}
+
 void PlotOverlay::setOddPlaces(const QList<OddPlace> &places)
 {
     m_oddPlaces = places;
@@ -107,6 +113,7 @@ QRectF PlotOverlay::boundingRect() const
 void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing, true);
+    paintDots(*painter);
     paintLimit(*painter);
     paintMarks(*painter);
     paintOddPlaces(*painter);
@@ -122,6 +129,15 @@ void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     if (m_x && *m_x >= m_scale.x.low && *m_x <= m_scale.x.high) {
         paintCrosshair(*painter);
         paintTip(*painter);
+    }
+}
+
+void PlotOverlay::paintDots(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    for (const PlotDot &dot : m_dots) {
+        painter.setBrush(dot.colour);
+        painter.drawEllipse(dot.at, dot.radius, dot.radius);
     }
 }
 

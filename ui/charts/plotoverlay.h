@@ -35,6 +35,7 @@ public:
     /// the tip should not cover.
     void setCrosshair(std::optional<double> x, const QString &title, const QList<Reading> &readings,
                       const QList<QPointF> &obstacles);
+    void setDots(const QList<PlotDot> &dots);
     void setOddPlaces(const QList<OddPlace> &places);
     void setBox(const QRectF &box);
     /// Said in the middle of the plot; empty = nothing.
@@ -45,6 +46,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintDots(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintLimit(QPainter &painter) const;
     void paintMarkTexts(QPainter &painter) const;
@@ -59,6 +61,7 @@ private:
     QSizeF m_viewSize;
     QList<PlotMark> m_marks;
     std::optional<PlotLimit> m_limit;
+    QList<PlotDot> m_dots;
     QList<OddPlace> m_oddPlaces;
     std::optional<double> m_x;
     QString m_title;

@@ -119,18 +119,31 @@ void PlotView::measureAndShow()
 {
     const PlotRange wholeX = m_whole.x;
     const bool xZoomed = m_scale.x != m_whole.x;
-    const bool yZoomed = m_scale.y != m_whole.y;
     measure();
     // A change of smoothing or of the visible curves keeps the place a person zoomed to.
     const bool same = wholeX == m_whole.x;
-    if (!same)
+    if (!same) {
         m_zooms.clear();
-    setRanges(xZoomed && same ? m_scale.x : m_whole.x, yZoomed && same ? m_scale.y : m_whole.y);
+        m_hasOwnY = false;
+    }
+    const PlotRange x = xZoomed && same ? m_scale.x : m_whole.x;
+    setRanges(x, fittingY(x));
 }
 
-void PlotView::setBand(const PlotBand &band)
+PlotRange PlotView::fittingY(PlotRange x) const
 {
-    m_band = band;
+    if (m_hasOwnY)
+        return m_scale.y;
+    if (m_fixedY || x == m_whole.x)
+        return m_whole.y;
+    PlotScale axes = m_scale;
+    axes.x = x;
+    return yRangeInSight(m_shown, m_bands, axes, m_whole);
+}
+
+void PlotView::setBands(const QList<PlotBand> &bands)
+{
+    m_bands = bands;
     measure();
     resetRange();
 }
@@ -161,8 +174,9 @@ void PlotView::setAxisScale(AxisScale scale)
         return;
     m_scale.scale = scale;
     m_zooms.clear(); // what they show of the old axis is something else on this
+    m_hasOwnY = false;
     measure();
-    setRanges(m_scale.x, m_whole.y);
+    setRanges(m_scale.x, fittingY(m_scale.x));
 }
 
 void PlotView::setXAxisScale(AxisScale scale)
@@ -172,7 +186,7 @@ void PlotView::setXAxisScale(AxisScale scale)
     m_scale.xScale = scale;
     m_zooms.clear();
     measure();
-    setRanges(m_whole.x, m_scale.y);
+    setRanges(m_whole.x, fittingY(m_whole.x));
 }
 
 void PlotView::setOutliers(Outliers outliers)
@@ -200,8 +214,8 @@ void PlotView::measure()
     std::copy_if(m_measured.begin(), m_measured.end(), std::back_inserter(m_shown),
                  [](const MeasuredCurve &each) { return each.curve.isVisible; });
     // The steps of hidden curves count: hiding one does not move the others.
-    m_whole = {extentOf(m_measured, m_band, m_scale, Outliers::Shown).x,
-               extentOf(m_shown, m_band, m_scale, m_outliers).y};
+    m_whole = {extentOf(m_measured, m_bands, m_scale, Outliers::Shown).x,
+               extentOf(m_shown, m_bands, m_scale, m_outliers).y};
     if (m_fixedY)
         m_whole.y = *m_fixedY;
     const auto read = std::count_if(m_shown.begin(), m_shown.end(),
@@ -215,7 +229,7 @@ QString PlotView::nothingText() const
     if (m_measured.isEmpty())
         return {};
     if (std::any_of(m_shown.begin(), m_shown.end(), hasValue)) {
-        const bool isEmpty = isZoomed() && !m_picture->isInUse() && m_band.steps.empty() && !m_lines.isAnyInSight();
+        const bool isEmpty = isZoomed() && !m_picture->isInUse() && m_bands.isEmpty() && !m_lines.isAnyInSight();
         return isEmpty ? tr("No points here. A double click or Esc shows everything.") : QString();
     }
     if (m_shown.isEmpty())
@@ -240,7 +254,7 @@ void PlotView::setXRange(PlotRange range)
 {
     const PlotRange cut{std::max(range.low, m_whole.x.low), std::min(range.high, m_whole.x.high)};
     if (cut.low < cut.high && cut != m_scale.x)
-        setRanges(cut, m_scale.y);
+        setRanges(cut, fittingY(cut));
 }
 
 void PlotView::zoomTo(const QRectF &box)
@@ -248,6 +262,7 @@ void PlotView::zoomTo(const QRectF &box)
     const QRectF inside = box.intersected(m_scale.plot);
     if (inside.width() < 2 || inside.height() < 2)
         return;
+    m_hasOwnY = true;
     setRanges({m_scale.xAt(inside.left()), m_scale.xAt(inside.right())},
               {m_scale.yAt(inside.bottom()), m_scale.yAt(inside.top())});
 }
@@ -259,6 +274,7 @@ void PlotView::zoomX(double centre, double factor)
 
 void PlotView::zoomY(double centre, double factor)
 {
+    m_hasOwnY = true;
     setRanges(m_scale.x, zoomedRange(m_scale.y, centre, factor, m_scale.scale));
 }
 
@@ -267,11 +283,12 @@ void PlotView::pan(QPointF pixels)
     PlotRange x = movedRange(m_scale.x, -pixels.x() / m_scale.plot.width(), m_scale.xScale);
     if (x.low < m_whole.x.low || x.high > m_whole.x.high)
         x = m_scale.x;
-    setRanges(x, movedRange(m_scale.y, pixels.y() / m_scale.plot.height(), m_scale.scale));
+    setRanges(x, m_hasOwnY ? movedRange(m_scale.y, pixels.y() / m_scale.plot.height(), m_scale.scale) : fittingY(x));
 }
 
 void PlotView::resetRange()
 {
+    m_hasOwnY = false;
     setRanges(m_whole.x, m_whole.y);
 }
 
@@ -290,7 +307,7 @@ void PlotView::rememberZoom()
 
 void PlotView::rememberFollowedZoom()
 {
-    m_zooms << Zoom{m_scale.x, m_scale.y};
+    m_zooms << Zoom{m_scale.x, m_scale.y, m_hasOwnY};
     if (m_zooms.size() > rememberedZooms)
         m_zooms.removeFirst();
 }
@@ -300,6 +317,7 @@ bool PlotView::undoZoom()
     if (m_zooms.isEmpty())
         return false;
     const Zoom before = m_zooms.takeLast();
+    m_hasOwnY = before.hasOwnY;
     setRanges(before.x, before.y);
     Q_EMIT zoomUndone();
     return true;
@@ -344,7 +362,8 @@ void PlotView::showCurves()
     m_picture->setScale(m_scale, devicePixelRatioF());
     const bool isPicture = m_picture->isInUse();
     m_lines.show(isPicture ? QList<MeasuredCurve>() : m_shown, m_scale, devicePixelRatioF());
-    m_lines.showBand(m_band, m_scale);
+    m_overlay->setDots(m_lines.dots());
+    m_lines.showBands(m_bands, m_scale);
     setRenderHint(QPainter::Antialiasing, m_lines.points() <= smoothPoints);
 }
 

@@ -17,9 +17,10 @@ class PlotPicture;
 /// both themes, keyboard. Up to mostLines curves are drawn by Qt Charts (PlotLines), more by a rasteriser of our own
 /// under the same axes (PlotPicture); neither leaves out what a column of pixels could show.
 ///
-/// Wheel zooms at the pointer (Shift: the upright axis), a drag zooms to its box, middle or Space drag pans, double
-/// click, 0 or Escape shows everything, Ctrl+Z or Backspace goes back by one zoom, arrow keys move the crosshair (Ctrl:
-/// by ten), Home and End, + and − zoom.
+/// The upright axis fits what is seen of the curves until a person zooms or moves it, and again when everything is
+/// shown. Wheel zooms at the pointer (Shift: the upright axis), a drag zooms to its box, middle or Space drag pans,
+/// double click, 0 or Escape shows everything, Ctrl+Z or Backspace goes back by one zoom, arrow keys move the crosshair
+/// (Ctrl: by ten), Home and End, + and − zoom.
 class PlotView final : public QChartView
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
 
     void setCurves(const QList<PlotCurve> &curves);
     const QList<PlotCurve> &curves() const { return m_curves; }
-    void setBand(const PlotBand &band);
+    void setBands(const QList<PlotBand> &bands);
     void setMarks(const QList<PlotMark> &marks);
     const QList<PlotMark> &marks() const;
     /// Shown where it lies in the visible range; the range does not follow it.
@@ -57,6 +58,7 @@ public:
     void zoomTo(const QRectF &box);  ///< in pixels of the view
     void zoomX(double centre, double factor);
     void zoomY(double centre, double factor);
+    /// Upwards and downwards only where a person has zoomed the upright axis.
     void pan(QPointF pixels);
     void resetRange();
     bool isZoomed() const;
@@ -112,11 +114,14 @@ private:
     struct Zoom {
         PlotRange x;
         PlotRange y;
+        bool hasOwnY = false;
     };
 
     QString nothingText() const; ///< why the plot is empty; empty when it is not
     void measure();              ///< once per change of the data or the axes, not on every move
     void measureAndShow();
+    /// The upright range that belongs to this level one.
+    PlotRange fittingY(PlotRange x) const;
     std::optional<double> nearestStep(double x) const;
     void setRanges(PlotRange x, PlotRange y);
     void layOut();
@@ -127,10 +132,11 @@ private:
     QList<PlotCurve> m_curves;
     QList<MeasuredCurve> m_measured; ///< one for each of them
     QList<MeasuredCurve> m_shown;    ///< the visible ones
-    PlotBand m_band;
+    QList<PlotBand> m_bands;
     PlotScale m_scale;
     PlotExtent m_whole;
     std::optional<PlotRange> m_fixedY;
+    bool m_hasOwnY = false; ///< a person has chosen the upright range
     Outliers m_outliers = Outliers::Shown;
     QList<Zoom> m_zooms;
     std::optional<double> m_crosshair;

@@ -94,7 +94,7 @@ void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<Sequ
     curve.steps = band.steps;
     curve.values = values;
     m_plot->setCurves({});
-    m_plot->setBand(band);
+    m_plot->setBands({band});
     m_plot->setYRange(points.empty() ? PlotRange{-1, 1} : rangeOf(curve, band));
     m_plot->setCurves({curve});
     m_shown.clear();

@@ -9,11 +9,11 @@
 #include "ui/charts/meanbandchart.h"
 #include "ui/charts/plotview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/searchcombo.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -25,13 +25,22 @@
 
 namespace slipway {
 
+namespace {
+
+/// In place of one group.
+enum Meant { AllVersions = -1, EachGroup = -2 };
+
+constexpr qsizetype mostBandsShown = 8; ///< more are not told apart
+
+} // namespace
+
 OverlaidCurves::OverlaidCurves(QWidget *parent)
     : QWidget(parent),
-      m_metric(new QComboBox),
+      m_metric(new SearchCombo(tr("Curve"))),
       m_view(new SegmentedControl(tr("Curves shown"), {tr("Each"), tr("Mean")})),
       m_legend(new ChartLegend(ChartLegend::Rows::AsNeeded)),
       m_plot(new PlotView),
-      m_group(new QComboBox),
+      m_group(new SearchCombo(tr("Versions of the mean"))),
       m_mean(new MeanBandChart),
       m_foot(new QWidget),
       m_pages(new QStackedWidget),
@@ -41,7 +50,6 @@ OverlaidCurves::OverlaidCurves(QWidget *parent)
       m_more(m_actions->makeButton()),
       m_note(new TextLabel({}, TextRole::Small, Tone::Secondary))
 {
-    m_metric->setAccessibleName(tr("Curve"));
     m_metric->setMinimumWidth(160);
     m_note->setReading();
     auto *heading = new QHBoxLayout;
@@ -67,8 +75,6 @@ OverlaidCurves::OverlaidCurves(QWidget *parent)
     layout->addWidget(m_foot);
     layout->addWidget(m_note);
     m_mean->hide();
-    m_group->setAccessibleName(tr("Versions of the mean"));
-    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_group->setMinimumContentsLength(28);
     m_group->hide();
     m_view->setToolTip(tr("The mean with a band, of runs of one training with other seeds"));
@@ -170,11 +176,13 @@ void OverlaidCurves::fillGroups()
 {
     m_groups = seedGroups(m_versions);
     m_group->clear();
+    if (m_groups.size() > 1 && m_groups.size() <= mostBandsShown)
+        m_group->addItem(tr("Each of %n groups of seeds", nullptr, static_cast<int>(m_groups.size())), EachGroup);
     for (qsizetype i = 0; i < m_groups.size(); ++i) {
         const int count = static_cast<int>(m_groups[i].rows.size());
         m_group->addItem(tr("%1: %n seeds", nullptr, count).arg(m_groups[i].name), static_cast<int>(i));
     }
-    m_group->addItem(tr("All %n versions", nullptr, static_cast<int>(m_versions.size())), -1);
+    m_group->addItem(tr("All %n versions", nullptr, static_cast<int>(m_versions.size())), AllVersions);
 }
 
 QList<qsizetype> OverlaidCurves::meant() const
@@ -198,11 +206,10 @@ void OverlaidCurves::showMean(bool shown)
         fillMean();
 }
 
-void OverlaidCurves::fillMean()
+QList<CurveFamily> OverlaidCurves::familiesOf(const QList<qsizetype> &rows) const
 {
     const Split named = metricName(metric()).split;
     QList<CurveFamily> families;
-    const QList<qsizetype> rows = meant();
     for (const qsizetype row : rows) {
         CurveFamily family{metric(), {}};
         for (const MetricSeries &series : m_versions[row].histories) {
@@ -211,7 +218,21 @@ void OverlaidCurves::fillMean()
         }
         families << family;
     }
-    m_mean->setGroup(families, m_stepKind);
+    return families;
+}
+
+void OverlaidCurves::fillMean()
+{
+    if (m_group->currentData() == EachGroup) {
+        QList<MeanBandChart::Group> groups;
+        for (const SeedGroup &group : std::as_const(m_groups)) // in the look of its first version
+            groups.append({{group.name, familiesOf(group.rows)}, m_looks.value(group.rows.first())});
+        m_mean->setGroups(groups, m_stepKind);
+        m_note->setText({});
+        return;
+    }
+    const QList<qsizetype> rows = meant();
+    m_mean->setGroup(familiesOf(rows), m_stepKind);
     const bool isOneGroup = std::any_of(m_groups.begin(), m_groups.end(),
                                         [&](const SeedGroup &group) { return group.rows.size() == rows.size(); });
     m_note->setText(isOneGroup ? QString()

@@ -23,7 +23,7 @@ class TableView;
 class TextLabel;
 
 /// One metric's training curve of every version in one plot, each in its version's colour and dash, or their mean with
-/// a band: of the versions that differ by their seed only, of one such group at a time, or of all where a person wants
+/// a band: of the versions that differ by their seed only, of each such group or of one, or of all where a person wants
 /// it or there is no such group.
 class OverlaidCurves final : public QWidget
 {
@@ -45,6 +45,7 @@ private:
     void showMean(bool shown);
     void fillGroups();
     void fillMean();
+    QList<CurveFamily> familiesOf(const QList<qsizetype> &rows) const;
     /// Which versions the mean is of.
     QList<qsizetype> meant() const;
     ChartActions *makeActions();
@@ -57,7 +58,7 @@ private:
     SegmentedControl *m_view;
     ChartLegend *m_legend;
     PlotView *m_plot;
-    QComboBox *m_group; ///< whose mean; its data are rows of m_groups, -1 for all
+    QComboBox *m_group; ///< whose mean; its data are rows of m_groups, or a Meant
     MeanBandChart *m_mean;
     QWidget *m_foot;         ///< the legend's line
     QStackedWidget *m_pages; ///< plot or table
