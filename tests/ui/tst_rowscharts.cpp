@@ -4,6 +4,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/densitylines.h"
 #include "ui/charts/parallelaxes.h"
 #include "ui/charts/parallelcoordinates.h"
 #include "ui/charts/scatterchart.h"
@@ -156,6 +157,57 @@ private Q_SLOTS:
         const int nothing = inkAt(0.5);
         QVERIFY(inkAt(0.25) > nothing); // a single one is still seen
         QVERIFY(inkAt(0.75) - nothing > 2 * (inkAt(0.25) - nothing));
+    }
+
+    void linesAreAddedToADensityAndTakenAway()
+    {
+        const QPolygonF level{{0, 10}, {50, 10}};
+        const QPolygonF slanted{{0, 0}, {20, 40}, {50, -30}}; // leaves the picture
+        const QRgb blue = qRgb(0, 0, 200);
+        DensityLines lines;
+        lines.reset({50, 30}, 1);
+        lines.setStrength(0.5);
+        lines.add(level, blue);
+        QCOMPARE(qAlpha(lines.image().pixel(40, 10)), 128);
+        QVERIFY(std::abs(lines.image().pixelColor(40, 10).blue() - 200) <= 1);
+        QCOMPARE(qAlpha(lines.image().pixel(40, 11)), 0);
+        const QImage one = lines.image();
+        lines.add(level, qRgb(0, 0, 100));
+        lines.add(slanted, blue);
+        QCOMPARE(qAlpha(lines.image().pixel(40, 10)), 191); // 1 - 1/4
+        QVERIFY(std::abs(lines.image().pixelColor(40, 10).blue() - 150) <= 1);
+        QVERIFY(qAlpha(lines.image().pixel(10, 20)) > 0);
+        lines.remove(level, qRgb(0, 0, 100));
+        lines.remove(slanted, blue);
+        QCOMPARE(lines.image(), one);
+        lines.setStrength(1);
+        QCOMPARE(lines.image().pixel(40, 10), qRgb(0, 0, 200));
+    }
+
+    void veryManyLinesFollowABrush()
+    {
+        ShownAxes shown;
+        shown.chart.setModel(nullptr);
+        for (int row = 0; row < 300; ++row)
+            shown.versions.add(QStringLiteral("row"), {row % 100, row % 7, row % 11, QStringLiteral("adam")});
+        shown.chart.setModel(&shown.versions.model);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.chart));
+        shown.chart.setFocus(); // which marks an axis
+        const QImage before = shown.chart.grab().toImage();
+        const QPoint at = shown.on(0, 0.5);
+        QTest::mousePress(&shown.chart, Qt::LeftButton, {}, at);
+        QTest::mouseMove(&shown.chart, shown.on(0, 0.2));
+        const QImage once = shown.chart.grab().toImage();
+        QVERIFY(once != before);
+        QTest::mouseMove(&shown.chart, shown.on(0, 0.9));
+        QVERIFY(shown.chart.grab().toImage() != once);
+        QTest::mouseMove(&shown.chart, shown.on(0, 0.2));
+        QCOMPARE(shown.chart.grab().toImage(), once); // what was added is taken away again
+        QTest::mouseRelease(&shown.chart, Qt::LeftButton, {}, shown.on(0, 0.2));
+        const QImage exact = shown.chart.grab().toImage();
+        QVERIFY(exact != once); // with smooth edges
+        QTest::mouseClick(&shown.chart, Qt::LeftButton, {}, shown.on(0, 0.3));
+        QTRY_COMPARE(shown.chart.grab().toImage(), before);
     }
 
     void aBrushIsMovedByADragOfItself()

@@ -18,6 +18,7 @@ namespace {
 constexpr qreal legendHeight = 26;
 constexpr int fewRows = 60;         ///< up to here the lines are curved
 constexpr int manyRows = 200;       ///< above they are thin, and while something moves without smooth edges
+constexpr int settlingMs = 150;     ///< without a change, and what was drawn quickly is drawn exactly
 constexpr double palestLine = 0.12; ///< how much is left of each of very many, so that it shows where they run together
 constexpr qreal reach = 6;          ///< px from a line that still mean it
 
@@ -47,6 +48,9 @@ QPen penOf(const RowLook &look, qreal width)
 ParallelCoordinates::ParallelCoordinates(QWidget *parent) : RowsChart(parent)
 {
     setAccessibleName(tr("Parallel coordinates"));
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingMs);
+    connect(&m_settling, &QTimer::timeout, this, &ParallelCoordinates::repaintRows);
 }
 
 void ParallelCoordinates::setAxisColumns(const QList<int> &columns)
@@ -65,6 +69,7 @@ QList<int> ParallelCoordinates::axisColumns() const
 
 void ParallelCoordinates::readColumns()
 {
+    m_settling.stop();
     std::vector<ColumnValues> columns;
     for (const int column : std::as_const(m_columns)) {
         if (model() && column >= 0 && column < model()->columnCount())
@@ -113,7 +118,8 @@ void ParallelCoordinates::applyBrush(int axis, const std::optional<AxisBrush> &b
     if (m_axes.at(axis).brush == brush)
         return;
     m_axes.setBrush(axis, brush);
-    m_front = {};
+    if (m_drag == Drag::None)
+        m_settling.start();
     setPassing(m_axes.anyBrush() ? passing() : std::vector<bool>());
     Q_EMIT brushed();
 }
@@ -161,8 +167,11 @@ QString ParallelCoordinates::summary() const
 
 void ParallelCoordinates::repaintRows()
 {
-    if (m_drag == Drag::None || m_drag == Drag::Name)
-        m_grey = {}; // while a brush moves, what lies behind stays
+    const bool isBrushMoved = (m_drag != Drag::None && m_drag != Drag::Name) || m_settling.isActive();
+    if (!isBrushMoved) { // while a brush moves, what lies behind stays
+        m_grey = {};
+        m_inQuick.clear();
+    }
     m_front = {};
     update();
 }
@@ -173,6 +182,7 @@ void ParallelCoordinates::resizeEvent(QResizeEvent *event)
     m_axes.layOut(QRectF(rect()).adjusted(0, 0, 0, -legendHeight));
     m_grey = {};
     m_front = {};
+    m_inQuick.clear();
 }
 
 QPolygonF ParallelCoordinates::lineOf(int row) const
@@ -209,22 +219,71 @@ void ParallelCoordinates::paintGrey(QPainter &painter) const
         paintRow(painter, row, pen);
 }
 
-void ParallelCoordinates::paintPassing(QPainter &painter, Exact exact) const
+double ParallelCoordinates::strength() const
+{
+    const int lines = passingCount();
+    return lines > manyRows ? std::max(palestLine, double(fewRows) / lines) : 1;
+}
+
+void ParallelCoordinates::paintPassing(QPainter &painter) const
 {
     const bool isMany = passingCount() > manyRows;
-    const double share = isMany ? std::max(palestLine, double(fewRows) / passingCount()) : 1;
-    painter.setRenderHint(QPainter::Antialiasing, exact == Exact::Yes || !isMany);
     for (int row = 0; row < rowCount(); ++row) {
         if (!passes(row))
             continue;
         RowLook look = lookOf(row);
         if (isMany)
             look.dash.clear(); // a thousand dashes are a fog
-        look.colour.setAlphaF(static_cast<float>(share));
+        look.colour.setAlphaF(static_cast<float>(strength()));
         QPen pen = penOf(look, isMany ? 1 : 1.75);
         pen.setCosmetic(isMany); // a wide one is stroked as a shape, which costs seconds
         paintRow(painter, row, pen);
     }
+}
+
+bool ParallelCoordinates::isQuick() const
+{
+    return rowCount() > manyRows && (isDragged() || m_settling.isActive());
+}
+
+void ParallelCoordinates::paintQuickGrey(QPainter &painter) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    DensityLines lines;
+    lines.reset(size() * ratio, qRound(ratio));
+    lines.setStrength(1);
+    const QTransform toPixels = QTransform::fromScale(ratio, ratio);
+    for (int row = 0; row < rowCount(); ++row)
+        lines.add(toPixels.map(lineOf(row)), Tokens::current().line2.rgb());
+    painter.fillRect(rect(), Tokens::current().base);
+    painter.drawImage(QRectF(rect()), lines.image());
+}
+
+void ParallelCoordinates::paintQuickPassing(QPainter &painter)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const auto rows = static_cast<std::size_t>(rowCount());
+    if (m_inQuick.size() != rows || m_quick.size() != size() * ratio) {
+        m_inQuick.assign(rows, std::nullopt);
+        m_quick.reset(size() * ratio, qRound(ratio));
+    }
+    const QTransform toPixels = QTransform::fromScale(ratio, ratio);
+    for (int row = 0; row < rowCount(); ++row) {
+        std::optional<QRgb> &in = m_inQuick[static_cast<std::size_t>(row)];
+        if (in.has_value() == passes(row))
+            continue;
+        const QPolygonF line = toPixels.map(lineOf(row));
+        if (in) {
+            m_quick.remove(line, *in);
+            in.reset();
+        } else {
+            in = lookOf(row).colour.rgb();
+            m_quick.add(line, *in);
+        }
+    }
+    constexpr double steps = 32; // a picture of another strength is another whole picture
+    m_quick.setStrength(std::ceil(strength() * steps) / steps);
+    painter.drawImage(QRectF(rect()), m_quick.image());
 }
 
 void ParallelCoordinates::paintKept(QPainter &painter, QPixmap &kept, const std::function<void(QPainter &)> &draw)
@@ -254,13 +313,13 @@ void ParallelCoordinates::paintChart(QPainter &painter)
     }
     painter.setRenderHint(QPainter::Antialiasing);
     if (passingCount() < rowCount())
-        paintKept(painter, m_grey, [this](QPainter &onto) { paintGrey(onto); });
-    const Exact exact = m_drag == Drag::None ? Exact::Yes : Exact::WhileMoving;
-    if (exact == Exact::Yes)
-        paintKept(painter, m_front, [this](QPainter &onto) { paintPassing(onto, Exact::Yes); });
+        paintKept(painter, m_grey, [this](QPainter &onto) { isQuick() ? paintQuickGrey(onto) : paintGrey(onto); });
+    if (isQuick())
+        paintQuickPassing(painter);
+    else if (isDragged())
+        paintPassing(painter); // what is gone with the next frame is not worth keeping
     else
-        paintPassing(painter, exact); // what is gone with the next frame is not worth keeping
-    painter.setRenderHint(QPainter::Antialiasing);
+        paintKept(painter, m_front, [this](QPainter &onto) { paintPassing(onto); });
     if (chosenRow() >= 0) {
         paintRow(painter, chosenRow(), QPen(Tokens::current().base, 6));
         const QColor own = lookOf(chosenRow()).colour;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/charts/densitylines.h"
 #include "ui/charts/parallelaxes.h"
 #include "ui/charts/rowschart.h"
 
 #include <QPixmap>
+#include <QTimer>
 
 namespace slipway {
 
@@ -11,7 +13,7 @@ namespace slipway {
 /// grey; a click on it takes the brush away, a drag of the brush moves it. A drag of an axis' name moves the axis.
 /// Keys: left and right go from axis to axis (with Shift they move it), up and down move the lower end of its brush
 /// (with Shift the upper one), Delete removes it, Escape removes all; page up and down go from row to row, Enter
-/// chooses it. All rows are drawn, at most one picture old; a thousand lines follow a brush in 16 ms.
+/// chooses it. All rows are drawn, always; while something moves, very many of them without smooth edges.
 class ParallelCoordinates final : public RowsChart
 {
     Q_OBJECT
@@ -52,13 +54,20 @@ protected:
 
 private:
     enum class Drag { None, Name, NewBrush, MoveBrush };
-    enum class Exact { Yes, WhileMoving };
 
     QPolygonF lineOf(int row) const;
     void paintRow(QPainter &painter, int row, const QPen &pen) const;
     /// On the chart's ground, so that it is copied and not blended.
     void paintGrey(QPainter &painter) const;
-    void paintPassing(QPainter &painter, Exact exact) const;
+    void paintPassing(QPainter &painter) const;
+    /// How opaque one of the passing lines is.
+    double strength() const;
+    bool isDragged() const { return m_drag != Drag::None && m_moved; }
+    /// Whether something moves that is much to draw.
+    bool isQuick() const;
+    void paintQuickGrey(QPainter &painter) const;
+    /// Of the passing lines only those that have changed since.
+    void paintQuickPassing(QPainter &painter);
     /// Keeps what `draw` paints until it is dropped.
     void paintKept(QPainter &painter, QPixmap &kept, const std::function<void(QPainter &)> &draw);
     void applyBrush(int axis, const std::optional<AxisBrush> &brush);
@@ -69,6 +78,9 @@ private:
     QList<int> m_columns;
     QPixmap m_grey;
     QPixmap m_front;
+    DensityLines m_quick;                       ///< the passing lines while something moves
+    std::vector<std::optional<QRgb>> m_inQuick; ///< the colour of each row that is in it
+    QTimer m_settling;                          ///< since the last key that moved a brush
     Drag m_drag = Drag::None;
     bool m_moved = false; ///< the pointer, since it was pressed
     int m_axis = 0;       ///< the one that the keyboard or the pointer is on

@@ -77,6 +77,7 @@ void ParallelCoordinates::mouseReleaseEvent(QMouseEvent *event)
     }
     if (!m_moved && drag != Drag::Name)
         applyBrush(m_axis, std::nullopt);
+    m_settling.stop();
     repaintRows(); // exactly, now that nothing moves
 }
 
