@@ -60,7 +60,7 @@ Result<ExitStatus> writeReport(Session &session, const QCommandLineParser &optio
         return compared.error();
     const ComparisonReportOptions wanted{options.isSet(QStringLiteral("only-differences")), {}, SystemClock().nowMs()};
     const auto bytes = format ? drawn(**registries, *compared, wanted, *format, session.progress)
-                              : Result<QByteArray>(comparisonAsCsv(compared->comparison));
+                              : Result<QByteArray>(comparisonAsCsv(compared->comparison, wanted.onlyDifferences));
     return writtenOut(session, file, bytes);
 }
 

@@ -27,6 +27,7 @@ struct ReportTable {
 struct ReportFigure {
     QString title;
     QByteArray svg; ///< of Slipway's own making, without script
+    QString note{}; ///< below; empty = none
 };
 
 /// What a report says, before it is written as a file. All texts are plain: the writers escape them.

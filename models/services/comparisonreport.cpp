@@ -154,28 +154,31 @@ Report comparisonReport(const ComparedVersions &compared, const ComparisonReport
     return report;
 }
 
-QByteArray comparisonAsCsv(const Comparison &comparison)
+QByteArray comparisonAsCsv(const Comparison &comparison, bool onlyDifferences)
 {
     const auto text = [](const QString &value) { return csvField(value); };
     QByteArray csv = "section,name";
     for (const VersionSummary &version : comparison.versions)
         csv += ',' + csvField(version.id);
     csv += "\r\n";
+    const auto add = [&](const auto &row, const QByteArray &section, const QString &name, const auto &toField) {
+        if (row.differs || !onlyDifferences)
+            csv += csvLine(section, name, row.values, toField);
+    };
     for (const ComparedMetric &metric : comparison.metrics)
-        csv += csvLine("metrics." + splitName(metric.split).toUtf8(), metric.name, metric.values, csvNumber);
+        add(metric, "metrics." + splitName(metric.split).toUtf8(), metric.name, csvNumber);
     for (const ComparedMetric &cost : comparison.costs)
-        csv += csvLine("costs", cost.name, cost.values, csvNumber);
+        add(cost, "costs", cost.name, csvNumber);
     for (const ComparedText &parameter : comparison.parameters)
-        csv += csvLine("parameters", parameter.name, parameter.values, text);
+        add(parameter, "parameters", parameter.name, text);
     for (const ComparedText &tag : comparison.tags)
-        csv += csvLine("tags", tag.name, tag.values, text);
+        add(tag, "tags", tag.name, text);
     for (const ComparedArtifact &artifact : comparison.artifacts)
-        csv += csvLine("artifacts", artifact.name, artifact.values,
-                       [](const Artifact &value) { return csvField(value.sha256); });
+        add(artifact, "artifacts", artifact.name, [](const Artifact &value) { return csvField(value.sha256); });
     for (const ComparedText &feature : comparison.schema)
-        csv += csvLine("features", feature.name, feature.values, text);
+        add(feature, "features", feature.name, text);
     for (const ComparedFeature &feature : comparison.importance)
-        csv += csvLine("importance", feature.feature, feature.values, csvNumber);
+        add(feature, "importance", feature.feature, csvNumber);
     return csv;
 }
 

@@ -17,8 +17,8 @@ struct ComparisonReportOptions {
 /// report of what it says.
 Report comparisonReport(const ComparedVersions &compared, const ComparisonReportOptions &options);
 
-/// Every figure of a comparison as CSV: section, name, then a column for each version, named by its id. Numbers with
-/// all their digits.
-QByteArray comparisonAsCsv(const Comparison &comparison);
+/// The figures of a comparison as CSV, every one or those that differ: section, name, then a column for each version,
+/// named by its id. Numbers with all their digits.
+QByteArray comparisonAsCsv(const Comparison &comparison, bool onlyDifferences);
 
 } // namespace slipway

@@ -50,7 +50,7 @@ Report reportOf(int versions)
     compared.comparison = comparisonOf(compared.versions, 0);
     Report report = comparisonReport(compared, {});
     report.tables += readingTables(compared.versions, names);
-    report.figures = curveFigures(compared.versions, names, looks);
+    report.figures = curveFigures(compared.versions, names, looks, 0);
     return report;
 }
 
@@ -100,6 +100,8 @@ private Q_SLOTS:
     void aGapThatWasNeverClosedIsSaid();
     void aCancelEndsThePrinting();
     void csvKeepsEveryDigit();
+    void csvLeavesOutWhatIsEqualWhenAsked();
+    void aFigureOfVeryManyCurvesSaysWhichAreDrawn();
     void versionsWithoutAnythingMakeAReport();
 };
 
@@ -164,10 +166,10 @@ void ReportsTest::figuresAreWellFormedWhateverTheValuesAre()
     }
     ModelVersion empty;
     empty.histories = {{QStringLiteral("loss"), {1, 2}, {nan, nan}}, {QStringLiteral("none"), {}, {}}};
-    QVERIFY(curveFigures({empty}, {QStringLiteral("x")}, {0}).isEmpty());
+    QVERIFY(curveFigures({empty}, {QStringLiteral("x")}, {0}, 0).isEmpty());
     ModelVersion point;
     point.histories = {{QStringLiteral("loss"), {1}, {0.5}}};
-    QCOMPARE(curveFigures({point}, {QStringLiteral("x")}, {0}).size(), 1);
+    QCOMPARE(curveFigures({point}, {QStringLiteral("x")}, {0}, 0).size(), 1);
 }
 
 void ReportsTest::intervalsAreDrawnWithoutEndsToo()
@@ -204,7 +206,7 @@ void ReportsTest::theWordsOfAFigureAreTextInAPdf()
 {
     Report report;
     report.title = QStringLiteral("Figures");
-    report.figures = curveFigures({version(QStringLiteral("1.0.0"), 0.5)}, {QStringLiteral("Unmistakable")}, {0});
+    report.figures = curveFigures({version(QStringLiteral("1.0.0"), 0.5)}, {QStringLiteral("Unmistakable")}, {0}, 0);
     PicturedInterval interval;
     interval.name = QStringLiteral("Gain");
     interval.estimate = 1;
@@ -396,10 +398,55 @@ void ReportsTest::aCancelEndsThePrinting()
 
 void ReportsTest::csvKeepsEveryDigit()
 {
-    const QByteArray csv = comparisonAsCsv(comparisonOf({version(QStringLiteral("1"), 0.1), ModelVersion()}, 0));
+    const QByteArray csv = comparisonAsCsv(comparisonOf({version(QStringLiteral("1"), 0.1), ModelVersion()}, 0), false);
     QVERIFY(csv.startsWith("section,name,r/m/1,\r\n"));
     QVERIFY(csv.contains("metrics.validation,accuracy,0.1,\r\n"));
     QVERIFY(csv.contains("tags,\"<script>alert('x')</script>&\"\"\","));
+}
+
+void ReportsTest::csvLeavesOutWhatIsEqualWhenAsked()
+{
+    const Comparison comparison =
+        comparisonOf({version(QStringLiteral("1"), 0.1), version(QStringLiteral("2"), 0.2)}, 0); // of the same tags
+    const QByteArray all = comparisonAsCsv(comparison, false);
+    QVERIFY(all.contains("\r\ntags,"));
+    const QByteArray different = comparisonAsCsv(comparison, true);
+    QVERIFY(!different.contains("\r\ntags,"));
+    QVERIFY(different.startsWith("section,name,r/m/1,r/m/2\r\n"));
+    QVERIFY(different.contains("metrics.validation,accuracy,0.1,0.2\r\n"));
+}
+
+void ReportsTest::aFigureOfVeryManyCurvesSaysWhichAreDrawn()
+{
+    constexpr int all = 300;
+    QList<ModelVersion> versions;
+    QStringList names;
+    QList<int> looks;
+    for (int i = 0; i < all; ++i) {
+        ModelVersion one;
+        MetricSeries series{QStringLiteral("val_loss"), {}, {}};
+        for (int step = 0; step < 2000; ++step) {
+            series.steps.push_back(step);
+            series.values.push_back(step == 1000 ? all - i : 1000 + step % 7); // the last versions are the best
+        }
+        one.histories = {series};
+        versions << one;
+        names << QStringLiteral("version-%1.").arg(i);
+        looks << i;
+    }
+    const QList<ReportFigure> figures = curveFigures(versions, names, looks, 5);
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures[0].svg.count("<path"), 40);
+    QVERIFY2(figures[0].svg.size() < 1'000'000, qPrintable(QString::number(figures[0].svg.size())));
+    for (const char *drawn : {"version-5.", "version-299.", "version-261."})
+        QVERIFY(figures[0].svg.contains(drawn));
+    for (const char *left : {"version-4.", "version-260."})
+        QVERIFY(!figures[0].svg.contains(left));
+    QVERIFY2(figures[0].note.startsWith(QLatin1String("40 of 300 curves")), qPrintable(figures[0].note));
+    Report report;
+    report.figures = figures;
+    QVERIFY(written(report, ReportFormat::Html).contains("40 of 300 curves"));
+    QVERIFY(curveFigures(versions.mid(0, 40), names, looks, 0).first().note.isEmpty());
 }
 
 void ReportsTest::versionsWithoutAnythingMakeAReport()
@@ -419,7 +466,7 @@ void ReportsTest::versionsWithoutAnythingMakeAReport()
     QCOMPARE(reportOf(2).title, QStringLiteral("Comparison of %1 1.0.0, 1.1.0").arg(hostile));
     ModelVersion curved = version(QStringLiteral("1.0.0"), 0.5);
     curved.histories = {{QStringLiteral("loss"), {1, 2, 3}, {0, 0.5, 1}}};
-    const QByteArray svg = curveFigures({curved}, {QStringLiteral("1")}, {0}).first().svg;
+    const QByteArray svg = curveFigures({curved}, {QStringLiteral("1")}, {0}, 0).first().svg;
     QVERIFY2(svg.contains(">0.5<") || svg.contains(">0.6<"), svg.constData()); // no zeros behind it
     QVERIFY(!svg.contains(">0.5000<") && !svg.contains("000<"));
     for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Markdown})

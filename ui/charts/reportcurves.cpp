@@ -1,12 +1,16 @@
 #include "ui/charts/reportcurves.h"
 
 #include "models/domain/comparison.h"
+#include "models/domain/metricname.h"
+#include "models/domain/numbertext.h"
 #include "models/domain/seriespyramid.h"
 #include "ui/charts/historycurves.h"
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotcurve.h"
 #include "ui/charts/svgelements.h"
 #include "ui/theme/tokens.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +22,8 @@ namespace {
 constexpr int width = 720;
 constexpr QRectF plotArea(64, 10, 640, 220);
 constexpr double keysTop = 282; ///< below the plot and its labels
-constexpr qsizetype mostKeys = 40;
+constexpr qsizetype mostCurves = 40;
+constexpr qsizetype mostColumns = 5120; ///< of all curves of a figure
 constexpr double keyHeight = 20;
 constexpr qsizetype mostFigures = 12;
 constexpr int wantedTicks = 5;
@@ -60,10 +65,8 @@ public:
         QPointF left(plotArea.left(), keysTop);
         for (const Curve &curve : m_curves)
             curves += path(curve);
-        for (const Curve &curve : m_curves.mid(0, mostKeys))
+        for (const Curve &curve : m_curves)
             curves += key(curve, left);
-        if (m_curves.size() > mostKeys)
-            curves += svgText(left, QStringLiteral("…"), "start", Tokens::light().text2);
         return svgDocument(width, left.y() + keyHeight, axes() + curves);
     }
 
@@ -115,9 +118,10 @@ private:
 
     QString path(const Curve &curve) const
     {
+        const auto columns = static_cast<int>(std::min(plotArea.width(), qreal(mostColumns / m_curves.size())));
         std::vector<double> edges;
-        for (int column = 0; column <= static_cast<int>(plotArea.width()); ++column)
-            edges.push_back(m_from + (m_to - m_from) * column / plotArea.width());
+        for (int column = 0; column <= columns; ++column)
+            edges.push_back(m_from + (m_to - m_from) * column / columns);
         QString data;
         for (const std::vector<CurvePoint> &run : visibleRuns(curve.series->steps, curve.pyramid, edges)) {
             QChar order = QLatin1Char('M');
@@ -158,22 +162,70 @@ private:
     double m_to = -HUGE_VAL;
 };
 
+/// A version's curve of a metric.
+struct Candidate {
+    qsizetype version = 0;
+    const MetricSeries *series = nullptr;
+    std::optional<double> best; ///< value; none when nobody knows what is better
+};
+
+QList<Candidate> candidatesOf(const QList<ModelVersion> &versions, const QString &metric)
+{
+    QList<Candidate> candidates;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        for (const MetricSeries &series : versions[i].histories) {
+            if (series.name != metric)
+                continue;
+            const auto best = bestOf({metric, {}}, series);
+            candidates.append({i, &series, best ? std::optional(best->y) : std::nullopt});
+        }
+    }
+    return candidates;
+}
+
+/// Leaves those that are worth drawing, in the order of the versions, and says what that was.
+QString choose(QList<Candidate> &candidates, const QString &metric, int baseline)
+{
+    const auto all = static_cast<int>(candidates.size());
+    if (all <= mostCurves)
+        return {};
+    const bool isRanked =
+        std::any_of(candidates.begin(), candidates.end(), [](const Candidate &one) { return one.best.has_value(); });
+    const bool lowFirst = lowerIsBetter(metric);
+    std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate &a, const Candidate &b) {
+        if ((a.version == baseline) != (b.version == baseline))
+            return a.version == baseline;
+        if (!a.best || !b.best)
+            return a.best && !b.best;
+        return lowFirst ? *a.best < *b.best : *a.best > *b.best;
+    });
+    candidates.resize(mostCurves);
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate &a, const Candidate &b) { return a.version < b.version; });
+    const char *sentence =
+        isRanked ? QT_TRANSLATE_NOOP("Core", "%1 of %2 curves are drawn: the baseline and the best values came first.")
+                 : QT_TRANSLATE_NOOP("Core", "%1 of %2 curves are drawn: the baseline and the first versions.");
+    return QCoreApplication::translate("Core", sentence).arg(countText(mostCurves), countText(all));
+}
+
 } // namespace
 
-QList<ReportFigure> curveFigures(const QList<ModelVersion> &versions, const QStringList &names, const QList<int> &looks)
+QList<ReportFigure> curveFigures(const QList<ModelVersion> &versions, const QStringList &names, const QList<int> &looks,
+                                 int baseline)
 {
     const HistoryX stepKind = stepKindOf(versions);
     QList<ReportFigure> figures;
     for (const QString &metric : curveNames(versions).mid(0, mostFigures)) {
+        QList<Candidate> candidates = candidatesOf(versions, metric);
+        const QString note = choose(candidates, metric, baseline);
         QList<Curve> curves;
-        for (qsizetype i = 0; i < versions.size(); ++i) {
-            for (const MetricSeries &series : versions[i].histories) {
-                if (series.name == metric)
-                    curves.append({names.value(i), looks.value(i), &series, {series.values, ValueFilter::Finite}});
-            }
-        }
+        for (const Candidate &one : std::as_const(candidates))
+            curves.append({names.value(one.version),
+                           looks.value(one.version),
+                           one.series,
+                           {one.series->values, ValueFilter::Finite}});
         if (const CurvePicture picture(curves, stepKind); !picture.isEmpty())
-            figures.append({metric, picture.svg()});
+            figures.append({metric, picture.svg(), note});
     }
     return figures;
 }

@@ -12,7 +12,7 @@ Report withFindings(Report report, const QList<ModelVersion> &versions, const QS
 {
     report.tables += readingTables(versions, names) + rankTables(versions, names, baseline)
                      + matrixTables(versions, names, baseline) + significance;
-    report.figures = curveFigures(versions, names, looks);
+    report.figures = curveFigures(versions, names, looks, baseline);
     return limited(std::move(report));
 }
 

@@ -76,6 +76,8 @@ QString figuresHtml(const QList<ReportFigure> &figures)
         html += element("h2", escaped(figure.title)) + QLatin1Char('\n');
         html +=
             element("figure", QString::fromUtf8(begin < 0 ? QByteArray() : figure.svg.mid(begin))) + QLatin1Char('\n');
+        if (!figure.note.isEmpty())
+            html += element("p", escaped(figure.note)) + QLatin1Char('\n');
     }
     return html;
 }

@@ -233,6 +233,8 @@ void ReportPages::printFigure(const ReportFigure &figure)
     printLines(figure.title, title, Tokens::light().text, paragraphGap);
     picture.paint(m_painter, QRectF(QPointF(0, m_top), size));
     m_top += size.height();
+    if (!figure.note.isEmpty())
+        printParagraph(figure.note);
 }
 
 } // namespace slipway
