@@ -121,6 +121,13 @@ QVariant VersionFiguresTableModel::value(int row, int column) const
     return metric == version.metrics.cend() ? QVariant() : QVariant(*metric);
 }
 
+void VersionFiguresTableModel::setLooks(const QList<int> &looks)
+{
+    m_figures.looks = looks;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {LookRole});
+}
+
 int VersionFiguresTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_figures.versions.size());

@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(const VersionFigures &figures);
+    /// Of each version, as VersionFigures::looks; the rest stays.
+    void setLooks(const QList<int> &looks);
     const VersionFigures &figures() const { return m_figures; }
 
     /// What a column is, as ColumnKey::text(); "version" for the first, "size" for the last.

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <optional>
 
 namespace slipway {
 
@@ -36,7 +37,7 @@ public:
     RegisteredFolders folders;
     VersionBrowser browser;
     VerificationService verification;
-    VersionColours colours;
+    std::optional<VersionColours> colours; ///< from the beginning on; it calls the service
 };
 
 namespace {
@@ -86,7 +87,7 @@ VerificationService &RegistryService::verification()
 
 VersionColours &RegistryService::colours()
 {
-    return d->colours;
+    return *d->colours;
 }
 
 RegistryService::~RegistryService() = default;
@@ -106,13 +107,21 @@ Result<std::unique_ptr<RegistryService>> RegistryService::open(const QString &da
                                                RegisteredFolders(dataFolder, *index, *ledger),
                                                VersionBrowser(*index),
                                                {*index, *ledger, jobs},
-                                               VersionColours(*ledger)});
-    return std::unique_ptr<RegistryService>(new RegistryService(std::move(parts)));
+                                               {}});
+    std::unique_ptr<RegistryService> service(new RegistryService(std::move(parts)));
+    service->d->colours.emplace(*ledger, [raw = service.get()](const QStringList &ids) { raw->announceColours(ids); });
+    return service;
 }
 
 void RegistryService::announce()
 {
     QMetaObject::invokeMethod(this, &RegistryService::registriesChanged, Qt::QueuedConnection);
+}
+
+void RegistryService::announceColours(const QStringList &ids)
+{
+    QMetaObject::invokeMethod(
+        this, [this, ids] { Q_EMIT recoloured(ids); }, Qt::QueuedConnection);
 }
 
 Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &path, const QString &name,

@@ -149,6 +149,9 @@ Q_SIGNALS:
     /// A registry was added, removed or scanned, by whichever function and on whichever thread: lists should be read
     /// again. Emitted on the thread of this object.
     void registriesChanged();
+    /// A chart with other versions gave these another colour: charts that show them should ask
+    /// VersionColours::looksNow(). Emitted on the thread of this object.
+    void recoloured(const QStringList &ids);
     /// startAdd() found registries in the folder and added so many; what was not added, and why. Only when there are
     /// several, or something was not added.
     void takenApart(const QString &folder, int registries, const QList<slipway::Error> &notAdded);
@@ -159,6 +162,7 @@ private:
     class Private;
     explicit RegistryService(std::unique_ptr<Private> priv);
     void announce();
+    void announceColours(const QStringList &ids);
     Result<QStringList> due();
     void tellFailure(const QString &what, const Error *error);
 

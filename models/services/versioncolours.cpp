@@ -63,7 +63,20 @@ QList<int> inOrder(const QStringList &ids, const QList<Member> &members, const Q
 
 } // namespace
 
-VersionColours::VersionColours(std::shared_ptr<Ledger> ledger) : m_ledger(std::move(ledger)) {}
+VersionColours::VersionColours(std::shared_ptr<Ledger> ledger, Recoloured recoloured)
+    : m_ledger(std::move(ledger)), m_recoloured(std::move(recoloured))
+{
+}
+
+Result<QList<int>> VersionColours::looksNow(const QStringList &ids)
+{
+    const auto database = m_ledger->here();
+    if (!database)
+        return database.error();
+    VersionColourTable table(**database);
+    const auto members = membersOf(table, ids);
+    return members ? Result<QList<int>>(inOrder(ids, *members, looksOf(*members))) : members.error();
+}
 
 Result<QList<int>> VersionColours::looks(const QStringList &ids)
 {
@@ -84,9 +97,12 @@ Result<QList<int>> VersionColours::looks(const QStringList &ids)
     if (!members || !uses)
         return members ? uses.error() : members.error();
     const QList<int> looks = looksOf(*members, *uses);
+    QStringList recoloured;
     for (qsizetype i = 0; i < members->size(); ++i) {
         const Member &member = (*members)[i];
         const int colour = looks[i] % seriesColours;
+        if (member.colour && member.colour != colour)
+            recoloured.append(member.id);
         const Status kept = member.colour == colour ? Status() : table.set(member.id, colour);
         if (!kept)
             return kept.error();
@@ -94,6 +110,8 @@ Result<QList<int>> VersionColours::looks(const QStringList &ids)
     const auto all = membersOf(table, ids); // with their colours they have another order, as every later chart
     if (const Status written = all ? transaction->commit() : Status(all.error()); !written)
         return written.error();
+    if (!recoloured.isEmpty())
+        m_recoloured(recoloured);
     return inOrder(ids, *all, looksOf(*all));
 }
 

@@ -1,6 +1,8 @@
 #include "models/services/versioncolours.h"
 #include "tests/services/registryhome.h"
 
+#include <QSignalSpy>
+
 #include <algorithm>
 
 namespace slipway {
@@ -56,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(looks(home, {nine[0], nine[8]}), (QList<int>{0, together[0]}));
         home.reopen();
         QCOMPARE(looks(home, {nine[8]}), (QList<int>{together[0]})); // alone, on another page
+    }
+
+    void chartsThatAreOpenHearOfANewColour()
+    {
+        RegistryHome home;
+        QStringList nine;
+        for (int i = 0; i < 9; ++i) {
+            nine << QStringLiteral("team/m/%1").arg(i);
+            looks(home, {nine.last()});
+        }
+        QSignalSpy recoloured(home.service.get(), &RegistryService::recoloured);
+        looks(home, {nine[0], nine[1]}); // of two colours
+        const QList<int> together = looks(home, {nine[0], nine[8]});
+        QTRY_COMPARE(recoloured.count(), 1);
+        QCOMPARE(recoloured[0][0].toStringList(), QStringList{nine[8]});
+        // An open chart of the other one and of one that has the new colour shows them apart, and recolours nothing.
+        const QString same = nine[together[1] % 8];
+        const auto now = home.service->colours().looksNow({same, nine[8]});
+        QVERIFY(now && (*now)[0] % 8 != (*now)[1] % 8);
+        QCOMPARE(looks(home, {nine[0], nine[8]}), together);
+        QCOMPARE(recoloured.count(), 1);
     }
 
     void twentyVersionsLookAlikeInEveryOrder()

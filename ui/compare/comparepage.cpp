@@ -69,6 +69,7 @@ ComparePage::ComparePage(ComparisonService &comparisons, RegistryService &regist
       m_registries(registries),
       m_jobs(jobs),
       m_loading(jobs, this),
+      m_recolouring(jobs, this),
       m_header(new PageHeader(title())),
       m_chips(new VersionChips),
       m_shape(new SegmentedControl(tr("How the versions are shown"), {tr("Columns"), tr("Lines")})),
@@ -179,6 +180,11 @@ void ComparePage::connectParts()
         m_table->goToDifference(step);
         m_table->focusTable();
     });
+    connect(&m_registries, &RegistryService::recoloured, this, [this](const QStringList &ids) {
+        const QStringList &shown = m_request.versions;
+        if (std::any_of(ids.begin(), ids.end(), [&shown](const QString &id) { return shown.contains(id); }))
+            recolour();
+    });
     connect(&m_registries, &RegistryService::registriesChanged, this, [this] {
         if (!m_request.versions.isEmpty())
             load();
@@ -247,10 +253,32 @@ void ComparePage::load()
         showVersions();
         return;
     }
+    m_recolouring.cancel();
     m_line->start();
     const auto work = [&service = m_comparisons, &registries = m_registries, request = m_request, shape = shape()](
                           Progress &progress) { return read(service, registries, request, shape, progress); };
     m_loading.run<Loaded>(work, [this](const Result<Loaded> &loaded) { showLoaded(loaded); });
+}
+
+void ComparePage::recolour()
+{
+    if (m_loading.isRunning()) // which asks for the colours of now
+        return;
+    QStringList ids = m_request.versions;
+    if (m_loaded.figures) { // without those that are gone by now
+        ids.clear();
+        for (const VersionSummary &version : m_loaded.figures->versions)
+            ids.append(version.id);
+    }
+    m_recolouring.run<QList<int>>(
+        [&registries = m_registries, ids](Progress &) { return registries.colours().looksNow(ids); },
+        [this](const Result<QList<int>> &looks) {
+            QList<int> &shown = m_loaded.figures ? m_loaded.figures->looks : m_loaded.looks;
+            if (!looks || *looks == shown || looks->size() != shown.size())
+                return;
+            shown = *looks;
+            m_loaded.figures ? m_many->setLooks(shown) : showVersions();
+        });
 }
 
 ComparePage::Shape ComparePage::shape() const
@@ -434,7 +462,7 @@ void ComparePage::exportReport()
         if (!whole)
             return whole.error();
         if (!format)
-            return writeChosenFile(path, comparisonAsCsv(whole->compared.comparison));
+            return writeChosenFile(path, comparisonAsCsv(whole->compared.comparison, options.onlyDifferences));
         const auto report = reportOf(registries, *whole, options, progress);
         const auto bytes = report ? encoded(*report, *format, progress) : report.error();
         return bytes ? writeChosenFile(path, *bytes) : Status(bytes.error());

@@ -90,6 +90,7 @@ private:
     QWidget *buildContent();
     void connectParts();
     void load();
+    void recolour();
     void showLoaded(const Result<Loaded> &loaded);
     void showVersions();
     void showMany();
@@ -107,6 +108,7 @@ private:
     RegistryService &m_registries;
     JobRunner &m_jobs;
     Newest m_loading;
+    Newest m_recolouring;
     ChooseFile m_chooseFile;
     ComparisonRequest m_request;
     Loaded m_loaded;

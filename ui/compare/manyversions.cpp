@@ -11,11 +11,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/frozencolumn.h"
+#include "ui/widgets/searchcombo.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -122,8 +122,7 @@ ManyVersions::~ManyVersions() = default;
 
 QComboBox *ManyVersions::columnCombo(const QString &name)
 {
-    auto *combo = new QComboBox;
-    combo->setAccessibleName(name);
+    auto *combo = new SearchCombo(name); // there may be thousands of columns
     combo->setToolTip(name);
     combo->setFixedWidth(comboWidth);
     return combo;

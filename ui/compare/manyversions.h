@@ -27,6 +27,8 @@ public:
 
     /// `lowerIsBetter` are the metrics of which a person has said so or not; the others say it by their names.
     void setFigures(const VersionFigures &figures, const QHash<QString, bool> &lowerIsBetter);
+    /// Of each version, as VersionFigures::looks; what is brushed and chosen stays.
+    void setLooks(const QList<int> &looks) { m_model->setLooks(looks); }
     /// Of the version that is chosen; empty = none.
     void choose(const QString &versionId);
 

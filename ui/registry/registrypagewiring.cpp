@@ -146,6 +146,10 @@ void RegistryPage::connectLoader()
     connect(m_loader, &VersionLoader::answered, this, &RegistryPage::show);
     connect(m_loader, &VersionLoader::loadingChanged, m_table, &VersionTable::setLoading);
     connect(m_loader, &VersionLoader::versionRead, this, &RegistryPage::showVersion);
+    connect(&m_registries, &RegistryService::recoloured, this, [this](const QStringList &ids) {
+        if (ids.contains(m_inspector->versionId()))
+            m_loader->read(m_inspector->versionId());
+    });
     connect(m_loader, &VersionLoader::versionNotRead, m_inspector, &Inspector::showError);
     connect(m_inspector, &Inspector::otherVersionsWanted, m_loader, &VersionLoader::readOthers);
     connect(m_inspector, &Inspector::otherVersionWanted, m_loader, &VersionLoader::readOther);
