@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/unitsums.h"
 #include "models/domain/experimentchecks.h"
 #include "models/domain/experimentplan.h"
 
@@ -34,37 +35,6 @@ struct Moments {
     }
 };
 
-/// Sums over the units of an arm: what the unit's rows add up to, and how many rows with a value it has.
-struct UnitSums {
-    double n = 0;
-    double sumNum = 0;
-    double sumDen = 0;
-    double sumNumSq = 0;
-    double sumDenSq = 0;
-    double sumNumDen = 0;
-
-    /// One unit more.
-    void add(double sum, double rows)
-    {
-        ++n;
-        sumNum += sum;
-        sumDen += rows;
-        sumNumSq += sum * sum;
-        sumDenSq += rows * rows;
-        sumNumDen += sum * rows;
-    }
-};
-
-/// Means and centred sums of a covariate and a metric over the units, or rows, of an arm.
-struct CovariateMoments {
-    double n = 0;
-    double meanBefore = 0;
-    double meanDuring = 0;
-    double squaresBefore = 0;
-    double squaresDuring = 0;
-    double products = 0;
-};
-
 struct QuantileFigures {
     double probability = 0.5;
     double value = 0;
@@ -86,10 +56,10 @@ struct ArmFigures {
     std::vector<double> curveX;             ///< of numbers: shares of values at or below
     std::vector<double> curveShare;
     std::vector<qint64> histogram;
-    std::vector<Moments> steps;               ///< as the data came, by time when every row has one
-    std::vector<Moments> phases;              ///< empty with one phase
-    std::vector<UnitSums> units;              ///< per phase, when the unit is the user
-    std::vector<CovariateMoments> covariates; ///< per phase, when the plan names one
+    std::vector<Moments> steps;            ///< as the data came, by time when every row has one
+    std::vector<Moments> phases;           ///< empty with one phase
+    std::vector<UnitSums> units;           ///< per phase, when the unit is the user
+    std::vector<CovariateSums> covariates; ///< per phase, when the plan names one
 };
 
 struct MetricFigures {

@@ -63,7 +63,7 @@ StatJson effectSize(const StatInput &in)
                       });
 }
 
-stats::RatioSums ratioSums(const StatInput &arm)
+UnitSums ratioSums(const StatInput &arm)
 {
     return {arm.number("n"),          arm.number("sum_num"),    arm.number("sum_den"),
             arm.number("sum_num_sq"), arm.number("sum_den_sq"), arm.number("sum_num_den")};

@@ -1,6 +1,7 @@
 #include "models/services/metriccomparison.h"
 
 #include "models/services/ratecomparison.h"
+#include "models/stats/distributions.h"
 #include "models/stats/quantiles.h"
 #include "models/stats/unitratios.h"
 
@@ -126,15 +127,10 @@ bool isClean(const MetricResult &result)
 
 using Means = stats::DecisionMetric::Means;
 
-stats::RatioSums ratioSums(const UnitSums &sums)
-{
-    return {sums.n, sums.sumNum, sums.sumDen, sums.sumNumSq, sums.sumDenSq, sums.sumNumDen};
-}
-
 /// Users as the rule takes them: the ratio of the sums, with the spread that the delta method gives it.
 stats::Outcome<Means> arms(const UnitSums &a, const UnitSums &b)
 {
-    const auto test = stats::ratioTest(ratioSums(a), ratioSums(b), armLevel);
+    const auto test = stats::ratioTest(a, b, armLevel);
     if (!test)
         return test.failure();
     const auto arm = [](const UnitSums &of, double se) {
@@ -216,11 +212,6 @@ ComparisonBasis basisOf(const ExperimentPlan &plan, MetricComparison &comparison
     return byUsers ? ComparisonBasis::Users : ComparisonBasis::Rows;
 }
 
-stats::CovariateSums covariateSums(const CovariateMoments &of)
-{
-    return {of.n, of.meanBefore, of.meanDuring, of.squaresBefore, of.squaresDuring, of.products};
-}
-
 /// The phases' arms after CUPED, and what it takes of the combined variance.
 std::vector<stats::Outcome<Means>> adjustedPhases(const ArmFigures &control, const ArmFigures &treated,
                                                   std::optional<double> &varianceReduction)
@@ -228,8 +219,7 @@ std::vector<stats::Outcome<Means>> adjustedPhases(const ArmFigures &control, con
     std::vector<stats::Outcome<Means>> phases;
     double weights = 0, rawWeights = 0;
     for (size_t i = 0; i < control.covariates.size(); ++i) {
-        const auto adjusted =
-            stats::adjustForCovariate(covariateSums(control.covariates[i]), covariateSums(treated.covariates[i]));
+        const auto adjusted = stats::adjustForCovariate(control.covariates[i], treated.covariates[i]);
         if (!adjusted) {
             phases.push_back(adjusted.failure());
             continue;
@@ -256,8 +246,7 @@ stats::Outcome<Means> armsBy(ComparisonBasis basis, MetricResult &result, const 
         return control.units.empty() || treated.units.empty() ? stats::wrongInput(stats::Reason::EmptyArm)
                                                               : arms(control.units[0], treated.units[0]);
     case ComparisonBasis::Covariate: {
-        const auto adjusted =
-            stats::adjustForCovariate(covariateSums(control.covariates[0]), covariateSums(treated.covariates[0]));
+        const auto adjusted = stats::adjustForCovariate(control.covariates[0], treated.covariates[0]);
         if (!adjusted)
             return adjusted.failure();
         result.varianceReduction = adjusted->varianceReduction;
@@ -342,6 +331,7 @@ void showWeighted(MetricResult &result, double control, double treated)
 {
     result.control.mean = control;
     result.treated.mean = treated;
+    result.control.isWeighted = result.treated.isWeighted = true;
     result.control.ciLow = result.control.ciHigh = result.treated.ciLow = result.treated.ciHigh = {};
 }
 
@@ -427,6 +417,25 @@ MetricResult readAt(const MetricComparison &comparison, double confLevel)
         compareRates(result, std::get<stats::DecisionMetric::Rates>(comparison.decision.arms), confLevel);
     }
     return result;
+}
+
+std::optional<AnyLookReading> readAtAnyLook(const MetricComparison &comparison, double nStar, double alpha)
+{
+    if (!comparison.result.undefined.isEmpty())
+        return std::nullopt;
+    const stats::AlwaysValidReading reading = stats::alwaysValidReading(comparison.decision, nStar, alpha);
+    if (!(reading.se > 0))
+        return std::nullopt;
+    AnyLookReading read{reading.diff.low,      reading.diff.high, reading.pValue, {},    {},
+                        reading.diff.estimate, reading.se,        reading.units,  nStar, alpha};
+    constexpr double widest = 7.5; // standard errors: beyond it a level cannot be told from 1
+    const double standardErrors = (reading.diff.high - reading.diff.low) / 2 / reading.se;
+    if (standardErrors > widest)
+        return read;
+    const MetricResult once = readAt(comparison, 1 - 2 * stats::normalUpperTail(standardErrors));
+    read.liftLow = once.liftLow;
+    read.liftHigh = once.liftHigh;
+    return read;
 }
 
 } // namespace slipway

@@ -26,6 +26,9 @@ MetricComparison compareMetric(const ExperimentPlan &plan, const MetricPlan &met
                                const ArmFigures &treated, double confLevel);
 /// The same arms read at another level.
 MetricResult readAt(const MetricComparison &comparison, double confLevel);
+/// What of the comparison may be read at every look; nothing where it is undefined. The lift's interval is that of the
+/// level at which one reading would be as wide.
+std::optional<AnyLookReading> readAtAnyLook(const MetricComparison &comparison, double nStar, double alpha);
 /// A part of the data as figures that can be compared: by its users where they were kept, in its phases.
 ArmFigures figuresOf(const SegmentArm &part, MetricKind kind);
 

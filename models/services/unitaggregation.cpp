@@ -110,7 +110,7 @@ Status addCovariate(const ExperimentFolder &folder, size_t column, const RowPlac
     };
     for (size_t place = 0; place < rows.arms * rows.phases; ++place) {
         const size_t arm = place / rows.phases;
-        stats::CovariateSums made;
+        CovariateSums made;
         std::vector<OfUnit> units(rows.unitOf.empty() ? 0 : rows.units);
         const Status read = folder.readValues(column, [&](size_t first, std::span<const double> some) {
             for (size_t i = 0; i < some.size(); ++i) {
@@ -134,8 +134,7 @@ Status addCovariate(const ExperimentFolder &folder, size_t column, const RowPlac
             if (unit.rows > 0)
                 made.add(unit.before / unit.rows, unit.during / unit.rows);
         }
-        metric.arms[arm].covariates.push_back(
-            {made.n, made.meanBefore, made.meanDuring, made.squaresBefore, made.squaresDuring, made.products});
+        metric.arms[arm].covariates.push_back(made);
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace slipway::stats {
 namespace {
 
 /// Variance of the ratio of an arm by the delta method; 0 when what is left is rounding alone.
-double ratioVariance(const RatioSums &arm)
+double ratioVariance(const UnitSums &arm)
 {
     const long double n = arm.n;
     const long double ratio = static_cast<long double>(arm.sumNum) / arm.sumDen;
@@ -31,9 +31,9 @@ double ratioVariance(const RatioSums &arm)
 
 } // namespace
 
-Outcome<RatioTest> ratioTest(const RatioSums &a, const RatioSums &b, double confLevel)
+Outcome<RatioTest> ratioTest(const UnitSums &a, const UnitSums &b, double confLevel)
 {
-    for (const RatioSums &arm : {a, b}) {
+    for (const UnitSums &arm : {a, b}) {
         if (!allFinite(std::initializer_list<double>{arm.n, arm.sumNum, arm.sumDen, arm.sumNumSq, arm.sumDenSq,
                                                      arm.sumNumDen}))
             return wrongInput(Reason::NonFiniteInput);
@@ -148,18 +148,6 @@ Outcome<Cuped> cuped(const CovariateArm &a, const CovariateArm &b, double confLe
     const double share = result.se / result.seRaw;
     result.varianceReduction = 1 - share * share;
     return result;
-}
-
-void CovariateSums::add(double before, double during)
-{
-    ++n;
-    const double fromMeanBefore = before - meanBefore;
-    const double fromMeanDuring = during - meanDuring;
-    meanBefore += fromMeanBefore / n;
-    meanDuring += fromMeanDuring / n;
-    squaresBefore += fromMeanBefore * (before - meanBefore);
-    squaresDuring += fromMeanDuring * (during - meanDuring);
-    products += fromMeanBefore * (during - meanDuring);
 }
 
 Outcome<AdjustedArms> adjustForCovariate(const CovariateSums &a, const CovariateSums &b)

@@ -1,20 +1,11 @@
 #pragma once
 
+#include "models/base/unitsums.h"
 #include "models/stats/means.h"
 
 #include <span>
 
 namespace slipway::stats {
-
-/// Sums over the units (users) of one arm, of which each has a numerator and a denominator.
-struct RatioSums {
-    double n = 0;
-    double sumNum = 0;
-    double sumDen = 0;
-    double sumNumSq = 0;
-    double sumDenSq = 0;
-    double sumNumDen = 0;
-};
 
 struct RatioTest {
     double ratioA = 0;
@@ -29,7 +20,7 @@ struct RatioTest {
 };
 /// A ratio of sums when the unit is the user and rows are requests: the delta method over units (Deng, Knoblich and Lu
 /// 2018), variances with n - 1. InvalidCounts, TooFew (below two units), ZeroDenominator, ZeroVariance.
-Outcome<RatioTest> ratioTest(const RatioSums &a, const RatioSums &b, double confLevel);
+Outcome<RatioTest> ratioTest(const UnitSums &a, const UnitSums &b, double confLevel);
 
 /// The values of one arm's units, before and during the test.
 struct CovariateArm {
@@ -52,17 +43,6 @@ struct Cuped {
 /// LengthMismatch, EmptyArm, TooFew, ConstantCovariate (it varies in neither arm), ZeroVariance.
 Outcome<Cuped> cuped(const CovariateArm &a, const CovariateArm &b, double confLevel);
 
-/// The same arm as means and sums of squared distances from them, gathered in one pass.
-struct CovariateSums {
-    double n = 0;
-    double meanBefore = 0;
-    double meanDuring = 0;
-    double squaresBefore = 0;
-    double squaresDuring = 0;
-    double products = 0;
-
-    void add(double before, double during);
-};
 /// The values less what the covariate explains: an arm's mean and sd after CUPED. The failures of cuped().
 struct AdjustedArms {
     MeanArm a;

@@ -92,13 +92,13 @@ private:
     {
         getList(values);
     }
-    void get(std::vector<CovariateMoments> &phases)
+    void get(std::vector<CovariateSums> &phases)
     {
         if (m_edition > firstEdition) {
             getList(phases);
             return;
         }
-        std::optional<CovariateMoments> only;
+        std::optional<CovariateSums> only;
         get(only);
         if (only)
             phases = {*only};
@@ -139,7 +139,7 @@ void members(Visit &visit, T &value)
         visit(value.n, value.mean, value.squares);
     else if constexpr (std::is_same_v<Plain, UnitSums>)
         visit(value.n, value.sumNum, value.sumDen, value.sumNumSq, value.sumDenSq, value.sumNumDen);
-    else if constexpr (std::is_same_v<Plain, CovariateMoments>)
+    else if constexpr (std::is_same_v<Plain, CovariateSums>)
         visit(value.n, value.meanBefore, value.meanDuring, value.squaresBefore, value.squaresDuring, value.products);
     else if constexpr (std::is_same_v<Plain, QuantileFigures>)
         visit(value.probability, value.value, value.ciLow, value.ciHigh, value.se, value.resampled, value.chances);

@@ -158,14 +158,14 @@ void TestDrift::aRatioOfOnesIsAMean()
 
 void TestDrift::ratiosNameWhatTheyCannotUse()
 {
-    const RatioSums good{4, 12, 4, 50, 4, 12};
-    const auto reasonOf = [&](const RatioSums &b) { return ratioTest(good, b, 0.95).failure().reason; };
+    const UnitSums good{4, 12, 4, 50, 4, 12};
+    const auto reasonOf = [&](const UnitSums &b) { return ratioTest(good, b, 0.95).failure().reason; };
     QCOMPARE(reasonOf({4, NAN, 4, 50, 4, 12}), Reason::NonFiniteInput);
     QCOMPARE(reasonOf({4.5, 12, 4, 50, 4, 12}), Reason::InvalidCounts);
     QCOMPARE(reasonOf({0, 0, 0, 0, 0, 0}), Reason::TooFew);
     QCOMPARE(reasonOf({4, 12, 0, 50, 0, 0}), Reason::ZeroDenominator);
     // Every user a third of his requests: nothing varies, whatever rounding makes of it.
-    const RatioSums third{3, 6, 18, 14, 126, 42};
+    const UnitSums third{3, 6, 18, 14, 126, 42};
     QCOMPARE(ratioTest(third, third, 0.95).failure().reason, Reason::ZeroVariance);
 }
 
