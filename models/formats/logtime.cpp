@@ -3,6 +3,9 @@
 #include "models/domain/querylog.h"
 #include "models/formats/timestamps.h"
 
+#include <QDateTime>
+#include <QRegularExpression>
+
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -96,12 +99,75 @@ private:
     bool m_ok = true;
 };
 
+/// The day of a number like 20251231; an invalid one of all others.
+QDate dayInDigits(double number)
+{
+    const auto whole = static_cast<qint64>(number);
+    if (static_cast<double>(whole) != number || whole < 19'000'101 || whole > 21'001'231)
+        return {};
+    return QDate(static_cast<int>(whole / 10'000), static_cast<int>(whole / 100 % 100), static_cast<int>(whole % 100));
+}
+
+/// 20251231100000, local. As milliseconds since 1970 it would be of the years from 2570 on.
+std::optional<qint64> timeInDigits(double number)
+{
+    const double dayPart = std::floor(number / 1e6);
+    const QDate day = dayInDigits(dayPart);
+    const auto rest = static_cast<int>(number - dayPart * 1e6);
+    const QTime time(rest / 10'000, rest / 100 % 100, rest % 100);
+    return day.isValid() && time.isValid() ? std::optional(QDateTime(day, time).toMSecsSinceEpoch()) : std::nullopt;
+}
+
 std::optional<qint64> ofNumber(double number)
 {
+    if (dayInDigits(number).isValid())
+        return std::nullopt;
+    if (const auto written = timeInDigits(number))
+        return written;
     // Seconds reach 1e11 in the year 5138, milliseconds passed it in 1973.
     if (!(std::abs(number) < 1e15))
         return std::nullopt;
     return static_cast<qint64>(std::abs(number) < 1e11 ? number * 1000 : number);
+}
+
+/// A date whose year stands last: what is between its numbers, the numbers, and the time of day.
+struct YearLast {
+    QChar between;
+    int first = 0;
+    int second = 0;
+    int year = 0;
+    QTime time{0, 0};
+};
+
+std::optional<YearLast> yearLast(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})"
+                       "(?:[.,](\\d{1,3})\\d*)?)?)?\\s*$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    YearLast date{match.captured(2)[0], number(1), number(3), number(4), {}};
+    const int milliseconds = match.captured(8).leftJustified(3, QLatin1Char('0')).toInt();
+    date.time = QTime(number(5), number(6), number(7), milliseconds);
+    return date;
+}
+
+/// "31.12.2025 10:00:00", local: with dots the day stands first wherever such dates are written.
+std::optional<qint64> dottedTime(const QString &text)
+{
+    const auto date = yearLast(text);
+    if (!date || date->between != QLatin1Char('.') || date->year < 100)
+        return std::nullopt;
+    const QDate day(date->year, date->second, date->first);
+    return day.isValid() && date->time.isValid() ? std::optional(QDateTime(day, date->time).toMSecsSinceEpoch())
+                                                 : std::nullopt;
+}
+
+QString textOf(const LogCell &cell)
+{
+    return QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
 }
 
 } // namespace
@@ -119,8 +185,23 @@ qint64 readLogTime(const LogCell &cell)
     const auto [rest, code] = std::from_chars(cell.text.data(), end, number);
     if (code == std::errc() && rest == end)
         return ofNumber(number).value_or(QueryLog::noTime);
-    return readIsoTime(QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())))
-        .value_or(QueryLog::noTime);
+    const QString text = textOf(cell);
+    if (const auto iso = readIsoTime(text))
+        return *iso;
+    return dottedTime(text).value_or(QueryLog::noTime);
+}
+
+QString whyNoTime(const LogCell &cell)
+{
+    constexpr qsizetype shown = 40;
+    const QString text = textOf(cell);
+    const QString quoted = QStringLiteral("\"%1\"").arg(text.left(shown));
+    if (yearLast(text))
+        return quoted + QStringLiteral(" may begin with the day or with the month; write 2025-12-31 10:00:00");
+    bool isNumber = false;
+    if (const double number = text.toDouble(&isNumber); isNumber && dayInDigits(number).isValid())
+        return quoted + QStringLiteral(" may be a date or seconds since 1970; write 2025-12-31");
+    return quoted + QStringLiteral(" is no time");
 }
 
 } // namespace slipway

@@ -243,8 +243,7 @@ void QueryLogRows::Private::commit(std::span<const LogCell> cells, quint64 reque
                 break;
             batch.atMs.back() = readLogTime(cell);
             if (batch.atMs.back() == QueryLog::noTime)
-                countRejected(facts.badTimes, QStringLiteral("\"%1\" is no time").arg(text(cell.text.substr(0, 40))),
-                              place);
+                countRejected(facts.badTimes, whyNoTime(cell), place);
             break;
         case Role::Unit:
             if (!cell.text.empty())
