@@ -50,7 +50,8 @@ double orNull(const std::optional<double> &value)
     return value.value_or(std::nan(""));
 }
 
-ExperimentSummary readSummary(const Statement &row)
+/// `treatmentColumn`: where the query has it.
+ExperimentSummary readSummary(const Statement &row, int treatmentColumn)
 {
     ExperimentSummary summary;
     summary.name = row.text(0);
@@ -60,6 +61,7 @@ ExperimentSummary readSummary(const Statement &row)
     summary.recommendation = row.text(4);
     summary.reason = row.text(5);
     summary.blocked = row.integer(6) != 0;
+    summary.treatment = row.text(treatmentColumn);
     return summary;
 }
 
@@ -103,12 +105,12 @@ Status ExperimentTable::replace(const ExperimentRecord &record)
 
 Status ExperimentTable::insertRows(const ExperimentRecord &record)
 {
-    auto row =
-        m_database.prepare("INSERT INTO experiment (name, source, rows, imported_at, recommendation, reason, blocked,"
-                           " file, control, objective, mode, unit, alpha, srm_threshold, min_n, planned_per_arm,"
-                           " figures, mapping, power, planned_looks, min_days, covariate, excludes_shared, exploratory,"
-                           " made_at, plan_hash, seen_in, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                           " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto row = m_database.prepare(
+        "INSERT INTO experiment (name, source, rows, imported_at, recommendation, reason, blocked,"
+        " file, control, objective, mode, unit, alpha, srm_threshold, min_n, planned_per_arm,"
+        " figures, mapping, power, planned_looks, min_days, covariate, excludes_shared, exploratory,"
+        " made_at, plan_hash, seen_in, seen_at, treatment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!row)
         return row.error();
     const ExperimentSummary &summary = record.summary;
@@ -124,7 +126,7 @@ Status ExperimentTable::insertRows(const ExperimentRecord &record)
     row->bind(18, record.mapping).bind(19, plan.power).bind(20, plan.plannedLooks).bind(21, plan.minDays);
     row->bind(22, plan.covariate).bind(23, plan.sharedUnits == SharedUnits::Excluded ? 1 : 0);
     row->bind(24, plan.exploratory ? 1 : 0).bind(25, plan.madeAtMs).bind(26, plan.hash);
-    row->bind(27, plan.seenIn).bind(28, plan.seenAtMs);
+    row->bind(27, plan.seenIn).bind(28, plan.seenAtMs).bind(29, summary.treatment);
     if (const Status done = row->run(); !done)
         return done.error();
     return insertPlan(summary.name, plan);
@@ -194,8 +196,8 @@ Status ExperimentTable::insertPlan(const QString &name, const ExperimentPlan &pl
 
 Result<QList<ExperimentSummary>> ExperimentTable::list()
 {
-    auto rows = m_database.prepare("SELECT name, source, rows, imported_at, recommendation, reason, blocked"
-                                   " FROM experiment ORDER BY imported_at DESC, name");
+    auto rows = m_database.prepare("SELECT name, source, rows, imported_at, recommendation, reason, blocked,"
+                                   " treatment FROM experiment ORDER BY imported_at DESC, name");
     if (!rows)
         return rows.error();
     QList<ExperimentSummary> all;
@@ -205,7 +207,7 @@ Result<QList<ExperimentSummary>> ExperimentTable::list()
             return more.error();
         if (!*more)
             return all;
-        all.append(readSummary(*rows));
+        all.append(readSummary(*rows, 7));
     }
 }
 
@@ -215,7 +217,7 @@ Result<ExperimentRecord> ExperimentTable::find(const QString &name)
         "SELECT name, source, rows, imported_at, recommendation, reason, blocked, file, control,"
         " objective, mode, unit, alpha, srm_threshold, min_n, planned_per_arm, figures, mapping, power,"
         " planned_looks, min_days, covariate, excludes_shared, exploratory, made_at, plan_hash, seen_in,"
-        " seen_at"
+        " seen_at, treatment"
         " FROM experiment WHERE name = ?");
     if (!row)
         return row.error();
@@ -226,7 +228,7 @@ Result<ExperimentRecord> ExperimentTable::find(const QString &name)
     if (!*found)
         return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "There is no experiment \"%1\"."), {name});
     ExperimentRecord record;
-    record.summary = readSummary(*row);
+    record.summary = readSummary(*row, 28);
     record.file = row->text(7);
     record.plan.control = row->text(8);
     record.plan.objective = row->text(9);
@@ -256,11 +258,11 @@ Result<ExperimentRecord> ExperimentTable::find(const QString &name)
 Status ExperimentTable::setSummary(const ExperimentSummary &summary)
 {
     auto row = m_database.prepare(
-        "UPDATE experiment SET rows = ?, recommendation = ?, reason = ?, blocked = ? WHERE name = ?");
+        "UPDATE experiment SET rows = ?, recommendation = ?, reason = ?, blocked = ?, treatment = ? WHERE name = ?");
     if (!row)
         return row.error();
     row->bind(1, summary.rows).bind(2, summary.recommendation).bind(3, summary.reason);
-    row->bind(4, static_cast<qint64>(summary.blocked)).bind(5, summary.name);
+    row->bind(4, static_cast<qint64>(summary.blocked)).bind(5, summary.treatment).bind(6, summary.name);
     return row->run();
 }
 
