@@ -139,18 +139,20 @@ void ScreenshotWalk::addImportSteps()
 void ScreenshotWalk::addPlanningSteps()
 {
     add(
-        nullptr, [this] { m_hand.press("slipway::ExperimentsPage", "Plan…"); },
+        "experiment-plan-empty", [this] { m_hand.press("slipway::ExperimentsPage", "Plan…"); },
         [this] { return m_window.findChild<PlanDialog *>() != nullptr; });
     add(
         "experiment-plan",
         [this] {
+            const QByteArray laterSplits =
+                QDate::currentDate().addDays(7).toString(Qt::ISODate).toLatin1() + " = 50, 50";
             const std::pair<const char *, const char *> fields[] = {{"Name", "Checkout canary"},
                                                                     {"Control", "v1"},
                                                                     {"Treatments", "v2"},
                                                                     {"Split", "90, 10"},
                                                                     {"Its value now", "0.92"},
                                                                     {"Smallest gain", "0.01"},
-                                                                    {"Later splits", "2024-12-09 = 50, 50"},
+                                                                    {"Later splits", laterSplits.constData()},
                                                                     {"Guard rails", "response_time_ms: 5% of 42"}};
             for (const auto &[field, text] : fields)
                 m_hand.type(m_hand.find<QLineEdit>("slipway::PlanningDialog", field), QString::fromLatin1(text));

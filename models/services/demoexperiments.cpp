@@ -1,6 +1,7 @@
 #include "models/services/demoexperiments.h"
 
 #include "models/base/atomicfile.h"
+#include "models/base/clock.h"
 #include "models/services/partprogress.h"
 #include "models/training/dataprocess.h"
 
@@ -36,11 +37,18 @@ constexpr Truth truths[] = {
     {"Checkout read live", 7000, 0.92, 0.935, 42, 42, 0.5, 0, "sequential", 6000},
 };
 constexpr const char *platforms[] = {"web", "ios", "android"};
-constexpr qint64 beginMs = 1733130000000; ///< 2 December 2024, 09:00 UTC
-constexpr qint64 daysMs = 7LL * 86'400'000;
+constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 daysMs = 7 * dayMs;
+constexpr qint64 hourMs = 3'600'000;
+
+/// Eight days before today, at 9:00 UTC: the tests took a week and ended yesterday.
+qint64 beginOfTests()
+{
+    return SystemClock().nowMs() / dayMs * dayMs - daysMs - dayMs + 9 * hourMs;
+}
 
 /// JSON lines, oldest first. Latencies are a sum of exponentials, as those of real servers have a tail.
-QByteArray logOf(const Truth &truth, const QString &control, const QString &treatment, quint32 seed)
+QByteArray logOf(const Truth &truth, const QString &control, const QString &treatment, qint64 beginMs, quint32 seed)
 {
     std::mt19937 random(seed);
     const auto uniform = [&random] { return (random() + 0.5) / 4294967296.0; };
@@ -64,7 +72,7 @@ QByteArray logOf(const Truth &truth, const QString &control, const QString &trea
     return log;
 }
 
-ImportRequest requestFor(const Truth &truth, const QString &file, const QString &control)
+ImportRequest requestFor(const Truth &truth, const QString &file, const QString &control, qint64 beginMs)
 {
     ImportRequest request;
     request.name = QLatin1String(truth.name);
@@ -80,7 +88,7 @@ ImportRequest requestFor(const Truth &truth, const QString &file, const QString 
         request.plan = ExperimentPlan{.control = control, .split = request.split, .metrics = request.metrics};
         request.plan->mode = QLatin1String(truth.mode);
         request.plan->plannedPerArm = truth.plannedPerArm;
-        request.plan->madeAtMs = beginMs - 86'400'000;
+        request.plan->madeAtMs = beginMs - hourMs;
     }
     return request;
 }
@@ -102,6 +110,7 @@ Result<ExperimentAnalysis> lookAgain(ExperimentService &experiments, const QStri
 Status importDemoExperiments(ExperimentService &experiments, const QString &folder, const QString &control,
                              const QString &treatment, Progress &progress)
 {
+    const qint64 beginMs = beginOfTests();
     quint32 seed = 0;
     for (const Truth &truth : truths) {
         PartProgress part(progress, seed, seed + 1, std::size(truths));
@@ -109,11 +118,11 @@ Status importDemoExperiments(ExperimentService &experiments, const QString &fold
         QString fileName = QLatin1String(truth.name);
         const QString file = folder + QLatin1Char('/') + fileName.toLower().replace(QLatin1Char(' '), QLatin1Char('-'))
                              + QStringLiteral(".jsonl");
-        const QByteArray log = logOf(truth, control, treatment, seed);
+        const QByteArray log = logOf(truth, control, treatment, beginMs, seed);
         for (int look = 1; look <= truth.looks; ++look) {
             if (const Status written = writeFileAtomically(file, upTo(log, look, truth.looks)); !written)
                 return written;
-            const ImportRequest request = requestFor(truth, file, control);
+            const ImportRequest request = requestFor(truth, file, control, beginMs);
             const auto read =
                 look == 1 ? experiments.import(request, part) : lookAgain(experiments, request.name, part);
             if (!read)
@@ -126,6 +135,7 @@ Status importDemoExperiments(ExperimentService &experiments, const QString &fold
 Status writeAnswersTable(const QString &folder)
 {
     constexpr int rows = 1200;
+    const qint64 beginMs = beginOfTests();
     std::mt19937 random(11);
     QByteArray table = "zeitpunkt;nutzer;variant;erfolg;ergebnis;dauer_ms\n";
     for (int i = 0; i < rows; ++i) {

@@ -6,7 +6,7 @@ namespace slipway {
 
 /// Writes query logs whose truth is known into `folder` and imports them: an experiment that loses, one that waits, one
 /// with a broken split, and one that wins but is slower. `control` and `treatment` name the arms. The same on every
-/// machine.
+/// machine but for their days, which are the last ones.
 Status importDemoExperiments(ExperimentService &experiments, const QString &folder, const QString &control,
                              const QString &treatment, Progress &progress);
 
