@@ -22,7 +22,6 @@ constexpr size_t fewestSteps = 20;
 constexpr size_t stepsOfAll = 8000; ///< over all metrics and arms
 constexpr qsizetype mostWordsOfSegments = 30;
 constexpr size_t mostTextColumns = 8;
-constexpr size_t histogramBins = 40;
 constexpr double armLevel = 0.95;
 constexpr double fewBeyond = 100; ///< values beyond a quantile, below which resampling says more than a normal interval
 
@@ -415,8 +414,7 @@ Status Aggregation::readMetric(size_t column, MetricFigures &metric)
 
 void Aggregation::describeNumbers(MetricFigures &metric, std::vector<std::vector<double>> &values) const
 {
-    double low = std::numeric_limits<double>::infinity(), high = -low;
-    double fewest = low;
+    double fewest = std::numeric_limits<double>::infinity();
     for (const std::vector<double> &own : values)
         fewest = own.empty() ? fewest : std::min(fewest, static_cast<double>(own.size()));
     for (size_t arm = 0; arm < arms(); ++arm) {
@@ -447,26 +445,8 @@ void Aggregation::describeNumbers(MetricFigures &metric, std::vector<std::vector
         const DistributionCurve curve = curveOf(sorted);
         figures.curveX = curve.x;
         figures.curveShare = curve.share;
-        low = std::min(low, stats::quantileOfSorted(sorted, 0.005));
-        high = std::max(high, stats::quantileOfSorted(sorted, 0.995));
     }
-    if (!(low < high))
-        return; // nothing varies, or there is nothing
-    for (size_t edge = 0; edge <= histogramBins; ++edge)
-        metric.edges.push_back(low + (high - low) * static_cast<double>(edge) / histogramBins);
-    for (size_t arm = 0; arm < arms(); ++arm) {
-        size_t below = 0;
-        for (size_t bin = 0; bin < histogramBins; ++bin) {
-            const auto &sorted = values[arm];
-            const size_t upTo =
-                bin + 1 == histogramBins
-                    ? sorted.size()
-                    : static_cast<size_t>(std::lower_bound(sorted.begin(), sorted.end(), metric.edges[bin + 1])
-                                          - sorted.begin());
-            metric.arms[arm].histogram.push_back(static_cast<qint64>(upTo - below));
-            below = upTo;
-        }
-    }
+    addHistogram(metric, values);
 }
 
 } // namespace

@@ -38,6 +38,16 @@ std::optional<double> quantile(const DistributionCurve &curve, double share)
     return curve.x[static_cast<std::size_t>(reached - curve.share.begin())];
 }
 
+/// Of an arm, those beyond the edges as well.
+qint64 valuesOf(const Histogram &histogram, std::size_t arm)
+{
+    const std::vector<qint64> &counts = histogram.counts[arm];
+    qint64 all = std::accumulate(counts.begin(), counts.end(), qint64(0));
+    if (arm < histogram.below.size() && arm < histogram.above.size())
+        all += histogram.below[arm] + histogram.above[arm];
+    return all;
+}
+
 PlotCurve stepsOf(const DistributionCurve &of, int series, const std::vector<double> &steps, std::vector<double> values,
                   const ChartLegend &legend)
 {
@@ -118,6 +128,13 @@ void DistributionChart::showView()
     }
     m_plot->setCurves({});
     showCurves();
+    const bool counts = m_view->current() == Counts;
+    const QString leftOut = counts ? leftOutText() : QString();
+    m_plot->setXTitle(leftOut.isEmpty() ? m_xTitle : tr("%1; not drawn: %2", "axis, what").arg(m_xTitle, leftOut));
+    if (counts) { // all bins: they end where the tail begins
+        m_plot->setXRange({m_histogram.edges.front(), m_histogram.edges.back()});
+        return;
+    }
     double tail = 0;
     for (const DistributionCurve &curve : std::as_const(m_curves))
         tail = std::max(tail, quantile(curve, shownShare).value_or(0));
@@ -173,12 +190,33 @@ QList<PlotCurve> DistributionChart::shareCurves() const
     return curves;
 }
 
+/// "5.2 % of v1 and 4.9 % of v2 above 24.1": what the bins leave out.
+QString DistributionChart::leftOutText() const
+{
+    const auto shares = [this](const std::vector<qint64> &beyond) {
+        QStringList all;
+        for (std::size_t arm = 0; arm < std::size_t(m_curves.size()) && arm < beyond.size(); ++arm) {
+            const double values = double(std::max<qint64>(1, valuesOf(m_histogram, arm)));
+            if (beyond[arm] > 0)
+                all.append(tr("%1 of %2", "share, arm")
+                               .arg(percentText(double(beyond[arm]) / values, 2), nameOf(m_curves[qsizetype(arm)])));
+        }
+        return all.join(QStringLiteral(", "));
+    };
+    QStringList parts;
+    if (const QString below = shares(m_histogram.below); !below.isEmpty())
+        parts.append(tr("%1 below %2", "shares, value").arg(below, metricText(m_histogram.edges.front())));
+    if (const QString above = shares(m_histogram.above); !above.isEmpty())
+        parts.append(tr("%1 above %2", "shares, value").arg(above, metricText(m_histogram.edges.back())));
+    return parts.join(QStringLiteral("; "));
+}
+
 QList<PlotCurve> DistributionChart::countCurves() const
 {
     QList<PlotCurve> curves;
     for (qsizetype i = 0; i < m_curves.size(); ++i) {
         const std::vector<qint64> &counts = m_histogram.counts[static_cast<size_t>(i)];
-        const double total = static_cast<double>(std::accumulate(counts.begin(), counts.end(), qint64(0)));
+        const double total = static_cast<double>(valuesOf(m_histogram, static_cast<size_t>(i)));
         // The outline of the bars: at each edge down or up, and level to the next.
         std::vector<double> edges{m_histogram.edges.front()}, percents{0};
         for (size_t bin = 0; bin < counts.size(); ++bin) {

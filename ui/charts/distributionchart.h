@@ -44,6 +44,7 @@ private:
     void showBoxes();
     void fillTable();
     void describe();
+    QString leftOutText() const;
 
     QList<DistributionCurve> m_curves;
     Histogram m_histogram;

@@ -31,6 +31,7 @@ public:
     explicit PlotView(QWidget *parent = nullptr);
 
     void setXTitle(const QString &title); ///< below the axis and in the tip: "epoch"
+    const QString &xTitle() const { return m_xTitle; }
     void setXUnit(XUnit unit);
     void setTickStyle(TickStyle style);
     void setValueText(std::function<QString(double)> text); ///< for the tip; readingText unless set
