@@ -11,10 +11,12 @@ struct DecidingInterval {
     double estimate = 0;
     double low = 0;
     double high = 0;
-    double bound = 0;           ///< 0, or the margin on the side that is worse
-    double confLevel = 0.95;    ///< two-sided
-    bool isAlwaysValid = false; ///< may be read at every look
-    bool decides = false;       ///< the verdict follows from this one
+    double bound = 0;        ///< 0, or the margin on the side that is worse
+    double confLevel = 0.95; ///< two-sided
+    /// Which looks it may be read at: a single one; one of several that share alpha; every one.
+    enum class Holds { Once, AtThisLook, AtAnyLook };
+    Holds holds = Holds::Once;
+    bool decides = false; ///< the verdict follows from this one
     enum class Standing { Held, Lost, Open };
     Standing standing = Standing::Open; ///< on the good side of the bound, beyond it, or on both sides
 };

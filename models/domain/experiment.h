@@ -24,6 +24,7 @@ struct ArmMetric {
     qint64 notNumbers = 0;       ///< values that are NaN or infinite; not in n, and the metric is undefined then
     std::optional<double> ciLow; ///< 95 % interval of the arm's own value: Wilson, or t
     std::optional<double> ciHigh;
+    bool isWeighted = false;   ///< `mean` is that of the phases with the weights of the effect, and not x / n
     std::optional<double> p50; ///< type 7 quantiles, in the metric's unit; means only
     std::optional<double> p95;
     std::optional<double> p99;
@@ -74,6 +75,20 @@ struct PhaseEffect {
     double weight = 0; ///< share of the combined effect
 };
 
+/// What may be read of a difference at every look: the confidence sequence of a plan that is read at any time.
+struct AnyLookReading {
+    double ciLow = 0;
+    double ciHigh = 0;
+    double pValue = 1; ///< at this look
+    std::optional<double> liftLow;
+    std::optional<double> liftHigh;
+    double diff = 0; ///< what it is made of (stats::confidenceSequence), for whoever computes it again
+    double se = 0;
+    double units = 0;
+    double nStar = 0;
+    double alpha = 0.05;
+};
+
 /// One metric, one treatment against the control. Effects are treatment minus control, in the metric's unit;
 /// `undefined` holds the reason code instead of figures (statistics.md, section 3).
 struct MetricResult {
@@ -96,6 +111,7 @@ struct MetricResult {
     QList<QuantileResult> quantiles;         ///< P50, P95, P99; means only
     QList<PhaseEffect> phases;               ///< empty with one phase
     std::optional<double> varianceReduction; ///< by the covariate: 1 - (se / se without it)^2; `diff` is the adjusted
+    std::optional<AnyLookReading> anyLook; ///< mode sequential: what counts; `ciLow` to `liftHigh` hold for one reading
 };
 
 /// A metric in one part of the data. These explore: nothing is decided by them.
@@ -139,11 +155,13 @@ struct DistributionCurve {
     QString label; ///< the variant's
 };
 
-/// How many values of each arm lie between the edges; the outer ones are open.
+/// How many values of each arm lie between the edges, and beyond them.
 struct Histogram {
     QString metric;
     std::vector<double> edges;               ///< rising
     std::vector<std::vector<qint64>> counts; ///< per variant, one less than edges
+    std::vector<qint64> below = {};          ///< per variant
+    std::vector<qint64> above = {};
 };
 
 /// Everything the page and `experiment analyse` show of one experiment.
@@ -160,6 +178,8 @@ struct ExperimentAnalysis {
     std::optional<qint64> firstAtMs;
     std::optional<qint64> lastAtMs;
     std::vector<SequentialPoint> sequence; ///< of the primary, without the covariate; empty with phases
+    double sequenceLevel = 0.95;           ///< of its intervals
+    QString sequenceTreatment;             ///< the arm that it compares with the control
     QList<DistributionCurve> distributions;
     QList<Histogram> histograms; ///< number columns
     QString source;              ///< what was imported
@@ -209,6 +229,7 @@ struct ExperimentSummary {
     QString recommendation;
     QString reason;
     bool blocked = false;
+    QString treatment = {}; ///< which of several is to be rolled out or back, as sentences call it; else empty
 };
 
 } // namespace slipway

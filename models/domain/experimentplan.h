@@ -22,6 +22,8 @@ struct MetricPlan {
     std::optional<double> minEffect; ///< primary: smallest worthwhile gain
     /// The share of the control's mean from which `margin` was fixed when the plan was made; nullopt = given as it is.
     std::optional<double> relativeMargin = {};
+
+    bool operator==(const MetricPlan &) const = default;
 };
 
 /// From `fromMs` on traffic was to follow another split (a canary that grows from 5 to 25 to 50 %).

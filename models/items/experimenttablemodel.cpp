@@ -15,6 +15,15 @@ QString verdictName(const QString &recommendation, bool blocked)
     return QCoreApplication::translate("Verdict", "Continue");
 }
 
+QString verdictText(const ExperimentSummary &experiment)
+{
+    const QString verdict = verdictName(experiment.recommendation, experiment.blocked);
+    return experiment.treatment.isEmpty()
+               ? verdict
+               : QCoreApplication::translate("Verdict", "%1 %2", "roll out or back, which version")
+                     .arg(verdict, experiment.treatment);
+}
+
 void ExperimentTableModel::setExperiments(const QList<ExperimentSummary> &experiments)
 {
     beginResetModel();
@@ -59,8 +68,7 @@ QVariant ExperimentTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return experiment.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %n requests", nullptr, int(experiment.rows))
-            .arg(experiment.name, verdictName(experiment.recommendation, experiment.blocked));
+        return tr("%1, %2, %n requests", nullptr, int(experiment.rows)).arg(experiment.name, verdictText(experiment));
     case SummaryRole:
         return QVariant::fromValue(experiment);
     default:

@@ -34,5 +34,7 @@ private:
 
 /// What a verdict is called: "Roll out", "Roll back", "Continue", or "No verdict" when it is blocked.
 QString verdictName(const QString &recommendation, bool blocked);
+/// The same with the treatment that is meant, where there are several: "Roll out 2.0.0".
+QString verdictText(const ExperimentSummary &experiment);
 
 } // namespace slipway

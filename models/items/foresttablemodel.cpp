@@ -148,7 +148,10 @@ QVariant ForestTableModel::headerData(int section, Qt::Orientation orientation, 
     case Interval:
         return tr("Lift against control");
     case Figures:
-        return commonLevel() ? tr("%1 interval").arg(levelText(*commonLevel())) : tr("Interval");
+        return !commonLevel() ? tr("Interval")
+               : !m_rows.isEmpty() && m_rows.first().isAnyLook
+                   ? tr("%1 interval, any look").arg(levelText(*commonLevel()))
+                   : tr("%1 interval").arg(levelText(*commonLevel()));
     default:
         return {};
     }

@@ -21,6 +21,7 @@ struct ForestRow {
     QString undefined;        ///< why there are no figures; empty = the figures hold
     bool beginsGroup = false; ///< a line above sets it apart from the rows before
     double level = 0.95;      ///< of the interval
+    bool isAnyLook = false;   ///< it may be read at every look, and not once alone
 };
 
 /// The rows of a forest plot in the order given: metric, interval, and the figures as text. Read only.

@@ -55,6 +55,7 @@ void VariantTableModel::setAnalysis(const ExperimentAnalysis &analysis)
     beginResetModel();
     m_rows.clear();
     m_primary = analysis.plan.metrics.isEmpty() ? MetricPlan() : analysis.plan.metrics.first();
+    m_hasPhases = !analysis.plan.phases.isEmpty();
     m_countsUsers = analysis.plan.unit == QLatin1String("user");
     const auto measured = std::find_if(analysis.metrics.begin(), analysis.metrics.end(),
                                        [](const MetricResult &result) { return result.control.p50.has_value(); });
@@ -98,8 +99,12 @@ QString VariantTableModel::secondaryText(const Row &row, int column) const
     case ArmColumn:
         return row.variant.isControl ? tr("control") : tr("treatment");
     case TrafficColumn:
-        return row.variant.plannedShare ? plannedText(*row.variant.plannedShare) : tr("no plan");
+        return row.variant.plannedShare ? plannedText(*row.variant.plannedShare)
+               : m_hasPhases            ? tr("by phase", "planned share")
+                                        : tr("no split", "planned share");
     case PrimaryColumn: {
+        if (row.primary && row.primary->isWeighted)
+            return tr("weighted by phase");
         if (!row.primary || !row.primary->ciLow || !row.primary->ciHigh)
             return {};
         const double scale = m_primary.kind == MetricKind::Proportion ? 100 : 1;

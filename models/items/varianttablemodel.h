@@ -51,6 +51,7 @@ private:
     MetricPlan m_primary;
     MetricPlan m_measured;
     bool m_countsUsers = false; ///< the unit of the plan
+    bool m_hasPhases = false;   ///< each with a split of its own
 };
 
 /// A metric's value in its own unit: a rate in per cent, a mean with one decimal when it is in milliseconds.

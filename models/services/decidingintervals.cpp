@@ -55,7 +55,9 @@ QList<DecidingInterval> readAt(const VerdictFacts &facts, const Levels &levels)
     const auto read = [&](const MetricPlan &plan, const stats::DecisionMetric &rule, double bound, double alpha) {
         input.alpha = alpha; // of the always-valid interval
         DecidingInterval reading = interval(plan, stats::ruleInterval(rule, input, 1 - alpha), bound, 1 - alpha);
-        reading.isAlwaysValid = levels.mode == ReadingMode::Sequential;
+        reading.holds = levels.mode == ReadingMode::Sequential                 ? DecidingInterval::Holds::AtAnyLook
+                        : facts.plan.mode == QLatin1String("group_sequential") ? DecidingInterval::Holds::AtThisLook
+                                                                               : DecidingInterval::Holds::Once;
         return reading;
     };
     const double primaryBound = input.objective == Objective::NonInferiority ? -input.primary.margin : 0;
@@ -118,9 +120,10 @@ bool showsLoss(const QList<DecidingInterval> &readings, MetricRole role)
 
 QList<DecidingInterval> decidingIntervals(const VerdictFacts &facts)
 {
-    if (!facts.decision || facts.decision->reason == DecisionReason::NoData)
+    const auto &decision = facts.shown.decision;
+    if (!decision || decision->reason == DecisionReason::NoData)
         return {};
-    const DecisionReason reason = facts.decision->reason;
+    const DecisionReason reason = decision->reason;
     QList<DecidingInterval> readings = readAt(facts, usualLevels(facts.input));
     if (reason == DecisionReason::GuardrailBreach || reason == DecisionReason::PrimaryWorse) {
         const MetricRole role = reason == DecisionReason::PrimaryWorse ? MetricRole::Primary : MetricRole::Guardrail;

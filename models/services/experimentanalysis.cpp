@@ -3,15 +3,15 @@
 #include "models/domain/numbertext.h"
 #include "models/services/experimentcurves.h"
 #include "models/services/experimentwarnings.h"
+#include "models/services/lookspending.h"
 #include "models/services/metriccomparison.h"
 #include "models/services/ratecomparison.h"
 #include "models/services/segmentreading.h"
 #include "models/services/trafficchecks.h"
+#include "models/services/treatmentchoice.h"
+#include "models/services/verdictholds.h"
 #include "models/services/verdictsentences.h"
 #include "models/stats/distributions.h"
-#include "models/stats/groupsequential.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -20,17 +20,6 @@
 namespace slipway {
 
 namespace {
-
-constexpr qint64 msPerDay = 86'400'000;
-constexpr double mostShared = 0.1; ///< of the users in several arms; with more the arms were not drawn by user
-
-/// What the rule says of one treatment.
-struct TreatmentReading {
-    qsizetype treatment = 0; ///< its place among the treatments
-    stats::DecisionInput input;
-    stats::Outcome<stats::Decision> decision = stats::Decision{};
-    double gain = 0; ///< of the primary, more is better
-};
 
 class Analysis
 {
@@ -59,16 +48,15 @@ private:
     void describeTraffic();
     void takeMetric(const MetricPlan &metric);
     stats::DecisionInput inputOf(const QList<MetricComparison> &comparisons, double alpha) const;
-    double informationOf(double a, double b, const stats::DecisionInput &input) const;
-    double nominalAlpha(double alpha, double information) const;
     void shareAlpha();
     void readAtShares();
     void readVerdict();
-    void holdBack();
+    VerdictFacts factsOf(const TreatmentReading &reading, const QList<MetricResult> &results) const;
     void noteLook(const TreatmentReading &reading);
+    PairUnits plannedFor(qsizetype treatment) const;
+    void drawSequence(const TreatmentReading &reading);
     QList<MetricResult> resultsOf(qsizetype treatment) const;
-    void tellTreatments(const QList<TreatmentReading> &readings, qsizetype best);
-    QStringList rivalsOf(const TreatmentReading &best, const QList<TreatmentReading> &readings) const;
+    void tellTreatments(const QList<TreatmentReading> &readings, const TreatmentReading &chosen);
     void warn();
 
     const ExperimentReading &m_reading;
@@ -148,7 +136,7 @@ void Analysis::takeMetric(const MetricPlan &metric)
         const Variant &variant = m_result.variants[static_cast<qsizetype>(i)];
         if (metric.kind == MetricKind::Mean)
             m_result.distributions.append({metric.name, variant.arm, own.curveX, own.curveShare, variant.label});
-        histogram.counts.push_back(own.histogram);
+        addTo(histogram, own.histogram);
         if (i == 0)
             continue;
         MetricComparison comparison = compareMetric(m_plan, metric, figures(all, 0), own, 1 - m_plan.alpha);
@@ -180,61 +168,23 @@ stats::DecisionInput Analysis::inputOf(const QList<MetricComparison> &comparison
         else if (comparison.result.plan.role == MetricRole::Guardrail)
             input.guardrails.push_back(comparison.decision);
     }
-    const double a = input.primary.unitsOfA();
-    const double b = input.primary.unitsOfB();
-    const auto place =
-        static_cast<size_t>(std::max<qsizetype>(1, m_layout.names.indexOf(comparisons.first().result.treatment)));
-    input.plannedA = plannedUnits(m_plan, 0).value_or(a);
-    input.plannedB = plannedUnits(m_plan, place).value_or(b);
-    input.nStar = std::max(1.0, input.plannedA + input.plannedB);
+    const PairUnits present{input.primary.unitsOfA(), input.primary.unitsOfB()};
+    const qsizetype treatment = m_layout.names.indexOf(comparisons.first().result.treatment);
+    const PairUnits planned = m_plan.plannedPerArm ? plannedFor(std::max<qsizetype>(1, treatment) - 1) : present;
+    input.plannedA = planned.control;
+    input.plannedB = planned.treatment;
+    input.nStar = std::max(1.0, planned.control + planned.treatment);
     if (m_plan.mode == QLatin1String("group_sequential")) {
-        input.alpha = nominalAlpha(alpha, informationOf(a, b, input));
+        input.alpha = nominalAlpha(m_reading.looks, alpha, informationOf(present, planned));
         input.plannedA = input.plannedB = 0; // any look may decide
     }
     return input;
 }
 
-double Analysis::informationOf(double a, double b, const stats::DecisionInput &input) const
+/// Zeros without a planned size.
+PairUnits Analysis::plannedFor(qsizetype treatment) const
 {
-    const double least = std::min(a / std::max(1.0, input.plannedA), b / std::max(1.0, input.plannedB));
-    return std::clamp(least, 1e-6, 1.0);
-}
-
-/// What may be spent at this look, two-sided, after what the looks before it have spent.
-double Analysis::nominalAlpha(double alpha, double information) const
-{
-    constexpr double nothing = 1e-15; ///< the rule needs a level
-    stats::GroupSequentialPlan plan;
-    plan.alpha = alpha;
-    for (const LookRecord &look : m_reading.looks) {
-        const bool isNew = plan.information.empty() || look.information > plan.information.back();
-        if (look.information > 0 && look.information < information && isNew)
-            plan.information.push_back(look.information);
-    }
-    const size_t now = plan.information.size();
-    plan.information.push_back(information);
-    if (information < 1)
-        plan.information.push_back(1);
-    const auto bounds = stats::groupSequentialBounds(plan);
-    return bounds ? std::max(nothing, bounds->nominalP[now]) : nothing;
-}
-
-constexpr int rolloutRank = 3;
-
-/// How good an answer is for the treatment: the best one's verdict is the experiment's.
-int rank(const TreatmentReading &reading)
-{
-    if (!reading.decision)
-        return 0;
-    switch (reading.decision->recommendation) {
-    case stats::Recommendation::Rollout:
-        return rolloutRank;
-    case stats::Recommendation::Continue:
-        return 2;
-    case stats::Recommendation::Rollback:
-        break;
-    }
-    return 1;
+    return {plannedUnits(m_plan, 0).value_or(0), plannedUnits(m_plan, static_cast<size_t>(treatment) + 1).value_or(0)};
 }
 
 /// Holm's step-down: the clearest primary that is settled at alpha divided by those that are left takes that level and
@@ -250,8 +200,7 @@ void Analysis::shareAlpha()
         for (const qsizetype i : std::as_const(left)) {
             m_alphas[i] = alpha;
             const auto pValue = [this](qsizetype treatment) { return m_comparisons[treatment].first().result.pValue; };
-            if (stats::isPrimarySettled(inputOf(m_comparisons[i], alpha))
-                && (clearest < 0 || pValue(i) < pValue(clearest)))
+            if (isPrimaryShown(inputOf(m_comparisons[i], alpha)) && (clearest < 0 || pValue(i) < pValue(clearest)))
                 clearest = i;
         }
         if (clearest < 0)
@@ -262,45 +211,57 @@ void Analysis::shareAlpha()
 
 void Analysis::readAtShares()
 {
-    std::vector<double> levels;
+    std::vector<stats::DecisionInput> inputs;
     for (qsizetype i = 0; i < m_comparisons.size(); ++i)
-        levels.push_back(1 - inputOf(m_comparisons[i], m_alphas[i]).alpha);
+        inputs.push_back(inputOf(m_comparisons[i], m_alphas[i]));
     for (qsizetype metric = 0; metric < m_plan.metrics.size(); ++metric) {
         for (qsizetype i = 0; i < m_comparisons.size(); ++i) {
+            const stats::DecisionInput &input = inputs[static_cast<size_t>(i)];
             MetricComparison &comparison = m_comparisons[i][metric];
-            comparison.result = readAt(comparison, levels[static_cast<size_t>(i)]);
+            comparison.result = readAt(comparison, 1 - input.alpha);
+            if (input.mode == stats::ReadingMode::Sequential)
+                comparison.result.anyLook = readAtAnyLook(comparison, input.nStar, input.alpha);
             m_result.metrics.append(comparison.result);
         }
     }
 }
 
+VerdictFacts Analysis::factsOf(const TreatmentReading &reading, const QList<MetricResult> &results) const
+{
+    return {m_plan,        m_result.variants,    m_result.srm,    results,
+            reading.input, reading.shown,        m_reading.looks, m_alphas[reading.treatment],
+            m_data.rows,   m_data.rowsBeforePlan};
+}
+
 void Analysis::readVerdict()
 {
     QList<TreatmentReading> readings;
-    qsizetype best = 0;
     for (qsizetype i = 0; i < m_comparisons.size(); ++i) {
         TreatmentReading reading{i, inputOf(m_comparisons[i], m_alphas[i])};
-        reading.decision = stats::decide(reading.input);
+        reading.shown = decideAsShown(reading.input);
         reading.gain = stats::ruleInterval(reading.input.primary, reading.input, 1 - reading.input.alpha).estimate;
         readings.append(reading);
-        if (rank(reading) > rank(readings[best])
-            || (rank(reading) == rank(readings[best]) && reading.gain > readings[best].gain))
-            best = i;
     }
-    const TreatmentReading &reading = readings[best];
-    const QList<MetricResult> results = resultsOf(best);
-    m_result.verdict =
-        describeVerdict({m_plan, m_result.variants, m_result.srm, results, reading.input, reading.decision});
-    tellTreatments(readings, best);
-    const QString &primary = m_plan.metrics.first().name;
-    const qsizetype a = m_layout.places.front(), b = m_layout.places[static_cast<size_t>(best) + 1];
-    // Of phases with different splits the rows would be pooled raw.
-    if (a >= 0 && b >= 0 && m_plan.phases.isEmpty())
-        m_result.sequence = sequenceOf(*m_data.metric(primary), static_cast<size_t>(a), static_cast<size_t>(b),
-                                       reading.input.nStar, m_alphas[best]);
-    leaveToExactTest(m_result.verdict, results.first(), reading.input);
-    noteLook(reading);
-    holdBack();
+    const TreatmentReading &chosen = chosenOf(readings);
+    m_result.verdict = describeVerdict(factsOf(chosen, resultsOf(chosen.treatment)));
+    tellTreatments(readings, chosen);
+    drawSequence(chosen);
+    noteLook(chosen);
+    holdBack(m_result, m_data);
+}
+
+/// Of phases with different splits the rows would be pooled raw.
+void Analysis::drawSequence(const TreatmentReading &reading)
+{
+    const qsizetype a = m_layout.places.front();
+    const qsizetype b = m_layout.places[static_cast<size_t>(reading.treatment) + 1];
+    if (a < 0 || b < 0 || !m_plan.phases.isEmpty())
+        return;
+    const double alpha = m_alphas[reading.treatment];
+    m_result.sequence = sequenceOf(*m_data.metric(m_plan.metrics.first().name), static_cast<size_t>(a),
+                                   static_cast<size_t>(b), reading.input.nStar, alpha);
+    m_result.sequenceLevel = 1 - alpha;
+    m_result.sequenceTreatment = m_result.variants[reading.treatment + 1].arm;
 }
 
 QList<MetricResult> Analysis::resultsOf(qsizetype treatment) const
@@ -312,54 +273,29 @@ QList<MetricResult> Analysis::resultsOf(qsizetype treatment) const
 }
 
 /// Which of several treatments the verdict is of, and what is to become of the others.
-void Analysis::tellTreatments(const QList<TreatmentReading> &readings, qsizetype best)
+void Analysis::tellTreatments(const QList<TreatmentReading> &readings, const TreatmentReading &chosen)
 {
     if (readings.size() < 2)
         return;
-    const QStringList rivals = rivalsOf(readings[best], readings);
-    QList<Sentence> &sentences = m_result.verdict.sentences;
-    sentences.prepend(nameTreatment(labelOf(best), readings.size()));
+    const QList<qsizetype> rivals = rivalsOf(chosen, readings, m_plan.alpha);
+    Verdict &verdict = m_result.verdict;
+    const QString label = labelOf(chosen.treatment);
+    if (rivals.isEmpty() && !verdict.blocked)
+        verdict.sentences.prepend(nameTreatment(verdict, label, readings.size()));
+    QStringList names;
+    for (const qsizetype rival : rivals)
+        names.append(labelOf(rival));
     for (const TreatmentReading &other : readings) {
-        if (other.treatment != best && !rivals.contains(labelOf(other.treatment)))
-            sentences.append(describeOther(
-                {m_plan, m_result.variants, m_result.srm, resultsOf(other.treatment), other.input, other.decision},
-                labelOf(best)));
+        if (other.treatment == chosen.treatment || rivals.contains(other.treatment))
+            continue;
+        // Without a verdict a loss that is shown is still to be told.
+        const bool goesBack =
+            other.shown.decision && other.shown.decision->recommendation == stats::Recommendation::Rollback;
+        if (goesBack || !verdict.blocked)
+            verdict.sentences.append(describeOther(factsOf(other, resultsOf(other.treatment)), label));
     }
     if (!rivals.isEmpty())
-        leaveToChoice(m_result.verdict, labelOf(best), rivals);
-}
-
-/// The other treatments that could be rolled out and than which the best one is not shown to be better.
-QStringList Analysis::rivalsOf(const TreatmentReading &best, const QList<TreatmentReading> &readings) const
-{
-    QStringList rivals;
-    for (const TreatmentReading &other : readings) {
-        if (other.treatment == best.treatment || rank(best) < rolloutRank || rank(other) < rolloutRank)
-            continue;
-        // One with few events is read as a plain rate, one with enough by users or a covariate: that cannot be
-        // compared.
-        if (other.input.primary.arms.index() != best.input.primary.arms.index()) {
-            rivals.append(labelOf(other.treatment));
-            continue;
-        }
-        stats::DecisionInput between = best.input;
-        between.objective = stats::Objective::Superiority;
-        between.alpha = m_plan.alpha;
-        between.primary.arms = std::visit(
-            [&other](auto arms) -> decltype(between.primary.arms) {
-                const auto &others = std::get<decltype(arms)>(other.input.primary.arms);
-                arms.a = others.b;
-                if constexpr (std::is_same_v<decltype(arms), stats::DecisionMetric::Rates>) {
-                    for (size_t phase = 0; phase < arms.phases.size(); ++phase)
-                        arms.phases[phase].a = others.phases[phase].b;
-                }
-                return arms;
-            },
-            best.input.primary.arms);
-        if (!stats::isPrimarySettled(between))
-            rivals.append(labelOf(other.treatment));
-    }
-    return rivals;
+        leaveToChoice(verdict, label, names);
 }
 
 /// This reading, as the log of looks will have it.
@@ -368,13 +304,9 @@ void Analysis::noteLook(const TreatmentReading &reading)
     LookRecord look;
     look.planHash = m_plan.hash;
     look.rows = m_data.rows;
-    if (m_plan.plannedPerArm) {
-        stats::DecisionInput planned = reading.input;
-        const auto place = static_cast<size_t>(reading.treatment) + 1;
-        planned.plannedA = plannedUnits(m_plan, 0).value_or(0);
-        planned.plannedB = plannedUnits(m_plan, place).value_or(0);
-        look.information = informationOf(reading.input.primary.unitsOfA(), reading.input.primary.unitsOfB(), planned);
-    }
+    if (m_plan.plannedPerArm)
+        look.information = informationOf({reading.input.primary.unitsOfA(), reading.input.primary.unitsOfB()},
+                                         plannedFor(reading.treatment));
     if (m_plan.mode == QLatin1String("group_sequential")) {
         m_result.nominalAlpha = reading.input.alpha;
         look.criticalZ = stats::twoSidedZ(1 - reading.input.alpha);
@@ -382,75 +314,6 @@ void Analysis::noteLook(const TreatmentReading &reading)
     look.recommendation = m_result.verdict.recommendation;
     look.reason = m_result.verdict.reason;
     m_result.looks.append(look);
-}
-
-/// Rules that stand above the verdict: nothing is rolled out by a plan that was changed after a look, or too early.
-void Analysis::holdBack()
-{
-    Verdict &verdict = m_result.verdict;
-    verdict.exploratory = m_plan.exploratory;
-    const bool isRollout = verdict.recommendation == QLatin1String("rollout");
-    const qint64 days = m_data.firstAtMs ? (*m_data.lastAtMs - *m_data.firstAtMs) / msPerDay : 0;
-    const auto wait = [&](const QString &reason, const Sentence &why, const Sentence &change) {
-        verdict.recommendation = QStringLiteral("continue");
-        verdict.reason = reason;
-        verdict.sentences.prepend(why);
-        verdict.whatWouldChange = change;
-    };
-    if (const auto &change = m_result.shareChange) {
-        const QString day =
-            QDateTime::fromMSecsSinceEpoch(change->fromMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
-        const auto percent = [](double share) { return QString::number(share * 100, 'f', 1); };
-        verdict.blocked = true;
-        return wait(
-            QStringLiteral("share_changed"),
-            makeSentence(QT_TRANSLATE_NOOP("Core", "There is no verdict: the share of %1 went from %2 % to %3 % on "
-                                                   "%4, so what differs between the days would count as the "
-                                                   "version's."),
-                         {change->arm, percent(change->before), percent(change->after), day}),
-            makeSentence(QT_TRANSLATE_NOOP("Core", "A plan with another split from %1 on: each phase is read by "
-                                                   "itself then."),
-                         {day}));
-    }
-    const UnitFacts &users = m_data.units;
-    const bool areShared = m_plan.unit == QLatin1String("user") && m_plan.phases.isEmpty() && !users.excluded
-                           && static_cast<double>(users.severalArms) > mostShared * static_cast<double>(users.units);
-    if (areShared) {
-        verdict.blocked = true;
-        return wait(
-            QStringLiteral("users_in_several_arms"),
-            makeSentence(QT_TRANSLATE_NOOP("Core", "There is no verdict: %1 of %2 users were in more than one arm, "
-                                                   "so the arms were not drawn by user."),
-                         {countText(users.severalArms), countText(users.units)}),
-            makeSentence(QT_TRANSLATE_NOOP("Core", "A plan that leaves those users out, or requests as the unit."),
-                         {}));
-    }
-    if (m_data.rowsBeforePlan > 0 && m_plan.madeAtMs) {
-        verdict.retrospective = true;
-        verdict.sentences.append(
-            makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows were served before the plan was made (%3), so the "
-                                                   "verdict is retrospective."),
-                         {countText(m_data.rowsBeforePlan), countText(m_data.rows), dateTimeText(*m_plan.madeAtMs)}));
-    }
-    if (!m_plan.seenIn.isEmpty())
-        verdict.sentences.prepend(makeSentence(
-            QT_TRANSLATE_NOOP("Core", "The data had been looked at as the experiment \"%1\" (%2) before this plan was "
-                                      "made (%3), so the result explores: it can end the test or go on, but it rolls "
-                                      "nothing out."),
-            {m_plan.seenIn, dateTimeText(m_plan.seenAtMs), dateTimeText(m_plan.madeAtMs.value_or(0))}));
-    else if (m_plan.exploratory)
-        verdict.sentences.prepend(makeSentence(QT_TRANSLATE_NOOP(
-            "Core", "The plan was changed after the data had been looked at, so the result explores: it can end "
-                    "the test or go on, but it rolls nothing out.")));
-    if (isRollout && m_plan.exploratory)
-        wait(QStringLiteral("exploratory"),
-             makeSentence(QT_TRANSLATE_NOOP("Core", "By the figures alone it would be rolled out.")),
-             makeSentence(QT_TRANSLATE_NOOP("Core", "A new experiment with this plan and new data.")));
-    else if (isRollout && days < m_plan.minDays)
-        wait(QStringLiteral("minimum_days"),
-             makeSentence(QT_TRANSLATE_NOOP("Core", "The verdict waits: the plan wants %1 days and %2 have passed."),
-                          {countText(m_plan.minDays), countText(days)}),
-             makeSentence(QT_TRANSLATE_NOOP("Core", "%1 more days."), {countText(m_plan.minDays - days)}));
 }
 
 void Analysis::warn()
@@ -479,18 +342,6 @@ void Analysis::warn()
 }
 
 } // namespace
-
-std::optional<double> plannedUnits(const ExperimentPlan &plan, size_t place)
-{
-    if (!plan.plannedPerArm)
-        return std::nullopt;
-    double least = std::numeric_limits<double>::infinity();
-    for (const double share : plan.split)
-        least = share > 0 ? std::min(least, share) : least;
-    const auto perArm = static_cast<double>(*plan.plannedPerArm);
-    const bool hasShare = place < plan.split.size() && std::isfinite(least);
-    return hasShare ? std::ceil(perArm * plan.split[place] / least - 1e-9) : perArm;
-}
 
 ExperimentAnalysis analyseExperiment(const ExperimentReading &reading)
 {

@@ -24,7 +24,4 @@ struct ExperimentReading {
 /// before it. An exploratory plan, or too few days, rolls nothing out.
 ExperimentAnalysis analyseExperiment(const ExperimentReading &reading);
 
-/// Units that the plan wants of an arm, given its place in the order of the split; nullopt without a planned size.
-std::optional<double> plannedUnits(const ExperimentPlan &plan, size_t place);
-
 } // namespace slipway

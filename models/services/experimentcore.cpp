@@ -12,6 +12,7 @@
 #include "models/services/lognotes.h"
 #include "models/services/repeatedreading.h"
 #include "models/services/seenlogs.h"
+#include "models/services/verdictoutlook.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/experimentfigures.h"
 #include "models/storage/experimentfolder.h"
@@ -58,6 +59,7 @@ void describe(ExperimentSummary &summary, const ExperimentAnalysis &analysis)
     summary.recommendation = analysis.verdict.recommendation;
     summary.reason = analysis.verdict.reason;
     summary.blocked = analysis.verdict.blocked;
+    summary.treatment = namedTreatment(analysis);
 }
 
 /// What an import has read.
@@ -375,19 +377,21 @@ Status ExperimentCore::noteLook(ExperimentRecord &record, ExperimentAnalysis &an
     const auto isSame = [&look](const LookRecord &other) {
         return other.rows == look.rows && other.planHash == look.planHash;
     };
-    if (!before.isEmpty() && isSame(before.last())) {
+    const QString listed = record.summary.treatment;
+    describe(record.summary, analysis);
+    const bool isNew = before.isEmpty() || !isSame(before.last());
+    if (!isNew)
         analysis.looks.removeLast();
+    if (!isNew && record.summary.treatment == listed)
         return {};
-    }
-    look.atMs = m_clock.nowMs();
-    look.who = currentPerson();
     const auto database = m_ledger->here();
     if (!database)
         return database.error();
     ExperimentTable table(**database);
-    describe(record.summary, analysis);
-    if (const Status stored = table.setSummary(record.summary); !stored)
+    if (const Status stored = table.setSummary(record.summary); !stored || !isNew)
         return stored;
+    look.atMs = m_clock.nowMs();
+    look.who = currentPerson();
     return table.addLook(record.summary.name, look);
 }
 

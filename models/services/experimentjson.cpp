@@ -68,17 +68,30 @@ QJsonObject planJson(const ExperimentPlan &plan)
                                    {QStringLiteral("direction"), directionName(metric.direction)},
                                    {QStringLiteral("margin"), number(metric.margin)},
                                    {QStringLiteral("min_effect"), number(metric.minEffect)}});
-    QJsonArray split;
-    for (const double share : plan.split)
-        split.append(share);
+    const auto shares = [](const std::vector<double> &split) {
+        QJsonArray list;
+        for (const double share : split)
+            list.append(share);
+        return list;
+    };
+    QJsonArray phases;
+    for (const PlannedPhase &phase : plan.phases)
+        phases.append(
+            QJsonObject{{QStringLiteral("from"), time(phase.fromMs)}, {QStringLiteral("split"), shares(phase.split)}});
     return {{QStringLiteral("hash"), plan.hash.isEmpty() ? QJsonValue() : QJsonValue(plan.hash)},
             {QStringLiteral("control"), plan.control},
-            {QStringLiteral("split"), split},
+            {QStringLiteral("split"), shares(plan.split)},
             {QStringLiteral("metrics"), metrics},
             {QStringLiteral("objective"), plan.objective},
             {QStringLiteral("mode"), plan.mode},
             {QStringLiteral("unit"), plan.unit},
+            {QStringLiteral("looks"), plan.plannedLooks},
+            {QStringLiteral("min_days"), plan.minDays},
+            {QStringLiteral("covariate"), plan.covariate},
+            {QStringLiteral("phases"), phases},
+            {QStringLiteral("made_at"), plan.madeAtMs ? time(*plan.madeAtMs) : QJsonValue()},
             {QStringLiteral("alpha"), plan.alpha},
+            {QStringLiteral("power"), plan.power},
             {QStringLiteral("srm_threshold"), plan.srmThreshold},
             {QStringLiteral("min_n"), plan.minN},
             {QStringLiteral("planned_per_arm"), plan.plannedPerArm ? QJsonValue(*plan.plannedPerArm) : QJsonValue()}};
@@ -149,6 +162,11 @@ QJsonObject metricJson(const ExperimentAnalysis &analysis, const MetricResult &m
     object[QStringLiteral("lift_high")] = number(metric.liftHigh);
     object[QStringLiteral("test_method")] = metric.testMethod;
     object[QStringLiteral("interval_method")] = metric.intervalMethod;
+    if (metric.anyLook)
+        object[QStringLiteral("at_any_look")] =
+            QJsonObject{{QStringLiteral("ci_low"), number(metric.anyLook->ciLow)},
+                        {QStringLiteral("ci_high"), number(metric.anyLook->ciHigh)},
+                        {QStringLiteral("p_value"), number(metric.anyLook->pValue)}};
     object[QStringLiteral("source")] = sourceJson(*FigureSources(analysis).ofDifference(metric));
     return object;
 }
@@ -163,7 +181,7 @@ QJsonArray intervalsJson(const Verdict &verdict)
                                 {QStringLiteral("high"), number(one.high)},
                                 {QStringLiteral("bound"), number(one.bound)},
                                 {QStringLiteral("conf_level"), one.confLevel},
-                                {QStringLiteral("always_valid"), one.isAlwaysValid},
+                                {QStringLiteral("always_valid"), one.holds == DecidingInterval::Holds::AtAnyLook},
                                 {QStringLiteral("decides"), one.decides}});
     return list;
 }

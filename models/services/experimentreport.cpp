@@ -46,6 +46,14 @@ void addUnlessEmpty(Report &report, const ReadingTable &table)
         report.tables.append(printed(table, table.title));
 }
 
+QString plannedShareText(const ExperimentAnalysis &analysis, const Variant &variant)
+{
+    if (variant.plannedShare)
+        return percentText(*variant.plannedShare, 2);
+    return analysis.plan.phases.isEmpty() ? coreText(QT_TRANSLATE_NOOP("Core", "no split"))
+                                          : coreText(QT_TRANSLATE_NOOP("Core", "by phase"));
+}
+
 ReportTable splitTable(const ExperimentAnalysis &analysis)
 {
     ReportTable table{coreText(QT_TRANSLATE_NOOP("Core", "Arms and their traffic")),
@@ -58,7 +66,7 @@ ReportTable splitTable(const ExperimentAnalysis &analysis)
         table.rows.append({plainCell(variant.label),
                            plainCell(variant.versionId.isEmpty() ? variant.arm : variant.versionId),
                            plainCell(countText(variant.n)), plainCell(percentText(variant.share, 2)),
-                           plainCell(variant.plannedShare ? percentText(*variant.plannedShare, 2) : missingText())});
+                           plainCell(plannedShareText(analysis, variant))});
     const SampleRatioCheck &srm = analysis.srm;
     if (srm.checked && srm.undefined.isEmpty())
         table.note = QStringLiteral("χ² = %1, df = %2, %3")
@@ -76,9 +84,12 @@ ReportTable intervalTable(const Verdict &verdict)
                       {}};
     for (const DecidingInterval &one : verdict.intervals) {
         const double span = one.high - one.low;
-        const QString level = one.isAlwaysValid
-                                  ? coreText(QT_TRANSLATE_NOOP("Core", "%1, at any look")).arg(levelText(one.confLevel))
-                                  : levelText(one.confLevel);
+        const QString level =
+            one.holds == DecidingInterval::Holds::AtAnyLook
+                ? coreText(QT_TRANSLATE_NOOP("Core", "%1, at any look")).arg(levelText(one.confLevel))
+            : one.holds == DecidingInterval::Holds::AtThisLook
+                ? coreText(QT_TRANSLATE_NOOP("Core", "%1, at this look")).arg(levelText(one.confLevel))
+                : levelText(one.confLevel);
         table.rows.append(
             {plainCell(one.metric.name), plainCell(level),
              plainCell(intervalText(figure(one.metric, one.low, span), amount(one.metric, one.high, span))),
@@ -120,16 +131,17 @@ QStringList introduction(const ExperimentAnalysis &analysis, qint64 madeAtMs)
     if (!verdict.whatWouldChange.message.isEmpty())
         paragraphs.append(coreText(QT_TRANSLATE_NOOP("Core", "What would change this: %1"))
                               .arg(verdict.whatWouldChange.translated()));
-    if (verdict.retrospective && !analysis.plan.plannedPerArm)
-        paragraphs.append(coreText(QT_TRANSLATE_NOOP("Core", "Retrospective: no plan was stored before the data.")));
-    if (verdict.exploratory && analysis.plan.exploratory && analysis.plan.seenIn.isEmpty())
-        paragraphs.append(coreText(QT_TRANSLATE_NOOP("Core", "Exploratory: the plan was changed after a look.")));
     for (const Sentence &warning : analysis.warnings)
         paragraphs.append(warning.translated());
     const SourcePointer rule = FigureSources(analysis).ofVerdict();
     paragraphs.append(coreText(QT_TRANSLATE_NOOP("Core", "Plan: %1.")).arg(rule->inputs));
-    if (analysis.plan.hash.isEmpty())
-        paragraphs.append(coreText(QT_TRANSLATE_NOOP("Core", "The plan has no hash: nobody made one.")));
+    paragraphs.append(
+        analysis.plan.madeAtMs
+            ? coreText(QT_TRANSLATE_NOOP("Core", "The plan was made on %1.")).arg(dateTimeText(*analysis.plan.madeAtMs))
+            : coreText(QT_TRANSLATE_NOOP("Core", "Nobody made a plan: these are the defaults.")));
+    if (!analysis.plan.hash.isEmpty())
+        paragraphs.append(
+            coreText(QT_TRANSLATE_NOOP("Core", "Hash of the plan (SHA-256): %1.")).arg(analysis.plan.hash));
     paragraphs.append(coreText(QT_TRANSLATE_NOOP("Core", "Rule: %1")).arg(rule->formula));
     paragraphs.append(coreText(
         QT_TRANSLATE_NOOP("Core", "No figure of this report is from resampling, so there is no seed to state.")));

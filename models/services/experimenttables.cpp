@@ -59,6 +59,17 @@ ReadingTable armTable(const ExperimentAnalysis &analysis, const QList<const Metr
     return table;
 }
 
+/// The difference as a test that is read once has it.
+QList<ReadingCell> onceRow(const QString &name, const MetricResult &result, const FigureSources &sources, Tone tone)
+{
+    const SourcePointer difference = sources.ofDifference(result);
+    return {{name, tone == Tone::Secondary ? Tone::Secondary : Tone::Strong},
+            {differenceText(result), tone, difference},
+            {differenceIntervalText(result), Tone::Secondary, difference},
+            {pText(result.pValue), tone == Tone::Secondary ? Tone::Secondary : Tone::Normal, sources.ofPValue(result)},
+            {result.testMethod + QStringLiteral("; ") + result.intervalMethod, Tone::Secondary}};
+}
+
 void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const MetricResult &result)
 {
     const FigureSources sources(analysis);
@@ -75,28 +86,39 @@ void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const M
         return;
     }
     const double alpha = 1 - result.confLevel;
-    const Tone tone = toneOf(result, result.pValue, alpha, analysis.verdict.blocked);
-    const SourcePointer difference = sources.ofDifference(result);
-    table.rows.append({{named(QT_TRANSLATE_NOOP("Core", "Difference")), Tone::Strong},
-                       {differenceText(result), tone, difference},
-                       {differenceIntervalText(result), Tone::Secondary, difference},
-                       {pText(result.pValue), Tone::Normal, sources.ofPValue(result)},
-                       {result.testMethod + QStringLiteral("; ") + result.intervalMethod, Tone::Secondary}});
+    const std::optional<AnyLookReading> &read = result.anyLook;
+    const Tone tone = toneOf(result, read ? read->pValue : result.pValue, alpha, analysis.verdict.blocked);
+    if (read) {
+        const SourcePointer sequence = sources.ofAnyLook(result);
+        table.rows.append(
+            {{named(QT_TRANSLATE_NOOP("Core", "Difference")), Tone::Strong},
+             {differenceText(result), tone, sequence},
+             {anyLookIntervalText(result), Tone::Secondary, sequence},
+             {pText(read->pValue), Tone::Normal, sequence},
+             {coreText(QT_TRANSLATE_NOOP("Core", "Confidence sequence, holds at any look")), Tone::Secondary}});
+    } else {
+        table.rows.append(onceRow(named(QT_TRANSLATE_NOOP("Core", "Difference")), result, sources, tone));
+    }
     const SourcePointer lift = sources.ofLift(result);
-    const bool bounded = result.lift && result.liftLow && result.liftHigh;
+    const auto &liftLow = read ? read->liftLow : result.liftLow;
+    const auto &liftHigh = read ? read->liftHigh : result.liftHigh;
+    const bool bounded = result.lift && liftLow && liftHigh;
     const QString unbounded =
         result.plan.kind == MetricKind::Proportion
             ? coreText(QT_TRANSLATE_NOOP("Core", "An arm has no success or no failure, so there is no interval of the "
                                                  "ratio that holds; see the difference."))
             : reasonSentence(result.lift ? QStringLiteral("unbounded_interval") : QStringLiteral("zero_baseline"))
                   .translated();
-    table.rows.append({{named(QT_TRANSLATE_NOOP("Core", "Relative lift")), Tone::Strong},
-                       {result.lift ? signedPercentText(*result.lift) : missingText(), tone, lift},
-                       {bounded ? intervalText(signedPercentText(*result.liftLow), signedPercentText(*result.liftHigh))
-                                : missingText(),
-                        Tone::Secondary, lift},
-                       {missingText()},
-                       {bounded ? result.liftMethod : unbounded, Tone::Secondary}});
+    table.rows.append(
+        {{named(QT_TRANSLATE_NOOP("Core", "Relative lift")), Tone::Strong},
+         {result.lift ? signedPercentText(*result.lift) : missingText(), tone, lift},
+         {bounded ? intervalText(signedPercentText(*liftLow), signedPercentText(*liftHigh)) : missingText(),
+          Tone::Secondary, lift},
+         {missingText()},
+         {bounded ? result.liftMethod : unbounded, Tone::Secondary}});
+    if (read) // named as what it is: it may not be read at every look
+        table.rows.append(onceRow(named(QT_TRANSLATE_NOOP("Core", "Difference, for a single reading")), result, sources,
+                                  Tone::Secondary));
 }
 
 ReadingTable effectTable(const ExperimentAnalysis &analysis, const QList<const MetricResult *> &results)
@@ -236,6 +258,11 @@ ReadingTable segmentTable(const ExperimentAnalysis &analysis, SegmentAdjustment 
                : coreText(QT_TRANSLATE_NOOP("Core", "Segments explore: nothing is decided by them, and what shows here "
                                                     "needs a test of its own. Benjamini and Hochberg's rule keeps the "
                                                     "share of false ones among a metric's findings below the level."));
+    if (analysis.plan.mode != QLatin1String("fixed"))
+        table.note +=
+            QLatin1Char(' ')
+            + coreText(QT_TRANSLATE_NOOP("Core", "Their intervals and p values are those of a single reading, "
+                                                 "whatever the plan says of looks."));
     if (!analysis.plan.covariate.isEmpty())
         table.note +=
             QLatin1Char(' ')

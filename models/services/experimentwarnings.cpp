@@ -112,9 +112,13 @@ private:
             add(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows bear a time that lies after the import; check the clock that "
                                           "wrote them."),
                 {countText(m_data.futureRows), countText(m_data.rows)});
+        const bool inPhases = m_analysis.phases.size() > 1;
         if (const RejectedRows &times = m_data.badTimes; times.count > 0)
-            add(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have a time that cannot be read, so the order of the log is "
-                                          "taken for that of time. The first is line %3: %4."),
+            add(inPhases
+                    ? QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have a time that cannot be read, so they count in the "
+                                                "first phase. The first is line %3: %4.")
+                    : QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have a time that cannot be read, so the order of the "
+                                                "log is taken for that of time. The first is line %3: %4."),
                 {countText(times.count), countText(m_data.rows), countText(times.firstLine), times.firstReason});
     }
 

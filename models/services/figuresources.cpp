@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <numeric>
 
 namespace slipway {
 
@@ -49,6 +50,50 @@ SourcePointer kept(FigureSource source)
     return std::make_shared<const FigureSource>(std::move(source));
 }
 
+QString sharesText(const std::vector<double> &split)
+{
+    const double sum = std::accumulate(split.begin(), split.end(), 0.0);
+    QStringList shares;
+    for (const double share : split)
+        shares.append(percentText(sum > 0 ? share / sum : share, 1));
+    return shares.join(QStringLiteral(" / "));
+}
+
+/// All of a plan that decides but its margins and its smallest effect, a part each.
+QStringList planWords(const ExperimentPlan &plan)
+{
+    QStringList words;
+    if (!plan.metrics.isEmpty()) {
+        const MetricPlan &primary = plan.metrics.first();
+        words.append(primary.direction == Direction::HigherIsBetter
+                         ? coreText(QT_TRANSLATE_NOOP("Core", "primary %1, higher is better")).arg(primary.name)
+                         : coreText(QT_TRANSLATE_NOOP("Core", "primary %1, lower is better")).arg(primary.name));
+    }
+    words.append(coreText(QT_TRANSLATE_NOOP("Core", "objective %1")).arg(plan.objective));
+    words.append(coreText(QT_TRANSLATE_NOOP("Core", "mode %1")).arg(plan.mode));
+    if (plan.mode == QLatin1String("group_sequential"))
+        words.append(coreText(QT_TRANSLATE_NOOP("Core", "%1 looks")).arg(countText(plan.plannedLooks)));
+    words.append(QStringLiteral("α = %1").arg(QLocale().toString(plan.alpha)));
+    words.append(coreText(QT_TRANSLATE_NOOP("Core", "power %1")).arg(QLocale().toString(plan.power)));
+    words.append(plan.unit == QLatin1String("user") ? coreText(QT_TRANSLATE_NOOP("Core", "unit: the user"))
+                                                    : coreText(QT_TRANSLATE_NOOP("Core", "unit: the row")));
+    words.append(plan.split.empty()
+                     ? coreText(QT_TRANSLATE_NOOP("Core", "no split"))
+                     : coreText(QT_TRANSLATE_NOOP("Core", "split %1, the control first")).arg(sharesText(plan.split)));
+    for (const PlannedPhase &phase : plan.phases)
+        words.append(coreText(QT_TRANSLATE_NOOP("Core", "from %1 on %2"))
+                         .arg(dateTimeText(phase.fromMs), sharesText(phase.split)));
+    words.append(coreText(QT_TRANSLATE_NOOP("Core", "at least %1 units an arm")).arg(countText(plan.minN)));
+    words.append(plan.plannedPerArm
+                     ? coreText(QT_TRANSLATE_NOOP("Core", "planned %1 an arm")).arg(countText(*plan.plannedPerArm))
+                     : coreText(QT_TRANSLATE_NOOP("Core", "no planned size")));
+    if (plan.minDays > 0)
+        words.append(coreText(QT_TRANSLATE_NOOP("Core", "at least %1 days")).arg(countText(plan.minDays)));
+    if (!plan.covariate.isEmpty())
+        words.append(coreText(QT_TRANSLATE_NOOP("Core", "covariate %1")).arg(plan.covariate));
+    return words;
+}
+
 bool isPlainRate(const MetricResult &result)
 {
     return result.intervalMethod == QLatin1String("Newcombe");
@@ -79,6 +124,13 @@ QString differenceIntervalText(const MetricResult &result)
     return intervalText(figure(result.plan, result.ciLow, span), figure(result.plan, result.ciHigh, span));
 }
 
+QString anyLookIntervalText(const MetricResult &result)
+{
+    const double low = result.anyLook->ciLow;
+    const double high = result.anyLook->ciHigh;
+    return intervalText(figure(result.plan, low, high - low), figure(result.plan, high, high - low));
+}
+
 QString armValueText(const MetricPlan &plan, const ArmMetric &figures)
 {
     return figures.n > 0 ? ownValue(plan, figures.mean, figures.ciHigh.value_or(0) - figures.ciLow.value_or(0))
@@ -87,6 +139,8 @@ QString armValueText(const MetricPlan &plan, const ArmMetric &figures)
 
 QString armIntervalText(const MetricPlan &plan, const ArmMetric &figures)
 {
+    if (figures.isWeighted)
+        return coreText(QT_TRANSLATE_NOOP("Core", "weighted over the phases"));
     if (!figures.ciLow || !figures.ciHigh)
         return missingText();
     const double span = *figures.ciHigh - *figures.ciLow;
@@ -121,12 +175,20 @@ FigureSource FigureSources::begun(const QString &title, const QString &value, qi
 
 SourcePointer FigureSources::ofArm(const MetricPlan &plan, const QString &arm, const ArmMetric &figures) const
 {
-    FigureSource source =
-        begun(QStringLiteral("%1, %2").arg(plan.name, label(arm)),
-              coreText(QT_TRANSLATE_NOOP("Core", "%1 (%2 %3)"))
-                  .arg(armValueText(plan, figures), levelText(armLevel), armIntervalText(plan, figures)),
-              figures.n);
+    FigureSource source = begun(
+        QStringLiteral("%1, %2").arg(plan.name, label(arm)),
+        figures.isWeighted ? coreText(QT_TRANSLATE_NOOP("Core", "%1 (%2)"))
+                                 .arg(armValueText(plan, figures), armIntervalText(plan, figures))
+                           : coreText(QT_TRANSLATE_NOOP("Core", "%1 (%2 %3)"))
+                                 .arg(armValueText(plan, figures), levelText(armLevel), armIntervalText(plan, figures)),
+        figures.n);
     source.inputs = armWords(plan, figures);
+    if (figures.isWeighted) {
+        source.formula = QStringLiteral("m = Σ wᵢ·mᵢ");
+        source.reference = coreText(QT_TRANSLATE_NOOP(
+            "Core", "The phases' own values with the weights of their differences; their rows are never pooled"));
+        return kept(source);
+    }
     if (plan.kind == MetricKind::Proportion) {
         source.formula = QStringLiteral("p = x/n;  (p + z²/2n ∓ z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)");
         source.reference = QStringLiteral("Wilson 1927, J. Am. Stat. Assoc. 22");
@@ -186,6 +248,27 @@ SourcePointer FigureSources::ofDifference(const MetricResult &result) const
         source.formula = QStringLiteral("r = Σy/Σx;  var r = (s_y² − 2r·s_xy + r²·s_x²)/(n·x̄²)");
         source.reference = coreText(QT_TRANSLATE_NOOP("Core", "Delta method over units: %1")).arg(result.testMethod);
     }
+    return kept(source);
+}
+
+SourcePointer FigureSources::ofAnyLook(const MetricResult &result) const
+{
+    const AnyLookReading &read = *result.anyLook;
+    FigureSource source = *ofDifference(result);
+    source.value = coreText(QT_TRANSLATE_NOOP("Core", "%1 (%2 %3)"))
+                       .arg(differenceText(result), levelText(1 - read.alpha), anyLookIntervalText(result));
+    source.inputs = coreText(QT_TRANSLATE_NOOP("Core", "d = %1, SE = %2, N = %3, N* = %4, α = %5"))
+                        .arg(metricText(read.diff), metricText(read.se), countText(std::llround(read.units)),
+                             countText(std::llround(read.nStar)), QString::number(read.alpha, 'g', 4));
+    source.formula = QStringLiteral("d ∓ SE·√(2(Nρ²+1)/(Nρ²)·ln(√(Nρ²+1)/α)),  ρ² = (−2·ln α + ln(1 − 2·ln α))/N*;  "
+                                    "p value = √(1+Nρ²)·exp(−(d/SE)²·Nρ²/(2(1+Nρ²)))");
+    source.reference = QStringLiteral("Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas 2021");
+    source.method = QStringLiteral("asymptotic_cs");
+    source.json = compact({{QStringLiteral("diff"), read.diff},
+                           {QStringLiteral("se"), read.se},
+                           {QStringLiteral("n_total"), read.units},
+                           {QStringLiteral("n_star"), read.nStar},
+                           {QStringLiteral("alpha"), read.alpha}});
     return kept(source);
 }
 
@@ -254,6 +337,13 @@ SourcePointer FigureSources::ofLift(const MetricResult &result) const
     } else {
         source.formula = QStringLiteral("r = p_b/p_a;  r·exp(∓t·√(v_a/p_a² + v_b/p_b²)) − 1");
         source.reference = result.liftMethod;
+    }
+    if (result.anyLook) { // another level than that of one reading
+        source.inputs += QLatin1Char(' ')
+                         + coreText(QT_TRANSLATE_NOOP("Core", "As many standard errors wide as the confidence sequence "
+                                                              "of the difference."));
+        source.method.clear();
+        source.json.clear();
     }
     return kept(source);
 }
@@ -354,12 +444,7 @@ SourcePointer FigureSources::ofVerdict() const
                 "continue, blocked. 4. Fewer units than the least: continue. 5. Planned size not reached: continue. 6. "
                 "Primary lost: roll back. 7. Primary won: roll back when a guard rail is breached, roll out when each "
                 "is shown to hold, else continue. 8. A worthwhile gain is excluded: roll back. 9. Continue."));
-    QStringList inputs{coreText(QT_TRANSLATE_NOOP("Core", "objective %1")).arg(plan.objective),
-                       coreText(QT_TRANSLATE_NOOP("Core", "mode %1")).arg(plan.mode),
-                       QStringLiteral("α = %1").arg(QLocale().toString(plan.alpha)),
-                       coreText(QT_TRANSLATE_NOOP("Core", "at least %1 units an arm")).arg(countText(plan.minN))};
-    if (plan.plannedPerArm)
-        inputs.append(coreText(QT_TRANSLATE_NOOP("Core", "planned %1 an arm")).arg(countText(*plan.plannedPerArm)));
+    QStringList inputs = planWords(plan);
     for (const MetricPlan &metric : plan.metrics) {
         if (metric.margin)
             inputs.append(coreText(QT_TRANSLATE_NOOP("Core", "margin of %1: %2"))

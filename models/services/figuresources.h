@@ -17,6 +17,8 @@ public:
     /// An arm's rate or mean with its interval.
     SourcePointer ofArm(const MetricPlan &plan, const QString &arm, const ArmMetric &figures) const;
     SourcePointer ofDifference(const MetricResult &result) const;
+    /// The confidence sequence of a difference that has one.
+    SourcePointer ofAnyLook(const MetricResult &result) const;
     SourcePointer ofPValue(const MetricResult &result) const;
     SourcePointer ofLift(const MetricResult &result) const;
     SourcePointer ofQuantile(const MetricResult &result, const QString &arm, double probability,
@@ -44,6 +46,8 @@ private:
 /// "2.53 points", "91.56 % to 92.64 %" and the like, as page and report write the figures of a metric.
 QString differenceText(const MetricResult &result);
 QString differenceIntervalText(const MetricResult &result);
+/// Of the interval that holds at any look, which the result must have.
+QString anyLookIntervalText(const MetricResult &result);
 QString armValueText(const MetricPlan &plan, const ArmMetric &figures);
 QString armIntervalText(const MetricPlan &plan, const ArmMetric &figures);
 

@@ -65,7 +65,13 @@ QString ownValue(const MetricPlan &plan, double value, double span)
 
 QString levelText(double confLevel)
 {
-    return percentText(confLevel, std::abs(confLevel * 100 - std::round(confLevel * 100)) < 1e-9 ? 0 : 2);
+    constexpr double least = 1e-8; // of the error: what is left of it is not worth more digits
+    const double error = 1 - confLevel;
+    if (error < least)
+        return QStringLiteral("> ") + percentText(1 - least, 6);
+    const bool isWhole = std::abs(confLevel * 100 - std::round(confLevel * 100)) < 1e-9;
+    // A level close to 1 must not read as 100 %.
+    return percentText(confLevel, isWhole ? 0 : std::max(2, int(std::ceil(-std::log10(error * 100))) + 1));
 }
 
 QString pText(double p)

@@ -4,7 +4,6 @@
 #include "models/services/metrictext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -23,11 +22,13 @@ PicturedInterval pictured(const DecidingInterval &reading)
 {
     const MetricPlan &plan = reading.metric;
     PicturedInterval picture;
-    const QString level = QLocale().toString(reading.confLevel * 100, 'g', 4) + QStringLiteral("\u00a0%");
-    picture.name =
-        reading.isAlwaysValid
-            ? QCoreApplication::translate("VerdictIntervals", "%1, %2 any look").arg(metricTitle(plan), level)
-            : QCoreApplication::translate("VerdictIntervals", "%1, %2").arg(metricTitle(plan), level);
+    const QString level = levelText(reading.confLevel);
+    const char *name = reading.holds == DecidingInterval::Holds::AtAnyLook
+                           ? QT_TRANSLATE_NOOP("VerdictIntervals", "%1, %2 any look")
+                       : reading.holds == DecidingInterval::Holds::AtThisLook
+                           ? QT_TRANSLATE_NOOP("VerdictIntervals", "%1, %2 this look")
+                           : QT_TRANSLATE_NOOP("VerdictIntervals", "%1, %2");
+    picture.name = QCoreApplication::translate("VerdictIntervals", name).arg(metricTitle(plan), level);
     const double finite =
         std::isfinite(reading.high - reading.low) ? reading.high - reading.low : std::abs(reading.estimate);
     const QString unit = plan.kind == MetricKind::Proportion ? QCoreApplication::translate("VerdictIntervals", "points")

@@ -1,12 +1,12 @@
 #include "models/services/verdictoutlook.h"
 
 #include "models/domain/numbertext.h"
-#include "models/services/experimentanalysis.h"
+#include "models/services/lookspending.h"
 #include "models/services/metrictext.h"
+#include "models/services/turningpoints.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 
 namespace slipway {
@@ -24,22 +24,100 @@ const char *inUnits(const VerdictFacts &facts, const char *rows, const char *use
     return facts.plan.unit == QLatin1String("user") ? users : rows;
 }
 
-/// Units that are needed beside the present ones so that an interval of half width `half` shrinks to `needed`,
-/// at the observed variance and shares.
-Outlook moreUnits(const VerdictFacts &facts, const stats::DecisionMetric &metric, const QString &name, double half,
-                  double needed)
+/// How many times as many units there are.
+struct Growth {
+    double ofControl = 1;
+    double ofTreatment = 1;
+};
+
+/// The metric with more units of the same kind.
+stats::DecisionMetric withMoreUnits(const stats::DecisionMetric &metric, const Growth &growth)
 {
-    const double present = metric.unitsOfA() + metric.unitsOfB();
-    const double factor = std::pow(half / needed, 2);
+    const auto rate = [](const stats::RateArm &arm, double times) {
+        const double n = std::round(arm.n * times);
+        return stats::RateArm{std::min(n, std::round(arm.x * times)), n};
+    };
+    const auto mean = [](const stats::MeanArm &arm, double times) {
+        return stats::MeanArm{arm.mean, arm.sd, std::round(arm.n * times)};
+    };
+    stats::DecisionMetric more = metric;
+    if (auto *rates = std::get_if<stats::DecisionMetric::Rates>(&more.arms)) {
+        rates->a = rate(rates->a, growth.ofControl);
+        rates->b = rate(rates->b, growth.ofTreatment);
+        for (stats::RateStratum &phase : rates->phases)
+            phase = {rate(phase.a, growth.ofControl), rate(phase.b, growth.ofTreatment)};
+    } else {
+        auto &means = std::get<stats::DecisionMetric::Means>(more.arms);
+        means.a = mean(means.a, growth.ofControl);
+        means.b = mean(means.b, growth.ofTreatment);
+    }
+    return more;
+}
+
+/// What keeps the verdict open.
+struct OpenMetric {
+    const MetricResult &result;
+    stats::DecisionMetric rule;
+    bool isGuardrail = false;
+};
+
+/// Whether the rule would settle it with more units of the same kind, by the interval and the test that it would read
+/// then, at `alpha`.
+bool isSettledWith(const VerdictFacts &facts, const OpenMetric &open, const Growth &growth, double alpha)
+{
+    stats::DecisionInput input = facts.input;
+    input.alpha = alpha;
+    const stats::DecisionMetric more = withMoreUnits(open.rule, growth);
+    if (open.isGuardrail)
+        return stats::ruleInterval(more, input, 1 - 2 * alpha).low > -more.margin;
+    input.primary = more;
+    return isPrimaryShown(input);
+}
+
+/// Of the rarer outcome of a rate, in the arm that has fewer.
+std::optional<double> rarerEvents(const stats::DecisionMetric &metric)
+{
+    const auto *rates = std::get_if<stats::DecisionMetric::Rates>(&metric.arms);
+    const auto rarer = [](const stats::RateArm &arm) { return std::min(arm.x, arm.n - arm.x); };
+    return rates ? std::optional(std::min(rarer(rates->a), rarer(rates->b))) : std::nullopt;
+}
+
+/// From a handful of events no rate can be foretold: one more of them, and the figure would be another.
+std::optional<Outlook> tooFewToForetell(const OpenMetric &open)
+{
+    constexpr double handful = 5;
+    const auto events = rarerEvents(open.rule);
+    if (!events || *events >= handful)
+        return std::nullopt;
+    return Outlook{makeSentence(QT_TRANSLATE_NOOP("Core", "More rows. How many cannot be said: an arm has only %1 of "
+                                                          "the rarer outcome of %2 so far."),
+                                {whole(*events), open.result.plan.name}),
+                   std::nullopt};
+}
+
+/// The least number of rows, at the present shares, with which the rule would settle it.
+Outlook moreUnits(const VerdictFacts &facts, const OpenMetric &open)
+{
+    if (const auto unknown = tooFewToForetell(open))
+        return *unknown;
+    const QString &name = open.result.plan.name;
+    const double present = open.rule.unitsOfA() + open.rule.unitsOfB();
+    const auto isSettled = [&](double times) { return isSettledWith(facts, open, {times, times}, facts.input.alpha); };
     constexpr double farAway = 100;
-    if (!(needed > 0) || !(factor <= farAway))
+    if (!isSettled(farAway))
         return {makeSentence(
                     inUnits(facts, QT_TRANSLATE_NOOP("Core", "If %1 stays as it is, even %2 rows would not settle it."),
                             QT_TRANSLATE_NOOP("Core", "If %1 stays as it is, even %2 users would not settle it.")),
                     {name, whole(present * farAway)}),
                 std::nullopt};
+    double waiting = 1, settled = farAway;
+    constexpr double close = 1.001;
+    while (settled / waiting > close) {
+        const double middle = std::sqrt(waiting * settled);
+        (isSettled(middle) ? settled : waiting) = middle;
+    }
     // Two digits: the observed variance gives no more.
-    const double more = std::max(1.0, present * (factor - 1));
+    const double more = std::max(1.0, present * (settled - 1));
     const double step = std::pow(10, std::max(0.0, std::floor(std::log10(more)) - 1));
     const double rounded = std::ceil(more / step) * step;
     return {
@@ -48,150 +126,71 @@ Outlook moreUnits(const VerdictFacts &facts, const stats::DecisionMetric &metric
                 facts,
                 QT_TRANSLATE_NOOP("Core", "About %1 more rows, %2 of them of the treatment, if %3 stays as it is."),
                 QT_TRANSLATE_NOOP("Core", "About %1 more users, %2 of them of the treatment, if %3 stays as it is.")),
-            {whole(rounded), percentText(metric.unitsOfB() / present, 0), name}),
+            {whole(rounded), percentText(open.rule.unitsOfB() / present, 0), name}),
         static_cast<qint64>(rounded)};
 }
 
-/// The primary's interval must come clear of its bound.
+/// What the plan wants of the control and of this treatment.
+PairUnits plannedPair(const VerdictFacts &facts)
+{
+    const auto treated = std::find_if(facts.variants.begin(), facts.variants.end(),
+                                      [&](const Variant &one) { return one.arm == facts.metrics.first().treatment; });
+    const auto place = static_cast<size_t>(treated - facts.variants.begin());
+    return {plannedUnits(facts.plan, 0).value_or(0), plannedUnits(facts.plan, place).value_or(0)};
+}
+
+/// With planned looks more may be spent at each of them, up to the planned size, where the test ends.
+Outlook untilLastLook(const VerdictFacts &facts, const OpenMetric &open)
+{
+    const stats::DecisionMetric &primary = facts.input.primary;
+    const PairUnits present{primary.unitsOfA(), primary.unitsOfB()};
+    const PairUnits planned = plannedPair(facts);
+    const PairUnits missing{std::max(0.0, planned.control - present.control),
+                            std::max(0.0, planned.treatment - present.treatment)};
+    const QStringList figures{whole(missing.control), whole(missing.treatment), open.result.plan.name};
+    const auto all = static_cast<qint64>(missing.control + missing.treatment);
+    if (tooFewToForetell(open))
+        return {makeSentence(QT_TRANSLATE_NOOP("Core", "The planned size at the latest: %1 more of the control and %2 "
+                                                       "of the treatment. Whether %3 is settled there cannot be said "
+                                                       "from the few events so far."),
+                             figures),
+                all};
+    QList<LookRecord> looks = facts.looks;
+    looks.append(LookRecord{.information = informationOf(present, planned)});
+    const Growth growth{std::max(1.0, planned.control / present.control),
+                        std::max(1.0, planned.treatment / present.treatment)};
+    const bool isSettled = isSettledWith(facts, open, growth, nominalAlpha(looks, facts.alpha, 1));
+    return {makeSentence(isSettled ? QT_TRANSLATE_NOOP("Core", "The planned size at the latest: %1 more of the control "
+                                                               "and %2 of the treatment. If %3 stays as it is, it is "
+                                                               "settled there.")
+                                   : QT_TRANSLATE_NOOP("Core", "The planned size, %1 more of the control and %2 of the "
+                                                               "treatment, would not settle %3 if it stays as it is."),
+                         figures),
+            isSettled ? std::optional(all) : std::nullopt};
+}
+
+Outlook untilSettled(const VerdictFacts &facts, const OpenMetric &open)
+{
+    return facts.plan.mode == QLatin1String("group_sequential") ? untilLastLook(facts, open) : moreUnits(facts, open);
+}
+
 Outlook untilPrimaryIsSettled(const VerdictFacts &facts)
 {
-    const auto &input = facts.input;
-    const stats::Interval reading = stats::ruleInterval(input.primary, input, 1 - input.alpha);
-    const double bound = input.objective == stats::Objective::NonInferiority ? -input.primary.margin : 0;
-    return moreUnits(facts, input.primary, facts.plan.metrics.first().name, (reading.high - reading.low) / 2,
-                     std::abs(reading.estimate - bound));
+    return untilSettled(facts, {facts.metrics.first(), facts.input.primary, false});
 }
 
 /// The first guard rail that is not shown to hold must come clear of its margin.
 Outlook untilGuardrailsAreSettled(const VerdictFacts &facts)
 {
-    const auto &input = facts.input;
     size_t place = 0;
     for (const MetricResult &metric : facts.metrics) {
         if (metric.plan.role != MetricRole::Guardrail)
             continue;
-        const stats::DecisionMetric &rule = input.guardrails[place++];
-        const stats::Interval reading = stats::ruleInterval(rule, input, 1 - 2 * input.alpha);
-        if (reading.low <= -rule.margin)
-            return moreUnits(facts, rule, metric.plan.name, (reading.high - reading.low) / 2,
-                             reading.estimate + rule.margin);
+        const OpenMetric open{metric, facts.input.guardrails[place++], true};
+        if (!isSettledWith(facts, open, {}, facts.input.alpha))
+            return untilSettled(facts, open);
     }
     return untilPrimaryIsSettled(facts);
-}
-
-/// The treatment's rate or mean, moved to the side that is worse.
-struct Shifted {
-    stats::DecisionMetric metric;
-    double value = 0;
-};
-
-/// By whole successes: a rate has no others.
-Shifted shiftedRate(const stats::DecisionMetric &metric, double successes)
-{
-    Shifted shifted{metric, 0};
-    auto &rates = std::get<stats::DecisionMetric::Rates>(shifted.metric.arms);
-    const bool isHigher = metric.better == stats::Better::Higher;
-    const double all = isHigher ? rates.b.x : rates.b.n - rates.b.x;
-    rates.b.x += isHigher ? -successes : successes;
-    shifted.value = rates.b.rate();
-    if (rates.phases.empty())
-        return shifted;
-    // Over the phases as they have them to lose.
-    const std::vector<double> weights = stats::stratumWeights(rates.phases);
-    shifted.value = 0;
-    double before = 0;
-    for (size_t i = 0; i < weights.size(); ++i) {
-        stats::RateArm &arm = rates.phases[i].b;
-        const double upTo = before + (isHigher ? arm.x : arm.n - arm.x);
-        const double lost = all > 0 ? std::floor(successes * upTo / all) - std::floor(successes * before / all) : 0;
-        arm.x += isHigher ? -lost : lost;
-        before = upTo;
-        shifted.value += weights[i] > 0 ? weights[i] * arm.rate() : 0;
-    }
-    return shifted;
-}
-
-Shifted shiftedMean(const stats::DecisionMetric &metric, double by)
-{
-    Shifted shifted{metric, 0};
-    auto &means = std::get<stats::DecisionMetric::Means>(shifted.metric.arms);
-    means.b.mean += metric.better == stats::Better::Higher ? -by : by;
-    shifted.value = means.b.mean;
-    return shifted;
-}
-
-/// Which metric of a DecisionInput.
-using Place = std::function<stats::DecisionMetric &(stats::DecisionInput &)>;
-
-/// Where the decision turns when nothing but the treatment's value of one metric gets worse, found with the rule
-/// itself. Nothing when it never does.
-std::optional<double> turningPoint(const VerdictFacts &facts, const Place &place)
-{
-    stats::DecisionInput input = facts.input;
-    const stats::DecisionMetric metric = place(input);
-    const bool isRate = std::holds_alternative<stats::DecisionMetric::Rates>(metric.arms);
-    const auto shifted = [&](double by) { return isRate ? shiftedRate(metric, by) : shiftedMean(metric, by); };
-    const auto turns = [&](double by) {
-        place(input) = shifted(by).metric;
-        const auto decision = stats::decide(input);
-        return !decision || decision->recommendation != facts.decision->recommendation;
-    };
-    double within = 0; // the decision stands
-    double beyond = 0; // it does not
-    if (isRate) {
-        const auto &treated = std::get<stats::DecisionMetric::Rates>(metric.arms).b;
-        beyond = metric.better == stats::Better::Higher ? treated.x : treated.n - treated.x;
-    } else {
-        const stats::Interval reading = stats::ruleInterval(metric, facts.input, 1 - facts.input.alpha);
-        beyond = std::abs(reading.estimate) + metric.margin + (reading.high - reading.low);
-        constexpr int doublings = 20;
-        for (int i = 0; i < doublings && std::isfinite(beyond) && !turns(beyond); ++i)
-            beyond *= 2;
-    }
-    if (!std::isfinite(beyond) || !turns(beyond))
-        return std::nullopt;
-    constexpr int halvings = 60;
-    for (int i = 0; i < halvings && !(isRate && beyond - within <= 1); ++i) {
-        const double middle = isRate ? std::floor((within + beyond) / 2) : (within + beyond) / 2;
-        (turns(middle) ? beyond : within) = middle;
-    }
-    return (shifted(within).value + shifted(beyond).value) / 2;
-}
-
-/// "success < 93.37 %": as one reads it, true of every value on that side.
-QString turningText(const MetricPlan &plan, double value, double span)
-{
-    const bool higher = plan.direction == Direction::HigherIsBetter;
-    return QStringLiteral("%1\u00a0%2\u00a0%3")
-        .arg(plan.name, higher ? QStringLiteral("<") : QStringLiteral(">"), ownValue(plan, value, span));
-}
-
-Sentence againstRollout(const VerdictFacts &facts)
-{
-    QStringList points;
-    size_t guardrails = 0;
-    for (const MetricResult &metric : facts.metrics) {
-        Place place;
-        if (metric.plan.role == MetricRole::Primary)
-            place = [](stats::DecisionInput &input) -> stats::DecisionMetric & { return input.primary; };
-        else if (metric.plan.role == MetricRole::Guardrail)
-            place = [i = guardrails++](stats::DecisionInput &input) -> stats::DecisionMetric & {
-                return input.guardrails[i];
-            };
-        else
-            continue;
-        const auto point = turningPoint(facts, place);
-        // Two digits of how far it is from here.
-        if (point)
-            points.append(turningText(metric.plan, *point, std::abs(metric.treated.mean - *point)));
-    }
-    const QString treatment = armLabel(facts.variants, facts.metrics.first().treatment);
-    if (points.isEmpty())
-        return makeSentence(QT_TRANSLATE_NOOP("Core", "No worse value of %1 alone would."), {treatment});
-    return makeSentence(points.size() == 1
-                            ? QT_TRANSLATE_NOOP("Core", "This of %1, with all else as it is: %2.")
-                            : QT_TRANSLATE_NOOP("Core", "Any one of these of %1, with all else as it is: %2."),
-                        {treatment, points.join(QStringLiteral("; "))});
 }
 
 /// The metric that decides of which an arm has the fewest values.
@@ -250,12 +249,8 @@ bool isPlannedSizeReached(const VerdictFacts &facts)
 {
     if (!facts.plan.plannedPerArm || facts.plan.mode == QLatin1String("sequential"))
         return false;
-    const auto treated = std::find_if(facts.variants.begin(), facts.variants.end(),
-                                      [&](const Variant &one) { return one.arm == facts.metrics.first().treatment; });
-    const auto place = static_cast<size_t>(treated - facts.variants.begin());
-    const stats::DecisionMetric &primary = facts.input.primary;
-    return primary.unitsOfA() >= plannedUnits(facts.plan, 0).value_or(0)
-           && primary.unitsOfB() >= plannedUnits(facts.plan, place).value_or(0);
+    const PairUnits planned = plannedPair(facts);
+    return facts.input.primary.unitsOfA() >= planned.control && facts.input.primary.unitsOfB() >= planned.treatment;
 }
 
 Outlook afterPlanned(const VerdictFacts &facts)
@@ -288,11 +283,11 @@ Outlook outlookOf(const VerdictFacts &facts)
 {
     using stats::DecisionReason;
     const auto &input = facts.input;
-    if (!facts.decision)
+    if (!facts.shown.decision)
         return {makeSentence(QT_TRANSLATE_NOOP(
                     "Core", "A log in which every value of the primary and of the guard rails is a number.")),
                 std::nullopt};
-    switch (facts.decision->reason) {
+    switch (facts.shown.decision->reason) {
     case DecisionReason::NoData:
     case DecisionReason::TooFew:
         if (const QString metric = metricWithoutSpread(facts); !metric.isEmpty())
@@ -328,7 +323,14 @@ Outlook outlookOf(const VerdictFacts &facts)
     case DecisionReason::Inconclusive:
         break;
     }
-    return isPlannedSizeReached(facts) ? afterPlanned(facts) : untilPrimaryIsSettled(facts);
+    if (isPlannedSizeReached(facts))
+        return afterPlanned(facts);
+    if (facts.shown.isLeftToExactTest)
+        return {makeSentence(QT_TRANSLATE_NOOP("Core", "More rows: until at least 5 of each outcome of %1 are expected "
+                                                       "in each arm, or Fisher's test shows the difference."),
+                             {facts.metrics.first().plan.name}),
+                std::nullopt};
+    return untilPrimaryIsSettled(facts);
 }
 
 QString armLabel(const QList<Variant> &variants, const QString &arm)
@@ -367,9 +369,11 @@ std::optional<double> daysUntilDecided(const ExperimentAnalysis &analysis)
     if (!analysis.verdict.moreRows || !analysis.firstAtMs || analysis.lastAtMs <= analysis.firstAtMs
         || analysis.rows == 0)
         return std::nullopt;
-    double units = 0; // rows, or users where these are what is missing
-    for (const Variant &variant : analysis.variants)
-        units += static_cast<double>(variant.n);
+    double units = 0; // rows, or users where these are what is missing; of the arms that the missing ones are of
+    for (const Variant &variant : analysis.variants) {
+        if (variant.isControl || variant.arm == analysis.verdict.treatment)
+            units += static_cast<double>(variant.n);
+    }
     if (units <= 0)
         return std::nullopt;
     constexpr double msOfDay = 86'400'000;

@@ -2,6 +2,7 @@
 
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
+#include "models/services/coretext.h"
 #include "models/services/decidingintervals.h"
 #include "models/services/metrictext.h"
 #include "models/services/ratecomparison.h"
@@ -28,9 +29,36 @@ Units unitsOf(const ExperimentPlan &plan, const MetricResult &metric, const stat
                     : Units{metric.control.n, metric.treated.n};
 }
 
-const char *changeTemplate(const MetricResult &metric, double alpha)
+/// "95 %", and where the interval is not that of one reading, at which looks it holds.
+QString levelOf(const VerdictFacts &facts, double confLevel)
 {
-    if (metric.pValue >= alpha)
+    const QString level = levelText(confLevel);
+    if (facts.plan.mode == QLatin1String("sequential"))
+        return coreText(QT_TRANSLATE_NOOP("Core", "%1 at any look")).arg(level);
+    return facts.plan.mode == QLatin1String("group_sequential")
+               ? coreText(QT_TRANSLATE_NOOP("Core", "%1 at this look")).arg(level)
+               : level;
+}
+
+/// A difference as the mode of the plan reads it.
+struct Effect {
+    double low = 0;
+    double high = 0;
+    double pValue = 1;
+    bool isShown = false;
+};
+
+Effect effectOf(const MetricResult &metric, double alpha)
+{
+    if (!metric.anyLook)
+        return {metric.ciLow, metric.ciHigh, metric.pValue, metric.pValue < alpha};
+    const AnyLookReading &read = *metric.anyLook;
+    return {read.ciLow, read.ciHigh, read.pValue, read.ciLow > 0 || read.ciHigh < 0};
+}
+
+const char *changeTemplate(const MetricResult &metric, bool isShown)
+{
+    if (!isShown)
         return QT_TRANSLATE_NOOP("Core", "%1: no difference is shown, %2 (%3 %4, %5; n = %6 and %7).");
     if (isMilliseconds(metric.plan))
         return metric.diff < 0 ? QT_TRANSLATE_NOOP("Core", "%1 is %2 faster (%3 %4, %5; n = %6 and %7).")
@@ -40,18 +68,18 @@ const char *changeTemplate(const MetricResult &metric, double alpha)
 }
 
 /// "success rose by 2.72 points (95 % 1.61 to 3.72, p = 6.6 × 10⁻⁶; n = 9 677 and 2 323)."
-Sentence change(const MetricResult &metric, double alpha, Units n)
+Sentence change(const VerdictFacts &facts, const MetricResult &metric, Units n)
 {
     const MetricPlan &plan = metric.plan;
+    const Effect effect = effectOf(metric, facts.input.alpha);
     // A fall is told by its size: "fell by 2 (1 to 3)".
-    const bool shown = metric.pValue < alpha;
-    const double sign = shown && metric.diff < 0 ? -1 : 1;
-    const double low = std::min(sign * metric.ciLow, sign * metric.ciHigh);
-    const double high = std::max(sign * metric.ciLow, sign * metric.ciHigh);
+    const double sign = effect.isShown && metric.diff < 0 ? -1 : 1;
+    const double low = std::min(sign * effect.low, sign * effect.high);
+    const double high = std::max(sign * effect.low, sign * effect.high);
     const double span = high - low;
-    return makeSentence(changeTemplate(metric, alpha),
-                        {plan.name, amount(plan, sign * metric.diff, span), levelText(1 - alpha),
-                         intervalText(figure(plan, low, span), figure(plan, high, span)), pValueText(metric.pValue),
+    return makeSentence(changeTemplate(metric, effect.isShown),
+                        {plan.name, amount(plan, sign * metric.diff, span), levelOf(facts, 1 - facts.input.alpha),
+                         intervalText(figure(plan, low, span), figure(plan, high, span)), pValueText(effect.pValue),
                          countText(n.control), countText(n.treated)});
 }
 
@@ -88,23 +116,11 @@ QList<Sentence> noComparison(const MetricResult &metric, Units n)
     return sentences;
 }
 
-Sentence alwaysValid(const MetricPlan &plan, const stats::DecisionInput &input)
-{
-    const stats::Interval interval = stats::alwaysValidInterval(input.primary, input.nStar, input.alpha);
-    const bool excludes = interval.low > 0 || interval.high < 0;
-    const double span = interval.high - interval.low;
-    return makeSentence(
-        excludes ? QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which excludes 0 (n = %2).")
-                 : QT_TRANSLATE_NOOP("Core", "At any look the difference is %1, which does not exclude 0 (n = %2)."),
-        {intervalText(figure(plan, interval.low, span), amount(plan, interval.high, span)),
-         countText(static_cast<qint64>(input.primary.unitsOfA() + input.primary.unitsOfB()))});
-}
-
 /// The loss that a guard rail's interval leaves possible, against its margin.
-Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule, const stats::DecisionInput &input,
-                   Units n)
+Sentence guardrail(const VerdictFacts &facts, const MetricResult &metric, const stats::DecisionMetric &rule, Units n)
 {
     const MetricPlan &plan = metric.plan;
+    const stats::DecisionInput &input = facts.input;
     const bool fixed = input.mode == stats::ReadingMode::Fixed;
     const stats::Interval shown = stats::ruleInterval(rule, input, 1 - 2 * input.alpha);
     const stats::Interval lost = stats::ruleInterval(rule, input, 1 - input.alpha);
@@ -128,7 +144,7 @@ Sentence guardrail(const MetricResult &metric, const stats::DecisionMetric &rule
     const QString worst = std::isfinite(bound) ? amount(plan, std::max(0.0, -bound), span) : missingText();
     return makeSentence(message, {plan.name, amount(plan, rule.margin, rule.margin),
                                   ownValue(plan, metric.treated.mean, rule.margin),
-                                  ownValue(plan, metric.control.mean, rule.margin), worst, levelText(level),
+                                  ownValue(plan, metric.control.mean, rule.margin), worst, levelOf(facts, level),
                                   countText(n.control), countText(n.treated)});
 }
 
@@ -170,16 +186,33 @@ Sentence split(const VerdictFacts &facts)
                          percentText(planned(farthest), 2), pValueText(facts.srm.pValue)});
 }
 
+Sentence leftToExactTest(const VerdictFacts &facts)
+{
+    const MetricResult &primary = facts.metrics.first();
+    return makeSentence(
+        facts.shown.otherwise == stats::Recommendation::Rollout
+            ? QT_TRANSLATE_NOOP("Core", "By the usual test of %1 it would be rolled out, but Fisher's exact test does "
+                                        "not bear it out (%2, α = %3): an arm has too few of the rarer outcome.")
+            : QT_TRANSLATE_NOOP("Core", "By the usual test of %1 it would be rolled back, but Fisher's exact test does "
+                                        "not bear it out (%2, α = %3): an arm has too few of the rarer outcome."),
+        {primary.plan.name, pValueText(primary.pValue), QString::number(facts.input.alpha, 'g', 3)});
+}
+
+bool isPlanLate(const VerdictFacts &facts)
+{
+    return facts.rowsBeforePlan > 0 && facts.plan.madeAtMs;
+}
+
 /// What stands in the way of a verdict, where the figures of the metrics alone do not say it.
 std::optional<Sentence> obstacle(const VerdictFacts &facts)
 {
     const auto whole = [](double n) { return countText(static_cast<qint64>(n)); };
     const stats::DecisionInput &input = facts.input;
     const MetricPlan &primary = facts.plan.metrics.first();
-    if (!facts.decision)
+    if (!facts.shown.decision)
         return makeSentence(
             QT_TRANSLATE_NOOP("Core", "There is no verdict: the figures of a metric that decides cannot be used."));
-    switch (facts.decision->reason) {
+    switch (facts.shown.decision->reason) {
     case stats::DecisionReason::NoData:
         if (metricOfTooFewEvents(facts))
             return makeSentence(
@@ -189,6 +222,10 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
                                 {metric});
         return makeSentence(QT_TRANSLATE_NOOP(
             "Core", "There is no verdict: every arm needs at least 2 values of each metric that decides."));
+    case stats::DecisionReason::SrmMismatch:
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "There is no verdict: the arms did not get the shares that were "
+                                                      "planned, so what differs between them need not be the "
+                                                      "version's. No figure of a metric may be read."));
     case stats::DecisionReason::TooFew:
         return makeSentence(
             facts.plan.unit == QLatin1String("user")
@@ -214,14 +251,46 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
     }
 }
 
+/// Rows that no plan knew of, and the size that counts where none was planned, in one sentence.
+std::optional<Sentence> whyRetrospective(const VerdictFacts &facts)
+{
+    const double size = facts.input.plannedA + facts.input.plannedB;
+    const bool hasSize = facts.plan.plannedPerArm || size <= 0;
+    const QString present = countText(static_cast<qint64>(size));
+    if (isPlanLate(facts)) {
+        const QStringList figures{countText(facts.rowsBeforePlan), countText(facts.rows),
+                                  dateTimeText(*facts.plan.madeAtMs)};
+        return hasSize
+                   ? makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows were served before the plan was made (%3), "
+                                                            "so the verdict is retrospective."),
+                                  figures)
+                   : makeSentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows were served before the plan was made (%3), "
+                                                            "so the verdict is retrospective, and the present size of "
+                                                            "%4 counts as the planned one."),
+                                  figures + QStringList{present});
+    }
+    if (hasSize)
+        return std::nullopt;
+    return makeSentence(facts.plan.madeAtMs
+                            ? QT_TRANSLATE_NOOP("Core", "The plan names no size, so the present size of %1 counts as "
+                                                        "the planned one.")
+                            : QT_TRANSLATE_NOOP("Core", "No plan was stored before the data, so the present size of %1 "
+                                                        "counts as the planned one."),
+                        {present});
+}
+
 QList<Sentence> sentences(const VerdictFacts &facts)
 {
     QList<Sentence> all;
+    if (facts.shown.isLeftToExactTest)
+        all.append(leftToExactTest(facts));
     if (const auto first = obstacle(facts))
         all.append(*first);
+    const bool isBlockedBySplit =
+        facts.shown.decision && facts.shown.decision->reason == stats::DecisionReason::SrmMismatch;
     size_t guardrails = 0;
     for (const MetricResult &metric : facts.metrics) {
-        if (metric.plan.role == MetricRole::Other)
+        if (metric.plan.role == MetricRole::Other || isBlockedBySplit) // its figures are not to be read
             continue;
         const bool isGuardrail = metric.plan.role == MetricRole::Guardrail;
         const stats::DecisionMetric &rule = isGuardrail ? facts.input.guardrails[guardrails++] : facts.input.primary;
@@ -230,14 +299,12 @@ QList<Sentence> sentences(const VerdictFacts &facts)
             all.append(noComparison(metric, n));
             continue;
         }
-        const bool decides = facts.decision.ok();
+        const bool decides = facts.shown.decision.ok();
         if (decides && isGuardrail) {
-            all.append(guardrail(metric, rule, facts.input, n));
+            all.append(guardrail(facts, metric, rule, n));
             continue;
         }
-        all.append(change(metric, facts.input.alpha, n));
-        if (decides && facts.input.mode == stats::ReadingMode::Sequential)
-            all.append(alwaysValid(metric.plan, facts.input));
+        all.append(change(facts, metric, n));
     }
     all.append(split(facts));
     if (facts.srm.areUsers && facts.plan.unit != QLatin1String("user")) {
@@ -251,11 +318,8 @@ QList<Sentence> sentences(const VerdictFacts &facts)
     }
     if (!facts.srm.undefined.isEmpty())
         all.append(reasonSentence(facts.srm.undefined));
-    if (!facts.plan.plannedPerArm && facts.input.plannedA + facts.input.plannedB > 0)
-        all.append(makeSentence(
-            QT_TRANSLATE_NOOP(
-                "Core", "No plan was stored before the data, so the present size of %1 counts as the planned one."),
-            {countText(static_cast<qint64>(facts.input.plannedA + facts.input.plannedB))}));
+    if (const auto retrospective = whyRetrospective(facts))
+        all.append(*retrospective);
     return all;
 }
 
@@ -273,17 +337,17 @@ const MetricResult *metricOfTooFewEvents(const VerdictFacts &facts)
 Verdict describeVerdict(const VerdictFacts &facts)
 {
     Verdict verdict;
-    if (facts.decision) {
-        verdict.recommendation = QString::fromLatin1(stats::recommendationName(facts.decision->recommendation));
-        verdict.reason = QString::fromLatin1(stats::decisionReasonName(facts.decision->reason));
-        verdict.blocked = facts.decision->blocked();
+    if (facts.shown.decision) {
+        verdict.recommendation = QString::fromLatin1(stats::recommendationName(facts.shown.decision->recommendation));
+        verdict.reason = QString::fromLatin1(stats::decisionReasonName(facts.shown.decision->reason));
+        verdict.blocked = facts.shown.decision->blocked();
     } else {
         verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
-        verdict.reason = QString::fromLatin1(stats::reasonName(facts.decision.failure().reason));
+        verdict.reason = QString::fromLatin1(stats::reasonName(facts.shown.decision.failure().reason));
         verdict.blocked = true;
     }
     verdict.treatment = facts.metrics.first().treatment;
-    verdict.retrospective = !facts.plan.plannedPerArm;
+    verdict.retrospective = !facts.plan.plannedPerArm || isPlanLate(facts);
     verdict.sentences = sentences(facts);
     const Outlook outlook = outlookOf(facts);
     verdict.whatWouldChange = outlook.sentence;
@@ -307,14 +371,14 @@ static QStringList breachedBy(const VerdictFacts &facts)
     return names;
 }
 
-Sentence describeOther(const VerdictFacts &facts, const QString &best)
+Sentence describeOther(const VerdictFacts &facts, const QString &chosen)
 {
     using stats::DecisionReason;
     const QString arm = armLabel(facts.variants, facts.metrics.first().treatment);
     const QString &primary = facts.plan.metrics.first().name;
-    if (!facts.decision)
+    if (!facts.shown.decision)
         return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is left as it is: its figures cannot be used."), {arm});
-    switch (facts.decision->reason) {
+    switch (facts.shown.decision->reason) {
     case DecisionReason::GuardrailBreach:
         return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is to be rolled back: it breaches the guard rail %2."),
                             {arm, breachedBy(facts).join(QStringLiteral(", "))});
@@ -327,35 +391,21 @@ Sentence describeOther(const VerdictFacts &facts, const QString &best)
     case DecisionReason::PrimaryBetter:
     case DecisionReason::PrimaryNotWorse:
         return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 could be rolled out as well, and %2 is shown to be better."),
-                            {arm, best});
+                            {arm, chosen});
     default:
         return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is left as it is: nothing is decided of it (%2)."),
-                            {arm, QString::fromLatin1(stats::decisionReasonName(facts.decision->reason))});
+                            {arm, QString::fromLatin1(stats::decisionReasonName(facts.shown.decision->reason))});
     }
 }
 
-Sentence nameTreatment(const QString &best, qsizetype treatments)
+Sentence nameTreatment(const Verdict &verdict, const QString &chosen, qsizetype treatments)
 {
-    return makeSentence(QT_TRANSLATE_NOOP("Core", "Of %1 treatments %2 stands best, and the verdict is of it."),
-                        {countText(treatments), best});
-}
-
-void leaveToExactTest(Verdict &verdict, const MetricResult &primary, const stats::DecisionInput &input)
-{
-    const bool isOpen = primary.testMethod == QLatin1String(fisherTest) && primary.pValue >= input.alpha;
-    if (!isOpen || input.objective != stats::Objective::Superiority
-        || verdict.recommendation != QLatin1String(stats::recommendationName(stats::Recommendation::Rollout)))
-        return;
-    verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
-    verdict.reason = QString::fromLatin1(stats::decisionReasonName(stats::DecisionReason::Inconclusive));
-    verdict.sentences.prepend(makeSentence(
-        QT_TRANSLATE_NOOP("Core", "By the interval of %1 it would be rolled out, but Fisher's exact test does not bear "
-                                  "it out (%2, α = %3): an arm has too few of the rarer outcome."),
-        {primary.plan.name, pValueText(primary.pValue), QString::number(input.alpha, 'g', 3)}));
-    verdict.whatWouldChange =
-        makeSentence(QT_TRANSLATE_NOOP("Core", "More rows: until at least 5 of each outcome of %1 are expected in each "
-                                               "arm, or Fisher's test shows the difference."),
-                     {primary.plan.name});
+    const bool isRollout =
+        verdict.recommendation == QLatin1String(stats::recommendationName(stats::Recommendation::Rollout));
+    return makeSentence(
+        isRollout ? QT_TRANSLATE_NOOP("Core", "Of %1 treatments %2 stands best, and the verdict is of it.")
+                  : QT_TRANSLATE_NOOP("Core", "Of %1 treatments none can be rolled out; the verdict is that of %2."),
+        {countText(treatments), chosen});
 }
 
 void leaveToChoice(Verdict &verdict, const QString &best, const QStringList &rivals)

@@ -194,18 +194,13 @@ Standing primaryStanding(const DecisionInput &input)
     return interval.high < bound ? Standing::Lost : Standing::Open;
 }
 
-/// Rule 2: beyond doubt at any time, by the always-valid interval at alpha shared among all metrics.
-std::optional<DecisionReason> breach(const DecisionInput &input)
+/// Of both arms of every metric that decides.
+double fewestUnits(const DecisionInput &input)
 {
-    const double share = input.alpha / static_cast<double>(input.guardrails.size() + 1);
-    for (const DecisionMetric &guardrail : input.guardrails) {
-        if (sequentialInterval(guardrail, input, share).high < -guardrail.margin)
-            return DecisionReason::GuardrailBreach;
-    }
-    const double bound = input.objective == Objective::NonInferiority ? -input.primary.margin : 0;
-    if (sequentialInterval(input.primary, input, share).high < bound)
-        return DecisionReason::PrimaryWorse;
-    return std::nullopt;
+    double fewest = std::min(input.primary.unitsOfA(), input.primary.unitsOfB());
+    for (const DecisionMetric &guardrail : input.guardrails)
+        fewest = std::min({fewest, guardrail.unitsOfA(), guardrail.unitsOfB()});
+    return fewest;
 }
 
 /// Rule 7: the primary has won, the guard rails say whether that may be used.
@@ -226,6 +221,21 @@ Decision afterPrimary(const DecisionInput &input)
 
 } // namespace
 
+std::optional<DecisionReason> safetyBreach(const DecisionInput &input)
+{
+    if (fewestUnits(input) < std::max(2.0, input.minN))
+        return std::nullopt;
+    const double share = input.alpha / static_cast<double>(input.guardrails.size() + 1);
+    for (const DecisionMetric &guardrail : input.guardrails) {
+        if (sequentialInterval(guardrail, input, share).high < -guardrail.margin)
+            return DecisionReason::GuardrailBreach;
+    }
+    const double bound = input.objective == Objective::NonInferiority ? -input.primary.margin : 0;
+    if (sequentialInterval(input.primary, input, share).high < bound)
+        return DecisionReason::PrimaryWorse;
+    return std::nullopt;
+}
+
 bool isPrimarySettled(const DecisionInput &input)
 {
     return primaryStanding(input) != Standing::Open;
@@ -238,40 +248,42 @@ Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, 
     return turned(metric, readFixed(metric, fixedLevel).interval);
 }
 
-Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha)
+AlwaysValidReading alwaysValidReading(const DecisionMetric &metric, double nStar, double alpha)
 {
     const double diff = difference(metric);
-    const auto sequence =
-        confidenceSequence(diff, standardError(metric), metric.unitsOfA() + metric.unitsOfB(), nStar, alpha);
-    return sequence ? sequence->diff : Interval{diff, diff, diff};
+    AlwaysValidReading reading{{diff, diff, diff}, 1, standardError(metric), metric.unitsOfA() + metric.unitsOfB()};
+    if (const auto sequence = confidenceSequence(diff, reading.se, reading.units, nStar, alpha)) {
+        reading.diff = sequence->diff;
+        reading.pValue = sequence->pValue;
+    }
+    return reading;
+}
+
+Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha)
+{
+    return alwaysValidReading(metric, nStar, alpha).diff;
 }
 
 Outcome<Decision> decide(const DecisionInput &input)
 {
-    double smallest = std::numeric_limits<double>::infinity();
-    const auto look = [&smallest](const DecisionMetric &metric) {
-        smallest = std::min({smallest, metric.unitsOfA(), metric.unitsOfB()});
-        return checkMetric(metric);
-    };
-    if (const auto failure = look(input.primary))
+    if (const auto failure = checkMetric(input.primary))
         return *failure;
     for (const DecisionMetric &guardrail : input.guardrails) {
-        if (const auto failure = look(guardrail))
+        if (const auto failure = checkMetric(guardrail))
             return *failure;
     }
     const auto ratio = sampleRatioTest(input.counts, input.weights, input.srmThreshold);
     if (!ratio && ratio.failure().kind == Failure::Kind::WrongInput)
         return ratio.failure();
 
-    if (smallest < 2)
+    const double fewest = fewestUnits(input);
+    if (fewest < 2)
         return Decision{Recommendation::Continue, DecisionReason::NoData};
-    if (smallest >= input.minN) {
-        if (const auto reason = breach(input))
-            return Decision{Recommendation::Rollback, *reason};
-    }
+    if (const auto reason = safetyBreach(input))
+        return Decision{Recommendation::Rollback, *reason};
     if (ratio && ratio->mismatch)
         return Decision{Recommendation::Continue, DecisionReason::SrmMismatch};
-    if (smallest < input.minN)
+    if (fewest < input.minN)
         return Decision{Recommendation::Continue, DecisionReason::TooFew};
     if (input.mode == ReadingMode::Fixed
         && (input.primary.unitsOfA() < input.plannedA || input.primary.unitsOfB() < input.plannedB))

@@ -79,6 +79,11 @@ const char *decisionReasonName(DecisionReason reason);
 /// matches decides. An error only for counts, means or weights that cannot be.
 Outcome<Decision> decide(const DecisionInput &input);
 
+/// What rolls back at any time, whatever the split and the planned size are (rule 2): a guard rail, or the primary,
+/// beyond its bound by the always-valid interval at alpha shared among all metrics. Nothing below `minN`, and nothing
+/// of arms with less than two units.
+std::optional<DecisionReason> safetyBreach(const DecisionInput &input);
+
 /// Whether the primary alone is won or lost at the rule's alpha, whatever the guard rails say.
 bool isPrimarySettled(const DecisionInput &input);
 
@@ -87,8 +92,16 @@ bool isPrimarySettled(const DecisionInput &input);
 /// the always-valid one at the rule's alpha.
 Interval ruleInterval(const DecisionMetric &metric, const DecisionInput &input, double fixedLevel);
 
-/// The always-valid interval of the metric's effect b - a, as the rule reads it (not turned): rates with one
-/// success and one failure added to each arm's standard error. With no variance it is a single point.
+/// The confidence sequence of a metric's effect b - a, as the rule reads it (not turned), with what it is made of.
+struct AlwaysValidReading {
+    Interval diff;
+    double pValue = 1; ///< at this look
+    double se = 0;     ///< of rates: with one success and one failure added to each arm
+    double units = 0;  ///< of both arms
+};
+/// With no variance the interval is a single point and the p-value 1.
+AlwaysValidReading alwaysValidReading(const DecisionMetric &metric, double nStar, double alpha);
+/// Its interval.
 Interval alwaysValidInterval(const DecisionMetric &metric, double nStar, double alpha);
 
 } // namespace slipway::stats

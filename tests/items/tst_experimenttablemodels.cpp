@@ -72,6 +72,9 @@ private Q_SLOTS:
         model.setExperiments({rollout, blocked});
         QVERIFY(at(model, 0, 0, Qt::AccessibleTextRole).contains(QStringLiteral("canary, Roll out")));
         QVERIFY(at(model, 1, 0, Qt::AccessibleTextRole).contains(QStringLiteral("No verdict")));
+        rollout.treatment = QStringLiteral("2.0.0");
+        model.updateExperiment(rollout);
+        QVERIFY(at(model, 0, 0, Qt::AccessibleTextRole).contains(QStringLiteral("canary, Roll out 2.0.0")));
         QCOMPARE(model.rowOf(QStringLiteral("broken")), 1);
         QCOMPARE(model.rowOf(QStringLiteral("none")), -1);
     }
@@ -96,7 +99,16 @@ private Q_SLOTS:
         QCOMPARE(at(model, 0, VariantTableModel::TrafficColumn, VariantTableModel::SecondaryTextRole),
                  QStringLiteral("of 80"));
         QCOMPARE(at(model, 1, VariantTableModel::TrafficColumn, VariantTableModel::SecondaryTextRole),
-                 QStringLiteral("no plan"));
+                 QStringLiteral("no split"));
+        // With phases there is a plan, and no one share; and the rate is not x of n.
+        ExperimentAnalysis inPhases = analysis();
+        inPhases.plan.phases = {{0, {0.5, 0.5}}};
+        inPhases.metrics[0].control.isWeighted = true;
+        model.setAnalysis(inPhases);
+        QCOMPARE(at(model, 1, VariantTableModel::TrafficColumn, VariantTableModel::SecondaryTextRole),
+                 QStringLiteral("by phase"));
+        QCOMPARE(at(model, 0, VariantTableModel::PrimaryColumn, VariantTableModel::SecondaryTextRole),
+                 QStringLiteral("weighted by phase"));
     }
 
     void thePrimaryHasItsIntervalAndTheQuantilesTheirUnit()

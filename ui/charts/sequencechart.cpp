@@ -1,6 +1,7 @@
 #include "ui/charts/sequencechart.h"
 
 #include "models/domain/numbertext.h"
+#include "models/services/metrictext.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/plottable.h"
@@ -62,13 +63,14 @@ SequenceChart::SequenceChart(QWidget *parent)
 }
 
 void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<SequentialPoint> &points, double alpha,
-                                const QString &covariate)
+                                const QString &covariate, const QString &treatment)
 {
     const bool inPoints = metric.kind == MetricKind::Proportion;
     const double unit = inPoints ? 100 : 1;
-    m_title->setText(inPoints ? tr("Difference of %1 over time, points").arg(metric.name)
-                              : tr("Difference of %1 over time").arg(metric.name));
-    const QString level = percentText(1 - alpha, 0);
+    const QString name = treatment.isEmpty() ? metric.name : tr("%1 of %2", "metric, arm").arg(metric.name, treatment);
+    m_title->setText(inPoints ? tr("Difference of %1 over time, points").arg(name)
+                              : tr("Difference of %1 over time").arg(name));
+    const QString level = levelText(1 - alpha);
     m_level->setText(covariate.isEmpty() ? tr("%1 always valid").arg(level)
                                          : tr("%1 always valid, without %2", "a covariate").arg(level, covariate));
     m_plot->setValueText([](double value) { return signedText(value, 2); });

@@ -23,9 +23,10 @@ class SequenceChart final : public QWidget
 public:
     explicit SequenceChart(QWidget *parent = nullptr);
 
-    /// `covariate`: what adjusts the effect elsewhere and not here; may be empty.
+    /// `alpha`: of these intervals. `covariate`: what adjusts the effect elsewhere and not here; may be empty.
+    /// `treatment`: whose difference it is, where there are several.
     void setSequence(const MetricPlan &metric, const std::vector<SequentialPoint> &points, double alpha,
-                     const QString &covariate = {});
+                     const QString &covariate = {}, const QString &treatment = {});
     /// After setSequence(). `boundaries`: a point per planned look, its ends are the boundaries; may be empty.
     void setPlan(const MetricPlan &metric, const std::vector<SequentialPoint> &boundaries,
                  const QList<LookRecord> &looks);

@@ -25,8 +25,9 @@ double turned(Direction direction, double value)
 /// The ends of the effect's interval, turned so that more is better.
 std::pair<double, double> gain(const MetricResult &result)
 {
-    const double a = turned(result.plan.direction, result.ciLow);
-    const double b = turned(result.plan.direction, result.ciHigh);
+    const auto &read = result.anyLook;
+    const double a = turned(result.plan.direction, read ? read->ciLow : result.ciLow);
+    const double b = turned(result.plan.direction, read ? read->ciHigh : result.ciHigh);
     return {std::min(a, b), std::max(a, b)};
 }
 
@@ -84,16 +85,19 @@ ForestRow rowOf(const MetricResult &result, bool severalTreatments, const Verdic
                                        .arg(metricTitle(result.plan), result.treatment)
                                  : metricTitle(result.plan);
     row.detail = detail(result);
+    const auto &low = result.anyLook ? result.anyLook->liftLow : result.liftLow;
+    const auto &high = result.anyLook ? result.anyLook->liftHigh : result.liftHigh;
     QString reason = result.undefined;
-    if (reason.isEmpty() && !(result.lift && result.liftLow && result.liftHigh))
+    if (reason.isEmpty() && !(result.lift && low && high))
         reason = result.lift ? QStringLiteral("unbounded_interval") : QStringLiteral("zero_baseline");
     if (!reason.isEmpty()) {
         row.undefined = reasonSentence(reason).translated();
         return row;
     }
     row.estimate = *result.lift;
-    row.low = *result.liftLow;
-    row.high = *result.liftHigh;
+    row.low = *low;
+    row.high = *high;
+    row.isAnyLook = result.anyLook.has_value();
     row.level = result.confLevel;
     if (result.plan.role == MetricRole::Guardrail && result.plan.margin && result.control.mean != 0)
         row.margin = -turned(result.plan.direction, *result.plan.margin) / std::abs(result.control.mean);
@@ -123,6 +127,12 @@ QString methodsText(const ExperimentAnalysis &analysis)
     for (const MetricResult &result : analysis.metrics) {
         if (!result.undefined.isEmpty())
             continue;
+        if (result.anyLook) { // one for all metrics
+            const QString sequence = QCoreApplication::translate("ForestRows", "confidence sequence, at any look");
+            if (!methods.contains(sequence))
+                methods.append(sequence);
+            continue;
+        }
         QStringList intervals{result.intervalMethod};
         if (!result.liftMethod.isEmpty() && result.liftMethod != result.intervalMethod)
             intervals.append(QCoreApplication::translate("ForestRows", "of the lift %1").arg(result.liftMethod));
