@@ -81,6 +81,25 @@ QList<QCommandLineOption> mappingOptions()
         valueOption("encoding", "Of a table: UTF-8, UTF-16LE, UTF-16BE or ISO-8859-1.", "E")};
 }
 
+/// An import gives an experiment that was planned its data, and changes nothing of its plan: what is asked beside it
+/// must not be dropped in silence.
+QString whatThePlanSays(const QCommandLineParser &options, const ExperimentPlan &plan, const QString &name)
+{
+    QStringList asked;
+    for (const QCommandLineOption &option : planOptions()) {
+        const QString known = option.names().constFirst();
+        const bool isSame = known == QLatin1String("control") && options.value(known) == plan.control;
+        if (options.isSet(known) && !isSame)
+            asked.append(QStringLiteral("--") + known);
+    }
+    if (asked.isEmpty())
+        return {};
+    return QStringLiteral(
+               "\"%1\" has a plan already, which an import does not change. Leave out %2, or change the plan "
+               "with `experiment plan`.")
+        .arg(name, asked.join(QStringLiteral(", ")));
+}
+
 Result<ExitStatus> importExperiment(Session &session, const QCommandLineParser &options, const QStringList &arguments)
 {
     ImportRequest request;
@@ -106,7 +125,13 @@ Result<ExitStatus> importExperiment(Session &session, const QCommandLineParser &
     const auto experiments = session.experiments();
     if (!experiments)
         return experiments.error();
-    const bool isPlanned = (*experiments)->storedPlan(request.name).ok();
+    const auto planned = (*experiments)->storedPlan(request.name);
+    const bool isPlanned = planned.ok();
+    const auto known = (*experiments)->summary(request.name);
+    const bool waitsForData = isPlanned && known && known->rows == 0;
+    if (const QString problem = waitsForData ? whatThePlanSays(options, *planned, request.name) : QString();
+        !problem.isEmpty())
+        return session.output.usage(problem);
     const bool namesArms = arguments.join(QLatin1Char('\n')).contains(QLatin1String(".json\n"))
                            || arguments.last().endsWith(QLatin1String(".json"));
     const auto seen = (*experiments)->preview(arguments.last(), request.mapping);
@@ -280,8 +305,10 @@ Result<ExitStatus> listExperiments(Session &session, const QCommandLineParser &,
                             {"imported_at", jsonTime(experiment.importedAtMs)},
                             {"recommendation", json(experiment.recommendation)},
                             {"reason", json(experiment.reason)},
+                            {"treatment", orNull(experiment.treatment)},
                             {"blocked", experiment.blocked}});
-        rows.append({experiment.name, QString::number(experiment.rows), experiment.recommendation, experiment.reason,
+        rows.append({experiment.name, QString::number(experiment.rows),
+                     (experiment.recommendation + QLatin1Char(' ') + experiment.treatment).trimmed(), experiment.reason,
                      isoUtc(experiment.importedAtMs)});
     }
     if (session.output.isJson())

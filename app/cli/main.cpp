@@ -143,9 +143,12 @@ ExitStatus answer(const GlobalOptions &options, const Output &output)
         return tell(QStringLiteral("slipwayctl " SLIPWAY_VERSION "\n"));
     if (!options.problem.isEmpty())
         return output.usage(options.problem);
-    if (options.rest.isEmpty())
-        return options.help ? tell(programHelp(commands, defaultDataFolder()))
+    if (options.rest.isEmpty()) {
+        if (options.help || !(options.json || options.quiet))
+            tell(programHelp(commands, defaultDataFolder()));
+        return options.help ? ExitStatus::Done
                             : output.usage(QStringLiteral("No command was given. `slipwayctl --help` lists them."));
+    }
     if (const Command *command = findCommand(commands, options.rest))
         return options.help ? tell(commandHelp(*command)) : runCommand(*command, options, output);
     const QList<Command> group = groupOf(commands, options.rest.first());

@@ -147,6 +147,11 @@ void SlipwayctlTest::theProgramListsItsCommands()
     QVERIFY(help.output.startsWith("Usage: slipwayctl "));
     QVERIFY(help.output.contains("130"));
     QCOMPARE(callForPeople("--version").output.left(11), QByteArray("slipwayctl "));
+    // Without a command a person sees what there is, and a script that it was wrong.
+    const CallResult nothing = callForPeople("");
+    QCOMPARE(nothing.status, 2);
+    QCOMPARE(nothing.output, help.output);
+    QCOMPARE(nothing.errors.count('\n'), 1);
 }
 
 void SlipwayctlTest::aGroupListsItsCommands()

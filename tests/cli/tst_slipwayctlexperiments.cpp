@@ -150,10 +150,15 @@ void SlipwayctlExperimentsTest::aPlanIsMadeBeforeItsData()
     QCOMPARE(call("experiment plan planned --alpha 2").status, 4);
     QCOMPARE(call("experiment plan planned --alpha two").status, 2);
 
+    // What is asked beside a plan is refused, and never dropped in silence.
+    const CallResult asked = call("experiment import --name planned --alpha 0.2 --min-n 5", {path("log.jsonl")});
+    QCOMPARE(asked.status, 2);
+    QVERIFY2(asked.errors.contains("--alpha, --min-n"), asked.errors.constData());
     const CallResult imported = call("experiment import --name planned", {path("log.jsonl")});
     QVERIFY2(imported.status == 0, imported.errors.constData());
     QVERIFY(!imported["retrospective"].toBool());
     QCOMPARE(imported["plan"].toObject()[QStringLiteral("hash")], plan[QStringLiteral("hash")]);
+    QCOMPARE(imported["plan"][QStringLiteral("alpha")].toDouble(), plan[QStringLiteral("alpha")].toDouble());
     QCOMPARE(imported["looks"].toArray().size(), 1);
     QCOMPARE(imported["rejected_rows"][QStringLiteral("reasons")].toArray()[0][QStringLiteral("count")].toInt(), 1);
     const CallResult changed = call("experiment plan planned --alpha 0.1");
@@ -218,7 +223,10 @@ void SlipwayctlExperimentsTest::ofSeveralTreatmentsEachRowNamesItsOwn()
     QVERIFY2(read.status == 0, read.errors.constData());
     QCOMPARE(read["recommendation"].toString(), QStringLiteral("rollout"));
     QCOMPARE(read["treatment"].toString(), QStringLiteral("b"));
+    QCOMPARE(call("experiment list")["experiments"][0][QStringLiteral("treatment")].toString(), QStringLiteral("b"));
+    QVERIFY(callForPeople("experiment list").output.contains("rollout b"));
     const QByteArray shown = callForPeople("experiment show three").output;
+    QVERIFY2(!shown.contains("95 % INTERVAL"), "they are of several levels, or of another");
     for (const char *said : {"rollout b (primary_better", "success, b ", "success, c ", "ms, b ", "c is left as it is"})
         QVERIFY2(shown.contains(said), shown.constData());
 }
