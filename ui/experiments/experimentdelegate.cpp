@@ -49,8 +49,7 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     drawLine(painter, line(0, 18), experiment.name, TextRole::BodyStrong, tokens.text);
     drawLine(painter, line(18, 16), experiment.source, TextRole::Small, tokens.text2);
     paintGlyph(*painter, look.glyph, QRectF(inner.left(), inner.top() + 39, 14, 14));
-    drawLine(painter, line(38, 16, 20), verdictName(experiment.recommendation, experiment.blocked), TextRole::Small,
-             tokens.text);
+    drawLine(painter, line(38, 16, 20), verdictText(experiment), TextRole::Small, tokens.text);
     drawLine(painter, line(57, 14), tr("%1 requests", nullptr, int(experiment.rows)).arg(countText(experiment.rows)),
              TextRole::Micro, selected ? tokens.text2 : tokens.text3);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

@@ -311,6 +311,14 @@ void ExperimentsPage::readWhatIsNew()
 void ExperimentsPage::openImport(const QStringList &files)
 {
     auto *dialog = new ImportDialog(m_service, m_jobs);
+    QStringList planned;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto experiment =
+            m_model->index(row, 0).data(ExperimentTableModel::SummaryRole).value<ExperimentSummary>();
+        if (experiment.rows == 0)
+            planned.append(experiment.name);
+    }
+    dialog->setPlanned(planned);
     dialog->openOver(this);
     if (!files.isEmpty())
         dialog->setFiles(files);

@@ -36,10 +36,10 @@
 namespace slipway {
 namespace {
 
-constexpr int VerdictWidth = 340;
-constexpr int TwoColumnsWidth = 820; ///< of the page in a window of 1100
+constexpr int TwoColumnsWidth = 940; ///< of the page in a window of 1100
 constexpr int VariantsWidth = 720;   ///< what the table of the variants needs
-constexpr int ChartHeight = 250;
+constexpr int ChartHeight = 260;
+constexpr int Margin = 16;
 
 QString whenText(const ExperimentAnalysis &analysis)
 {
@@ -89,6 +89,7 @@ ExperimentView::ExperimentView(JobRunner &jobs, QWidget *parent)
     : QScrollArea(parent),
       m_bounding(jobs, this),
       m_traffic(new MessageBar),
+      m_verdict(new VerdictCard),
       m_banner(new SplitBanner),
       m_faults(new ReadingTableView),
       m_notes(new ReadingNotes),
@@ -108,8 +109,13 @@ ExperimentView::ExperimentView(JobRunner &jobs, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(new Divider(Qt::Horizontal));
+    auto *first = new QVBoxLayout;
+    first->setContentsMargins(Margin, 12, Margin, 12);
+    first->setSpacing(8);
+    first->addWidget(m_traffic);
+    first->addWidget(m_verdict);
+    layout->addLayout(first);
     m_messages->setSpacing(8);
-    m_messages->addWidget(m_traffic);
     m_messages->addWidget(m_banner);
     m_messages->addWidget(m_faults);
     m_messages->addWidget(m_notes);
@@ -165,52 +171,51 @@ QWidget *ExperimentView::makeVariants()
     return table;
 }
 
-QWidget *ExperimentView::makeEffects()
+QLayout *ExperimentView::makeForest()
 {
     m_forest = new ForestPlot;
     connect(m_forest->table(), &QTableView::clicked, this, &ExperimentView::explainEffect);
     connect(m_forest->table(), &QTableView::activated, this, &ExperimentView::explainEffect);
-    m_sequence = new SequenceChart;
-    m_sequence->setFixedHeight(ChartHeight);
-    connect(m_sequence->table()->actions(), &ChartActions::failed, this, &ExperimentView::exportFailed);
-    connect(m_sections, &ReadingSections::exportFailed, this, &ExperimentView::exportFailed);
     m_methods = new TextLabel({}, TextRole::Small, Tone::Hint);
     m_methods->setReading();
-    m_verdict = new VerdictCard;
+    ChartActions *actions = m_forest->actions(tr("Lift against control"));
+    connect(actions, &ChartActions::failed, this, &ExperimentView::exportFailed);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("Lift against control"), TextRole::Section));
     head->addStretch();
     head->addWidget(new TextLabel(tr("shaded: beyond the margin"), TextRole::Small, Tone::Hint));
-    ChartActions *actions = m_forest->actions(tr("Lift against control"));
-    connect(actions, &ChartActions::failed, this, &ExperimentView::exportFailed);
     head->addWidget(actions->makeButton());
-    auto *left = new QVBoxLayout;
-    left->setSpacing(6);
-    left->addLayout(head);
-    left->addWidget(m_forest);
-    left->addWidget(m_methods);
-    left->addSpacing(12);
-    left->addWidget(m_sequence);
-    left->addStretch();
+    auto *forest = new QVBoxLayout;
+    forest->setSpacing(6);
+    forest->addLayout(head);
+    forest->addWidget(m_forest);
+    forest->addWidget(m_methods);
+    forest->addStretch();
+    return forest;
+}
+
+QWidget *ExperimentView::makeEffects()
+{
+    m_sequence = new SequenceChart;
+    m_sequence->setFixedHeight(ChartHeight);
+    connect(m_sequence->table()->actions(), &ChartActions::failed, this, &ExperimentView::exportFailed);
+    connect(m_sections, &ReadingSections::exportFailed, this, &ExperimentView::exportFailed);
     auto *effects = new QWidget;
     m_effects = new QHBoxLayout(effects);
-    m_effects->setContentsMargins(16, 12, 16, 12);
-    m_effects->setSpacing(16);
-    m_effects->addLayout(left, 1);
-    m_effects->addWidget(m_verdict, 0, Qt::AlignTop);
+    m_effects->setContentsMargins(Margin, 12, Margin, 12);
+    m_effects->setSpacing(24);
+    m_effects->addLayout(makeForest(), 3);
+    m_effects->addWidget(m_sequence, 2, Qt::AlignTop);
     return effects;
 }
 
 void ExperimentView::resizeEvent(QResizeEvent *event)
 {
     const bool twoColumns = width() >= TwoColumnsWidth;
-    // The verdict is what a person came for.
-    m_effects->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_effects->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Where the columns need more than there is, they scroll, and the version's name stays whole.
     m_table->horizontalHeader()->setSectionResizeMode(
         VariantTableModel::ArmColumn, width() >= VariantsWidth ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_verdict->setMinimumWidth(twoColumns ? VerdictWidth : 0);
-    m_verdict->setMaximumWidth(twoColumns ? VerdictWidth : QWIDGETSIZE_MAX);
     QScrollArea::resizeEvent(event);
 }
 
@@ -267,8 +272,8 @@ void ExperimentView::showSplit(const ExperimentAnalysis &analysis)
 void ExperimentView::showNotes(const ExperimentAnalysis &analysis)
 {
     m_notes->setNotes(analysis.warnings);
-    const bool spoken = analysis.srm.mismatch || !analysis.warnings.isEmpty() || !analysis.trafficGaps.isEmpty();
-    m_messages->setContentsMargins(16, spoken ? 12 : 0, 16, spoken ? 12 : 0);
+    const bool spoken = analysis.srm.mismatch || !analysis.warnings.isEmpty();
+    m_messages->setContentsMargins(Margin, 0, Margin, spoken ? 12 : 0);
 }
 
 /// Before anything else: a server may accept a canary and never route to it.
@@ -303,7 +308,9 @@ void ExperimentView::showSequence()
     if (m_analysis.sequence.empty())
         return;
     const MetricPlan primary = m_analysis.plan.metrics.value(0);
-    m_sequence->setSequence(primary, m_analysis.sequence, m_analysis.plan.alpha, m_analysis.plan.covariate);
+    const bool areSeveral = m_analysis.variants.size() > 2;
+    m_sequence->setSequence(primary, m_analysis.sequence, 1 - m_analysis.sequenceLevel, m_analysis.plan.covariate,
+                            areSeveral ? FigureSources(m_analysis).label(m_analysis.sequenceTreatment) : QString());
     m_sequence->setPlan(primary, {}, m_analysis.looks);
     using Boundaries = std::vector<SequentialPoint>;
     m_bounding.run<Boundaries>(

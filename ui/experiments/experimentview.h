@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 class QBoxLayout;
+class QLayout;
 class QTableView;
 
 namespace slipway {
@@ -24,8 +25,8 @@ class TextLabel;
 class VariantTableModel;
 class VerdictCard;
 
-/// One experiment: whether its arms got their traffic, the check of the split, its arms, every effect with its
-/// interval, the verdict, how the reading came about, and below each metric, the segments and the looks
+/// One experiment, top to bottom: an arm that got no traffic, the verdict, the check of the split where it failed, how
+/// the reading came about, its arms, every effect with its interval, and below each metric, the segments and the looks
 /// (ReadingSections). In a narrow window its columns become rows.
 class ExperimentView final : public QScrollArea
 {
@@ -49,6 +50,7 @@ private:
     QWidget *makeHead();
     QWidget *makeVariants();
     QWidget *makeEffects();
+    QLayout *makeForest();
     void fitVariants();
     void showSplit(const ExperimentAnalysis &analysis);
     void showNotes(const ExperimentAnalysis &analysis);
@@ -64,6 +66,7 @@ private:
     StatusPill *m_follows;
     StatusPill *m_split;
     MessageBar *m_traffic;
+    VerdictCard *m_verdict;
     SplitBanner *m_banner;
     ReadingTableView *m_faults;
     ReadingNotes *m_notes;
@@ -72,7 +75,6 @@ private:
     QTableView *m_table;
     ForestPlot *m_forest;
     TextLabel *m_methods;
-    VerdictCard *m_verdict;
     QBoxLayout *m_effects;
     SequenceChart *m_sequence;
     ReadingSections *m_sections;

@@ -1,5 +1,6 @@
 #include "ui/experiments/importdialog.h"
 
+#include "models/base/clock.h"
 #include "models/domain/numbertext.h"
 #include "models/services/experimentplan.h"
 #include "ui/experiments/columnmapping.h"
@@ -73,6 +74,7 @@ ImportDialog::ImportDialog(ExperimentService &service, JobRunner &jobs)
     });
     m_columns->hide();
     connect(m_split, &QLineEdit::textChanged, this, &ImportDialog::updateAction);
+    connect(m_name, &QLineEdit::textChanged, this, &ImportDialog::showPlan);
     // The dialog ends only when the experiment is stored.
     action()->disconnect(this);
     connect(action(), &QPushButton::clicked, this, &ImportDialog::startImport);
@@ -238,6 +240,19 @@ std::vector<double> ImportDialog::split() const
     return shares;
 }
 
+bool ImportDialog::hasPlan() const
+{
+    return m_planned.contains(m_name->text().trimmed());
+}
+
+void ImportDialog::showPlan()
+{
+    for (QWidget *asked :
+         {static_cast<QWidget *>(m_control), static_cast<QWidget *>(m_split), static_cast<QWidget *>(m_metrics)})
+        asked->setEnabled(!hasPlan());
+    updateAction();
+}
+
 QString ImportDialog::blocker() const
 {
     if (m_importing)
@@ -246,6 +261,8 @@ QString ImportDialog::blocker() const
         return tr("Choose a file that holds a query log.");
     if (m_outline.arms.size() < 2)
         return tr("The log has one arm, %1; there is nothing to compare it with.").arg(m_outline.arms.value(0).name);
+    if (hasPlan())
+        return {};
     if (!split().empty() && qsizetype(split().size()) != m_outline.arms.size())
         return tr("The split needs one share for each of the %1 arms.").arg(countText(m_outline.arms.size()));
     if (!split().empty() && !isWholeSplit(split()))
@@ -258,7 +275,10 @@ void ImportDialog::updateAction()
     const QString what = blocker();
     action()->setEnabled(what.isEmpty());
     action()->setToolTip(what.toHtmlEscaped());
-    setFootNote(m_outline.rows > 0 ? what : QString());
+    const QString note = what.isEmpty() && hasPlan()
+                             ? tr("%1 was planned: its plan says what decides.").arg(m_name->text().trimmed())
+                             : what;
+    setFootNote(m_outline.rows > 0 ? note : QString());
 }
 
 void ImportDialog::startImport()
@@ -266,10 +286,14 @@ void ImportDialog::startImport()
     ImportRequest request;
     request.name = m_name->text().trimmed();
     request.files = m_files;
-    request.control = m_control->currentData().toString();
-    request.split = split();
-    request.metrics = m_metrics->metrics();
     request.mapping = m_mapping;
+    if (!hasPlan()) {
+        request.control = m_control->currentData().toString();
+        request.split = split();
+        request.metrics = m_metrics->metrics();
+        if (m_metrics->isChanged()) // a rule of a person's own is a plan, of now
+            request.rules.madeAtMs = SystemClock().nowMs();
+    }
     m_message->clear();
     m_loading->start();
     m_choices->setEnabled(false);

@@ -26,6 +26,8 @@ class ImportDialog final : public PlanDialog
 public:
     ImportDialog(ExperimentService &service, JobRunner &jobs);
 
+    /// Experiments that wait for their data: under one of these names the plan counts, and nothing is asked beside it.
+    void setPlanned(const QStringList &names) { m_planned = names; }
     /// As if the person had chosen them.
     void setFiles(const QStringList &files);
     /// Of the experiment, after accepted().
@@ -50,6 +52,8 @@ private:
     void startImport();
     void updateAction();
     std::vector<double> split() const;
+    bool hasPlan() const;
+    void showPlan();
     QString blocker() const;
 
     ExperimentService &m_service;
@@ -61,6 +65,7 @@ private:
     LogOutline m_outline;
     QPointer<Job> m_importing;
     QString m_importedName;
+    QStringList m_planned;
     QLineEdit *m_fileField;
     QLineEdit *m_name;
     QComboBox *m_control;

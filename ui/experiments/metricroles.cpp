@@ -65,6 +65,7 @@ void MetricRoles::setOutline(const LogOutline &outline, const QString &control)
                                                                      : UnusedEntry);
     }
     showMargins();
+    m_defaults = metrics();
     Q_EMIT changed();
 }
 

@@ -24,6 +24,8 @@ public:
     void setOutline(const LogOutline &outline, const QString &control);
     /// Primary first, then guard rails; the unused are left out.
     QList<MetricPlan> metrics() const;
+    /// Whether a person said something else than the defaults.
+    bool isChanged() const { return metrics() != m_defaults; }
     /// What is still wrong, as a sentence; empty = nothing.
     QString problem() const;
 
@@ -44,6 +46,7 @@ private:
 
     QGridLayout *m_grid;
     QList<Row> m_rows;
+    QList<MetricPlan> m_defaults; ///< for the outline
 };
 
 } // namespace slipway

@@ -4,6 +4,7 @@
 #include "ui/charts/chartheading.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/plotview.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -21,8 +22,17 @@ constexpr double widest = 4; ///< effects from a quarter to four times the plann
 
 } // namespace
 
-SizePlot::SizePlot(QWidget *parent) : QWidget(parent), m_legend(new ChartLegend), m_plot(new PlotView)
+SizePlot::SizePlot(QWidget *parent)
+    : QWidget(parent),
+      m_legend(new ChartLegend),
+      m_plot(new PlotView),
+      m_empty(new TextLabel(tr("Give the primary metric's value now and the smallest gain: how many units it takes is "
+                               "drawn here, for canaries of 5 to 50 %. A rate lies between 0 and 1; a mean needs its "
+                               "spread as well."),
+                            TextRole::Body, Tone::Secondary))
 {
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
     QLabel *title = chartTitle();
     title->setText(tr("What if: units against the effect"));
     auto *layout = new QVBoxLayout(this);
@@ -31,6 +41,7 @@ SizePlot::SizePlot(QWidget *parent) : QWidget(parent), m_legend(new ChartLegend)
     layout->addWidget(title);
     layout->addWidget(m_legend);
     layout->addWidget(m_plot, 1);
+    layout->addWidget(m_empty, 1);
     for (size_t i = 0; i < shares.size(); ++i)
         m_legend->add(tr("Canary %1").arg(percentText(shares[i], 0)), static_cast<int>(i),
                       seriesDash(static_cast<int>(i)), QString::number(shares[i]));
@@ -40,6 +51,7 @@ SizePlot::SizePlot(QWidget *parent) : QWidget(parent), m_legend(new ChartLegend)
     m_plot->setValueText([](double units) { return countText(std::llround(units)); });
     m_plot->setAccessibleName(title->text());
     connect(m_legend, &ChartLegend::shownChanged, this, &SizePlot::showCurves);
+    showCurves();
 }
 
 void SizePlot::setQuestion(const std::optional<SizeQuestion> &question)
@@ -75,6 +87,10 @@ void SizePlot::showCurves()
         curves << curve;
     }
     m_plot->setCurves(curves);
+    const bool isDrawn = m_question.has_value();
+    m_legend->setVisible(isDrawn);
+    m_plot->setVisible(isDrawn);
+    m_empty->setVisible(!isDrawn);
     m_plot->setAccessibleDescription(sentences.isEmpty() ? tr("No values.") : sentences.join(QLatin1Char(' ')));
 }
 

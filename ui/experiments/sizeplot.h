@@ -8,6 +8,7 @@ namespace slipway {
 
 class ChartLegend;
 class PlotView;
+class TextLabel;
 
 /// What if: the units that an experiment needs against the effect that it is to find, a line for each share of the
 /// canary. Both axes are logarithmic.
@@ -18,7 +19,7 @@ class SizePlot final : public QWidget
 public:
     explicit SizePlot(QWidget *parent = nullptr);
 
-    /// Nothing is drawn without a question.
+    /// Without a question it says what it needs, instead of axes without a line.
     void setQuestion(const std::optional<SizeQuestion> &question);
 
 private:
@@ -27,6 +28,7 @@ private:
     std::optional<SizeQuestion> m_question;
     ChartLegend *m_legend;
     PlotView *m_plot;
+    TextLabel *m_empty;
 };
 
 } // namespace slipway

@@ -23,6 +23,9 @@ namespace {
 
 constexpr int GlyphSize = 20;
 constexpr int SidePadding = 14;
+constexpr int ColumnGap = 24;
+constexpr int PictureWidth = 320;
+constexpr int TwoColumnsWidth = 700;
 
 QWidget *numberedSentence(int number, const Sentence &sentence)
 {
@@ -66,6 +69,7 @@ VerdictCard::VerdictCard(QWidget *parent)
       m_head(makeHead()),
       m_care(new StatusPill(StatusPill::Shape::Bare)),
       m_picture(new IntervalPicture),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_sentences(new QVBoxLayout),
       m_changeHead(new TextLabel(tr("What would change this"), TextRole::SmallStrong)),
       m_change(new TextLabel({}, TextRole::Small, Tone::Secondary)),
@@ -77,21 +81,34 @@ VerdictCard::VerdictCard(QWidget *parent)
             [this] { FigureCard::open(*m_source, this, m_how->mapToGlobal(m_how->rect().bottomLeft())); });
     m_sentences->setSpacing(4);
 
-    auto *bodyLayout = new QVBoxLayout;
-    bodyLayout->setContentsMargins(SidePadding, 8, SidePadding, 12);
-    bodyLayout->setSpacing(8);
-    bodyLayout->addWidget(m_care);
-    bodyLayout->addWidget(m_picture);
-    bodyLayout->addLayout(m_sentences);
-    bodyLayout->addWidget(new Divider(Qt::Horizontal));
-    bodyLayout->addWidget(m_changeHead);
-    bodyLayout->addWidget(m_change);
-    bodyLayout->addWidget(m_how, 0, Qt::AlignLeft);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(m_care);
+    words->addLayout(m_sentences);
+    words->addWidget(new Divider(Qt::Horizontal));
+    words->addWidget(m_changeHead);
+    words->addWidget(m_change);
+    words->addWidget(m_how, 0, Qt::AlignLeft);
+    words->addStretch();
+    m_columns->setContentsMargins(SidePadding, 8, SidePadding, 12);
+    m_columns->setSpacing(ColumnGap);
+    m_columns->addLayout(words, 1);
+    m_columns->addWidget(m_picture, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addLayout(bodyLayout);
+    layout->addLayout(m_columns);
+}
+
+void VerdictCard::resizeEvent(QResizeEvent *event)
+{
+    const bool beside = width() >= TwoColumnsWidth;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_columns->setAlignment(m_picture, beside ? Qt::AlignTop : Qt::Alignment());
+    m_picture->setMinimumWidth(beside ? PictureWidth : 0);
+    m_picture->setMaximumWidth(beside ? PictureWidth : QWIDGETSIZE_MAX);
+    QWidget::resizeEvent(event);
 }
 
 QWidget *VerdictCard::makeHead()
@@ -129,6 +146,7 @@ void VerdictCard::setAnalysis(const ExperimentAnalysis &analysis)
     for (const Sentence &sentence : verdict.sentences)
         m_sentences->addWidget(numberedSentence(++number, sentence));
     m_picture->setIntervals(picturedIntervals(verdict));
+    m_picture->setVisible(!verdict.intervals.isEmpty());
     m_source = FigureSources(analysis).ofVerdict();
     m_how->setEnabled(true);
     showOutlook(analysis);

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace slipway {
@@ -17,7 +18,8 @@ class TextLabel;
 struct FigureSource;
 
 /// The verdict: the word, its reason code and plan, the intervals it was read from against their bounds, why in
-/// numbered sentences with figures, what would change it, and how long until it can be decided.
+/// numbered sentences with figures, what would change it, and how long until it can be decided. Where it is wide the
+/// intervals stand beside the sentences, else above them.
 class VerdictCard final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -41,6 +44,7 @@ private:
     TextLabel *m_plan;
     StatusPill *m_care;
     IntervalPicture *m_picture;
+    QBoxLayout *m_columns;
     QVBoxLayout *m_sentences;
     TextLabel *m_changeHead;
     TextLabel *m_change;
