@@ -103,6 +103,9 @@ void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const M
     const auto &liftLow = read ? read->liftLow : result.liftLow;
     const auto &liftHigh = read ? read->liftHigh : result.liftHigh;
     const bool bounded = result.lift && liftLow && liftHigh;
+    const QString liftMethod =
+        read ? coreText(QT_TRANSLATE_NOOP("Core", "%1, as wide as the confidence sequence")).arg(result.liftMethod)
+             : result.liftMethod;
     const QString unbounded =
         result.plan.kind == MetricKind::Proportion
             ? coreText(QT_TRANSLATE_NOOP("Core", "An arm has no success or no failure, so there is no interval of the "
@@ -115,7 +118,7 @@ void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const M
          {bounded ? intervalText(signedPercentText(*liftLow), signedPercentText(*liftHigh)) : missingText(),
           Tone::Secondary, lift},
          {missingText()},
-         {bounded ? result.liftMethod : unbounded, Tone::Secondary}});
+         {bounded ? liftMethod : unbounded, Tone::Secondary}});
     if (read) // named as what it is: it may not be read at every look
         table.rows.append(onceRow(named(QT_TRANSLATE_NOOP("Core", "Difference, for a single reading")), result, sources,
                                   Tone::Secondary));

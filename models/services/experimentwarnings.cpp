@@ -42,6 +42,7 @@ public:
                                   "fewer than %3 failures, and its spread would come out too small."),
                 {withoutCovariate.join(QStringLiteral(", ")), m_analysis.plan.covariate,
                  countText(qint64(fewestEvents))});
+        addAdjusted();
         addUnits();
         for (const Variant &variant : m_analysis.variants) {
             if (variant.versionId.isEmpty())
@@ -120,6 +121,20 @@ private:
                     : QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have a time that cannot be read, so the order of the "
                                                 "log is taken for that of time. The first is line %3: %4."),
                 {countText(times.count), countText(m_data.rows), countText(times.firstLine), times.firstReason});
+    }
+
+    /// An arm's value less the other's is not the difference then.
+    void addAdjusted()
+    {
+        QStringList names;
+        for (const MetricResult &metric : m_analysis.metrics) {
+            if (metric.varianceReduction && !names.contains(metric.plan.name))
+                names.append(metric.plan.name);
+        }
+        if (!names.isEmpty())
+            add(QT_TRANSLATE_NOOP("Core", "The differences of %1 are adjusted for the covariate %2 (CUPED), and the "
+                                          "values of the arms are not."),
+                {names.join(QStringLiteral(", ")), m_analysis.plan.covariate});
     }
 
     void addReturning()

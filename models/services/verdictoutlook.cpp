@@ -89,10 +89,15 @@ std::optional<Outlook> tooFewToForetell(const OpenMetric &open)
     const auto events = rarerEvents(open.rule);
     if (!events || *events >= handful)
         return std::nullopt;
-    return Outlook{makeSentence(QT_TRANSLATE_NOOP("Core", "More rows. How many cannot be said: an arm has only %1 of "
-                                                          "the rarer outcome of %2 so far."),
-                                {whole(*events), open.result.plan.name}),
-                   std::nullopt};
+    const QString &name = open.result.plan.name;
+    const Sentence said =
+        *events > 0 ? makeSentence(QT_TRANSLATE_NOOP("Core", "More rows. How many cannot be said: an arm has only %1 "
+                                                             "of the rarer outcome of %2 so far."),
+                                   {whole(*events), name})
+                    : makeSentence(QT_TRANSLATE_NOOP("Core", "More rows. How many cannot be said: an arm has none of "
+                                                             "the rarer outcome of %1 so far."),
+                                   {name});
+    return Outlook{said, std::nullopt};
 }
 
 /// The least number of rows, at the present shares, with which the rule would settle it.

@@ -126,8 +126,8 @@ void TestExperimentLooks::aFewEventsAreNotForetold()
         QCOMPARE(analysis.verdict.reason, QStringLiteral("inconclusive"));
         QVERIFY(!analysis.verdict.moreRows);
         QCOMPARE(plain(analysis.verdict.whatWouldChange.text()),
-                 QStringLiteral("More rows. How many cannot be said: an arm has only 0 of the rarer outcome of success "
-                                "so far."));
+                 QStringLiteral("More rows. How many cannot be said: an arm has none of the rarer outcome of success so "
+                                "far."));
     }
 }
 

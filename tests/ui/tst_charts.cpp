@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -431,6 +432,10 @@ private Q_SLOTS:
         QVERIFY(!chart.plot()->isVisible() && table->isVisible());
         QCOMPARE(rowText(*table->model(), 1), QStringList({QStringLiteral("200"), QStringLiteral("+3.00"),
                                                            QStringLiteral("\u22121.00"), QStringLiteral("+7.00")}));
+        // Of several treatments each has its share of alpha, and its name.
+        chart.setSequence(metric, {{100, 0.02, -0.05, 0.09}}, 0.025, {}, QStringLiteral("v3"));
+        QVERIFY(chart.plot()->accessibleName().contains(QStringLiteral("success of v3")));
+        QVERIFY(chart.findChild<ElidedLabel *>()->text().startsWith(QStringLiteral("97.50")));
         chart.setSequence(metric, {}, 0.05);
         QCOMPARE(chart.plot()->accessibleDescription(), QStringLiteral("No readings yet."));
     }

@@ -1,7 +1,6 @@
 #include "ui/charts/sequencechart.h"
 
 #include "models/domain/numbertext.h"
-#include "models/services/metrictext.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartheading.h"
 #include "ui/charts/plottable.h"
@@ -14,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -70,7 +70,8 @@ void SequenceChart::setSequence(const MetricPlan &metric, const std::vector<Sequ
     const QString name = treatment.isEmpty() ? metric.name : tr("%1 of %2", "metric, arm").arg(metric.name, treatment);
     m_title->setText(inPoints ? tr("Difference of %1 over time, points").arg(name)
                               : tr("Difference of %1 over time").arg(name));
-    const QString level = levelText(1 - alpha);
+    const double percent = (1 - alpha) * 100;
+    const QString level = percentText(1 - alpha, std::abs(percent - std::round(percent)) < 1e-9 ? 0 : 2);
     m_level->setText(covariate.isEmpty() ? tr("%1 always valid").arg(level)
                                          : tr("%1 always valid, without %2", "a covariate").arg(level, covariate));
     m_plot->setValueText([](double value) { return signedText(value, 2); });
