@@ -36,8 +36,7 @@
 namespace slipway {
 namespace {
 
-constexpr int TwoColumnsWidth = 940; ///< of the page in a window of 1100
-constexpr int VariantsWidth = 720;   ///< what the table of the variants needs
+constexpr int VariantsWidth = 720; ///< what the table of the variants needs
 constexpr int ChartHeight = 260;
 constexpr int Margin = 16;
 
@@ -190,7 +189,6 @@ QLayout *ExperimentView::makeForest()
     forest->addLayout(head);
     forest->addWidget(m_forest);
     forest->addWidget(m_methods);
-    forest->addStretch();
     return forest;
 }
 
@@ -201,18 +199,16 @@ QWidget *ExperimentView::makeEffects()
     connect(m_sequence->table()->actions(), &ChartActions::failed, this, &ExperimentView::exportFailed);
     connect(m_sections, &ReadingSections::exportFailed, this, &ExperimentView::exportFailed);
     auto *effects = new QWidget;
-    m_effects = new QHBoxLayout(effects);
-    m_effects->setContentsMargins(Margin, 12, Margin, 12);
-    m_effects->setSpacing(24);
-    m_effects->addLayout(makeForest(), 3);
-    m_effects->addWidget(m_sequence, 2, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(effects);
+    layout->setContentsMargins(Margin, 12, Margin, 12);
+    layout->setSpacing(18);
+    layout->addLayout(makeForest());
+    layout->addWidget(m_sequence);
     return effects;
 }
 
 void ExperimentView::resizeEvent(QResizeEvent *event)
 {
-    const bool twoColumns = width() >= TwoColumnsWidth;
-    m_effects->setDirection(twoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Where the columns need more than there is, they scroll, and the version's name stays whole.
     m_table->horizontalHeader()->setSectionResizeMode(
         VariantTableModel::ArmColumn, width() >= VariantsWidth ? QHeaderView::Stretch : QHeaderView::ResizeToContents);

@@ -27,7 +27,7 @@ class VerdictCard;
 
 /// One experiment, top to bottom: an arm that got no traffic, the verdict, the check of the split where it failed, how
 /// the reading came about, its arms, every effect with its interval, and below each metric, the segments and the looks
-/// (ReadingSections). In a narrow window its columns become rows.
+/// (ReadingSections).
 class ExperimentView final : public QScrollArea
 {
     Q_OBJECT
@@ -75,7 +75,6 @@ private:
     QTableView *m_table;
     ForestPlot *m_forest;
     TextLabel *m_methods;
-    QBoxLayout *m_effects;
     SequenceChart *m_sequence;
     ReadingSections *m_sections;
 };
