@@ -10,10 +10,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QAreaSeries>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineSeries>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -117,6 +120,22 @@ private Q_SLOTS:
             noisy[i] = std::sin(static_cast<double>(i));
         Shown shown({seed(noisy, noisy), seed(noisy, std::vector<double>(5000, 2))});
         const auto before = shown.chart.model().figures().curves[1].means;
+        // Of every column of pixels the least and the greatest are drawn.
+        const PlotScale &scale = shown.chart.plot()->plotScale();
+        qsizetype most = 0;
+        qreal top = 0;
+        for (QAbstractSeries *series : shown.chart.plot()->chart()->series()) {
+            const auto *area = qobject_cast<QAreaSeries *>(series);
+            if (!area || area->upperSeries()->count() == 0)
+                continue;
+            most = area->upperSeries()->count();
+            for (const QPointF &point : area->upperSeries()->points())
+                top = std::max(top, point.y());
+        }
+        QVERIFY(most > 100 && most <= 2 * scale.plot.width() + 4);
+        const auto &highs = shown.chart.model().figures().curves[1].highs;
+        QVERIFY(std::abs(top - (scale.plot.bottom() - scale.yPosition(*std::max_element(highs.begin(), highs.end()))))
+                < 1e-6);
         shown.chart.plot()->zoomX(2500, 0.01);
         shown.chart.plot()->setAxisScale(AxisScale::Log);
         QCOMPARE(shown.chart.model().figures().curves[1].means, before);

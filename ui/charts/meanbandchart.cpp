@@ -19,6 +19,7 @@ namespace slipway {
 
 namespace {
 
+constexpr qreal strongMean = 2.5; ///< among the edges of several bands
 constexpr std::array bands{GroupSeriesModel::Band::StandardDeviation, GroupSeriesModel::Band::StandardError,
                            GroupSeriesModel::Band::Interval95};
 
@@ -161,6 +162,8 @@ void MeanBandChart::showCurves()
         curve.values = within(source.means, source.means);
         curve.series = seriesOf(source.group);
         curve.dash = meanDash(source, curve.series);
+        if (!source.group.isEmpty())
+            curve.width = strongMean;
         curves << curve;
         if (isBanded(source, *figures))
             bands << PlotBand{within(source.means, figures->steps), within(source.means, source.lows),

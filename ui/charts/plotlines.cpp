@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace slipway {
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr qsizetype manyCurves = 8; // from here on they are thin
 constexpr float faint = 0.3F;
-constexpr qreal overlappingEdge = 1.25;
+constexpr float overlappingEdge = 0.7F; ///< opaque, so that the means stand out
 constexpr float overlappingFill = 0.1F;
 constexpr qreal dotWidths = 3; ///< of its curve's line
 
@@ -36,6 +37,48 @@ QList<QList<QPointF>> linesOf(const std::vector<std::vector<CurvePoint>> &runs, 
         lines << clippedLines(line, bounds);
     }
     return lines;
+}
+
+/// What of the band is in sight, with its neighbours; of more than two points a column its least and its greatest value
+/// there.
+PlotBand thinned(const PlotBand &band, const PlotScale &scale)
+{
+    const auto isKnown = [&band](std::size_t i) { return !std::isnan(band.lows[i]) && !std::isnan(band.highs[i]); };
+    const std::vector<double> edges =
+        scale.columnEdges(static_cast<std::size_t>(std::max(1.0, std::round(scale.plot.width()))));
+    const std::vector<std::size_t> ends = columnEnds(band.steps, edges);
+    const std::size_t first = ends.front();
+    const std::size_t end = ends.back();
+    const bool isDense = end - first > 2 * edges.size();
+    PlotBand thin;
+    const auto add = [&thin](double step, double low, double high) {
+        thin.steps.push_back(step);
+        thin.lows.push_back(low);
+        thin.highs.push_back(high);
+    };
+    const auto addPoint = [&](std::size_t i) {
+        if (isKnown(i))
+            add(band.steps[i], band.lows[i], band.highs[i]);
+    };
+    if (first > 0)
+        addPoint(first - 1);
+    for (std::size_t column = 0; column + 1 < ends.size(); ++column) {
+        double low = HUGE_VAL;
+        double high = -HUGE_VAL;
+        for (std::size_t i = ends[column]; i < ends[column + 1]; ++i) {
+            if (!isDense) {
+                addPoint(i);
+            } else if (isKnown(i)) {
+                low = std::min(low, band.lows[i]);
+                high = std::max(high, band.highs[i]);
+            }
+        }
+        if (low <= high)
+            add(std::midpoint(edges[column], edges[column + 1]), low, high);
+    }
+    if (end < band.steps.size())
+        addPoint(end);
+    return thin;
 }
 
 QPen penOf(const PlotCurve &curve, bool isThin, bool isDense)
@@ -136,11 +179,13 @@ void PlotLines::showBands(const QList<PlotBand> &bands, const PlotScale &scale)
     if (bands.size() < 2)
         return;
     for (qsizetype i = 0; i < bands.size(); ++i) {
-        QPen pen = seriesPen(bands[i].series, bands[i].dash, overlappingEdge);
-        QColor fill = pen.color();
-        fill.setAlphaF(overlappingFill);
+        QPen pen = seriesPen(bands[i].series, bands[i].dash, 1);
+        QColor colour = pen.color();
+        colour.setAlphaF(overlappingEdge);
+        pen.setColor(colour);
         m_bands[i]->setPen(pen);
-        m_bands[i]->setBrush(fill);
+        colour.setAlphaF(overlappingFill);
+        m_bands[i]->setBrush(colour);
     }
 }
 
@@ -156,11 +201,10 @@ void PlotLines::showBand(QAreaSeries &area, const PlotBand &band, const PlotScal
         return QPointF(std::clamp(x, -plot.width(), 2 * plot.width()),
                        std::clamp(std::isnan(y) ? -plot.height() : y, -plot.height(), 2 * plot.height()));
     };
-    for (std::size_t i = 0; i < band.steps.size(); ++i) {
-        if (std::isnan(band.lows[i]) || std::isnan(band.highs[i]))
-            continue;
-        lower << place(band.steps[i], band.lows[i]);
-        upper << place(band.steps[i], band.highs[i]);
+    const PlotBand seen = thinned(band, scale);
+    for (std::size_t i = 0; i < seen.steps.size(); ++i) {
+        lower << place(seen.steps[i], seen.lows[i]);
+        upper << place(seen.steps[i], seen.highs[i]);
     }
     area.upperSeries()->replace(upper);
     area.lowerSeries()->replace(lower);

@@ -27,7 +27,7 @@ struct PlotDot {
 
 /// The curves and the band of a PlotView as Qt Charts draws them. Qt Charts is given pixels of the plot, never values:
 /// its axes then stand still while a person pans, a logarithm costs nothing, and no value is too large for it. Of every
-/// column of pixels it gets the least and the greatest value.
+/// column of pixels it gets the least and the greatest value, of curves and of bands.
 class PlotLines final
 {
 public:
