@@ -141,6 +141,7 @@ private Q_SLOTS:
             return view->viewport()->rect().contains(cell);
         };
         QVERIFY(!isSeen(140, 97));
+        QVERIFY(panel.cells()->geometry().bottom() < panel.chart()->geometry().top()); // it is read first
         QTest::mouseClick(panel.cells()->viewport(), Qt::LeftButton, {},
                           panel.cells()->visualRect(panel.cells()->model()->index(0, 0)).center());
         QCOMPARE(view->currentIndex(), view->model()->index(140, 97));

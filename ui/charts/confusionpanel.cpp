@@ -18,7 +18,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int mostRows = 8; ///< of a table, seen at once; the others scroll
+constexpr int mostRows = 7; ///< of a table, seen at once; the others scroll
 constexpr int cellRowHeight = 26;
 constexpr int fewClasses = 2;              ///< of which a person sees every confusion at once
 constexpr std::size_t quickCells = 40'000; // read within a frame
@@ -70,9 +70,7 @@ ConfusionPanel::ConfusionPanel(const QString &title, QWidget *parent)
     layout->addWidget(m_shown, 0, Qt::AlignLeft);
     layout->addWidget(m_test);
     layout->addWidget(m_problems);
-    layout->addSpacing(4);
-    layout->addWidget(m_cellsTitle);
-    layout->addWidget(m_cells);
+    placeCells();
     layout->addSpacing(4);
     layout->addWidget(m_metrics);
     m_shown->setSegmentVisible(Difference, false);
@@ -196,6 +194,17 @@ void ConfusionPanel::showCells()
     m_cellsTitle->setText(m_cellsModel.title());
     fitHeight(*m_cells);
     m_cellsTitle->setVisible(!m_cells->isHidden());
+    placeCells();
+}
+
+void ConfusionPanel::placeCells()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->removeWidget(m_cellsTitle);
+    column->removeWidget(m_cells);
+    const int at = m_view->isOverlong() ? 0 : column->indexOf(m_problems) + 1;
+    column->insertWidget(at, m_cellsTitle);
+    column->insertWidget(at + 1, m_cells);
 }
 
 void ConfusionPanel::showProblems()

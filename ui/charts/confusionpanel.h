@@ -21,8 +21,9 @@ class TableView;
 class TextLabel;
 
 /// A confusion matrix with what can be read off it: counts or rates of rows or columns, what is wrong with the matrix,
-/// its largest confusions, each of which leads to its cell, and the metrics that follow from the counts with their
-/// intervals. With another matrix beside it also the difference, cell by cell.
+/// its largest confusions (first of all where there are too many classes to be seen), each of which leads to its cell,
+/// and the metrics that follow from the counts with their intervals. With another matrix beside it also the difference,
+/// cell by cell.
 class ConfusionPanel final : public QWidget
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     void showFigures(Figures figures);
     void showReading(int shown);
     void showCells();
+    void placeCells();
     void showProblems();
 
     Matrix m_matrix = std::make_shared<const ConfusionMatrix>();

@@ -19,7 +19,8 @@ namespace {
 
 constexpr int headHeight = 24;
 constexpr int leastCellWidth = 44;
-constexpr int largestHeight = 560;
+constexpr int largestHeight = 570;  ///< of a matrix that is seen whole
+constexpr int overlongHeight = 330; ///< of another: what is read beside it is more
 constexpr int leastRowHeadWidth = 56;
 constexpr int mostPictureClasses = 40;
 constexpr int cellWidth = 146; // as wide as a cell wants to be
@@ -116,7 +117,8 @@ int ConfusionView::rowHeadWidth() const
 QSize ConfusionView::sizeHint() const
 {
     const int barRoom = classes() > 6 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {rowHeadWidth() + 2 * cellWidth, std::min(largestHeight, headHeight + cellHeight() * classes() + barRoom)};
+    return {rowHeadWidth() + 2 * cellWidth,
+            std::min(isOverlong() ? overlongHeight : largestHeight, headHeight + cellHeight() * classes() + barRoom)};
 }
 
 void ConfusionView::layOut()

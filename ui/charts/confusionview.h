@@ -26,6 +26,8 @@ public:
     bool showsDifference() const { return model() == &m_difference; }
     const ConfusionTableModel &matrixModel() const { return m_model; }
     const ConfusionDifferenceModel &differenceModel() const { return m_difference; }
+    /// Whether it is too large to be seen whole: a list of its cells is read before it then.
+    bool isOverlong() const { return classes() > mostSeen; }
     /// Makes the cell the current one and scrolls to it.
     void goTo(int row, int column);
     /// The whole matrix, of very many classes what is seen.
@@ -38,6 +40,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int mostSeen = 16;
+
     void showModel(QAbstractItemModel &model);
     void layOut();
     int cellHeight() const;
