@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace slipway {
 
@@ -82,6 +83,11 @@ private:
             m_from = std::min(m_from, curve.series->steps.front());
             m_to = std::max(m_to, curve.series->steps.back());
         }
+        if (m_low == m_high) { // room for an axis around a constant
+            const double half = m_low == 0 ? 0.5 : std::abs(m_low) / 2;
+            m_low = std::max(m_low - half, -std::numeric_limits<double>::max());
+            m_high = std::min(m_high + half, std::numeric_limits<double>::max());
+        }
     }
 
     // Halves first: the distance of two finite numbers may be none.
@@ -122,20 +128,26 @@ private:
         std::vector<double> edges;
         for (int column = 0; column <= columns; ++column)
             edges.push_back(m_from + (m_to - m_from) * column / columns);
-        QString data;
+        QString lines;
+        QString dots; // points without neighbours
         for (const std::vector<CurvePoint> &run : visibleRuns(curve.series->steps, curve.pyramid, edges)) {
+            QString &data = run.size() == 1 ? dots : lines;
             QChar order = QLatin1Char('M');
             for (const CurvePoint &point : run) {
                 const QPointF at = place(point.x, point.y);
                 data += order + svgNumber(at.x()) + QLatin1Char(' ') + svgNumber(at.y());
                 order = QLatin1Char('L');
             }
-            if (run.size() == 1) // a point alone
+            if (run.size() == 1)
                 data += QStringLiteral("h0.01");
         }
-        return QStringLiteral("<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.75\" "
-                              "stroke-linejoin=\"round\" stroke-linecap=\"round\"%3/>\n")
-            .arg(data, colourOf(curve.look).name(), dashOf(curve.look));
+        const auto element = [&curve](const QString &data, const char *width, const QString &dash) {
+            return QStringLiteral("<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"%3\" "
+                                  "stroke-linejoin=\"round\" stroke-linecap=\"round\"%4/>\n")
+                .arg(data, colourOf(curve.look).name(), QLatin1String(width), dash);
+        };
+        return (lines.isEmpty() ? QString() : element(lines, "1.75", dashOf(curve.look)))
+               + (dots.isEmpty() ? QString() : element(dots, "5", {}));
     }
 
     /// The curve's line and name at `at`, which moves behind them; a new row begins where one is full.
