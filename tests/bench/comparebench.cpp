@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,9 +130,38 @@ std::vector<double> measureBrush(ParallelCoordinates &chart)
     return times;
 }
 
+/// The floor: a line for each version across as many axes, all of them drawn anew and plainly into a picture of the
+/// chart's size. In milliseconds.
+double measureAnew(const ParallelCoordinates &chart)
+{
+    std::mt19937 random(1);
+    std::uniform_real_distribution<double> share(0, 1);
+    const auto axes = std::max<qsizetype>(2, chart.axisColumns().size());
+    QList<QPolygonF> lines;
+    for (int row = 0; row < chart.rowCount(); ++row) {
+        QPolygonF line;
+        for (qsizetype axis = 0; axis < axes; ++axis)
+            line << QPointF(chart.width() * double(axis) / double(axes - 1), chart.height() * share(random));
+        lines << line;
+    }
+    QPixmap picture(chart.size() * chart.devicePixelRatioF());
+    picture.setDevicePixelRatio(chart.devicePixelRatioF());
+    picture.fill(Qt::white);
+    QElapsedTimer timer;
+    timer.start();
+    QPainter painter(&picture);
+    QPen pen(QColor(90, 90, 90, 31), 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    for (const QPolygonF &line : std::as_const(lines))
+        painter.drawPolyline(line);
+    return elapsedMs(timer);
+}
+
 struct Measured {
     double shown = -1; ///< from the wish to compare to the painted page, in milliseconds; -1 when it did not come
     std::vector<double> brush;
+    double anew = 0; ///< measureAnew()
 };
 
 Measured measure(ComparisonService &comparisons, RegistryService &registries, JobRunner &jobs, const QStringList &ids)
@@ -154,7 +184,8 @@ Measured measure(ComparisonService &comparisons, RegistryService &registries, Jo
         return {};
     page.grab();
     const double shown = elapsedMs(timer);
-    return {shown, measureBrush(*page.findChild<ParallelCoordinates *>())};
+    auto &chart = *page.findChild<ParallelCoordinates *>();
+    return {shown, measureBrush(chart), measureAnew(chart)};
 }
 
 } // namespace
@@ -186,11 +217,14 @@ int runCompareBench(const QStringList &arguments)
         ids.append(one.id);
     std::vector<double> times;
     std::vector<double> brush;
+    std::vector<double> anew;
     for (int run = 0; run < size.runs; ++run) {
         const Measured measured = measure(**comparisons, **registries, jobs, ids);
         times.push_back(measured.shown);
         brush.insert(brush.end(), measured.brush.begin(), measured.brush.end());
+        anew.push_back(measured.anew);
     }
+    std::sort(anew.begin(), anew.end());
     std::sort(brush.begin(), brush.end());
     const double first = times.front(); // the index is read and the colours are given for the first time
     std::sort(times.begin(), times.end());
@@ -198,8 +232,10 @@ int runCompareBench(const QStringList &arguments)
                 "first %.0f ms, min %.0f ms, median %.0f ms, max %.0f ms\n",
                 size.versions, size.metrics, size.runs, first, times.front(), times[times.size() / 2], times.back());
     if (!brush.empty())
-        std::printf("a frame of a moved brush at scale %.0f: median %.1f ms, 95th percentile %.1f ms, max %.1f ms\n",
-                    qApp->devicePixelRatio(), brush[brush.size() / 2], brush[brush.size() * 95 / 100], brush.back());
+        std::printf("a frame of a moved brush at scale %.0f: median %.1f ms (%.2f of drawing all lines anew, %.1f ms), "
+                    "95th percentile %.1f ms, max %.1f ms\n",
+                    qApp->devicePixelRatio(), brush[brush.size() / 2], brush[brush.size() / 2] / anew[anew.size() / 2],
+                    anew[anew.size() / 2], brush[brush.size() * 95 / 100], brush.back());
     return times.front() < 0 ? 1 : 0;
 }
 
