@@ -3,6 +3,7 @@
 #include "models/domain/metricname.h"
 #include "models/domain/numbertext.h"
 #include "models/items/cellroles.h"
+#include "models/items/columnvalues.h"
 #include "ui/charts/boxplotchart.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/parallelcoordinates.h"
@@ -187,10 +188,17 @@ void ManyVersions::setFigures(const VersionFigures &figures, const QHash<QString
         axes.append(m_model->key(column));
     for (const int column : m_model->varyingMetrics().mid(0, fewAxes))
         axes.append(m_model->key(column));
-    axes.append(m_model->key(m_model->sizeColumn()));
+    if (hasDifferentSizes())
+        axes.append(m_model->key(m_model->sizeColumn()));
     showAxes(axes);
     showScatter();
     showBoxes();
+}
+
+bool ManyVersions::hasDifferentSizes() const
+{
+    const ColumnValues sizes = columnValues(*m_model, m_model->sizeColumn());
+    return sizes.high > sizes.low;
 }
 
 int ManyVersions::columnIn(const QComboBox *combo) const
@@ -212,7 +220,8 @@ void ManyVersions::fillCombos()
     const auto choose = [this](QComboBox *combo, int column) {
         combo->setCurrentIndex(combo->findData(m_model->key(column)));
     };
-    choose(m_x, m_model->sizeColumn());
+    const int size = m_model->sizeColumn();
+    choose(m_x, hasDifferentSizes() ? size : m_model->varyingParameters().value(0, size));
     choose(m_y, first);
     choose(m_value, first);
     choose(m_group, m_model->varyingParameters().value(0, m_model->sizeColumn()));

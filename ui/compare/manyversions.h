@@ -51,6 +51,7 @@ private:
     QComboBox *columnCombo(const QString &name);
     void connectCharts();
     void fillCombos();
+    bool hasDifferentSizes() const; ///< else they say nothing of the versions
     int columnIn(const QComboBox *combo) const;
     void showAxes(const QStringList &keys);
     void sortPassing();

@@ -21,6 +21,7 @@ namespace {
 constexpr int leastListWidth = 280;
 constexpr int listHeight = 320;
 constexpr int listMargin = 6;
+constexpr int itemSpacing = 3;
 
 /// What a SearchCombo opens: the field, what it finds, and how many that are.
 class SearchedList final : public QFrame
@@ -45,6 +46,7 @@ public:
         m_view->setModelColumn(combo.modelColumn());
         m_view->setAccessibleName(combo.accessibleName());
         m_view->setUniformItemSizes(true);
+        m_view->setSpacing(itemSpacing);
         m_view->setFrameShape(QFrame::NoFrame);
         m_view->setFocusPolicy(Qt::NoFocus); // the field keeps the keys
         m_view->setMouseTracking(true);
