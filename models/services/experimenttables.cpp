@@ -148,10 +148,12 @@ ReadingTable quantileTable(const ExperimentAnalysis &analysis, const QList<const
     const FigureSources sources(analysis);
     ReadingTable table;
     table.title = coreText(QT_TRANSLATE_NOOP("Core", "Quantiles"));
-    table.header = {
-        coreText(QT_TRANSLATE_NOOP("Core", "Quantile")),      analysis.variants.first().label,
-        coreText(QT_TRANSLATE_NOOP("Core", "Treatment")),     coreText(QT_TRANSLATE_NOOP("Core", "Difference")),
-        coreText(QT_TRANSLATE_NOOP("Core", "95 % interval")), QStringLiteral("p")};
+    table.header = {coreText(QT_TRANSLATE_NOOP("Core", "Quantile")),
+                    analysis.variants.first().label,
+                    coreText(QT_TRANSLATE_NOOP("Core", "Treatment")),
+                    coreText(QT_TRANSLATE_NOOP("Core", "Difference")),
+                    coreText(QT_TRANSLATE_NOOP("Core", "%1 interval")).arg(levelText(1 - analysis.plan.alpha)),
+                    QStringLiteral("p")};
     const bool isResampled = std::any_of(results.begin(), results.end(), [](const MetricResult *result) {
         return std::any_of(result->quantiles.begin(), result->quantiles.end(),
                            [](const QuantileResult &one) { return one.resampledLow.has_value(); });

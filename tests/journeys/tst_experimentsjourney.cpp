@@ -290,7 +290,7 @@ private Q_SLOTS:
         // The card says so itself, and stands before the banner.
         auto *verdict = house.page->findChild<VerdictCard *>();
         auto *banner = house.page->findChild<SplitBanner *>();
-        QVERIFY(says(verdict, QStringLiteral("the arms did not get the shares that were planned")));
+        QTRY_VERIFY(says(verdict, QStringLiteral("the arms did not get the shares that were planned")));
         QTRY_VERIFY(verdict->mapTo(house.page, QPoint(0, verdict->height())).y()
                     <= banner->mapTo(house.page, QPoint()).y());
     }

@@ -498,6 +498,23 @@ private Q_SLOTS:
         QTRY_VERIFY2(table->columnWidth(1) > needed, qPrintable(QString::number(table->columnWidth(1))));
     }
 
+    void figuresGetTheRoomThatAShortNameLeaves()
+    {
+        const QString figure = QStringLiteral("108.3146 (85.7043 to 140.2210)");
+        ReadingTable table{QStringLiteral("t"), {QStringLiteral("Q"), QStringLiteral("a"), QStringLiteral("b")}, {}};
+        table.rows = {{{QStringLiteral("P99")}, {figure}, {figure}}};
+        ReadingTableView view;
+        view.setTable(table);
+        auto *shown = view.findChild<QTableView *>();
+        const int needed = shown->fontMetrics().horizontalAdvance(figure);
+        constexpr int shortName = 90;
+        constexpr int padding = 24;
+        view.resize(2 * (needed + padding) + shortName, 200);
+        view.show();
+        QTRY_VERIFY2(shown->columnWidth(1) > needed && shown->columnWidth(2) > needed,
+                     qPrintable(QStringLiteral("%1 of %2").arg(shown->columnWidth(1)).arg(needed)));
+    }
+
     void aLegendNamesTheVersionAndOnHoverTheArm()
     {
         DistributionChart chart;

@@ -123,12 +123,13 @@ void TableView::placeColumns()
         return found;
     };
     const int room = viewport()->width();
-    for (int column = widest(); column >= 0 && taken + m_leastRest > room; column = widest()) {
+    const int leastRest = std::min(m_leastRest, widths[m_restColumn]); // it need not be wider than what it holds
+    for (int column = widest(); column >= 0 && taken + leastRest > room; column = widest()) {
         --widths[column];
         --taken;
     }
     if (!m_drawnColumns.contains(m_restColumn))
-        widths[m_restColumn] = std::max(m_leastRest, room - taken);
+        widths[m_restColumn] = std::max(leastRest, room - taken);
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
 }
