@@ -413,10 +413,10 @@ void leaveToChoice(Verdict &verdict, const QString &best, const QStringList &riv
     verdict.recommendation = QString::fromLatin1(stats::recommendationName(stats::Recommendation::Continue));
     verdict.reason = QStringLiteral("no_best_treatment");
     verdict.treatment.clear();
-    verdict.sentences.prepend(
-        makeSentence(QT_TRANSLATE_NOOP(
-                         "Core", "%1 could be rolled out, and so could %2: none is shown to be better than the other."),
-                     {best, rivals.join(QStringLiteral(", "))}));
+    verdict.sentences.prepend(makeSentence(
+        QT_TRANSLATE_NOOP("Core", "%1 could be rolled out, and so could %2: none is shown to be better than the other. "
+                                  "The figures here are those of %1."),
+        {best, rivals.join(QStringLiteral(", "))}));
     verdict.whatWouldChange = makeSentence(
         QT_TRANSLATE_NOOP("Core", "A choice between %1 and %2 by a person, or a test of these with a plan of its own."),
         {best, rivals.join(QStringLiteral(", "))});

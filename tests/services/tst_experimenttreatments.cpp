@@ -57,6 +57,7 @@ void TestExperimentTreatments::equalTreatmentsAreLeftToAPerson()
                         QStringLiteral("v3 could be rolled out, and so could 2.0.0: none is shown to be better")));
     QCOMPARE(analysis.verdict.treatment, QString());
     QVERIFY(!anyContains(analysis.verdict.sentences, QStringLiteral("stands best")));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("The figures here are those of v3.")));
     QVERIFY(m_core->list()->first().treatment.isEmpty());
 }
 
