@@ -20,6 +20,7 @@ namespace {
 
 constexpr int mostRows = 7; ///< of a table, seen at once; the others scroll
 constexpr int cellRowHeight = 26;
+constexpr int leastClassWidth = 56;        ///< so that four columns fit into the inspector
 constexpr int fewClasses = 2;              ///< of which a person sees every confusion at once
 constexpr std::size_t quickCells = 40'000; // read within a frame
 
@@ -58,7 +59,7 @@ ConfusionPanel::ConfusionPanel(const QString &title, QWidget *parent)
     m_metrics->fitColumns(DerivedMetricTableModel::Name, 90);
     m_cells->setModel(&m_cellsModel);
     makeSmall(*m_cells);
-    m_cells->fitColumns(ConfusionCellsModel::Actual, 90);
+    m_cells->fitColumns(ConfusionCellsModel::Actual, leastClassWidth);
     m_test->setReading();
     m_test->setMinimumWidth(1); // a long name is cut, not the panel
     m_test->hide();

@@ -170,6 +170,7 @@ void ParallelCoordinates::repaintRows()
     const bool isBrushMoved = (m_drag != Drag::None && m_drag != Drag::Name) || m_settling.isActive();
     if (!isBrushMoved) { // while a brush moves, what lies behind stays
         m_grey = {};
+        m_quick = {}; // large, and of no use until something moves again
         m_inQuick.clear();
     }
     m_front = {};
@@ -267,6 +268,8 @@ void ParallelCoordinates::paintQuickPassing(QPainter &painter)
         m_inQuick.assign(rows, std::nullopt);
         m_quick.reset(size() * ratio, qRound(ratio));
     }
+    constexpr double steps = 32; // a picture of another strength is another whole picture
+    m_quick.setStrength(std::ceil(strength() * steps) / steps);
     const QTransform toPixels = QTransform::fromScale(ratio, ratio);
     for (int row = 0; row < rowCount(); ++row) {
         std::optional<QRgb> &in = m_inQuick[static_cast<std::size_t>(row)];
@@ -281,8 +284,6 @@ void ParallelCoordinates::paintQuickPassing(QPainter &painter)
             m_quick.add(line, *in);
         }
     }
-    constexpr double steps = 32; // a picture of another strength is another whole picture
-    m_quick.setStrength(std::ceil(strength() * steps) / steps);
     painter.drawImage(QRectF(rect()), m_quick.image());
 }
 

@@ -118,7 +118,7 @@ QWidget *FeaturesTab::buildTools()
 
 QWidget *FeaturesTab::buildDifference()
 {
-    m_others->setMinimumContentsLength(5);
+    m_others->setMinimumContentsLength(12);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
