@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+
 namespace slipway {
 
 /// A person with a keyboard, a screen and no mouse, in front of one window.
@@ -20,10 +22,14 @@ public:
     }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-    /// Tab until the control of this name has the focus; false when it is not reached.
+    /// Waits until a control of this name can be used, as a person does, and presses Tab until it has the focus; false
+    /// when it does not come or is not reached.
     bool tabTo(const QString &name)
     {
         constexpr int enough = 100;
+        constexpr int patienceMs = 30000;
+        if (!QTest::qWaitFor([&] { return canBeUsed(name); }, patienceMs))
+            return false;
         for (int i = 0; i < enough && focused() != name; ++i)
             press(Qt::Key_Tab);
         return focused() == name;
@@ -50,13 +56,24 @@ public:
     static QString focused()
     {
         const QWidget *focus = QApplication::focusWidget();
-        const auto *button = qobject_cast<const QAbstractButton *>(focus);
-        if (!focus)
-            return {};
-        return button && focus->accessibleName().isEmpty() ? button->text() : focus->accessibleName();
+        return focus ? nameOf(*focus) : QString();
     }
 
 private:
+    static QString nameOf(const QWidget &control)
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(&control);
+        return button && control.accessibleName().isEmpty() ? button->text() : control.accessibleName();
+    }
+    static bool canBeUsed(const QString &name)
+    {
+        const QWidgetList all = QApplication::allWidgets();
+        return std::any_of(all.begin(), all.end(), [&](const QWidget *widget) {
+            return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+                   && nameOf(*widget) == name;
+        });
+    }
+
     QWidget &m_window;
 };
 
