@@ -365,30 +365,38 @@ Status Transaction::commit()
     return committed;
 }
 
+Result<int> userVersion(Database &database)
+{
+    auto version = database.prepare("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const auto row = version->step();
+    return row ? Result<int>(static_cast<int>(version->integer(0))) : row.error();
+}
+
 Status migrate(Database &database, const QList<Migration> &migrations)
 {
+    const int newest = migrations.isEmpty() ? 0 : migrations.last().number;
+    // Whoever has nothing to write need not wait for who writes.
+    if (const auto before = userVersion(database); !before)
+        return before.error();
+    else if (*before == newest)
+        return {};
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    int present = 0;
-    {
-        auto version = database.prepare("PRAGMA user_version");
-        if (!version)
-            return version.error();
-        if (const auto row = version->step(); !row)
-            return row.error();
-        present = static_cast<int>(version->integer(0));
-    }
-    const int newest = migrations.isEmpty() ? 0 : migrations.last().number;
-    if (present > newest) {
+    const auto present = userVersion(database); // another program may have come first
+    if (!present)
+        return present.error();
+    if (*present > newest) {
         return makeError(ErrorCode::Unsupported,
                          QT_TRANSLATE_NOOP("Core", "%1 was written by a newer Slipway. Update this one to open it."),
                          {database.path()});
     }
-    if (present == newest)
+    if (*present == newest)
         return {};
     for (const Migration &step : migrations) {
-        if (step.number <= present)
+        if (step.number <= *present)
             continue;
         if (const Status done = database.execute(step.sql); !done)
             return done.error();

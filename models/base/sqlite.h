@@ -145,8 +145,11 @@ struct Migration {
     QByteArray sql;
 };
 
-/// Brings `database` to the last of `migrations` (PRAGMA user_version), all in one transaction.
-/// Unsupported when the file is newer than this build.
+/// The number of the schema that a file has; 0 of a new one.
+Result<int> userVersion(Database &database);
+
+/// Brings `database` to the last of `migrations` (PRAGMA user_version), all in one transaction; takes no lock when it
+/// is there already. Unsupported when the file is newer than this build.
 Status migrate(Database &database, const QList<Migration> &migrations);
 
 /// One connection per thread to one file, opened at first use and closed with this object. Thread-safe.

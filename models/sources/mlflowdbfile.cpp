@@ -49,6 +49,8 @@ bool startsAsDatabase(const RegistryFolder &folder, const QString &file)
 Error noDatabase(const RegistryFolder &folder, const QString &file)
 {
     const QString path = folder.path() + QLatin1Char('/') + file;
+    if (const auto ends = folder.readEnds(file, 16); !ends)
+        return ends.error();
     if (folder.entry(file).stamp.sizeBytes == 0) {
         return makeError(ErrorCode::InvalidArgument,
                          QT_TRANSLATE_NOOP("Core", "%1 is empty: MLflow has written nothing to it, or it was lost. "

@@ -30,16 +30,6 @@ Status checkPages(Database &database)
                      {database.path(), check->text(0)});
 }
 
-/// 0 of a new file.
-Result<int> schemaOf(Database &database)
-{
-    auto version = database.prepare("PRAGMA user_version");
-    if (!version)
-        return version.error();
-    const auto row = version->step();
-    return row ? Result<int>(static_cast<int>(version->integer(0))) : row.error();
-}
-
 enum class Schema { Current, Older };
 
 /// Leaves a file of an older schema as it is.
@@ -51,7 +41,7 @@ Result<Schema> prepareFile(const QString &path)
     if (const Status sound = checkPages(**database); !sound)
         return sound.error();
     const QList<Migration> schema = schemaMigrations(QStringLiteral("index"));
-    const auto present = schemaOf(**database);
+    const auto present = userVersion(**database);
     if (!present)
         return present.error();
     if (*present > 0 && *present < schema.last().number)

@@ -5,6 +5,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QStringEncoder>
 
 namespace slipway {
 
@@ -57,9 +58,18 @@ void writeTexts(QDataStream &stream, const QStringList &texts)
 {
     std::vector<double> lengths;
     lengths.reserve(static_cast<size_t>(texts.size()));
-    for (const QString &text : texts)
+    qsizetype units = 0;
+    for (const QString &text : texts) {
         lengths.push_back(static_cast<double>(text.size()));
-    stream << packedNumbers(lengths) << texts.join(QString()).toUtf8();
+        units += text.size();
+    }
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QByteArray utf8(encoder.requiredSpace(units), Qt::Uninitialized);
+    char *end = utf8.data();
+    for (const QString &text : texts)
+        end = encoder.appendToBuffer(end, text);
+    utf8.truncate(end - utf8.constData());
+    stream << packedNumbers(lengths) << utf8;
 }
 
 /// Bytes that are not what was written leave the stream unreadable.

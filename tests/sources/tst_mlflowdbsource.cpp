@@ -1,5 +1,6 @@
 #include "models/base/ids.h"
 #include "models/base/sqlite.h"
+#include "tests/support/asnobody.h"
 #include "tests/support/registryreadings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
@@ -643,6 +644,16 @@ private Q_SLOTS:
         }
         writeFile(sample.file, {});
         QVERIFY(readRegistry(sample.root).error.contains(QStringLiteral("mlflow.db is empty")));
+    }
+
+    void aDatabaseWithoutPermissionIsNotCalledDamaged()
+    {
+        const Sample sample;
+        letAllIn(sample.folder.path());
+        QVERIFY(QFile::setPermissions(sample.file, {}));
+        const AsNobody person;
+        const QString error = readRegistry(sample.file).error;
+        QVERIFY2(error.contains(QStringLiteral("ermission denied")), qPrintable(error));
     }
 
     void anEmptyDatabaseBesideAnotherRegistryIsNotInItsWay()

@@ -14,6 +14,9 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <algorithm>
+#include <cmath>
+
 namespace slipway {
 
 namespace {
@@ -137,7 +140,10 @@ QString HistoryChart::bestText() const
     const bool isOfEpochs = m_axis.stepKind() == HistoryX::Epoch;
     if (m_detail == Detail::Full)
         return (isOfEpochs ? tr("▼ best epoch %1") : tr("▼ best step %1")).arg(fixedText(m_reading->best->x, 0));
-    const int points = static_cast<int>(shownFamily().curves.first().series.steps.size());
+    const std::vector<double> &steps = shownFamily().curves.first().series.steps;
+    int points = static_cast<int>(steps.size());
+    if (isOfEpochs && !steps.empty()) // not each of them is written down everywhere
+        points = std::max(points, static_cast<int>(std::lround(std::clamp(steps.back(), 0.0, 1e9))));
     return (isOfEpochs ? tr("%n epochs, best %1", nullptr, points) : tr("%n points, best %1", nullptr, points))
         .arg(metricText(m_reading->best->y));
 }

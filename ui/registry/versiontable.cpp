@@ -45,6 +45,7 @@ VersionTable::VersionTable(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_note->setContentsMargins(12, 8, 12, 8);
+    m_note->setWordWrap(true); // a long one shall not push the panels aside
     m_note->hide();
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildNothing());
