@@ -142,10 +142,15 @@ ExitStatus tell(const Output &output, const Deployment &deployment)
             document["reason"] = document["outcome"];
         output.document(document);
     }
+    const QString state = stateKey(deployment.state);
+    // "Cancelled. ..." says its state itself.
+    const QString told = deployment.outcome.startsWith(state, Qt::CaseInsensitive)
+                             ? deployment.outcome
+                             : QStringLiteral("%1: %2").arg(state, deployment.outcome);
     if (status == ExitStatus::Done)
-        output.line(QStringLiteral("%1: %2").arg(stateKey(deployment.state), deployment.outcome));
+        output.line(told);
     else
-        output.warning({QStringLiteral("%1: %2"), {stateKey(deployment.state), deployment.outcome}});
+        output.warning({QStringLiteral("%1"), {told}});
     return status;
 }
 

@@ -35,6 +35,10 @@ Json jsonOf(const LiveModel &live)
             {"share", live.version.isEmpty() ? Json() : Json(json(live.share))},
             {"health", health[live.health]},
             {"since", jsonTime(live.sinceMs)},
+            {"replicas", live.replicas},
+            {"replicas_serving", live.replicasServing},
+            {"silent_replicas", json(silentReplicas(live))},
+            {"note", live.note ? json(live.note->text()) : Json()},
             {"requests", live.load ? json(live.load->requests) : Json()},
             {"error_rate", live.load ? json(live.load->errorRate()) : Json()},
             {"p95_ms", live.load && live.load->p95Ms ? json(*live.load->p95Ms) : Json()}};
@@ -238,6 +242,14 @@ Result<ExitStatus> showLive(Session &session, const QCommandLineParser &options,
             session.output.warning(
                 {QStringLiteral("What %1 serves is not known: %2"), {state.target.name, state.error->translated()}});
         }
+        for (const LiveModel &model : state.live) {
+            if (const QStringList mute = silentReplicas(model); !mute.isEmpty()) {
+                session.output.warning({QStringLiteral("A replica of %1 does not answer: %2"),
+                                        {state.target.name, mute.join(QStringLiteral(", "))}});
+            }
+        }
+        if (!state.live.isEmpty() && state.live.first().note)
+            session.output.warning(*state.live.first().note);
         for (const LiveModel &version : served(state)) {
             live.push_back(jsonOf(version));
             const bool deployed = !version.version.isEmpty();

@@ -22,6 +22,7 @@ struct ReplicaState {
     QString address;
     QString version; ///< that it has loaded; empty: none, or it does not tell
     bool isReady = false;
+    bool answers = true; ///< false: it was asked, and nothing came back
 };
 
 } // namespace slipway

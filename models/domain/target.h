@@ -57,7 +57,19 @@ struct LiveModel {
     std::optional<LoadReading> canaryLoad; ///< of `canaryVersion`
     QStringList otherVersions;             ///< what replicas serve that do not serve `version`
     std::optional<qint64> canarySinceMs;
+    std::optional<Sentence> note; ///< what else a person should know of it
 };
+
+/// The addresses of the replicas that were asked and did not answer.
+inline QStringList silentReplicas(const LiveModel &live)
+{
+    QStringList silent;
+    for (const ReplicaState &replica : live.replicaStates) {
+        if (!replica.answers)
+            silent.append(replica.address);
+    }
+    return silent;
+}
 
 /// Whether a server gave no answer at all; any other error says what it answered, or why it was not asked.
 inline bool isSilence(const Error &error)

@@ -9,6 +9,7 @@
 #include "models/services/planrecipe.h"
 #include "models/services/preflight.h"
 #include "models/services/servingproof.h"
+#include "models/services/takenback.h"
 #include "models/storage/deploymenttable.h"
 
 #include <QDir>
@@ -169,9 +170,18 @@ Result<DeploymentPlan> DeploymentPlanner::planRollback(const Target &target, con
 Result<QString> DeploymentPlanner::rollbackVersion(const LiveModel &live, const QString &wanted,
                                                    const QList<ServerVersion> &onServer)
 {
+    const QStringList bad = wanted.isEmpty() ? takenBack(past(), live.target, live.slug) : QStringList();
+    if (bad.contains(live.previous)) {
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core", "%1 went back from %2 to %3 already. To take %3 back as well, say "
+                                                   "which version to go back to. It has: %4."),
+                         {live.target, VersionLabels(m_versions, live.model).of(live.previous),
+                          VersionLabels(m_versions, live.model).of(live.version),
+                          namesOf(onServer, VersionLabels(m_versions, live.model))});
+    }
     if (wanted.isEmpty() && live.previous.isEmpty()) {
         const QString before = previousInLedger(live);
-        if (find(onServer, before))
+        if (find(onServer, before) && !bad.contains(before))
             return before;
         return makeError(
             ErrorCode::NotFound,
@@ -231,8 +241,12 @@ Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &pro
         return checked.error();
     VersionLabels labels(m_versions, plan.model);
     for (const LiveModel &one : std::as_const(request.live)) {
-        if (const auto ends = one.slug == plan.slug ? abTestCheck(plan, one, labels) : std::nullopt)
-            plan.preflight.append(*ends);
+        if (one.slug != plan.slug)
+            continue;
+        for (const auto &check : {replicasCheck(plan, one), abTestCheck(plan, one, labels)}) {
+            if (check)
+                plan.preflight.append(*check);
+        }
     }
     if (const Status checked = addRules(request); !checked)
         return checked.error();
@@ -282,7 +296,9 @@ Status DeploymentPlanner::addArtifactChecks(Request &request, Progress &progress
     } else {
         plan.preflight.append(onlyOnServerCheck(plan));
     }
-    plan.preflight.append(sameVersionCheck(plan, hashThere));
+    const bool isMissing = plan.serverAnswered && !there && plan.artifactPath.isEmpty();
+    if (!isMissing) // that is told already
+        plan.preflight.append(sameVersionCheck(plan, there != nullptr, hashThere));
     for (const DeployableVersion &one : known(plan.model)) {
         if (plan.fromVersion.isEmpty() || one.version != plan.fromVersion)
             continue;
@@ -388,12 +404,15 @@ void DeploymentPlanner::addChanges(Request &request)
     }
 }
 
-QString DeploymentPlanner::previousInLedger(const LiveModel &live)
+QList<Deployment> DeploymentPlanner::past()
 {
     const auto database = m_ledger.here();
-    const auto past =
-        database ? DeploymentTable(**database).list({}, {}, -1) : Result<QList<Deployment>>(database.error());
-    for (const Deployment &one : past.valueOr({})) {
+    return database ? DeploymentTable(**database).list({}, {}, -1).valueOr({}) : QList<Deployment>();
+}
+
+QString DeploymentPlanner::previousInLedger(const LiveModel &live)
+{
+    for (const Deployment &one : past()) {
         const bool brought = one.state == DeploymentState::Succeeded && one.version == live.version;
         if (brought && one.target == live.target && one.slug == live.slug && one.fromVersion != live.version)
             return one.fromVersion;

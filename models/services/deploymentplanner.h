@@ -41,6 +41,8 @@ private:
     void addFarChecks(Request &request, Progress &progress);
     void addLockCheck(Request &request, Progress &progress);
     void addChanges(Request &request);
+    /// Every deployment that the ledger knows, newest first.
+    QList<Deployment> past();
     QString previousInLedger(const LiveModel &live);
     Status addFreeCheck(DeploymentPlan &plan);
     Result<DeploymentPlan> finish(Request &request, Progress &progress);

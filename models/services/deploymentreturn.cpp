@@ -37,6 +37,9 @@ void DeploymentRun::endAfterSwitch(const Error &error)
                                                  "asked again before the next deployment there and at the next start."),
                                {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
         }
+        // It said that it is done: what it starts with next time may have moved, although what it has loaded did not.
+        if (m_accepted && !m_plan.fromVersion.isEmpty() && !m_driver.capabilities().testFlag(Capability::CompareAndSet))
+            return returnToBefore(error, m_plan.fromVersion);
         return end(DeploymentState::Failed,
                    english(QT_TRANSLATE_NOOP("Core", "%1 Nothing was switched: %2 still serves %3."),
                            {error.text(), m_plan.target.name, m_labels.of(m_plan.fromVersion)}));
@@ -54,14 +57,14 @@ void DeploymentRun::endAfterSwitch(const Error &error)
         break;
     }
     if (!m_plan.fromVersion.isEmpty())
-        return returnToBefore(error);
+        return returnToBefore(error, m_plan.version);
     end(DeploymentState::Failed,
         english(QT_TRANSLATE_NOOP("Core",
                                   "%1 %2 serves on %3 without proof, for there is no earlier version to return to."),
                 {error.text(), m_plan.label(), m_plan.target.name}));
 }
 
-void DeploymentRun::returnToBefore(const Error &error)
+void DeploymentRun::returnToBefore(const Error &error, const QString &expected)
 {
     const QString &before = m_plan.fromVersion;
     const auto place = m_journal.appendStep(QStringLiteral("return"),
@@ -69,8 +72,8 @@ void DeploymentRun::returnToBefore(const Error &error)
                                                          {m_plan.slug, m_plan.target.name, m_plan.fromLabel()}));
     // The other way than the switch came, so that what the server records as previous is again what it was.
     const bool deploys = m_plan.action == DeploymentAction::Deploy;
-    const Status answer = sendSwitch(deploys ? DeploymentAction::Rollback : DeploymentAction::Deploy,
-                                     {m_plan.slug, before, m_plan.version});
+    const Status answer =
+        sendSwitch(deploys ? DeploymentAction::Rollback : DeploymentAction::Deploy, {m_plan.slug, before, expected});
     Uncancelled progress(m_progress);
     const auto proven = m_proof.proveVersion(before, m_plan.fromSha256, proofTimeoutMs(m_plan.target), progress);
     const Error &problem = !answer ? answer.error() : proven ? error : proven.error();

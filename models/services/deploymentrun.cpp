@@ -199,6 +199,7 @@ Status DeploymentRun::sendOrder(const std::function<Status(Progress &)> &order)
     m_orderedAtMs = m_clock.steadyMs();
     const Status answer = order(progress);
     m_unanswered = !answer && answer.error().code == ErrorCode::Timeout;
+    m_accepted = answer.ok();
     return answer;
 }
 
@@ -264,7 +265,10 @@ Result<QString> DeploymentRun::orderSwitch()
     if (answer)
         return english(QT_TRANSLATE_NOOP("Core", "%1 said that it is done."), {m_plan.target.name});
     const int waitMs = isInDoubt(answer) ? proofTimeoutMs(m_plan.target) : 0;
-    if (m_proof.waitUntil(Serving::Wanted, waitMs, progress).what != Serving::Wanted)
+    const bool isWanted = m_proof.waitUntil(Serving::Wanted, waitMs, progress).what == Serving::Wanted;
+    // Where files lie proves nothing of processes that said they could not load them.
+    const bool canTell = isInDoubt(answer) || m_driver.capabilities().testFlag(Capability::LoadedVersion);
+    if (!isWanted || !canTell)
         return answer.error();
     return english(QT_TRANSLATE_NOOP("Core", "No good answer came (%1), but %2 serves %3."),
                    {answer.error().text(), m_plan.target.name, m_plan.label()});

@@ -62,7 +62,8 @@ private:
     void endAfter(const Error &error);
     void endUnswitched(const Error &error);
     void endAfterSwitch(const Error &error);
-    void returnToBefore(const Error &error);
+    /// `expected` is what the server serves by its own word.
+    void returnToBefore(const Error &error, const QString &expected);
     void endMirror(const Error &error);
     void takeSplitBack(const Error &error);
     void end(DeploymentState state, const QString &outcome);
@@ -80,6 +81,7 @@ private:
     Effect m_effect = Effect::None;
     bool m_goldenReady = false;
     bool m_unanswered = false; ///< the last order
+    bool m_accepted = false;   ///< the last order was answered "done"
     qint64 m_orderedAtMs = 0;  ///< the last one, by the clock that never goes back
 };
 

@@ -6,6 +6,7 @@
 #include "models/services/deploymentrunner.h"
 #include "models/services/planrecipe.h"
 #include "models/services/registryversions.h"
+#include "models/services/takenback.h"
 #include "models/services/targetquestion.h"
 #include "models/storage/activitytable.h"
 #include "models/storage/deploymenttable.h"
@@ -359,7 +360,8 @@ Result<DeploymentPlan> DeploymentService::planUndo(const QString &deployment, co
     return planRollback({}, old->target, old->slug, old->fromVersion, wish, progress);
 }
 
-Result<QStringList> DeploymentService::versionsOn(const QString &target, const QString &slug, Progress &progress)
+Result<QList<VersionOnTarget>> DeploymentService::versionsOn(const QString &target, const QString &slug,
+                                                             Progress &progress)
 {
     const auto found = d->target(target);
     if (!found)
@@ -370,10 +372,13 @@ Result<QStringList> DeploymentService::versionsOn(const QString &target, const Q
     const auto versions = (*driver)->versions(slug, progress);
     if (!versions)
         return versions.error();
-    QStringList names;
+    const auto database = d->ledger->here();
+    const QStringList bad =
+        database ? takenBack(DeploymentTable(**database).list({}, {}, -1).valueOr({}), target, slug) : QStringList();
+    QList<VersionOnTarget> there;
     for (const ServerVersion &version : *versions)
-        names.append(version.version);
-    return names;
+        there.append({version.version, bad.contains(version.version)});
+    return there;
 }
 
 Result<Deployment> DeploymentService::run(const DeploymentPlan &plan,

@@ -36,6 +36,12 @@ struct DeploymentFilter {
     int limit = -1; ///< newest first
 };
 
+/// A version that a target has.
+struct VersionOnTarget {
+    QString version;
+    bool isTakenBack = false; ///< see takenBack()
+};
+
 /// Targets, what is live on them, deployments and rollbacks. Synchronous functions: any thread, blocking.
 /// What is live is always asked from the servers. Targets, deployments and activity are in DATA/ledger.db: a step is
 /// written there before its call is sent, so that after a crash the next start knows what was under way.
@@ -78,7 +84,7 @@ public:
     Result<DeploymentPlan> planFinish(const QString &deployment, Progress &progress);
     Result<DeploymentPlan> planUndo(const QString &deployment, const QString &reason, Progress &progress);
     /// The versions of `slug` that the target has and could go back to, newest first.
-    Result<QStringList> versionsOn(const QString &target, const QString &slug, Progress &progress);
+    Result<QList<VersionOnTarget>> versionsOn(const QString &target, const QString &slug, Progress &progress);
 
     /// Runs the plan: journals, calls, proves that the version serves (version and hash from /health, seeded rows
     /// predicted here and there agree to 1e-6), returns to the previous version when it does not.

@@ -36,6 +36,25 @@ PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &
                 makeSentence(QT_TRANSLATE_NOOP("Core", "%1 told what it serves."), {target.url}));
 }
 
+std::optional<PreflightCheck> replicasCheck(const DeploymentPlan &plan, const LiveModel &live)
+{
+    const QStringList silent = silentReplicas(live);
+    if (silent.isEmpty())
+        return std::nullopt;
+    const QString addresses = silent.join(QStringLiteral(", "));
+    const auto title = QT_TRANSLATE_NOOP("Core", "Every replica answers");
+    if (plan.action == DeploymentAction::Rollback) {
+        return make("replicas", CheckState::Warning, title,
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 does not answer. The others are taken back; this one "
+                                                           "serves what it has loaded when it comes up again."),
+                                 {addresses}));
+    }
+    return make("replicas", CheckState::Failed, title,
+                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 does not answer. Start it, or take it out of the target's "
+                                                       "setting replicas."),
+                             {addresses}));
+}
+
 PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QString> &hash)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "The artifact is intact");
@@ -83,7 +102,7 @@ PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan)
                      {plan.label()}));
 }
 
-PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer)
+PreflightCheck sameVersionCheck(const DeploymentPlan &plan, bool isThere, const QString &hashOnServer)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "The version is new to the server");
     if (!plan.serverAnswered) {
@@ -109,6 +128,13 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashO
         return make("same_version", CheckState::Passed,
                     QT_TRANSLATE_NOOP("Core", "The version is on the server and does not serve"),
                     makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2; nothing is uploaded."),
+                                 {plan.target.name, plan.label()}));
+    }
+    if (isThere) {
+        return make("same_version", CheckState::Passed,
+                    QT_TRANSLATE_NOOP("Core", "The version is on the server and does not serve"),
+                    makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2. It tells no hash, so whether its bytes are the "
+                                                           "same is not known."),
                                  {plan.target.name, plan.label()}));
     }
     return make("same_version", CheckState::Passed, title,

@@ -14,6 +14,8 @@ namespace slipway {
 
 PreflightCheck preflightCheck(const char *name, CheckState state, const char *title, const Sentence &detail);
 PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &askError);
+/// When some replicas do not answer, of those that the server has: Failed, for a rollback a Warning.
+std::optional<PreflightCheck> replicasCheck(const DeploymentPlan &plan, const LiveModel &live);
 /// `hash` is of the file as it lies there now.
 PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QString> &hash);
 /// Without a trial: a Warning that this net is missing.
@@ -22,7 +24,7 @@ PreflightCheck loadsCheck(const Result<std::optional<ModelTrial>> &trial);
 PreflightCheck onlyOnServerCheck(const DeploymentPlan &plan);
 /// Failed when the server has other bytes under this version id, or did not tell; a Warning when the version serves
 /// already.
-PreflightCheck sameVersionCheck(const DeploymentPlan &plan, const QString &hashOnServer);
+PreflightCheck sameVersionCheck(const DeploymentPlan &plan, bool isThere, const QString &hashOnServer);
 /// Input columns of the new version against those of the one that serves; nothing when either is unknown.
 std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringList &wanted);
 /// A Warning when the server splits the traffic and the plan would end that; else nothing.

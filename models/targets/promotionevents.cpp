@@ -4,12 +4,14 @@
 #include "models/base/clock.h"
 #include "models/base/ids.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -24,6 +26,7 @@ const auto eventType = QStringLiteral("ml.model.promoted.v1");
 const auto redisDone = QStringLiteral("redis_done");
 const auto webhookDone = QStringLiteral("webhook_done");
 const auto eventKey = QStringLiteral("event");
+const auto problemKey = QStringLiteral("problem");
 
 Status appendLine(const QString &path, const QByteArray &line)
 {
@@ -42,6 +45,12 @@ Status appendLine(const QString &path, const QByteArray &line)
 QString outboxOf(const QString &folder)
 {
     return folder + QStringLiteral("/.slipway-outbox");
+}
+
+/// The files of the events that wait, oldest first.
+QFileInfoList waitingIn(const QString &folder)
+{
+    return QDir(outboxOf(folder)).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
 }
 
 } // namespace
@@ -65,17 +74,33 @@ Status PromotionEvents::add(const PromotionEvent &event)
 
 QString PromotionEvents::deliver(Progress &progress)
 {
-    const QDir outbox(outboxOf(m_folder));
+    Reached reached;
     QString problem;
-    for (const QString &name : outbox.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const Status delivered = deliverOne(outbox.filePath(name), progress);
-        if (!delivered)
+    for (const QFileInfo &file : waitingIn(m_folder)) {
+        const Status delivered = deliverOne(file.filePath(), reached, progress);
+        if (!delivered && problem.isEmpty())
             problem = delivered.error().text();
     }
     return problem;
 }
 
-Status PromotionEvents::deliverOne(const QString &path, Progress &progress)
+std::optional<Sentence> PromotionEvents::remind(qint64 nowMs, Progress &progress)
+{
+    constexpr qint64 betweenTriesMs = 30000;
+    QFileInfoList waiting = waitingIn(m_folder);
+    if (!waiting.isEmpty() && std::abs(nowMs - waiting.first().lastModified().toMSecsSinceEpoch()) >= betweenTriesMs) {
+        static_cast<void>(deliver(progress));
+        waiting = waitingIn(m_folder);
+    }
+    if (waiting.isEmpty())
+        return std::nullopt;
+    const auto bytes = readWholeFile(waiting.first().filePath(), maxEventBytes);
+    const QString why = QJsonDocument::fromJson(bytes.valueOr({})).object()[problemKey].toString();
+    return makeSentence(QT_TRANSLATE_NOOP("Core", "Promotion events that nobody has taken yet: %1. %2"),
+                        {QString::number(waiting.size()), why});
+}
+
+Status PromotionEvents::deliverOne(const QString &path, Reached &reached, Progress &progress)
 {
     const auto bytes = readWholeFile(path, maxEventBytes);
     if (!bytes)
@@ -84,22 +109,24 @@ Status PromotionEvents::deliverOne(const QString &path, Progress &progress)
     const QJsonObject event = waiting[eventKey].toObject();
     const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     Status problem;
-    if (!waiting[redisDone].toBool()) {
+    if (!waiting[redisDone].toBool() && reached.redis) {
         const auto published = redisPublish(m_redis, "ml_events:" + eventType.toLatin1(), body, redisTimeoutMs);
-        waiting[redisDone] = published.ok();
+        waiting[redisDone] = reached.redis = published.ok();
         if (!published)
             problem = published.error();
     }
-    if (!waiting[webhookDone].toBool()) {
+    if (!waiting[webhookDone].toBool() && reached.webhook) {
         const QString id = QFileInfo(path).completeBaseName();
         const Status sent =
             sendCloudEvent(id, body, static_cast<qint64>(event[QStringLiteral("timestamp")].toDouble()), progress);
-        waiting[webhookDone] = sent.ok();
+        waiting[webhookDone] = reached.webhook = sent.ok();
         if (!sent)
             problem = sent;
     }
-    if (problem)
+    if (waiting[redisDone].toBool() && waiting[webhookDone].toBool())
         return QFile::remove(path) ? Status() : Status(fileError(errno, path));
+    if (!problem)
+        waiting[problemKey] = problem.error().text();
     if (const Status kept = writeFileAtomically(path, QJsonDocument(waiting).toJson()); !kept)
         return kept;
     return problem;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace slipway {
 
@@ -40,9 +41,16 @@ public:
     /// Tries to deliver what waits, oldest first. Returns what could not be delivered, in one sentence; empty = nothing
     /// waits any more.
     QString deliver(Progress &progress);
+    /// What waits and why, after another try when the last is half a minute old; nothing when nothing waits.
+    std::optional<Sentence> remind(qint64 nowMs, Progress &progress);
 
 private:
-    Status deliverOne(const QString &path, Progress &progress);
+    /// Who could be reached so far: who could not is not tried again with the next event.
+    struct Reached {
+        bool redis = true;
+        bool webhook = true;
+    };
+    Status deliverOne(const QString &path, Reached &reached, Progress &progress);
     Status sendCloudEvent(const QString &id, const QByteArray &body, qint64 atMs, Progress &progress);
 
     QString m_folder;

@@ -25,7 +25,9 @@ const auto stageKey = QStringLiteral("stage");
 const auto redisKey = QStringLiteral("redis");
 const auto eventsKey = QStringLiteral("events_url");
 const auto runsFolder = QStringLiteral("experiments");
-const auto promotionFolder = QStringLiteral(".promotion"); // of a model, while a promotion runs
+const auto promotionFolder = QStringLiteral(".promotion"); // of a model, until every server confirmed a promotion
+const auto noteFile = QStringLiteral("/before.json");
+const auto toldKey = QStringLiteral("told");
 const auto versionFile = QStringLiteral("version.json");
 
 QString stageOf(const Target &target)
@@ -134,8 +136,7 @@ Result<StageFoldersDriver::Stage> StageFoldersDriver::read(const QString &folder
 
 Result<StageFoldersDriver::Stage> StageFoldersDriver::current(const QString &slug, Progress &progress)
 {
-    const auto bytes = readWholeFile(path(slug, promotionFolder + QStringLiteral("/before.json")), 1024 * 1024);
-    const QJsonObject before = QJsonDocument::fromJson(bytes.valueOr({})).object();
+    const QJsonObject before = noted(slug);
     if (before.isEmpty())
         return read(path(slug, m_stage), progress);
     Stage stage;
@@ -144,23 +145,38 @@ Result<StageFoldersDriver::Stage> StageFoldersDriver::current(const QString &slu
     return stage;
 }
 
-Status StageFoldersDriver::noteBefore(const QString &slug, const Stage &before, Progress &progress)
+QJsonObject StageFoldersDriver::noted(const QString &slug) const
+{
+    const auto bytes = readWholeFile(path(slug, promotionFolder + noteFile), 1024 * 1024);
+    return QJsonDocument::fromJson(bytes.valueOr({})).object();
+}
+
+Status StageFoldersDriver::note(const QString &slug, const QJsonObject &before, Progress &progress)
 {
     const QString folder = slug + QLatin1Char('/') + promotionFolder;
     if (const Status made = m_files.makeFolder(folder, progress); !made)
         return made;
-    const QJsonObject facts{{QStringLiteral("version"), before.version}, {QStringLiteral("sha256"), before.sha256}};
-    return m_files.write(folder + QStringLiteral("/before.json"), QJsonDocument(facts).toJson(), progress);
+    return m_files.write(folder + noteFile, QJsonDocument(before).toJson(), progress);
 }
 
-QList<ReplicaState> StageFoldersDriver::askReplicas(Progress &progress)
+Result<QList<ReplicaState>> StageFoldersDriver::askReplicas(Progress &progress)
 {
     QList<ReplicaState> states;
+    std::optional<Error> silence;
     for (ServerCalls &replica : m_replicas) {
         const auto question = replica.question("GET", QStringLiteral("/health"));
         const auto answer = question ? replica.send(*question, progress) : Result<HttpResponse>(question.error());
-        states.append({replica.base(), {}, answer && answer->status == 200});
+        if (!answer && !isSilence(answer.error()))
+            return answer.error();
+        if (!answer && !silence)
+            silence = answer.error();
+        if (answer && answer->status != 200 && answer->status != 503)
+            return replica.statusError(*question, *answer);
+        states.append({replica.base(), {}, answer && answer->status == 200, answer.ok()});
     }
+    // What serves reads the folder at its reload: without an answer of any server the folder proves nothing.
+    if (std::none_of(states.begin(), states.end(), [](const ReplicaState &state) { return state.answers; }))
+        return *silence;
     return states;
 }
 
@@ -169,16 +185,12 @@ Result<QList<LiveModel>> StageFoldersDriver::ask(Progress &progress)
     const auto slugs = m_files.list({}, progress);
     if (!slugs)
         return slugs.error();
-    // What serves reads the folder at its reload: without an answer of the server the folder proves nothing.
-    const auto question = m_replicas.front().question("GET", QStringLiteral("/health"));
-    const auto answer =
-        question ? m_replicas.front().send(*question, progress) : Result<HttpResponse>(question.error());
-    if (!answer)
-        return answer.error();
-    if (answer->status != 200 && answer->status != 503)
-        return m_replicas.front().statusError(*question, *answer);
-    const QList<ReplicaState> replicas = askReplicas(progress);
+    const auto asked = askReplicas(progress);
+    if (!asked)
+        return asked.error();
+    const QList<ReplicaState> &replicas = *asked;
     const auto ready = std::count_if(replicas.begin(), replicas.end(), [](const auto &one) { return one.isReady; });
+    const auto waiting = m_events.remind(SystemClock().nowMs(), progress);
     QList<LiveModel> live;
     for (const QString &slug : *slugs) {
         if (!QFileInfo(path(slug, runsFolder)).isDir() && !QFileInfo(path(slug, m_stage)).isDir())
@@ -197,7 +209,20 @@ Result<QList<LiveModel>> StageFoldersDriver::ask(Progress &progress)
         model.replicas = static_cast<int>(m_replicas.size());
         model.replicasServing = static_cast<int>(ready);
         model.replicaStates = replicas;
+        model.note = waiting;
         model.health = ready == replicas.size() && !stage->version.isEmpty() ? Health::Healthy : Health::NotReady;
+        if (noted(slug)[toldKey].toBool()) {
+            const auto staged = read(path(slug, m_stage), progress);
+            if (!staged)
+                return staged.error();
+            if (staged->version != model.version)
+                model.otherVersions.append(model.version);
+            model.version = staged->version;
+            model.sha256 = staged->sha256;
+            model.health = Health::NotReady;
+            model.note = makeSentence(QT_TRANSLATE_NOOP("Core", "Not every server of %1 said that it loaded %2."),
+                                      {m_target.name, staged->version});
+        }
         live.append(model);
     }
     return live;
@@ -323,14 +348,17 @@ Status StageFoldersDriver::promote(const QString &slug, const QString &version, 
 
 Status StageFoldersDriver::reload(Progress &progress)
 {
+    Status all;
     for (ServerCalls &replica : m_replicas) {
         const auto order = replica.order("POST", QStringLiteral("/reload"));
         if (!order)
             return order.error();
-        if (const auto answer = replica.sendForSuccess(*order, progress); !answer)
-            return answer.error();
+        // The stage is exchanged: whoever can load it shall, also behind one that is silent.
+        const auto answer = replica.sendForSuccess(*order, progress);
+        if (!answer && (all || isSilence(all.error()))) // a refusal says more than a silence
+            all = answer.error();
     }
-    return {};
+    return all;
 }
 
 Status StageFoldersDriver::switchTo(const SwitchOrder &order, Progress &progress)
@@ -342,7 +370,11 @@ Status StageFoldersDriver::switchTo(const SwitchOrder &order, Progress &progress
     const auto now = current(order.slug, progress);
     if (!now)
         return now.error();
-    if (now->version != order.expectCurrent) {
+    // Of an exchange that not every server was told of, both versions may serve.
+    QJsonObject before = noted(order.slug);
+    const bool wasNoted = !before.isEmpty();
+    const auto staged = before[toldKey].toBool() ? read(path(order.slug, m_stage), progress) : Result<Stage>(*now);
+    if (now->version != order.expectCurrent && (!staged || staged->version != order.expectCurrent)) {
         return makeError(
             ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 serves %2 and not %3 as planned. Plan again."),
             {m_target.name, now->version.isEmpty() ? QStringLiteral("nothing") : now->version, order.expectCurrent});
@@ -354,12 +386,24 @@ Status StageFoldersDriver::switchTo(const SwitchOrder &order, Progress &progress
     static_cast<void>(m_events.deliver(progress)); // of an earlier promotion
     if (const Status kept = keepWhatServes(order.slug, *now, progress); !kept)
         return kept;
-    if (const Status noted = noteBefore(order.slug, *now, progress); !noted)
-        return noted;
-    const Status promoted = promote(order.slug, order.version, m_stage, progress);
-    const Status told = promoted ? reload(progress) : promoted;
-    static_cast<void>(m_files.removeFolder(order.slug + QLatin1Char('/') + promotionFolder, progress));
-    return told;
+    if (!wasNoted)
+        before = {{QStringLiteral("version"), now->version}, {QStringLiteral("sha256"), now->sha256}};
+    Status done = note(order.slug, before, progress);
+    if (!done)
+        return done;
+    done = promote(order.slug, order.version, m_stage, progress);
+    const bool isExchanged = done.ok();
+    if (isExchanged) {
+        before[toldKey] = true;
+        done = note(order.slug, before, progress);
+    }
+    if (done)
+        done = reload(progress);
+    // Who gave no answer may have loaded it; who said no has not.
+    const bool isTold = isExchanged && (done || isSilence(done.error()));
+    if (isTold || (!isExchanged && !wasNoted))
+        static_cast<void>(m_files.removeFolder(order.slug + QLatin1Char('/') + promotionFolder, progress));
+    return done;
 }
 
 Result<QByteArray> StageFoldersDriver::predict(const QString &, const QByteArray &input, Progress &progress)

@@ -42,13 +42,16 @@ private:
     /// What serves as far as it was told: while a promotion runs, and after one whose program died before the servers
     /// were told, the version before.
     Result<Stage> current(const QString &slug, Progress &progress);
-    Status noteBefore(const QString &slug, const Stage &before, Progress &progress);
+    /// What served before an exchange of the stage that not every server has confirmed: `version`, `sha256`, and `told`
+    /// when some may have loaded it. Empty: there is none.
+    QJsonObject noted(const QString &slug) const;
+    Status note(const QString &slug, const QJsonObject &before, Progress &progress);
     Status keepWhatServes(const QString &slug, const Stage &now, Progress &progress);
     /// Exchanges the folder of a stage for the files of a version, and tells it.
     Status promote(const QString &slug, const QString &version, const QString &stage, Progress &progress);
     Status reload(Progress &progress);
-    /// Whether each answers its health; which version it has loaded it does not tell.
-    QList<ReplicaState> askReplicas(Progress &progress);
+    /// Whether each answers its health; which version it has loaded it does not tell. An error when none answers.
+    Result<QList<ReplicaState>> askReplicas(Progress &progress);
     QString path(const QString &slug, const QString &name) const;
 
     Target m_target;

@@ -116,29 +116,37 @@ Result<QList<LiveModel>> VersionFoldersDriver::ask(Progress &progress)
     live.slug = live.model;
     live.replicas = static_cast<int>(m_replicas.size());
     live.replicasServing = 0;
-    bool isFirst = true;
+    ServerCalls *first = nullptr; // that answers
+    std::optional<Error> silence;
     for (ServerCalls &replica : m_replicas) {
         const auto loaded = loadedBy(replica, progress);
-        if (!loaded)
+        if (!loaded && !isSilence(loaded.error()))
             return loaded.error();
-        if (isFirst)
+        if (!loaded) {
+            live.replicaStates.append({replica.base(), {}, false, false});
+            silence = silence.value_or(loaded.error());
+            continue;
+        }
+        if (!first) {
+            first = &replica;
             live.version = loaded->version;
-        isFirst = false;
+        }
         live.replicaStates.append({replica.base(), loaded->version, loaded->isReady});
         if (loaded->version == live.version)
             live.replicasServing += loaded->isReady ? 1 : 0;
         else if (!live.otherVersions.contains(loaded->version))
             live.otherVersions.append(loaded->version);
     }
+    if (!first)
+        return *silence;
     live.health = live.replicasServing == live.replicas ? Health::Healthy : Health::NotReady;
-    if (const Status read = readSplit(live, progress); !read)
+    if (const Status read = readSplit(*first, live, progress); !read)
         return read.error();
     return QList<LiveModel>{live};
 }
 
-Status VersionFoldersDriver::readSplit(LiveModel &live, Progress &progress)
+Status VersionFoldersDriver::readSplit(ServerCalls &first, LiveModel &live, Progress &progress)
 {
-    ServerCalls &first = m_replicas.front();
     const auto question = first.question("GET", QStringLiteral("/retrain/abtest/status"));
     if (!question)
         return question.error();
@@ -167,13 +175,19 @@ Result<QList<ServerVersion>> VersionFoldersDriver::versions(const QString &slug,
 {
     if (slug != modelOf(m_target))
         return QList<ServerVersion>();
-    ServerCalls &first = m_replicas.front();
-    const auto question = first.question("GET", QStringLiteral("/retrain/versions"));
-    if (!question)
-        return question.error();
-    const auto response = first.sendForSuccess(*question, progress);
-    return response ? readVersions(response->body, first.nameOf(*question))
-                    : Result<QList<ServerVersion>>(response.error());
+    std::optional<Error> silence;
+    for (ServerCalls &replica : m_replicas) { // they share the folders: the first that answers knows
+        const auto question = replica.question("GET", QStringLiteral("/retrain/versions"));
+        if (!question)
+            return question.error();
+        const auto response = replica.sendForSuccess(*question, progress);
+        if (response)
+            return readVersions(response->body, replica.nameOf(*question));
+        if (!isSilence(response.error()))
+            return response.error();
+        silence = silence.value_or(response.error());
+    }
+    return *silence;
 }
 
 Status VersionFoldersDriver::upload(const UploadFile &file, Progress &)
@@ -189,14 +203,27 @@ Status VersionFoldersDriver::expect(const QString &version, Progress &progress)
     if (!live)
         return live.error();
     const LiveModel &now = live->first();
+    if (const QStringList silent = silentReplicas(now); !silent.isEmpty()) {
+        return makeError(ErrorCode::Unreachable,
+                         QT_TRANSLATE_NOOP("Core",
+                                           "%1 was not ordered anything, because a replica does not answer: %2. "
+                                           "Start it, or take it out of the target's setting replicas."),
+                         {m_target.name, silent.join(QStringLiteral(", "))});
+    }
+    return expectLoaded(version, now);
+}
+
+Status VersionFoldersDriver::expectLoaded(const QString &version, const LiveModel &now) const
+{
     if (now.version == version || now.otherVersions.contains(version))
         return {};
     return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 serves %2 and not %3 as planned. Plan again."),
                      {m_target.name, now.version, version});
 }
 
-Status VersionFoldersDriver::orderEach(const QString &path, const QString &version, Progress &progress)
+Status VersionFoldersDriver::orderEach(const QString &path, const QString &version, bool goesOn, Progress &progress)
 {
+    Status all;
     for (ServerCalls &replica : m_replicas) {
         auto order = replica.order("POST", path);
         if (!order)
@@ -206,22 +233,27 @@ Status VersionFoldersDriver::orderEach(const QString &path, const QString &versi
             body["mode"] = "full";
         order->headers.emplaceBack("Content-Type", "application/json");
         order->body = QByteArray::fromStdString(body.dump());
-        if (const auto answer = replica.sendForSuccess(*order, progress); !answer)
+        const auto answer = replica.sendForSuccess(*order, progress);
+        if (!answer && !goesOn)
             return answer.error();
+        if (!answer && all)
+            all = answer.error();
     }
-    return {};
+    return all;
 }
 
 Status VersionFoldersDriver::switchTo(const SwitchOrder &order, Progress &progress)
 {
     const Status expected = expect(order.expectCurrent, progress);
-    return expected ? orderEach(QStringLiteral("/retrain/deploy"), order.version, progress) : expected;
+    return expected ? orderEach(QStringLiteral("/retrain/deploy"), order.version, false, progress) : expected;
 }
 
 Status VersionFoldersDriver::rollbackTo(const SwitchOrder &order, Progress &progress)
 {
-    const Status expected = expect(order.expectCurrent, progress);
-    return expected ? orderEach(QStringLiteral("/retrain/rollback"), order.version, progress) : expected;
+    // A silent replica does not keep the others from what is known to be good; the proof tells of it.
+    const auto live = ask(progress);
+    const Status expected = live ? expectLoaded(order.expectCurrent, live->first()) : live.error();
+    return expected ? orderEach(QStringLiteral("/retrain/rollback"), order.version, true, progress) : expected;
 }
 
 Status VersionFoldersDriver::splitTraffic(const TrafficOrder &order, Progress &progress)

@@ -35,9 +35,12 @@ public:
 private:
     struct Loaded;
     Result<Loaded> loadedBy(ServerCalls &replica, Progress &progress);
+    /// That every replica answers, and at least one has loaded `version`.
     Status expect(const QString &version, Progress &progress);
-    Status orderEach(const QString &path, const QString &version, Progress &progress);
-    Status readSplit(LiveModel &live, Progress &progress);
+    Status expectLoaded(const QString &version, const LiveModel &now) const;
+    /// Orders every replica, the others too after one that fails when it `goesOn`; answers the first failure.
+    Status orderEach(const QString &path, const QString &version, bool goesOn, Progress &progress);
+    Status readSplit(ServerCalls &first, LiveModel &live, Progress &progress);
 
     Target m_target;
     std::shared_ptr<HttpSender> m_sender;

@@ -223,6 +223,19 @@ private Q_SLOTS:
                     .contains(QStringLiteral("takes 4 inputs, the one that serves takes 3")));
     }
 
+    void aSilentReplicaFailsADeploymentAndWarnsARollback()
+    {
+        DeploymentPlan plan;
+        LiveModel live;
+        live.replicaStates = {{QStringLiteral("http://one"), QStringLiteral("v1"), true}};
+        QVERIFY(!replicasCheck(plan, live));
+        live.replicaStates.append({QStringLiteral("http://two"), {}, false, false});
+        QCOMPARE(replicasCheck(plan, live)->state, CheckState::Failed);
+        QVERIFY(replicasCheck(plan, live)->detail.text().startsWith(QStringLiteral("http://two does not answer")));
+        plan.action = DeploymentAction::Rollback;
+        QCOMPARE(replicasCheck(plan, live)->state, CheckState::Warning);
+    }
+
     void endingAnAbTestIsAWarning()
     {
         DeploymentWorld world;

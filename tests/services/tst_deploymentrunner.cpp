@@ -1,7 +1,9 @@
 #include "models/services/runcontrols.h"
+#include "models/services/takenback.h"
 #include "models/storage/activitytable.h"
 #include "tests/services/deploymentworld.h"
 #include "tests/services/virtualworld.h"
+#include "tests/support/fakehttpserver.h"
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
@@ -415,6 +417,46 @@ private Q_SLOTS:
         QCOMPARE(back.version, QStringLiteral("v1"));
         QCOMPARE(world.server->current(), QStringLiteral("v1"));
         QCOMPARE(world.server->count(rollbackCall), 1);
+    }
+
+    void aSecondRollbackDoesNotBringBackWhatWasTakenBack()
+    {
+        DeploymentWorld world;
+        QCOMPARE(world.deploy().state, DeploymentState::Succeeded);
+        QCOMPARE(world.run(world.planBack()).state, DeploymentState::Succeeded);
+        const auto again = world.planBack();
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Conflict);
+        QVERIFY2(again.error().text().startsWith(QStringLiteral("lab went back from 1.1.0 to 1.0.0 already.")),
+                 qPrintable(again.error().text()));
+        QCOMPARE(world.server->current(), QStringLiteral("v1"));
+        // Who says it, gets it.
+        QCOMPARE(world.run(world.planBack(QStringLiteral("v2"))).state, DeploymentState::Succeeded);
+        QCOMPARE(takenBack(world.history(), QStringLiteral("lab"), QStringLiteral("m")),
+                 QStringList{QStringLiteral("v1")});
+    }
+
+    void whatWasPointedToIsPointedBackWhenItWasNotLoaded()
+    {
+        std::atomic<int> next{1}; // what it starts with next time; what it has loaded stays
+        FakeHttpServer server([&](const QByteArray &call, const QByteArray &body) {
+            if (call == "GET /health/full")
+                return FakeHttpServer::Answer{200, R"({"components":{"ml_model":{"loaded":true,"version":"v1"}}})"};
+            if (call == "GET /retrain/abtest/status")
+                return FakeHttpServer::Answer{200, R"({"abtest":null})"};
+            if (call == "GET /retrain/versions")
+                return FakeHttpServer::Answer{200, R"({"versions":{"versions":{"v1":{},"v2":{}}}})"};
+            next = body.contains("v2") ? 2 : 1;
+            return FakeHttpServer::Answer{200, R"({"status":"deployed"})"};
+        });
+        DeploymentWorld world({}, server.url());
+        world.target.driver = QStringLiteral("version-folders");
+        world.target.settings.insert(QStringLiteral("model"), QStringLiteral("M"));
+        const Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::RolledBack, qPrintable(ended.outcome));
+        QCOMPARE(server.count("POST /retrain/deploy"), 1);
+        QCOMPARE(server.count("POST /retrain/rollback"), 1);
+        QCOMPARE(next, 1);
     }
 
     void aRollbackToAVersionWithoutACopyHereIsProvenByVersionAndHash()

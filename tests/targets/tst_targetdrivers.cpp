@@ -1,4 +1,5 @@
 #include "models/artifacts/hash.h"
+#include "models/base/clock.h"
 #include "models/targets/drivers.h"
 #include "models/targets/folderdriver.h"
 #include "models/targets/prometheustext.h"
@@ -150,6 +151,8 @@ struct Replica {
         }
         if (call == "GET /retrain/abtest/status")
             return FakeHttpServer::Answer{200, R"({"status":"ok","abtest":null})"};
+        if (call == "GET /retrain/versions")
+            return FakeHttpServer::Answer{200, R"({"versions":{"versions":{"v1":{},"v2":{}}}})"};
         loaded = body.contains("v2") ? 2 : 1;
         return FakeHttpServer::Answer{200, R"({"status":"deployed"})"};
     }};
@@ -304,6 +307,40 @@ private Q_SLOTS:
         QCOMPARE(readFile(path("archived/model.joblib")), QByteArray("two"));
     }
 
+    void aStageThatNotEveryServerLoadedIsNoProof()
+    {
+        QTemporaryDir folder;
+        const auto path = [&](const char *name) {
+            return folder.filePath(QStringLiteral("M/") + QString::fromLatin1(name));
+        };
+        writeFile(path("experiments/run_2/model.joblib"), "two");
+        writeFile(path("production/model.joblib"), "one");
+        writeFile(path("production/version.json"), R"({"version":"1.0.0","run_id":"run_1"})");
+        std::atomic<int> reloadStatus{500};
+        FakeHttpServer server([&](const QByteArray &call, const QByteArray &) {
+            return FakeHttpServer::Answer{call == "POST /reload" ? reloadStatus.load() : 200, "{}"};
+        });
+        StageFoldersDriver driver(makeTarget(QStringLiteral("stage-folders"), server.url(),
+                                             {{QStringLiteral("models_folder"), folder.path()}}));
+        const SwitchOrder there{QStringLiteral("M"), QStringLiteral("run_2"), QStringLiteral("run_1")};
+        QCOMPARE(driver.switchTo(there, m_progress).error().code, ErrorCode::Remote);
+        const auto live = driver.ask(m_progress);
+        QCOMPARE(live->first().health, Health::NotReady);
+        QCOMPARE(live->first().version, QStringLiteral("run_2"));
+        QCOMPARE(live->first().otherVersions, QStringList{QStringLiteral("run_1")});
+        QVERIFY(live->first().note);
+
+        const SwitchOrder back{QStringLiteral("M"), QStringLiteral("run_1"), QStringLiteral("run_2")};
+        QCOMPARE(driver.rollbackTo(back, m_progress).error().code, ErrorCode::Remote);
+        QCOMPARE(driver.ask(m_progress)->first().health, Health::NotReady); // what is loaded is not known
+        reloadStatus = 200;
+        QVERIFY(driver.rollbackTo({QStringLiteral("M"), QStringLiteral("run_1"), QStringLiteral("run_1")}, m_progress)
+                    .ok());
+        QCOMPARE(readFile(path("production/model.joblib")), QByteArray("one"));
+        QCOMPARE(driver.ask(m_progress)->first().health, Health::Healthy);
+        QVERIFY(!driver.ask(m_progress)->first().note);
+    }
+
     void anEventThatNobodyTookIsSentAgainUnderItsId()
     {
         QTemporaryDir folder;
@@ -324,6 +361,33 @@ private Q_SLOTS:
         QCOMPARE(server.count("POST /e"), 2);
         QVERIFY(events.deliver(m_progress).isEmpty());
         QCOMPARE(server.count("POST /e"), 2);
+        QVERIFY(!events.remind(SystemClock().nowMs(), m_progress));
+    }
+
+    void whatWaitsIsToldAndTriedAgainAfterAWhile()
+    {
+        QTemporaryDir folder;
+        QDir().mkpath(folder.filePath(QStringLiteral("M")));
+        int status = 503;
+        FakeHttpServer server([&](const QByteArray &, const QByteArray &) {
+            return FakeHttpServer::Answer{status, "{}"};
+        });
+        PromotionEvents events(folder.path(), {}, server.url() + QStringLiteral("/e"), std::make_shared<HttpClient>());
+        for (const auto &version : {QStringLiteral("1.0.0"), QStringLiteral("1.1.0")})
+            QVERIFY(events.add({QStringLiteral("M"), version, QStringLiteral("Production"), {}, 1000}).ok());
+        QVERIFY(!events.deliver(m_progress).isEmpty());
+        QCOMPARE(server.count("POST /e"), 1); // who did not take the first is not asked to take the second
+        const qint64 now = SystemClock().nowMs();
+        const auto waiting = events.remind(now, m_progress);
+        QVERIFY(waiting);
+        QVERIFY2(waiting->text().startsWith(QStringLiteral("Promotion events that nobody has taken yet: 2. ")),
+                 qPrintable(waiting->text()));
+        QVERIFY(waiting->text().contains(QStringLiteral("did not take the promotion event (503)")));
+        QCOMPARE(server.count("POST /e"), 1);
+        status = 202;
+        QVERIFY(events.remind(now, m_progress));
+        QVERIFY(!events.remind(now + 60000, m_progress));
+        QCOMPARE(server.count("POST /e"), 3);
     }
 
     void aRealRedisGetsTheEvent()
@@ -401,6 +465,39 @@ private Q_SLOTS:
         QVERIFY((*driver)->switchTo({model, QStringLiteral("v2"), QStringLiteral("v1")}, m_progress).ok());
         QCOMPARE(one.loaded + two.loaded, 4);
         QCOMPARE((*driver)->ask(m_progress)->first().replicasServing, 2);
+    }
+
+    void aSilentReplicaIsToldAndHoldsUpNoRollback()
+    {
+        Replica one;
+        auto two = std::make_unique<Replica>();
+        const QString silent = two->server.url();
+        one.loaded = 2;
+        two.reset();
+        const QString model = QStringLiteral("M");
+        const auto driver =
+            openDriver(makeTarget(QStringLiteral("version-folders"), silent,
+                                  {{QStringLiteral("model"), model},
+                                   {QStringLiteral("replicas"), silent + QLatin1Char(',') + one.server.url()}}));
+        const auto live = (*driver)->ask(m_progress);
+        QVERIFY2(live.ok(), qPrintable(live ? QString() : live.error().text()));
+        QCOMPARE(live->first().version, QStringLiteral("v2"));
+        QCOMPARE(live->first().health, Health::NotReady);
+        QCOMPARE(live->first().replicasServing, 1);
+        QCOMPARE(silentReplicas(live->first()), QStringList{silent});
+        QCOMPARE((*driver)->versions(model, m_progress)->size(), 2);
+
+        // Nothing new is begun, but what is known to be good is taken back where it can be.
+        const Status deployed = (*driver)->switchTo({model, QStringLiteral("v1"), QStringLiteral("v2")}, m_progress);
+        QCOMPARE(deployed.error().code, ErrorCode::Unreachable);
+        QVERIFY(deployed.error().text().contains(silent));
+        QCOMPARE(one.loaded, 2);
+        const Status back = (*driver)->rollbackTo({model, QStringLiteral("v1"), QStringLiteral("v2")}, m_progress);
+        QVERIFY(isSilence(back.error()));
+        QCOMPARE(one.loaded, 1);
+
+        one.server.stop();
+        QVERIFY(isSilence((*driver)->ask(m_progress).error()));
     }
 
     void metricsAreReadAsRealServersWriteThem()

@@ -78,18 +78,18 @@ QString AbTestDialog::nameOf(const QString &version) const
 
 void AbTestDialog::loadVersions()
 {
-    m_loading.run<QStringList>(
+    m_loading.run<QList<VersionOnTarget>>(
         [&service = m_service, live = m_live](Progress &progress) {
             return service.versionsOn(live.target, live.slug, progress);
         },
-        [this](const Result<QStringList> &versions) {
+        [this](const Result<QList<VersionOnTarget>> &versions) {
             if (!versions.ok()) {
                 m_message->showError(versions.error());
                 return;
             }
-            for (const QString &version : *versions) {
-                if (version != m_live.version)
-                    m_version->addItem(nameOf(version), version);
+            for (const VersionOnTarget &there : *versions) {
+                if (there.version != m_live.version)
+                    m_version->addItem(nameOf(there.version), there.version);
             }
             const int running = m_version->findData(m_live.canaryVersion);
             m_version->setCurrentIndex(running >= 0 ? running : m_version->count() == 1 ? 0 : -1);

@@ -131,8 +131,12 @@ QString cellDetail(const BoardCell &cell, qint64 nowMs)
             .arg(cell.canaryName, loadText(*cell.live.canaryLoad));
     if (!cell.canaryName.isEmpty())
         return BoardDelegate::tr("shares the traffic with %1").arg(cell.canaryName);
+    if (const QStringList silent = silentReplicas(cell.live); !silent.isEmpty())
+        return BoardDelegate::tr("No answer from %1").arg(silent.join(QStringLiteral(", ")));
     if (cell.live.replicasServing < cell.live.replicas)
         return BoardDelegate::tr("%1 of %2 replicas serve it").arg(cell.live.replicasServing).arg(cell.live.replicas);
+    if (cell.live.note)
+        return cell.live.note->translated();
     if (cell.live.load) {
         const QString load = loadText(*cell.live.load);
         return cell.live.replicas > 1 ? BoardDelegate::tr("%n replicas, %1", nullptr, cell.live.replicas).arg(load)

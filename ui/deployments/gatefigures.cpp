@@ -150,7 +150,9 @@ void GateFigures::showReplicas(const GateReading &last)
     table.wordColumns = 3;
     for (const ReplicaState &replica : last.replicaStates) {
         table.rows.append({{replica.address, ReadingCell::Tone::Strong},
-                           {replica.isReady ? tr("ready") : tr("not ready"),
+                           {replica.isReady   ? tr("ready")
+                            : replica.answers ? tr("not ready")
+                                              : tr("no answer"),
                             replica.isReady ? ReadingCell::Tone::Good : ReadingCell::Tone::Bad},
                            {replica.version.isEmpty() ? missingText() : replica.version}});
     }

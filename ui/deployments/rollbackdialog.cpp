@@ -94,34 +94,44 @@ void RollbackDialog::loadVersions()
     setTitle(tr("Roll back %1 on %2", "model, target").arg(live.model.isEmpty() ? live.slug : live.model, live.target));
     setSubtitle(tr("Live is %1. Nothing is sent before you press Roll back.").arg(chosen().versionName));
     dropPlan(tr("Reading which versions %1 has.").arg(live.target));
-    m_loading.run<QStringList>([&service = m_service, live](
-                                   Progress &progress) { return service.versionsOn(live.target, live.slug, progress); },
-                               [this](const Result<QStringList> &versions) {
-                                   if (versions.ok())
-                                       showVersions(*versions);
-                                   else
-                                       dropPlan(versions.error().translated());
-                               });
+    m_loading.run<QList<VersionOnTarget>>(
+        [&service = m_service, live](Progress &progress) {
+            return service.versionsOn(live.target, live.slug, progress);
+        },
+        [this](const Result<QList<VersionOnTarget>> &versions) {
+            if (versions.ok())
+                showVersions(*versions);
+            else
+                dropPlan(versions.error().translated());
+        });
 }
 
-void RollbackDialog::showVersions(const QStringList &versions)
+void RollbackDialog::showVersions(const QList<VersionOnTarget> &versions)
 {
     const LiveModel live = chosen().live;
     m_versions->clear();
     m_versions->setHorizontalHeaderLabels({tr("Back to"), tr("Version on the server")});
-    QStringList ordered = versions;
-    ordered.removeAll(live.version);
-    if (ordered.removeAll(live.previous) > 0)
-        ordered.prepend(live.previous);
-    for (const QString &version : std::as_const(ordered)) {
-        const QString name = m_versionNames.value(live.slug + QLatin1Char('/') + version, version);
-        auto *first = new QStandardItem(version == live.previous ? tr("%1, live before", "version").arg(name) : name);
-        first->setData(version, Qt::UserRole);
-        m_versions->appendRow({first, new QStandardItem(version)});
+    QList<VersionOnTarget> ordered = versions;
+    ordered.removeIf([&](const VersionOnTarget &there) { return there.version == live.version; });
+    // What was live before first, and last what was taken back.
+    const auto rank = [&](const VersionOnTarget &there) {
+        return there.isTakenBack ? 2 : there.version == live.previous ? 0 : 1;
+    };
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [&](const VersionOnTarget &a, const VersionOnTarget &b) { return rank(a) < rank(b); });
+    for (const VersionOnTarget &there : std::as_const(ordered)) {
+        const QString name = m_versionNames.value(live.slug + QLatin1Char('/') + there.version, there.version);
+        auto *first = new QStandardItem(there.isTakenBack                ? tr("%1, taken back", "version").arg(name)
+                                        : there.version == live.previous ? tr("%1, live before", "version").arg(name)
+                                                                         : name);
+        first->setData(there.version, Qt::UserRole);
+        m_versions->appendRow({first, new QStandardItem(there.version)});
     }
     m_table->setFixedHeight(30 + 32 * std::clamp(m_versions->rowCount(), 1, ShownVersions));
-    if (m_versions->rowCount() > 0)
+    if (!ordered.isEmpty() && !ordered.first().isTakenBack)
         m_table->selectRow(0);
+    else if (!ordered.isEmpty())
+        dropPlan(tr("Every other version was taken back from %1. Choose one to see the plan.").arg(live.target));
     else if (!versions.isEmpty())
         dropPlan(tr("%1 has no other version of this model.").arg(live.target));
 }

@@ -26,7 +26,7 @@ public:
 
 private:
     void loadVersions();
-    void showVersions(const QStringList &versions);
+    void showVersions(const QList<VersionOnTarget> &versions);
     void replan();
     QString missing() const override;
     void planMade(const DeploymentPlan &plan) override;
