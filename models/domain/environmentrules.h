@@ -12,6 +12,7 @@ namespace slipway {
 /// does not say is empty.
 struct EnvironmentRules {
     QString file; ///< for the eye
+    QString environment; ///< that it is written for
     QString deploymentName;
     QString apiEndpoint;
     QString cpu;

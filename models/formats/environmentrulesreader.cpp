@@ -134,7 +134,7 @@ Result<EnvironmentRules> readEnvironmentRules(const QByteArray &bytes, const QSt
     rules.file = file;
     rules.deploymentName = reader.textHere(QLatin1String("deployment_name"));
     rules.apiEndpoint = reader.textHere(QLatin1String("api_endpoint"));
-    reader.textHere(QLatin1String("environment"));
+    rules.environment = reader.textHere(QLatin1String("environment"));
     const JsonValue *resources = reader.map(QLatin1String("resource_limits"));
     rules.cpu = reader.text(resources, QLatin1String("cpu"));
     rules.memory = reader.text(resources, QLatin1String("memory"));

@@ -70,6 +70,13 @@ QList<PreflightCheck> applyRules(DeploymentPlan &plan, const EnvironmentRules &r
         makeSentence(QT_TRANSLATE_NOOP("Core", "%1: a look every %2 s, at most %3 % errors, P95 at most %4 ms."),
                      {rules.file, QString::number(gate.probeEveryMs / double(msPerSecond)),
                       QString::number(gate.maxErrorRate * 100), QString::number(gate.maxP95Ms)}))};
+    if (!rules.environment.isEmpty() && rules.environment != plan.target.environment) {
+        checks.append(
+            preflightCheck("rules_elsewhere", CheckState::Warning,
+                           QT_TRANSLATE_NOOP("Core", "The rules are those of another environment"),
+                           makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is written for %2, and %3 belongs to %4."),
+                                        {rules.file, rules.environment, plan.target.name, plan.target.environment})));
+    }
     const QStringList unused = unusedBy(rules, knowsReplicas, measures);
     if (!unused.isEmpty()) {
         checks.append(preflightCheck(

@@ -456,6 +456,22 @@ private Q_SLOTS:
         QCOMPARE(steps.join(QLatin1Char(' ')), QStringLiteral("upload canary canary switch unsplit prove"));
     }
 
+    void rulesOfAnotherEnvironmentAreAWarning()
+    {
+        DeploymentWorld world;
+        const auto isTold = [&](const char *environment) {
+            const QString file = world.data + QStringLiteral("/rules.yaml");
+            FakeVersions::write(file, QByteArray("environment: ") + environment + "\n");
+            DeploymentWish wish;
+            wish.rulesFile = file;
+            const auto plan = world.planner.planDeploy(world.target, world.v2.id, wish, world.progress);
+            return std::any_of(plan->preflight.begin(), plan->preflight.end(),
+                               [](const auto &check) { return check.name == QLatin1String("rules_elsewhere"); });
+        };
+        QVERIFY(!isTold("staging"));
+        QVERIFY(isTold("production"));
+    }
+
     void rulesThatCannotBeAreNoPlan_data()
     {
         QTest::addColumn<QByteArray>("yaml");
