@@ -530,6 +530,13 @@
             <numerusform>All %n versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each of %n groups of seeds</source>
+        <translation>
+            <numerusform>The %n group of seeds</numerusform>
+            <numerusform>Each of %n groups of seeds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::OverviewTab</name>
@@ -784,6 +791,16 @@
         <translation>
             <numerusform>%1; %n without a value</numerusform>
             <numerusform>%1; %n without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SearchCombo</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -686,14 +686,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At any look the difference is %1, which excludes 0 (n = %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At any look the difference is %1, which does not exclude 0 (n = %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Guard rail %1: a loss of %2 is neither shown nor excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1443,10 +1435,6 @@
     </message>
     <message>
         <source>There is no verdict: the figures of a metric that decides cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could be rolled out, and so could %2: none is shown to be better than the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,19 +2634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retrospective: no plan was stored before the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exploratory: the plan was changed after a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no hash: nobody made one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,15 +4364,231 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the interval of %1 it would be rolled out, but Fisher&apos;s exact test does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More rows: until at least 5 of each outcome of %1 are expected in each arm, or Fisher&apos;s test shows the difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A choice between %1 and %2 by a person, or a test of these with a plan of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary states %1 as %2; the matrix says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went back from %2 to %3 already. To take %3 back as well, say which version to go back to. It has: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are those of another environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written for %2, and %3 belongs to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at this look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody made a plan: these are the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the plan (SHA-256): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence sequence, holds at any look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as wide as the confidence sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, for a single reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their intervals and p values are those of a single reading, whatever the plan says of looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a time that cannot be read, so they count in the first phase. The first is line %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences of %1 are adjusted for the covariate %2 (CUPED), and the values of the arms are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary %1, higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary %1, lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit: the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit: the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split %1, the control first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no planned size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covariate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted over the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phases&apos; own values with the weights of their differences; their rows are never pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d = %1, SE = %2, N = %3, N* = %4, α = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many standard errors wide as the confidence sequence of the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every replica answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The others are taken back; this one serves what it has loaded when it comes up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Start it, or take it out of the target&apos;s setting replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2. It tells no hash, so whether its bytes are the same is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows. How many cannot be said: an arm has only %1 of the rarer outcome of %2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows. How many cannot be said: an arm has none of the rarer outcome of %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned size at the latest: %1 more of the control and %2 of the treatment. Whether %3 is settled there cannot be said from the few events so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned size at the latest: %1 more of the control and %2 of the treatment. If %3 stays as it is, it is settled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned size, %1 more of the control and %2 of the treatment, would not settle %3 if it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at any look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at this look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the usual test of %1 it would be rolled out, but Fisher&apos;s exact test does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the usual test of %1 it would be rolled back, but Fisher&apos;s exact test does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict: the arms did not get the shares that were planned, so what differs between them need not be the version&apos;s. No figure of a metric may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were served before the plan was made (%3), so the verdict is retrospective, and the present size of %4 counts as the planned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names no size, so the present size of %1 counts as the planned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 treatments none can be rolled out; the verdict is that of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be rolled out, and so could %2: none is shown to be better than the other. The figures here are those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion events that nobody has taken yet: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every server of %1 said that it loaded %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not ordered anything, because a replica does not answer: %2. Start it, or take it out of the target&apos;s setting replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 curves are drawn: the baseline and the best values came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 curves are drawn: the baseline and the first versions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4469,6 +4661,10 @@
         <comment>test, intervals</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>confidence sequence, at any look</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportIntervals</name>
@@ -4508,6 +4704,11 @@
         <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>roll out or back, which version</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictIntervals</name>
@@ -4525,6 +4726,10 @@
     </message>
     <message>
         <source>%1, %2 any look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 this look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5446,6 +5651,53 @@ Alt+Down and Alt+Up go to the next and the previous difference. The menu key ope
     </message>
 </context>
 <context>
+    <name>slipway::ConfusionCellsModel</name>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest confusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConfusionDelegate</name>
     <message>
         <source>%1 of row</source>
@@ -5525,6 +5777,14 @@ Alt+Down and Alt+Up go to the next and the previous difference. The menu key ope
     </message>
     <message>
         <source>The version states %1 as %2; the matrix says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest cells of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary states %1 as %2; the matrix says %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6053,6 +6313,26 @@ F5 asks the servers again. Ctrl+F filters the models. The arrow keys move over t
     </message>
     <message>
         <source>Share per bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not drawn: %2</source>
+        <comment>axis, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, arm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <comment>shares, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <comment>shares, value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6735,6 +7015,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Interval</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 interval, any look</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateChart</name>
@@ -6945,6 +7229,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>not ready</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateTile</name>
@@ -7021,6 +7309,11 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     </message>
     <message>
         <source>%1, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, split</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7435,6 +7728,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was planned: its plan says what decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7921,6 +8218,11 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Of fewer than two there is no band.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::MessageBar</name>
@@ -8157,6 +8459,12 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <message>
         <source>These versions differ in more than their seed: the band is no uncertainty of one training.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %n groups of seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9980,15 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <source>How</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other version was taken back from %1. Choose one to see the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::RowsChart</name>
@@ -9840,6 +10157,27 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
 </context>
 <context>
+    <name>slipway::SearchCombo</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::SeedCharts</name>
     <message>
         <source>Looking for versions with other seeds…</source>
@@ -9978,6 +10316,11 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <comment>a covariate</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>metric, arm</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::SignificancePane</name>
@@ -10075,6 +10418,10 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>No values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the primary metric&apos;s value now and the smallest gain: how many units it takes is drawn here, for canaries of 5 to 50 %. A rate lies between 0 and 1; a mean needs its spread as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10844,10 +11191,6 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No registry has a version of this name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10870,6 +11213,20 @@ Slipway only reads a registry&apos;s files. Removing a registry from the list de
     </message>
     <message>
         <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phase</source>
+        <comment>planned share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <comment>planned share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted by phase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ namespace slipway {
 class DeploymentService;
 class TableView;
 class TextLabel;
+struct VersionOnTarget;
 
 /// To which version a model on a target goes back, why, and what will happen.
 class RollbackDialog final : public DeploymentPlanDialog
