@@ -11,7 +11,7 @@ namespace slipway {
 /// What an environment asks of a deployment, as its file `config/deployment_templates/ENV.yaml` says it. What the file
 /// does not say is empty.
 struct EnvironmentRules {
-    QString file; ///< for the eye
+    QString file;        ///< for the eye
     QString environment; ///< that it is written for
     QString deploymentName;
     QString apiEndpoint;

@@ -125,9 +125,10 @@ void TestExperimentLooks::aFewEventsAreNotForetold()
             importPlanned(logOf({{control, 2000, 1990, 40}, {treatment, 100, 100, 40}}), plan);
         QCOMPARE(analysis.verdict.reason, QStringLiteral("inconclusive"));
         QVERIFY(!analysis.verdict.moreRows);
-        QCOMPARE(plain(analysis.verdict.whatWouldChange.text()),
-                 QStringLiteral("More rows. How many cannot be said: an arm has none of the rarer outcome of success so "
-                                "far."));
+        QCOMPARE(
+            plain(analysis.verdict.whatWouldChange.text()),
+            QStringLiteral("More rows. How many cannot be said: an arm has none of the rarer outcome of success so "
+                           "far."));
     }
 }
 
