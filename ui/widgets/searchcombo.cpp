@@ -3,6 +3,7 @@
 #include "ui/theme/controlpainting.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
