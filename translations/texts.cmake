@@ -1,4 +1,4 @@
-# Runs lupdate on the .ts files (MODE update) or on copies of them, and fails when a copy then differs (MODE check).
+# Runs lupdate on the .ts files (MODE update) or on copies of them, and fails when a copy then differs (MODE check); every text must have its translation then.
 set(ts_files)
 foreach(language en de zh_CN)
     set(file ${SOURCE}/translations/slipway_${language}.ts)
@@ -18,6 +18,9 @@ foreach(language en de zh_CN)
         file(READ ${file} after)
         if(NOT before STREQUAL after)
             message(FATAL_ERROR "slipway_${language}.ts lacks texts of the sources, or has old ones: build the target update-translations.")
+        endif()
+        if(after MATCHES "type=\"unfinished\"")
+            message(FATAL_ERROR "slipway_${language}.ts has texts without a translation: look for \"unfinished\" in it.")
         endif()
     endif()
 endforeach()
