@@ -1,6 +1,7 @@
 #include "models/services/metrictext.h"
 
 #include "models/domain/numbertext.h"
+#include "models/services/coretext.h"
 
 #include <cmath>
 
@@ -44,7 +45,7 @@ namespace {
 QString unit(const MetricPlan &plan)
 {
     if (plan.kind == MetricKind::Proportion)
-        return QStringLiteral(" ") + QCoreApplication::translate("Core", QT_TRANSLATE_NOOP("Core", "points"));
+        return QStringLiteral(" ") + coreText(QT_TRANSLATE_NOOP("Core", "points"));
     return isMilliseconds(plan) ? QStringLiteral(" ms") : QString();
 }
 
