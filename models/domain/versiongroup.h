@@ -15,4 +15,11 @@ struct VersionGroup {
     qint64 bytes = 0;
 };
 
+/// How many of some items are no versions.
+struct OtherItems {
+    qint64 runs = 0;
+    qint64 unregistered = 0;
+    qint64 sum() const { return runs + unregistered; }
+};
+
 } // namespace slipway

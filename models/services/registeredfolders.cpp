@@ -128,9 +128,55 @@ Result<ScanReport> RegisteredFolders::scan(const RegisteredFolder &registry, boo
     if (!lock)
         return lock.error();
     const auto database = m_index->here();
-    if (!database)
-        return database.error();
-    return RegistryScan(**database, registry, progress).run(full, m_clock.nowMs());
+    const auto ledger = m_ledger->here();
+    if (!database || !ledger)
+        return database ? ledger.error() : database.error();
+    const auto all = RegistryTable(**ledger).list();
+    if (!all)
+        return all.error();
+    auto report = RegistryScan(**database, registry, *all, progress).run(full, m_clock.nowMs());
+    const bool isNew = report && report->added + report->changed + report->removed > 0;
+    for (const RegisteredFolder &other : isNew ? *all : QList<RegisteredFolder>()) {
+        // Which of its files belong to no version may be another answer now; why it cannot be read is noted.
+        if (other.path == registry.path && other.name != registry.name)
+            static_cast<void>(RegistryScan(**database, other, *all, progress).run(false, m_clock.nowMs()));
+    }
+    return report;
+}
+
+Status RegisteredFolders::renew(QList<std::pair<RegistryInfo, ScanReport>> &added, Progress &progress)
+{
+    QHash<QString, int> registriesAt;
+    for (const auto &[info, report] : std::as_const(added))
+        ++registriesAt[info.path];
+    for (auto &[info, report] : added) {
+        if (registriesAt.value(info.path) == 1 || report.unread)
+            continue;
+        const RegisteredFolder registry{info.name, info.path, info.layout, 0};
+        const auto now = scan(registry, false, progress);
+        const auto known = now ? describe(registry) : now.error();
+        if (!known)
+            return known.error();
+        report.added -= report.unregistered - now->unregistered;
+        report.unregistered = now->unregistered;
+        report.problems = now->problems;
+        info = *known;
+    }
+    return {};
+}
+
+Result<bool> RegisteredFolders::isLocked(const QString &name, Progress &progress)
+{
+    const auto ledger = m_ledger->here();
+    const auto registry = ledger ? RegistryTable(**ledger).find(name) : ledger.error();
+    if (!registry)
+        return registry.error();
+    auto folder = RegistryFolder::open(registry->path);
+    const auto source = folder ? sourceFor(*folder, registry->layout) : folder.error();
+    if (!source)
+        return false; // a scan says why
+    const auto opened = (*source)->open(std::move(folder).value(), progress);
+    return !opened && opened.error().code == ErrorCode::Conflict;
 }
 
 Result<RegistryInfo> RegisteredFolders::describe(const RegisteredFolder &registry)
@@ -147,10 +193,10 @@ Result<RegistryInfo> RegisteredFolders::describe(const RegisteredFolder &registr
                : !withProblems ? withProblems.error()
                : !times        ? times.error()
                                : problems.error();
-    const auto others = IndexedVersionTable(**database).countOthers(registry.name);
+    const auto others = IndexedVersionTable(**database).countOthers({"v.registry = ?", {registry.name}});
     if (!others)
         return others.error();
-    RegistryInfo info{registry.name, registry.path, registry.layout, 0, others->runs, others->unregistered, 0,
+    RegistryInfo info{registry.name, registry.path, registry.layout, 0, int(others->runs), int(others->unregistered), 0,
                       std::nullopt,  *problems};
     const auto ofRegistry = [&](const QList<Tally::Uses> &all) {
         const auto found =

@@ -22,7 +22,13 @@ public:
     /// Writes into the activity log what was done with a registry.
     Status note(const QString &what, const QString &registry, const QString &path);
     Result<RegistryInfo> describe(const RegisteredFolder &registry);
+    /// After a change also the other registries of the same folder, of which the report says nothing.
     Result<ScanReport> scan(const RegisteredFolder &registry, bool full, Progress &progress);
+    /// Where several of the registries that were added together have one folder, those that came later took over files
+    /// that were unregistered before: says how it is now.
+    Status renew(QList<std::pair<RegistryInfo, ScanReport>> &added, Progress &progress);
+    /// Whether a registry cannot be read because another program has locked it. NotFound.
+    Result<bool> isLocked(const QString &name, Progress &progress);
     /// Takes a registry's contents out of the index and then itself out of the ledger: what is left by a crash in
     /// between is a registry that a scan fills again.
     Status forget(const QString &name, Progress &progress);

@@ -114,7 +114,10 @@ Status RegistryScan::writeWhatChanged(bool full, qint64 nowMs)
     constexpr auto muchRoom = "PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000";
     constexpr auto roomAsBefore =
         "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON; PRAGMA shrink_memory";
-    const bool changed = full || !isUnchanged();
+    const auto unchanged = isUnchanged();
+    if (!unchanged)
+        return unchanged.error();
+    const bool changed = full || !*unchanged;
     Status written = changed ? m_index.execute(muchRoom) : Status();
     if (written && changed)
         written = readWhatChanged(full);
@@ -147,14 +150,22 @@ Status RegistryScan::loadPresent()
     return {};
 }
 
-bool RegistryScan::isUnchanged() const
+Result<bool> RegistryScan::isUnchanged()
 {
     if (stampsDigest(m_reading->sharedFiles()) != m_sharedBefore)
         return false;
+    if (const auto taken = m_neighbours.haveAnyOfOurs(); !taken || *taken)
+        return taken ? Result<bool>(false) : taken;
     qsizetype seen = 0;
     for (const Candidate &candidate : m_reading->candidates()) {
         const auto present = m_present.constFind(candidate.key);
-        if (present == m_present.constEnd() || present->stamps != stampsDigest(candidate.files))
+        if (present == m_present.constEnd()) {
+            const auto theirs = isModelFile(candidate.key) ? m_neighbours.have(candidate.key) : Result<bool>(false);
+            if (!theirs || !*theirs)
+                return theirs;
+            continue; // left to a neighbour by the last scan
+        }
+        if (present->stamps != stampsDigest(candidate.files))
             return false;
         ++seen;
     }
@@ -251,14 +262,40 @@ Status RegistryScan::takeOne(const Candidate &candidate, std::optional<SourceVer
                     : QByteArray();
         if (const Status state = m_reading->state(); !state)
             return state;
+        const auto theirs = m_neighbours.haveOurs(candidate.key);
+        if (!theirs)
+            return theirs.error();
         if (isThere && context == version->context)
-            return {};
+            return *theirs ? leaveToNeighbour(candidate) : Status();
         read = m_reading->isRemainder(candidate.key) ? SourceVersion() : m_reading->read(candidate);
     }
     m_reading->join(candidate, *read);
     if (const Status state = m_reading->state(); !state)
         return state;
-    return write(candidate, *read);
+    return writeOwn(candidate, *read);
+}
+
+Status RegistryScan::writeOwn(const Candidate &candidate, SourceVersion &read)
+{
+    if (read.version.summary.kind == VersionKind::Unregistered) {
+        const auto theirs = m_neighbours.have(candidate.key);
+        if (!theirs)
+            return theirs.error();
+        if (*theirs)
+            return leaveToNeighbour(candidate);
+    }
+    return write(candidate, read);
+}
+
+Status RegistryScan::leaveToNeighbour(const Candidate &candidate)
+{
+    const auto present = m_present.constFind(candidate.key);
+    if (present == m_present.constEnd())
+        return {};
+    if (const Status begun = beginBatch(); !begun)
+        return begun;
+    ++m_report.removed;
+    return m_records->remove(present->row);
 }
 
 Status RegistryScan::write(const Candidate &candidate, SourceVersion &read)
@@ -397,12 +434,12 @@ Result<ScanReport> RegistryScan::finished()
         if (count.name == m_registry.name)
             m_report.versions = static_cast<int>(count.uses);
     }
-    const auto others = IndexedVersionTable(m_index).countOthers(m_registry.name);
+    const auto others = IndexedVersionTable(m_index).countOthers({"v.registry = ?", {m_registry.name}});
     if (!others)
         return others.error();
-    m_report.runs = others->runs;
-    m_report.unregistered = others->unregistered;
-    m_report.versions -= others->runs + others->unregistered;
+    m_report.runs = static_cast<int>(others->runs);
+    m_report.unregistered = static_cast<int>(others->unregistered);
+    m_report.versions -= static_cast<int>(others->sum());
     const auto problems = ProblemTable(m_index).count(m_registry.name);
     if (!problems)
         return problems.error();

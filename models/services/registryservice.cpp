@@ -20,6 +20,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 #include <climits>
@@ -38,9 +41,21 @@ public:
     VersionBrowser browser;
     VerificationService verification;
     std::optional<VersionColours> colours; ///< from the beginning on; it calls the service
+    // Of the service's thread:
+    QList<std::pair<QString, QPointer<Job>>> reading = {}; ///< by the registry's name, empty = one is being added
+    QSet<QString> waiting = {};                            ///< registries that are locked and will be scanned
+
+    Job *noted(Job *job, const QString &name)
+    {
+        reading.removeIf([](const auto &one) { return !one.second || !one.second->isRunning(); });
+        reading.append({name, job});
+        return job;
+    }
 };
 
 namespace {
+
+constexpr int longestWaitMs = 30'000; ///< between two looks at a registry that is locked
 
 /// The folder's name, made unique among the registries; a number is added when it is taken.
 QString freeName(const QString &folder, const QList<RegisteredFolder> &taken)
@@ -148,7 +163,13 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
     if (const Status added = table.add(registry); !added)
         return added.error();
 
-    const auto report = d->folders.scan(registry, false, progress);
+    auto report = d->folders.scan(registry, false, progress);
+    if (!report && report.error().code == ErrorCode::Conflict) {
+        // A database that its server writes to is a registry all the same, which a later scan reads.
+        ScanReport nothing;
+        nothing.unread = report.error();
+        report = nothing;
+    }
     if (!report) {
         // Added is read through once; a registry that was not is no registry yet.
         NoProgress untilDone;
@@ -161,6 +182,8 @@ Result<std::pair<RegistryInfo, ScanReport>> RegistryService::add(const QString &
     const auto info = d->folders.describe(registry);
     if (!info)
         return info.error();
+    if (report->unread)
+        report->problems = static_cast<int>(info->ownProblems.size());
     return std::pair(*info, *report);
 }
 
@@ -192,7 +215,8 @@ Result<AddedRegistries> RegistryService::addAll(const QString &path, const QStri
     }
     if (all.added.isEmpty())
         return all.failures.first();
-    return all;
+    const Status renewed = d->folders.renew(all.added, progress);
+    return renewed ? Result<AddedRegistries>(std::move(all)) : renewed.error();
 }
 
 Status RegistryService::remove(const QString &name, Progress &progress)
@@ -326,7 +350,11 @@ Result<VersionPage> RegistryService::list(const VersionQuery &query)
     const auto versions = table.summaries(*rows);
     if (!versions)
         return versions.error();
-    return VersionPage{*total, *all, *versions, static_cast<double>(timer.nsecsElapsed()) / 1e6};
+    const auto others = table.countOthers(condition);
+    const auto allOthers = table.countOthers(everything);
+    if (!others || !allOthers)
+        return !others ? others.error() : allOthers.error();
+    return VersionPage{*total, *all, *versions, static_cast<double>(timer.nsecsElapsed()) / 1e6, *others, *allOthers};
 }
 
 Result<ModelVersion> RegistryService::version(const QString &id)
@@ -465,23 +493,56 @@ qsizetype RegistryService::filterPlace(const QString &filter, const Error &error
 
 Job *RegistryService::startAdd(const QString &path)
 {
-    return d->jobs.run<AddedRegistries>(
+    Job *job = d->jobs.run<AddedRegistries>(
         tr("Adding %1").arg(QFileInfo(path).fileName()), this,
         [this, path](Progress &progress) { return addAll(path, {}, progress); },
         [this, path](const Result<AddedRegistries> &all) {
             tellFailure(path, all.ok() ? nullptr : &all.error());
+            for (const auto &[registry, report] : all ? all->added : decltype(all->added)()) {
+                if (report.unread)
+                    tellFailure(registry.name, &*report.unread);
+            }
             const QList<Error> notAdded = all ? all->failures + all->leftOut : QList<Error>();
             if (all && (all->added.size() > 1 || !notAdded.isEmpty()))
                 Q_EMIT takenApart(path, static_cast<int>(all->added.size()), notAdded);
         });
+    return d->noted(job, {});
 }
 
 Job *RegistryService::startScan(const QString &name, bool full)
 {
-    return d->jobs.run<ScanReport>(
+    Job *job = d->jobs.run<ScanReport>(
         tr("Scanning %1").arg(name), this,
         [this, name, full](Progress &progress) { return scan(name, full, progress); },
         [this, name](const Result<ScanReport> &report) { tellFailure(name, report.ok() ? nullptr : &report.error()); });
+    return d->noted(job, name);
+}
+
+Job *RegistryService::reading(const QString &registry) const
+{
+    for (const auto &[name, job] : std::as_const(d->reading)) {
+        // What an addition brings has no name yet.
+        if (job && job->isRunning() && (registry.isEmpty() || name.isEmpty() || name == registry))
+            return job;
+    }
+    return nullptr;
+}
+
+void RegistryService::scanOnceFree(const QString &name, int waitMs)
+{
+    d->waiting.insert(name);
+    const auto look = [this, name, waitMs] {
+        d->jobs.run<bool>(
+            {}, this, [this, name](Progress &progress) { return d->folders.isLocked(name, progress); },
+            [this, name, waitMs](const Result<bool> &locked) {
+                d->waiting.remove(name);
+                if (locked && *locked)
+                    scanOnceFree(name, std::min(2 * waitMs, longestWaitMs));
+                else if (locked)
+                    startScan(name, false);
+            });
+    };
+    QTimer::singleShot(waitMs, this, look);
 }
 
 void RegistryService::startDueScans()
@@ -496,8 +557,12 @@ void RegistryService::startDueScans()
 
 void RegistryService::tellFailure(const QString &what, const Error *error)
 {
-    if (error && error->code != ErrorCode::Cancelled)
-        Q_EMIT failed(what, *error);
+    if (!error || error->code == ErrorCode::Cancelled)
+        return;
+    constexpr int firstWaitMs = 1000;
+    if (error->code == ErrorCode::Conflict && !d->waiting.contains(what))
+        scanOnceFree(what, firstWaitMs);
+    Q_EMIT failed(what, *error);
 }
 
 } // namespace slipway

@@ -41,6 +41,7 @@ struct ScanReport {
     qint64 filesRead = 0;
     qint64 bytesRead = 0;
     double seconds = 0;
+    std::optional<Error> unread = {}; ///< nothing was read, because another program had it locked; the next scan will
 };
 
 /// What addAll() did.
@@ -68,6 +69,8 @@ struct VersionPage {
     int all = 0;   ///< in the index, or in the query's registry, without the filter
     QList<VersionSummary> versions;
     double queryMs = 0;
+    OtherItems others = {};    ///< of `total`
+    OtherItems allOthers = {}; ///< of `all`
 };
 
 /// Registries and their index: add, scan, list, look at. Everything that both the window and the command line do.
@@ -87,7 +90,7 @@ public:
     /// Detects the layout when `layout` is empty, registers the folder and scans it. `name` empty: the folder's name,
     /// made unique. NotFound, Unreadable, InvalidArgument (no registry: the sentence lists what was looked for; an
     /// empty path; a folder of the kernel's; Slipway's own data but for its samples), Conflict (this folder or name is
-    /// registered already).
+    /// registered already). A database that another program has locked is added all the same: ScanReport::unread.
     Result<std::pair<RegistryInfo, ScanReport>> add(const QString &path, const QString &name, const QString &layout,
                                                     Progress &progress);
     /// Adds each registry that the folder holds: itself, of each layout, and those below it (registryparts.h). With
@@ -139,11 +142,13 @@ public:
     static qsizetype filterPlace(const QString &filter, const Error &error);
 
     /// The same in the background, as a job with a title; registriesChanged() follows, failed() on an error. startAdd()
-    /// is addAll().
+    /// is addAll(). One that another program has locked is scanned again once it is free.
     Job *startAdd(const QString &path);
     Job *startScan(const QString &name, bool full);
     /// startScan() of each registry that scanWhatIsDue() would scan.
     void startDueScans();
+    /// The oldest of these jobs that runs and reads the registry, or any (empty name); null = none.
+    Job *reading(const QString &registry) const;
 
 Q_SIGNALS:
     /// A registry was added, removed or scanned, by whichever function and on whichever thread: lists should be read
@@ -164,7 +169,9 @@ private:
     void announce();
     void announceColours(const QStringList &ids);
     Result<QStringList> due();
+    /// Emits failed() for a registry or a path, null = it did not fail; one that is locked is scanned once it is free.
     void tellFailure(const QString &what, const Error *error);
+    void scanOnceFree(const QString &name, int waitMs);
 
     std::unique_ptr<Private> d;
 };

@@ -43,6 +43,12 @@ QString orderOf(const VersionQuery &query)
     return parts.join(QLatin1Char('\n'));
 }
 
+OtherItems othersOf(const VersionColumns &columns, const RowSet &rows)
+{
+    const auto among = [&rows](const RowSet &some) { return (RowSet(some) &= rows).count(); };
+    return {among(columns.runs()), among(columns.unregistered())};
+}
+
 } // namespace
 
 VersionBrowser::VersionBrowser(std::shared_ptr<Index> index) : m_index(std::move(index)) {}
@@ -132,6 +138,8 @@ Result<VersionRows> VersionBrowser::rows(const BrowseQuestion &question, const P
     if (!all)
         return all.error();
     answer.all = all->count();
+    answer.others = othersOf(*snapshot->columns, *found);
+    answer.allOthers = othersOf(*snapshot->columns, *all);
     answer.whole = std::make_shared<const RowSet>(*std::move(all));
     answer.set = std::make_shared<const RowSet>(*std::move(found));
     answer.changes = snapshot->columns->generation();

@@ -37,9 +37,11 @@ struct VersionRows {
     qint64 all = 0;                                   ///< in the index, or in the question's registry
     qint64 changes = 0;                               ///< of the index, when it was asked
     double milliseconds = 0;
-    QHash<quint32, VersionSummary> shown; ///< the rows that were wanted with the answer
-    std::shared_ptr<const RowSet> set;    ///< null when `rows` are not all
-    std::shared_ptr<const RowSet> whole;  ///< those of `all`; null likewise
+    std::optional<OtherItems> others = {};    ///< of `total`; none: not counted yet
+    std::optional<OtherItems> allOthers = {}; ///< of `all`, likewise
+    QHash<quint32, VersionSummary> shown;     ///< the rows that were wanted with the answer
+    std::shared_ptr<const RowSet> set;        ///< null when `rows` are not all
+    std::shared_ptr<const RowSet> whole;      ///< those of `all`; null likewise
 };
 
 /// What the window's table asks of an index of a million versions. Answers from columns that are kept in memory for the

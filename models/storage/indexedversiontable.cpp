@@ -229,6 +229,18 @@ Status IndexedVersionTable::addText(VersionSummary &summary, qint64 row, const C
     return {};
 }
 
+Result<QStringList> IndexedVersionTable::sourceKeys(const QString &registry, Keys keys)
+{
+    auto select = m_database.prepare(
+        keys == Keys::OfUnregistered
+            ? "SELECT source_key FROM version WHERE registry = ? AND kind = 'unregistered' ORDER BY source_key"
+            : "SELECT source_key FROM version WHERE registry = ? AND kind <> 'unregistered' ORDER BY source_key");
+    if (!select)
+        return select.error();
+    select->bind(1, registry);
+    return collectRows(select, [](const Statement &row) { return row.text(0); });
+}
+
 Result<QString> IndexedVersionTable::idBefore(const VersionSummary &summary)
 {
     auto select = m_database.prepare("SELECT before.id FROM version own JOIN version before"
@@ -360,19 +372,19 @@ Result<int> IndexedVersionTable::count(const SqlCondition &condition)
     return static_cast<int>(select->integer(0));
 }
 
-Result<IndexedVersionTable::Others> IndexedVersionTable::countOthers(const QString &registry)
+Result<OtherItems> IndexedVersionTable::countOthers(const SqlCondition &condition)
 {
-    auto select = m_database.prepare("SELECT kind, COUNT(*) FROM version WHERE registry = ? AND kind <> 'version'"
-                                     " GROUP BY kind");
+    const QByteArray sql =
+        "SELECT kind, COUNT(*) FROM version v WHERE v.kind <> 'version' AND (" + condition.sql + ") GROUP BY kind";
+    auto select = m_database.prepare(sql.constData());
     if (!select)
         return select.error();
-    select->bind(1, registry);
-    const auto counts = collectRows(select, [](const Statement &row) {
-        return std::pair(versionKindOfName(row.text(0)), static_cast<int>(row.integer(1)));
-    });
+    bindValues(*select, 1, condition.values);
+    const auto counts = collectRows(
+        select, [](const Statement &row) { return std::pair(versionKindOfName(row.text(0)), row.integer(1)); });
     if (!counts)
         return counts.error();
-    Others others;
+    OtherItems others;
     for (const auto &[kind, count] : *counts)
         (kind == VersionKind::Run ? others.runs : others.unregistered) += count;
     return others;

@@ -48,6 +48,9 @@ public:
     /// The row and the candidate of the version that has this id; NotFound.
     Result<std::pair<qint64, QString>> holderOf(const QString &id);
     Result<QList<IndexedVersion>> indexed(const QString &registry);
+    /// The candidates of a registry's items.
+    enum class Keys { OfVersionsAndRuns, OfUnregistered };
+    Result<QStringList> sourceKeys(const QString &registry, Keys keys);
 
     /// The id of the version of the same model in the same registry that comes directly before; empty for the first.
     Result<QString> idBefore(const VersionSummary &summary);
@@ -59,12 +62,8 @@ public:
     /// Rows that satisfy the query, in its order.
     Result<std::vector<qint64>> find(const SqlCondition &condition, const SqlOrder &order, int limit, int offset);
     Result<int> count(const SqlCondition &condition);
-    /// What of a registry is no version.
-    struct Others {
-        int runs = 0;
-        int unregistered = 0;
-    };
-    Result<Others> countOthers(const QString &registry);
+    /// What of those is no version.
+    Result<OtherItems> countOthers(const SqlCondition &condition);
     /// All rows in groups, in the order of their words.
     Result<QList<VersionGroup>> groups();
     /// Ids of the versions of `model` whose version id is `name`; without one, whose semantic version is.

@@ -4,6 +4,7 @@
 #include "models/storage/ledger.h"
 #include "tests/services/registryhome.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 
 namespace slipway {
@@ -191,6 +192,65 @@ private Q_SLOTS:
         QVERIFY(added->leftOut.isEmpty());
     }
 
+    void whatALayoutBesideReadsIsNotUnregistered()
+    {
+        RegistryHome home;
+        const QString all = home.folder.path() + QStringLiteral("/all");
+        const QString registries = QStringLiteral(SLIPWAY_TEST_DATA "/registries/");
+        copyTestData(registries + QStringLiteral("trained-models"), all);
+        copyTestData(registries + QStringLiteral("flat"), all);
+        const auto added = home.service->addAll(all, {}, home.progress);
+        QVERIFY(added.ok());
+        QCOMPARE(namesAndLayouts(*added),
+                 (QStringList{QStringLiteral("all trained-models"), QStringLiteral("all-2 flat")}));
+        const auto &[folders, foldersScan] = added->added[0];
+        const auto &[files, filesScan] = added->added[1];
+        QCOMPARE(foldersScan.versions, 5);
+        QCOMPARE(filesScan.versions, 3);
+        // The one weight file that no version names is listed once.
+        QCOMPARE(foldersScan.unregistered + filesScan.unregistered, 1);
+        QCOMPARE(foldersScan.added, foldersScan.versions + foldersScan.unregistered);
+        QCOMPARE(folders.unregistered + files.unregistered, 1);
+        QCOMPARE(home.list().size(), 9);
+
+        const auto again = home.service->scan(QStringLiteral("all"), false, home.progress);
+        QCOMPARE(again->added + again->changed + again->removed, 0);
+        QVERIFY(home.service->remove(QStringLiteral("all-2"), home.progress).ok());
+        QCOMPARE(home.service->scan(QStringLiteral("all"), false, home.progress)->unregistered, 4);
+        // And with the other one after it again.
+        QVERIFY(home.service->add(all, QStringLiteral("files"), QStringLiteral("flat"), home.progress).ok());
+        QCOMPARE(home.service->registries()->first().unregistered, 1);
+    }
+
+    void aDatabaseThatIsLockedIsAddedAndReadLater()
+    {
+        RegistryHome home;
+        const QString root = home.folder.path() + QStringLiteral("/tracking");
+        copyTestData(QStringLiteral(SLIPWAY_TEST_DATA "/registries/mlflow-db"), root);
+        QProcess server; // its locks are those of another process
+        server.start(QStringLiteral("sqlite3"), {root + QStringLiteral("/mlflow.db")});
+        server.write("BEGIN EXCLUSIVE; SELECT 'locked';\n");
+        QVERIFY(server.waitForReadyRead());
+
+        const auto added = home.service->add(root, {}, {}, home.progress);
+        QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.error().text()));
+        QCOMPARE(added->first.layout, QStringLiteral("mlflow-db"));
+        QCOMPARE(added->second.problems, 1);
+        QCOMPARE(added->first.ownProblems.size(), 1);
+        QVERIFY(added->first.ownProblems[0].message.text().contains(QStringLiteral("is locked by another program")));
+        QVERIFY(!added->first.scannedAtMs);
+        // In the background it is read as soon as it is free, without anybody's doing.
+        QSignalSpy failed(home.service.get(), &RegistryService::failed);
+        home.service->startScan(QStringLiteral("tracking"), false);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+        QVERIFY(home.list().isEmpty());
+        server.closeWriteChannel();
+        QVERIFY(server.waitForFinished());
+        QTRY_COMPARE_WITH_TIMEOUT(home.list().size(), 19, 60'000);
+        QTRY_VERIFY(home.service->registries()->first().ownProblems.isEmpty());
+        QCOMPARE(failed.size(), 1);
+    }
+
     void registriesOnSeveralLevelsAndInsideOfEachOtherAreAllAdded()
     {
         RegistryHome home;
@@ -239,6 +299,19 @@ private Q_SLOTS:
         QCOMPARE(tallies->versions, 15);
         QCOMPARE(tallies->runs, 7);
         QCOMPARE(tallies->unregistered, 1);
+        for (const char *filter : {"", "kind = run"}) {
+            const auto page = home.service->list({QString::fromLatin1(filter), {}, {}, -1, 0});
+            BrowseQuestion question;
+            question.query.filter = QString::fromLatin1(filter);
+            const auto rows = home.service->browser().rows(question, home.progress);
+            const qint64 foundFiles = *filter ? 0 : 1;
+            QCOMPARE(page->others.runs, 7);
+            QCOMPARE(page->others.unregistered, foundFiles);
+            QCOMPARE(page->allOthers.sum(), 8);
+            QCOMPARE(rows->others->runs, 7);
+            QCOMPARE(rows->others->unregistered, foundFiles);
+            QCOMPARE(rows->allOthers->sum(), 8);
+        }
         qint64 inFacet = 0;
         for (const Facet::Value &value : tallies->facets.first().values)
             inFacet += value.versions;

@@ -82,6 +82,7 @@ Status VersionColumns::loadTexts(Database &database)
         return row.error();
     m_all = RowSet(static_cast<quint32>(last->integer(0)));
     last->reset();
+    m_runs = m_unregistered = RowSet(m_all.end());
 
     auto select = database.prepare("SELECT row, registry, model, stage, type, status, author, kind FROM version");
     if (!select)
@@ -103,6 +104,8 @@ Status VersionColumns::loadTexts(Database &database)
         m_all.insert(row);
         for (size_t text = 0; text < textCount; ++text)
             m_texts[text].codes.set(row, dictionaries[text].numberOf(select->utf8(static_cast<int>(text) + 1)));
+        if (const std::string_view kind = select->utf8(static_cast<int>(textCount)); kind != "version")
+            (kind == "run" ? m_runs : m_unregistered).insert(row);
     }
     for (size_t text = 0; text < textCount; ++text) {
         for (quint32 code = 0; code < dictionaries[text].size(); ++code) {

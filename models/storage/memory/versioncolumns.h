@@ -52,6 +52,8 @@ public:
     /// As Tally::changes(); what is loaded is right as long as that stays.
     qint64 generation() const { return m_generation; }
     const RowSet &all() const { return m_all; }
+    const RowSet &runs() const { return m_runs; }
+    const RowSet &unregistered() const { return m_unregistered; }
     const TextColumn &texts(Text text) const { return m_texts[static_cast<size_t>(text)]; }
     /// The value that a metric's name alone means.
     Result<std::shared_ptr<const NumberColumn>> numbers(Database &database, const QString &metric);
@@ -94,6 +96,8 @@ private:
 
     qint64 m_generation = 0;
     RowSet m_all;
+    RowSet m_runs;
+    RowSet m_unregistered;
     std::array<TextColumn, textCount> m_texts;
     mutable std::mutex m_mutex;
     Cache<NumberColumn> m_numbers;
