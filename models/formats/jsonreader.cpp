@@ -143,7 +143,7 @@ const char *sentenceFor(TolerantJsonParser::Failure failure)
 
 JsonDocument unreadable(const QString &file, const QString &where, const char *sentence)
 {
-    return {false, {}, {}, {contentProblem("corrupt", file, where, sentence)}};
+    return {false, {}, {}, 0, {contentProblem("corrupt", file, where, sentence)}};
 }
 
 } // namespace
@@ -163,7 +163,7 @@ JsonDocument readJson(const QByteArray &bytes, const QString &file)
                 : isLong ? readLongJson(bytes, maxJsonDepth, fastIssues)
                          : readFast(bytes, fastIssues);
     if (fast)
-        return {true, *std::move(fast), {}, fastIssues.problems(file)};
+        return {true, *std::move(fast), {}, 0, fastIssues.problems(file)};
     if (isLong) {
         return unreadable(file, {},
                           QT_TRANSLATE_NOOP("Core", "%2 is damaged or no strict JSON, and too large to be "
@@ -180,9 +180,10 @@ JsonDocument readJson(const QByteArray &bytes, const QString &file)
         // What is nested without end holds nothing that could be used.
         if (parser.failure() != TolerantJsonParser::Failure::TooDeep)
             document.rescued = parser.rescued();
+        document.unclosed = parser.unclosed();
         return document;
     }
-    return {true, *std::move(root), {}, issues.problems(file)};
+    return {true, *std::move(root), {}, 0, issues.problems(file)};
 }
 
 JsonDocument readJsonList(const QByteArray &bytes, const QString &file)
@@ -197,6 +198,19 @@ JsonDocument readJsonList(const QByteArray &bytes, const QString &file)
     document.root = std::move(document.rescued);
     document.readable = true;
     return document;
+}
+
+bool isCutIn(const JsonDocument &document, const JsonValue &item, int depth)
+{
+    if (document.unclosed <= depth)
+        return false;
+    const JsonValue *open = &document.root;
+    for (int level = 0; level < depth; ++level) {
+        if (open->members().empty() && open->items().empty())
+            return false;
+        open = open->isObject() ? &open->members().back().value : &open->items().back();
+    }
+    return open == &item;
 }
 
 } // namespace slipway

@@ -18,6 +18,7 @@ struct JsonDocument {
     bool readable = false;
     JsonValue root;
     JsonValue rescued;       ///< its last part may be incomplete; null when nothing was read
+    int unclosed = 0;        ///< how many containers, one in another, the damage left open: the last of each
     QList<Problem> problems; ///< with `file` as it was handed in
 };
 
@@ -30,5 +31,9 @@ JsonDocument readJson(const QByteArray &bytes, const QString &file);
 /// The same for a file that speaks about many versions, of which damage in one must not hide the others: a damaged one
 /// is used up to its damage, and its problem says so.
 JsonDocument readJsonList(const QByteArray &bytes, const QString &file);
+
+/// Whether the damage of such a file lies in `item`, a value of the document that is `depth` containers below its root:
+/// what it does not say then may have stood behind the damage.
+bool isCutIn(const JsonDocument &document, const JsonValue &item, int depth);
 
 } // namespace slipway

@@ -52,6 +52,7 @@ std::nullopt_t TolerantJsonParser::fail(Failure failure)
 std::nullopt_t TolerantJsonParser::failIn(JsonObjectBuilder &members)
 {
     failHere();
+    ++m_unclosed;
     m_rescued = members.take();
     return std::nullopt;
 }
@@ -59,6 +60,7 @@ std::nullopt_t TolerantJsonParser::failIn(JsonObjectBuilder &members)
 std::nullopt_t TolerantJsonParser::failIn(JsonListBuilder &items)
 {
     failHere();
+    ++m_unclosed;
     m_rescued = items.take();
     return std::nullopt;
 }
@@ -126,7 +128,10 @@ std::optional<JsonValue> TolerantJsonParser::value(int depth)
             return JsonValue(special);
         }
     }
-    return number();
+    auto read = number();
+    if (read && depth > 0 && m_at == m_end)
+        return fail(Failure::Unfinished); // more digits may have followed
+    return read;
 }
 
 std::optional<JsonValue> TolerantJsonParser::object(int depth)

@@ -22,6 +22,9 @@ public:
     std::optional<JsonValue> parse();
     /// After a failure: what was read before its place; containers that were not closed end there.
     JsonValue rescued() { return std::move(m_rescued); }
+    /// How many containers, one in another, were not closed at that place: the last item of each but the innermost is
+    /// the next of them.
+    int unclosed() const { return m_unclosed; }
     Failure failure() const { return m_failure; }
     qsizetype failedAt() const { return m_at - m_begin; } ///< byte from 0
 
@@ -49,6 +52,7 @@ private:
     JsonPath m_path;
     Failure m_failure = Failure::None;
     JsonValue m_rescued;
+    int m_unclosed = 0;
     bool m_rawControl = false; ///< the last string held a control character as it is
 };
 

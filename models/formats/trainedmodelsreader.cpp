@@ -1,5 +1,6 @@
 #include "models/formats/trainedmodelsreader.h"
 
+#include "models/domain/metricname.h"
 #include "models/formats/jsonreader.h"
 #include "models/formats/problems.h"
 #include "models/formats/timestamps.h"
@@ -75,7 +76,8 @@ void TrainedModelsReader::readMetadata(const QString &file, const QByteArray &by
         readMetadata(file, {}, document.root);
 }
 
-void TrainedModelsReader::readMetadata(const QString &file, const QString &where, const JsonValue &object)
+void TrainedModelsReader::readMetadata(const QString &file, const QString &where, const JsonValue &object,
+                                       Members members)
 {
     m_file = file;
     m_where = where;
@@ -89,7 +91,8 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
         if (value.isNull())
             continue;
         noteOrigin(key, value);
-        if (!readText(key, value) && !readList(key, value) && !readAttribute(key, value) && !readMetric(key, value))
+        if (!readText(key, value) && !readList(key, value) && !readAttribute(key, value)
+            && !readMetric(key, value, members))
             m_version.other.append({key, value.toJson()});
     }
 }
@@ -97,7 +100,7 @@ void TrainedModelsReader::readMetadata(const QString &file, const QString &where
 void TrainedModelsReader::noteOrigin(const QString &key, const JsonValue &value)
 {
     if (key == QLatin1String("run_id"))
-        m_version.runId = (value.isString() ? value.string() : value.toJson()).trimmed();
+        m_version.runId = value.string().trimmed();
     else if (key == QLatin1String("source_path") && value.isString())
         m_version.sourcePath = value.string();
     else if (key == QLatin1String("updated_at") || key == QLatin1String("last_updated"))
@@ -115,12 +118,15 @@ bool TrainedModelsReader::readText(const QString &key, const JsonValue &value)
         {"target_variable", &m_version.targetVariable},
         {"description", &m_version.description},
         {"author", &m_version.author},
+        {"run_id", &m_version.runId},
     };
     const auto *field = std::find_if(std::begin(fields), std::end(fields),
                                      [&](const auto &f) { return key == QLatin1String(f.first); });
     if (field == std::end(fields))
         return false;
     if (value.isString()) {
+        if (field->second == &m_version.runId)
+            return false; // read already, and shown as it is written
         const bool isName = field->second != &m_version.description;
         *field->second = isName ? statedName(value.string()) : value.string();
         return true;
@@ -194,17 +200,20 @@ bool TrainedModelsReader::readAttribute(const QString &key, const JsonValue &val
     return true;
 }
 
-bool TrainedModelsReader::readMetric(const QString &key, const JsonValue &value)
+bool TrainedModelsReader::readMetric(const QString &key, const JsonValue &value, Members members)
 {
     if (const auto number = value.number()) {
         addMetric(m_version, {key, Split::Summary, *number}, m_file, place(key));
         return true;
     }
-    if (!isShare(key))
-        return false;
-    report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."),
-           {value.toJson().left(80)});
-    return true;
+    bool isQuoted = false; // a number in quotes, not an id or a date
+    if (value.string().contains(QLatin1Char('.')))
+        value.string().toDouble(&isQuoted);
+    const bool isMeant = members == Members::AreMetrics && (isQuoted || saysWhatIsBetter(key));
+    if (isShare(key) || isMeant)
+        report("corrupt", key, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."),
+               {value.toJson().left(80)});
+    return isShare(key);
 }
 
 void TrainedModelsReader::readParameters(const QString &file, const QByteArray &bytes)

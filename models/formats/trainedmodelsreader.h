@@ -17,8 +17,11 @@ public:
 
     /// model_metadata.json: names, times, state; its other numbers are metrics of the split Summary.
     void readMetadata(const QString &file, const QByteArray &bytes);
+    /// What an object of metadata speaks about: where it is metrics alone, one of another type is a mistake.
+    enum class Members { AreAnything, AreMetrics };
     /// The same from a value that is part of a larger file, at `where`.
-    void readMetadata(const QString &file, const QString &where, const JsonValue &object);
+    void readMetadata(const QString &file, const QString &where, const JsonValue &object,
+                      Members members = Members::AreAnything);
     /// model_parameters.json: each member is a parameter.
     void readParameters(const QString &file, const QByteArray &bytes);
     void readParameters(const QString &file, const QString &where, const JsonValue &object);
@@ -33,7 +36,7 @@ private:
     bool readText(const QString &key, const JsonValue &value);
     bool readList(const QString &key, const JsonValue &value);
     bool readAttribute(const QString &key, const JsonValue &value);
-    bool readMetric(const QString &key, const JsonValue &value);
+    bool readMetric(const QString &key, const JsonValue &value, Members members);
     void readTags(const JsonValue &value);
     void addImportance(const QString &feature, const JsonValue &value);
     void finishImportance();

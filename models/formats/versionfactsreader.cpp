@@ -81,7 +81,11 @@ void VersionFactsReader::readObject(const QString &where, const JsonValue &objec
         else
             plain.add(member.key, member.key == QLatin1String("version") ? asText(member.value) : member.value);
     }
-    TrainedModelsReader(m_version).readMetadata(m_file, where, object.isObject() ? plain.take() : object);
+    using Members = TrainedModelsReader::Members;
+    const bool isMetrics = where.isEmpty() ? m_file.section(QLatin1Char('/'), -1) == QLatin1String("metrics.json")
+                                           : where.endsWith(QLatin1String("metrics"));
+    TrainedModelsReader(m_version).readMetadata(m_file, where, object.isObject() ? plain.take() : object,
+                                                isMetrics ? Members::AreMetrics : Members::AreAnything);
 }
 
 bool VersionFactsReader::readGroup(const QString &where, const JsonMember &member, const JsonValue &object)
@@ -162,6 +166,7 @@ bool VersionFactsReader::readArtifactFact(const QString &where, const JsonMember
 void VersionFactsReader::readChecksum(const QString &where, const JsonValue &value)
 {
     if (!value.isString() && !value.isNull()) {
+        m_hasUnusableSum = true;
         report(
             "corrupt", where,
             QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a text and is %3, so that the model file cannot be checked."),
@@ -180,6 +185,7 @@ void VersionFactsReader::readChecksum(const QString &where, const JsonValue &val
         report("suspicious", where,
                QT_TRANSLATE_NOOP("Core", "%1 in %2 is no SHA-256 sum (%3), so that the model file cannot be checked."),
                {text.left(80)});
+    m_hasUnusableSum = !hex.isEmpty() && m_artifact.sha256.isEmpty();
 }
 
 void VersionFactsReader::readFileSize(const QString &where, const JsonValue &value)

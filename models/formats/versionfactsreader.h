@@ -32,6 +32,8 @@ public:
     void read(const QString &where, const JsonValue &object);
 
     const StatedArtifact &artifact() const { return m_artifact; }
+    /// Whether a checksum is stated that is none, of which a problem tells.
+    bool hasUnusableSum() const { return m_hasUnusableSum; }
 
 private:
     enum class Level { Version, Group };
@@ -47,6 +49,7 @@ private:
     ModelVersion &m_version;
     QString m_file;
     StatedArtifact m_artifact;
+    bool m_hasUnusableSum = false;
     std::optional<qint64> m_trainedAtMs;
 };
 

@@ -24,13 +24,20 @@ public:
     const JsonValue &root() const { return m_document.root; }
     /// False when something is said of the file already, so that what is missing in it need not be told.
     bool isSound() const { return m_document.readable && m_document.problems.isEmpty(); }
-    VersionList take() { return std::move(m_list); }
+    VersionList take()
+    {
+        tellUnsummed();
+        return std::move(m_list);
+    }
     qsizetype count() const { return m_list.versions.size(); }
 
     void report(const char *code, const QString &where, const char *message, const QStringList &moreArguments = {})
     {
         m_list.problems.append(contentProblem(code, m_file, where, message, moreArguments));
     }
+
+    /// Whether the file is cut off in the entry, which lies `depth` containers below the root.
+    bool isCutIn(const JsonValue &entry, int depth) const { return slipway::isCutIn(m_document, entry, depth); }
 
     /// An entry without its place among its equals; null when it is none.
     ListedVersion *add(const QString &where, const JsonValue &entry)
@@ -43,6 +50,7 @@ public:
         VersionFactsReader reader(listed.version, m_file);
         reader.read(where, entry);
         listed.artifact = reader.artifact();
+        listed.hasUnusableSum = reader.hasUnusableSum();
         listed.digest = QCryptographicHash::hash(entry.toJson().toUtf8(), QCryptographicHash::Sha256);
         m_list.versions.append(listed);
         return &m_list.versions.last();
@@ -70,6 +78,23 @@ public:
     }
 
 private:
+    /// A registry that states the sums of some files means to state them all.
+    void tellUnsummed()
+    {
+        const auto hasSum = [](const ListedVersion &listed) { return !listed.artifact.sha256.isEmpty(); };
+        if (std::none_of(m_list.versions.cbegin(), m_list.versions.cend(), hasSum))
+            return;
+        for (ListedVersion &listed : m_list.versions) {
+            if (hasSum(listed) || listed.artifact.path.isEmpty() || listed.hasUnusableSum)
+                continue;
+            note(listed, "missing", listed.version.summary.model + QLatin1Char('/') + listed.id,
+                 QT_TRANSLATE_NOOP("Core", "%1 in %2 states no SHA-256 sum, as others in it do, so that %3 cannot be "
+                                           "checked."),
+                 {listed.artifact.path});
+            listed.digest += "unsummed";
+        }
+    }
+
     QString m_file;
     JsonDocument m_document;
     VersionList m_list;
@@ -85,6 +110,11 @@ QString modelInId(const QString &id)
 
 void addChecksummed(ListReading &reading, const QString &key, const QString &where, const JsonValue &entry)
 {
+    constexpr int depth = 2; // root, models
+    const bool isNamed =
+        entry.find(QLatin1String("model_name")) && (!key.isEmpty() || entry.find(QLatin1String("model_id")));
+    if (reading.isCutIn(entry, depth) && !isNamed)
+        return; // which version it is stood behind the damage
     ListedVersion *listed = reading.add(where, entry);
     if (!listed)
         return;
@@ -104,9 +134,15 @@ void addChecksummed(ListReading &reading, const QString &key, const QString &whe
     reading.name(*listed, id, where);
 }
 
+/// `depth`: of the entry in the file. Of one that is cut off the version must be known, and the file, which would be
+/// listed as unregistered beside it.
 void addFlat(ListReading &reading, const QString &model, const QString &version, const QString &where,
-             const JsonValue &entry)
+             const JsonValue &entry, int depth)
 {
+    const bool isNamed =
+        entry.find(QLatin1String("path")) && (!version.isEmpty() || entry.find(QLatin1String("version")));
+    if (reading.isCutIn(entry, depth) && !isNamed)
+        return;
     ListedVersion *listed = reading.add(where, entry);
     if (!listed)
         return;
@@ -170,13 +206,13 @@ VersionList readFlatList(const QString &file, const QByteArray &bytes)
         const QString model = statedName(member.key);
         const JsonValue &value = member.value;
         for (size_t i = 0; i < value.items().size(); ++i)
-            addFlat(reading, model, {}, QStringLiteral("%1[%2]").arg(member.key).arg(i), value.items()[i]);
+            addFlat(reading, model, {}, QStringLiteral("%1[%2]").arg(member.key).arg(i), value.items()[i], 2);
         if (value.isObject() && isOneEntry(value)) {
-            addFlat(reading, model, {}, member.key, value);
+            addFlat(reading, model, {}, member.key, value, 1);
             continue;
         }
         for (const JsonMember &entry : value.members())
-            addFlat(reading, model, statedName(entry.key), member.key + QLatin1Char('.') + entry.key, entry.value);
+            addFlat(reading, model, statedName(entry.key), member.key + QLatin1Char('.') + entry.key, entry.value, 2);
     }
     return reading.take();
 }

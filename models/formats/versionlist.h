@@ -9,7 +9,8 @@ struct ListedVersion {
     QString id;           ///< the version id of the layout; unique in its model
     ModelVersion version; ///< what the entry says; its problems belong to the version
     StatedArtifact artifact;
-    QByteArray digest; ///< of the entry's content
+    bool hasUnusableSum = false; ///< a problem says so
+    QByteArray digest;           ///< of the entry's content
 };
 
 /// A damaged list holds the entries before its damage.

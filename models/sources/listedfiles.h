@@ -23,7 +23,7 @@ public:
     void join(const Candidate &candidate, SourceVersion &version) final;
     QList<Candidate> remainder() final;
     bool isRemainder(const QString &key) const final;
-    QList<Problem> problems() final;
+    QList<Problem> problems() override;
 
 protected:
     /// Adds a fact of the registry as a whole, which each of its versions repeats.

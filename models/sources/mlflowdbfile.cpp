@@ -144,6 +144,7 @@ Result<std::unique_ptr<MlflowDbFile>> MlflowDbFile::open(const RegistryFolder &f
         return makeError(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Core", "%1 holds no database of MLflow."),
                          {folder.path() + QLatin1Char('/') + file});
     }
+    opened->tellRevision();
     return opened;
 }
 
@@ -262,6 +263,7 @@ Status MlflowDbFile::readTable(const MlflowDbTable &table)
     }
     if (isTable && lacking.isEmpty()) {
         m_columns.insert(QLatin1String(table.name), *columns);
+        tellLacking(table);
         return {};
     }
     m_strange.insert(name);
@@ -274,6 +276,47 @@ Status MlflowDbFile::readTable(const MlflowDbTable &table)
                                  QT_TRANSLATE_NOOP("Core", "%1 in %2 is no ordinary table. It is not read; restore "
                                                            "MLflow's table.")));
     return {};
+}
+
+void MlflowDbFile::tellLacking(const MlflowDbTable &table)
+{
+    const QSet<QString> columns = m_columns.value(QLatin1String(table.name));
+    QStringList lacking;
+    for (const char *name : table.columns) {
+        if (!columns.contains(QLatin1String(name)))
+            lacking.append(QLatin1String(name));
+    }
+    if (!lacking.isEmpty()) {
+        m_problems.append(contentProblem("missing", m_file, QLatin1String(table.name),
+                                         QT_TRANSLATE_NOOP("Core", "The table %1 of %2 has no columns %3, which "
+                                                                   "MLflow's has. What they would hold is not shown."),
+                                         {lacking.join(QStringLiteral(", "))}));
+    }
+}
+
+void MlflowDbFile::tellRevision()
+{
+    const QString table = QStringLiteral("alembic_version");
+    if (!has("alembic_version"))
+        return;
+    auto select = m_database->prepare("SELECT version_num FROM alembic_version LIMIT 1");
+    const auto row = select ? select->step() : select.error();
+    if (!row)
+        return; // damage, which is told where it hides something
+    const QString revision = *row ? select->text(0).left(80) : QString();
+    const bool isKnown = std::any_of(mlflowDbRevisions.begin(), mlflowDbRevisions.end(),
+                                     [&](const char *known) { return revision == QLatin1String(known); });
+    if (revision.isEmpty()) {
+        m_problems.append(contentProblem("missing", m_file, table,
+                                         QT_TRANSLATE_NOOP("Core", "%1 in %2 does not say which release of MLflow "
+                                                                   "wrote it. What is known is read.")));
+    } else if (!isKnown) {
+        m_problems.append(contentProblem("suspicious", m_file, table,
+                                         QT_TRANSLATE_NOOP("Core", "%1 in %2 is %3, which this program does not "
+                                                                   "know: the file may be of a newer MLflow. What is "
+                                                                   "known is read."),
+                                         {revision}));
+    }
 }
 
 Result<QSet<QString>> MlflowDbFile::columnsOf(const char *table)

@@ -79,6 +79,9 @@ private:
     Status readTable(const MlflowDbTable &table);
     Result<QSet<QString>> columnsOf(const char *table);
     void tellMissing(const QStringList &unknown);
+    void tellLacking(const MlflowDbTable &table);
+    /// A schema of a release that came after this program.
+    void tellRevision();
     bool isMlflows() const;
     void tellIfCutOff(const RegistryFolder &folder);
     Error damageOf(const RegistryFolder &folder) const;

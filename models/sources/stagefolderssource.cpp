@@ -32,12 +32,13 @@ QString stageOfFolder(const QString &name)
     return stages.value(name.toLower());
 }
 
-/// When run_EPOCH began.
+/// When run_EPOCH began; a smaller number is a running one and no time.
 std::optional<qint64> timeOfRun(const QString &name)
 {
-    bool isNumber = false;
-    const qint64 epoch = name.mid(name.lastIndexOf(QLatin1Char('_')) + 1).toLongLong(&isNumber);
-    return isNumber ? readTime(JsonValue(epoch)) : std::nullopt;
+    constexpr qint64 earliest = 1'000'000'000; // 2001
+    const qsizetype mark = name.lastIndexOf(QLatin1Char('_'));
+    const qint64 epoch = mark < 0 ? 0 : name.mid(mark + 1).toLongLong();
+    return epoch >= earliest ? readTime(JsonValue(epoch)) : std::nullopt;
 }
 
 bool isModelFolder(const RegistryFolder &registry, const QString &folder, const QStringList &names)

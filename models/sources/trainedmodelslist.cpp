@@ -44,8 +44,9 @@ TrainedModelsList::TrainedModelsList(const QString &file, const QByteArray &byte
         Entry entry;
         TrainedModelsReader(entry.version).readMetadata(file, where, item);
         const VersionSummary &summary = entry.version.summary;
-        if (summary.model.isEmpty() && !isSound)
-            continue; // the part of an entry before the damage
+        constexpr int depth = 2; // root, models
+        if (isCutIn(document, item, depth) && (summary.model.isEmpty() || summary.semver.isEmpty()))
+            continue; // which version it is stood behind the damage
         if (summary.model.isEmpty()) {
             m_problems.append(contentProblem("corrupt", file, where,
                                              QT_TRANSLATE_NOOP("Core", "%1 in %2 names no model and was left out.")));

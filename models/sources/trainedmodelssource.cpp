@@ -205,7 +205,7 @@ void TrainedModelsReading::readFile(const FileStamp &file, ModelVersion &version
     const QString &path = file.path;
     constexpr int metrics = 2;
     const qsizetype place = textFiles.indexOf(fileName(path));
-    const auto bytes = m_folder.read(file, place == metrics ? maxLongJsonBytes : maxJsonBytes);
+    auto bytes = m_folder.read(file, place == metrics ? maxLongJsonBytes : maxJsonBytes);
     if (!bytes) {
         addFileProblem(version, "unreadable", path, bytes.error());
         return;
@@ -219,7 +219,7 @@ void TrainedModelsReading::readFile(const FileStamp &file, ModelVersion &version
         reader.readVersionText(path, *bytes);
         break;
     case metrics:
-        TrainingMetricsReader(version, path).read(*bytes);
+        TrainingMetricsReader(version, path).read(std::move(bytes).value());
         break;
     case 3:
         reader.readParameters(path, *bytes);

@@ -31,7 +31,11 @@ void VersionFoldersList::readVersions(const QString &file, const QByteArray &byt
         m_problems.append(contentProblem(
             "corrupt", file, {}, QT_TRANSLATE_NOOP("Core", "%2 holds no list of versions. Nothing of it is used.")));
     } else if (list && list->isArray()) {
-        for (size_t i = 0; i < list->items().size(); ++i)
+        constexpr int depth = 2; // root, versions
+        const auto isUnnamed = [&](const JsonValue &item) {
+            return isCutIn(document, item, depth) && !item.find(QLatin1String("version_id"));
+        };
+        for (size_t i = 0; i < list->items().size() && !isUnnamed(list->items()[i]); ++i)
             addEntry(file, QStringLiteral("versions[%1]").arg(i), list->items()[i].textOf(QLatin1String("version_id")),
                      list->items()[i]);
     } else {

@@ -120,7 +120,15 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
         model.current = fileName(link.realPath);
     else if (link.kind == RegistryFolder::Kind::File)
         model.currentFile = current;
-    else if (link.isLink)
+    else if (link.kind == RegistryFolder::Kind::Folder)
+        m_problems.append({QStringLiteral("suspicious"),
+                           current,
+                           {},
+                           makeError(ErrorCode::Corrupt,
+                                     QT_TRANSLATE_NOOP("Core", "%1 is a folder where a link to a version is expected: "
+                                                               "which version it was copied from is not known."),
+                                     {current})});
+    else if (link.isLink || link.kind == RegistryFolder::Kind::Special || link.kind == RegistryFolder::Kind::Unreadable)
         m_problems.append({QStringLiteral("suspicious"), current, {}, entryError(link, current)});
     // It speaks about two versions: the one that serves now and the one that did. Of a folder only which one
     // it is counts.
@@ -140,6 +148,8 @@ Status VersionFoldersReading::findModel(const QString &folder, Progress &progres
     for (const QString &name : namesIn(versions)) {
         if (progress.cancelled())
             return cancelledError();
+        if (name == listFile)
+            continue; // also as a link that leads out
         Candidate candidate{inside(versions, name), {}};
         const auto entry = m_folder.entry(candidate.key);
         if (isLeftOut(candidate.key, entry))

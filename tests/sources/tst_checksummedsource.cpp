@@ -38,6 +38,42 @@ private:
     };
 
 private Q_SLOTS:
+    void aDamagedTemplateIsAProblemOfTheRegistry_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("cut in a quote") << QByteArray("environment: staging\nlimits:\n  cpu: \"50");
+        QTest::newRow("cut in a key") << QByteArray("environment: staging\nlimi");
+        QTest::newRow("cut in the first key") << QByteArray("environ");
+        QTest::newRow("empty") << QByteArray();
+    }
+    void aDamagedTemplateIsAProblemOfTheRegistry()
+    {
+        QFETCH(QByteArray, text);
+        const Sample sample;
+        const QString file = QStringLiteral("config/deployment_templates/staging.yaml");
+        writeFile(sample.root + QLatin1Char('/') + file, text);
+        const RegistryContents contents = sample.read();
+        QCOMPARE(contents.versions.size(), 3);
+        QCOMPARE(contents.problemCount(), 1);
+        QCOMPARE(contents.problems.value(0).file, file);
+    }
+
+    void anEntryThatIsCutOffInventsNoVersion()
+    {
+        const Sample sample;
+        const QByteArray list = fileBytes(sample.list);
+        const QStringList known = sample.read().versions.keys();
+        for (qsizetype cut = list.indexOf("models"); cut < list.size(); cut += 3) {
+            writeFile(sample.list, list.left(cut));
+            const RegistryContents contents = sample.read();
+            for (auto version = contents.versions.begin(); version != contents.versions.end(); ++version) {
+                const bool isFile = version->summary.kind == VersionKind::Unregistered;
+                QVERIFY2(isFile || known.contains(version.key()),
+                         qPrintable(QStringLiteral("%1 cut at %2").arg(version.key()).arg(cut)));
+            }
+        }
+    }
+
     void everyFactOfTheListIsRead()
     {
         const RegistryContents contents = Sample().read();

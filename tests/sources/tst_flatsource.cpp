@@ -60,6 +60,48 @@ private Q_SLOTS:
         QCOMPARE(names.size(), 4);
     }
 
+    void anEntryThatIsCutOffInventsNoVersion()
+    {
+        const Sample sample;
+        const QByteArray list = fileBytes(sample.list);
+        const QStringList known = sample.read().versions.keys();
+        const qsizetype second = list.indexOf("2.0.0");
+        for (qsizetype cut = list.indexOf('{', 2); cut < list.size(); cut += 3) {
+            writeFile(sample.list, list.left(cut));
+            const RegistryContents contents = sample.read();
+            for (auto version = contents.versions.begin(); version != contents.versions.end(); ++version) {
+                const bool isFile = version->summary.kind == VersionKind::Unregistered;
+                QVERIFY2(isFile || known.contains(version.key()),
+                         qPrintable(QStringLiteral("%1 cut at %2").arg(version.key()).arg(cut)));
+            }
+            QVERIFY(contents.problemCount() > 0 || cut >= list.size() - 2);
+        }
+        // Known is, of the entry that is cut off, what stands before.
+        writeFile(sample.list, list.left(list.indexOf("\"deployed_at\"", second)));
+        QVERIFY(sample.read().versions.contains(QStringLiteral("compression_predictor/2.0.0")));
+        // A number may have gone on.
+        writeFile(sample.list, "{\"m\": [{\"version\": \"1\", \"path\": \"m.pt\", \"metrics\": {\"loss\": 0.1");
+        QVERIFY(!sample.read().versions.value(QStringLiteral("m/1")).summary.metrics.contains(QStringLiteral("loss")));
+    }
+
+    void aFileWithoutASumIsToldWhereOthersHaveOne()
+    {
+        const Sample sample;
+        const QByteArray list = fileBytes(sample.list);
+        const qsizetype sum = list.indexOf("\"sha256\"");
+        const qsizetype end = list.indexOf('\n', sum) + 1;
+        writeFile(sample.list, QByteArray(list).remove(sum, end - sum));
+        const RegistryContents contents = sample.read();
+        QCOMPARE(contents.problemCount(), 1);
+        const QList<Problem> problems = contents.versions.value(QStringLiteral("compression_predictor/1.0.0")).problems;
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0].code, QStringLiteral("missing"));
+        QVERIFY(problems[0].message.text().contains(QStringLiteral("states no SHA-256")));
+        // Where none has one, none is missing.
+        writeFile(sample.list, QByteArray(list).replace("\"sha256\"", "\"note\""));
+        QCOMPARE(sample.read().problemCount(), 0);
+    }
+
     void aFileThatNobodyListsIsUnregistered()
     {
         const ModelVersion version = Sample().read().versions[QStringLiteral("prefetch_engine/v3")];

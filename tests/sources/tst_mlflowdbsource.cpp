@@ -192,6 +192,31 @@ private Q_SLOTS:
         QCOMPARE(readRegistry(sample.root).error, QString());
     }
 
+    void aColumnThatIsMissingIsTold()
+    {
+        const Sample sample;
+        sample.change("CREATE TABLE r AS SELECT * FROM runs; DROP TABLE runs; ALTER TABLE r RENAME TO runs;"
+                      "ALTER TABLE runs DROP COLUMN status");
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.versions.size(), 19);
+        QCOMPARE(contents.problems.size(), 1);
+        QCOMPARE(contents.problems[0].code, QStringLiteral("missing"));
+        QCOMPARE(contents.problems[0].where, QStringLiteral("runs"));
+        QVERIFY(contents.problems[0].message.text().contains(QStringLiteral("status")));
+    }
+
+    void aSchemaOfAnUnknownReleaseIsNoted()
+    {
+        const Sample sample;
+        sample.change("UPDATE alembic_version SET version_num = 'fedcba987654'");
+        const RegistryContents contents = readRegistry(sample.root);
+        QCOMPARE(contents.versions.size(), 19);
+        QCOMPARE(contents.problemCount(), 1);
+        QVERIFY(hasProblem(contents.problems, QStringLiteral("fedcba987654")));
+        sample.change("DELETE FROM alembic_version");
+        QVERIFY(hasProblem(readRegistry(sample.root).problems, QStringLiteral("does not say which release")));
+    }
+
     void nanAndInfinitiesAreToldApart()
     {
         const Sample sample;

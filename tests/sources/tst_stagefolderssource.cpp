@@ -166,6 +166,39 @@ private Q_SLOTS:
         QVERIFY(contents.versions.contains(named("1.1.0@production")));
     }
 
+    void aMetricOfAnotherTypeIsAProblem()
+    {
+        const Sample sample;
+        writeFile(sample.path(QStringLiteral("production/metrics.json")),
+                  "{\"rmse\": \"low\", \"mae\": [1], \"r2\": true, \"lift\": \"0.5\", \"data\": \"of May\", "
+                  "\"gain\": 3, \"validation_metrics\": {\"rmse\": [2]}}");
+        const ModelVersion version = sample.read().versions[named("1.1.0@production")];
+        QStringList places;
+        for (const Problem &problem : version.problems) {
+            QCOMPARE(problem.file, QStringLiteral("curve_forecaster/production/metrics.json"));
+            QVERIFY(problem.message.text().contains(QStringLiteral("should be a number")));
+            places.append(problem.where);
+        }
+        places.sort();
+        QCOMPARE(places, (QStringList{QStringLiteral("lift"), QStringLiteral("mae"), QStringLiteral("r2"),
+                                      QStringLiteral("rmse"), QStringLiteral("validation_metrics.rmse")}));
+        QCOMPARE(version.metrics.size(), 1);
+        QCOMPARE(otherOf(version, QStringLiteral("data")), QStringLiteral("\"of May\""));
+        QCOMPARE(otherOf(version, QStringLiteral("mae")), QStringLiteral("[1]"));
+    }
+
+    void aRunsIdThatIsANumberIsNoMetricAndNoTime()
+    {
+        const Sample sample;
+        writeFile(sample.path(QStringLiteral("production/version.json")), "{\"version\": \"1.1.0\", \"run_id\": 42}");
+        const ModelVersion version = sample.read().versions[named("1.1.0@production")];
+        QCOMPARE(version.runId, QStringLiteral("42"));
+        QVERIFY(!version.summary.metrics.contains(QStringLiteral("run_id")));
+        QVERIFY(!version.summary.createdAtMs);
+        QCOMPARE(version.problems.size(), 1);
+        QCOMPARE(version.problems[0].where, QStringLiteral("run_id"));
+    }
+
     void metricsMayHaveSplits()
     {
         const Sample sample;

@@ -355,6 +355,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("versions");
         QTest::newRow("empty") << QByteArray() << 4;
         QTest::newRow("half") << QByteArray("{\"models\": [{\"model_name\"") << 4;
+        QTest::newRow("half of an entry")
+            << QByteArray("{\"models\": [{\"model_name\": \"New\", \"version\": \"1.") << 4;
         QTest::newRow("no list") << QByteArray("{\"models\": 5}") << 4;
         QTest::newRow("an entry without a name") << QByteArray("{\"models\": [{\"version\": \"1.0.0\"}]}") << 4;
         QTest::newRow("a wrong total") << QByteArray(

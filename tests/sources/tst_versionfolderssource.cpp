@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/stat.h>
+
 namespace slipway {
 
 namespace {
@@ -59,6 +61,44 @@ private:
     };
 
 private Q_SLOTS:
+    void theListIsNoVersionWhateverItIs()
+    {
+        Sample sample;
+        const QString list = sample.path(QStringLiteral("versions/versions.json"));
+        sample.read();
+        const auto known = sample.versions.size();
+        const QString elsewhere = sample.folder.path() + QStringLiteral("/elsewhere.json");
+        QFile::remove(list);
+        writeFile(elsewhere, "{}");
+        for (const QString &target : {elsewhere, QStringLiteral("nowhere"), list}) {
+            QFile::remove(list);
+            QVERIFY(QFile::link(target, list));
+            sample.versions.clear();
+            sample.read();
+            QCOMPARE(sample.versions.size(), known);
+            QVERIFY(!sample.versions.contains(QStringLiteral("versions.json")));
+            QVERIFY(!sample.problems.isEmpty());
+        }
+    }
+
+    void currentThatIsNoLinkIsTold()
+    {
+        Sample sample;
+        const QString current = sample.path(QStringLiteral("current"));
+        QVERIFY(QFile::remove(current));
+        QVERIFY(QDir().mkpath(current));
+        sample.read();
+        QCOMPARE(sample.problemCount(), 1);
+        QCOMPARE(sample.problems[0].file, QStringLiteral("intent_classifier/current"));
+        QVERIFY(sample.problems[0].message.text().contains(QStringLiteral("where a link to a version is expected")));
+        QVERIFY(QDir().rmdir(current));
+        QCOMPARE(::mkfifo(QFile::encodeName(current).constData(), 0600), 0);
+        sample.versions.clear();
+        sample.read();
+        QCOMPARE(sample.problemCount(), 1);
+        QVERIFY(sample.problems[0].message.text().contains(QStringLiteral("pipe")));
+    }
+
     void theSampleIsReadWithStagesAndAliases()
     {
         Sample sample;
