@@ -171,7 +171,12 @@ Result<QByteArray> readOpenFile(int descriptor, const QString &path, qint64 maxB
         return tooLarge();
 
     // One byte more than it should have: the read that fills less has seen its end.
-    QByteArray bytes(info.st_size + 1, Qt::Uninitialized);
+    constexpr qint64 large = 1024 * 1024;
+    constexpr qint64 behind = 64; // a parser of JSON looks a little further, and would copy all of it for that
+    QByteArray bytes;
+    if (info.st_size > large)
+        bytes.reserve(info.st_size + 1 + behind);
+    bytes.resize(info.st_size + 1);
     qint64 size = 0;
     for (;;) {
         const ssize_t n = ::read(descriptor, bytes.data() + size, static_cast<size_t>(bytes.size() - size));

@@ -76,6 +76,12 @@ Statement &Statement::bindUtf8(int place, std::string_view text)
     return *this;
 }
 
+Statement &Statement::bindZeros(int place, qint64 bytes)
+{
+    sqlite3_bind_zeroblob64(m_statement, place, static_cast<sqlite3_uint64>(bytes));
+    return *this;
+}
+
 Statement &Statement::bindNull(int place)
 {
     sqlite3_bind_null(m_statement, place);
@@ -134,6 +140,12 @@ QString Statement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blobView(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray::fromRawData(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Statement::blob(int column) const
@@ -231,6 +243,21 @@ Status Database::execute(const char *sql)
     if (code != SQLITE_OK)
         return lastError(code);
     return {};
+}
+
+Status Database::writeBlob(const char *table, const char *column, qint64 row, const QByteArray &bytes)
+{
+    constexpr qsizetype atATime = 4 * 1024 * 1024;
+    constexpr int forWriting = 1;
+    sqlite3_blob *blob = nullptr;
+    int code = sqlite3_blob_open(m_handle, "main", table, column, row, forWriting, &blob);
+    for (qsizetype at = 0; code == SQLITE_OK && at < bytes.size(); at += atATime) {
+        const auto size = static_cast<int>(std::min(atATime, bytes.size() - at));
+        code = sqlite3_blob_write(blob, bytes.constData() + at, size, static_cast<int>(at));
+    }
+    const Status written = code == SQLITE_OK ? Status() : Status(lastError(code));
+    sqlite3_blob_close(blob);
+    return written;
 }
 
 qint64 Database::lastInsertId() const

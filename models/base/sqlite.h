@@ -37,6 +37,8 @@ public:
     Statement &bind(int place, const QByteArray &blob);
     /// Text as the bytes of a column that was read; they must stay until the statement is reset.
     Statement &bindUtf8(int place, std::string_view text);
+    /// So many noughts, to be written over by Database::writeBlob().
+    Statement &bindZeros(int place, qint64 bytes);
     Statement &bindNull(int place);
     Statement &bind(int place, const std::optional<qint64> &value);
 
@@ -51,6 +53,8 @@ public:
     double real(int column) const; ///< NaN when NULL
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// The same where they lie; valid until the next step.
+    QByteArray blobView(int column) const;
     /// The bytes of a text as they lie in the file; valid until the next step.
     std::string_view utf8(int column) const;
     enum class Type { Integer, Real, Text, Blob, Null };
@@ -93,6 +97,8 @@ public:
     /// One or more statements without values.
     Status execute(const char *sql);
     Status execute(const QByteArray &sql) { return execute(sql.constData()); }
+    /// Writes over a blob of the same size: what is long needs no second copy in memory, as it does when it is bound.
+    Status writeBlob(const char *table, const char *column, qint64 row, const QByteArray &bytes);
     qint64 lastInsertId() const;
     int changes() const;
     /// Ends what runs on this connection; any thread.

@@ -119,6 +119,22 @@ const JsonValue::Items &JsonValue::items() const
     return value ? *value : none;
 }
 
+JsonValue::Reals JsonValue::takeReals()
+{
+    auto *numbers = std::get_if<Numbers>(&m_value);
+    Reals taken = numbers ? std::move(numbers->values) : Reals();
+    m_value = std::monostate();
+    return taken;
+}
+
+JsonValue::Members JsonValue::takeMembers()
+{
+    auto *members = std::get_if<Members>(&m_value);
+    Members taken = members ? std::move(*members) : Members();
+    m_value = std::monostate();
+    return taken;
+}
+
 const JsonValue::Members &JsonValue::members() const
 {
     static const Members none;
@@ -223,6 +239,8 @@ bool JsonListBuilder::addNumber(const JsonValue &value)
         m_numbers.kinds.resize(m_numbers.values.size(), Kind::Real);
         m_numbers.kinds.push_back(kind);
     }
+    if (m_numbers.values.empty())
+        m_numbers.values.reserve(m_expected);
     m_numbers.values.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
     return true;
 }

@@ -66,8 +66,12 @@ public:
         const auto *numbers = std::get_if<Numbers>(&m_value);
         return numbers ? &numbers->values : nullptr;
     }
+    /// The same list, handed over without a copy: this value is null from then on.
+    Reals takeReals();
     /// Empty for everything that is no object.
     const Members &members() const;
+    /// Likewise.
+    Members takeMembers();
     /// The member of an object; null when there is none.
     const JsonValue *find(QLatin1String key) const;
     /// The text of a member, or the digits of a number; empty when there is none.
@@ -120,6 +124,8 @@ class JsonListBuilder
 {
 public:
     size_t size() const { return m_items.size() + m_numbers.values.size(); }
+    /// Takes room for so many numbers with the first of them, so that they need not move as they come.
+    void expect(size_t count) { m_expected = count; }
     void add(JsonValue value);
     JsonValue take();
 
@@ -128,6 +134,7 @@ private:
 
     JsonValue::Items m_items;
     JsonValue::Numbers m_numbers; ///< while there are no items
+    size_t m_expected = 0;
 };
 
 /// A string as JSON text with its quotes.

@@ -108,6 +108,9 @@ private:
         if (source.get_array().get(items) != simdjson::SUCCESS)
             return std::nullopt;
         JsonListBuilder built;
+        constexpr int deepestHistory = 3; // counting looks at all that is in it once more
+        if (size_t count = 0; depth <= deepestHistory && items.count_elements().get(count) == simdjson::SUCCESS)
+            built.expect(count);
         for (auto each : items) {
             ondemand::value item;
             if (std::move(each).get(item) != simdjson::SUCCESS)
@@ -131,11 +134,17 @@ private:
 
 std::optional<JsonValue> readLongJson(const QByteArray &utf8, int mostLevels, JsonIssues &issues)
 {
-    // It reads a little behind the end, where a copy has room.
-    const simdjson::padded_string padded(utf8.constData(), static_cast<size_t>(utf8.size()));
+    // It looks a little behind the end: where there is no room for that, at a copy that has it.
+    const auto size = static_cast<size_t>(utf8.size());
+    const auto room = static_cast<size_t>(utf8.capacity());
+    const bool hasRoom = room >= size + simdjson::SIMDJSON_PADDING;
+    const simdjson::padded_string copy =
+        hasRoom ? simdjson::padded_string() : simdjson::padded_string(utf8.constData(), size);
+    const simdjson::padded_string_view text =
+        hasRoom ? simdjson::padded_string_view(utf8.constData(), size, room) : simdjson::padded_string_view(copy);
     ondemand::parser parser;
     ondemand::document document;
-    if (parser.iterate(padded).get(document) != simdjson::SUCCESS)
+    if (parser.iterate(text).get(document) != simdjson::SUCCESS)
         return std::nullopt;
     auto root = LongConverter(mostLevels, issues).convert(document, 0);
     // Nothing may follow: there is no place left to be at.

@@ -1,5 +1,6 @@
 #include "models/formats/trainingmetricsreader.h"
 
+#include "models/domain/metricname.h"
 #include "models/formats/jsonreader.h"
 #include "models/formats/problems.h"
 #include "models/formats/trainedmodelsreader.h"
@@ -77,9 +78,10 @@ void TrainingMetricsReader::report(const char *code, const QString &where, const
     m_version.problems.append(contentProblem(code, m_file, where, message, moreArguments));
 }
 
-void TrainingMetricsReader::read(const QByteArray &bytes)
+void TrainingMetricsReader::read(QByteArray bytes)
 {
-    const JsonDocument document = readJson(bytes, m_file);
+    JsonDocument document = readJson(bytes, m_file);
+    bytes = {};
     m_version.problems += document.problems;
     if (!document.readable)
         return;
@@ -88,7 +90,7 @@ void TrainingMetricsReader::read(const QByteArray &bytes)
     static const QHash<QString, Split> splits{{QStringLiteral("training_metrics"), Split::Training},
                                               {QStringLiteral("validation_metrics"), Split::Validation},
                                               {QStringLiteral("test_metrics"), Split::Test}};
-    for (const JsonMember &member : document.root.members()) {
+    for (JsonMember &member : document.root.takeMembers()) {
         const auto split = splits.constFind(member.key);
         const bool isHistory = member.key == QLatin1String("training_history");
         if ((split != splits.constEnd() || isHistory) && !member.value.isObject()) {
@@ -96,7 +98,7 @@ void TrainingMetricsReader::read(const QByteArray &bytes)
         } else if (split != splits.constEnd()) {
             readSplit(*split, member.key, member.value);
         } else if (isHistory) {
-            readHistory(member.key, member.value);
+            readHistory(member.key, std::move(member.value));
         } else {
             m_version.other.append({member.key, member.value.toJson()});
         }
@@ -111,11 +113,14 @@ void TrainingMetricsReader::readSplit(Split split, const QString &key, const Jso
             readConfusion(split, where, member.value, firstOf(object, {"labels", "class_labels", "classes"}));
         else if (const auto number = member.value.number())
             addMetric(m_version, {member.key, split, *number}, m_file, where);
-        else if (member.value.isString())
-            report("corrupt", where, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."),
-                   {member.value.toJson().left(80)});
-        else if (!member.value.isNull())
-            m_version.other.append({where, member.value.toJson()});
+        else if (!member.value.isNull()) {
+            const bool isMeant = member.value.isString() || saysWhatIsBetter(member.key);
+            if (isMeant)
+                report("corrupt", where, QT_TRANSLATE_NOOP("Core", "%1 in %2 should be a number and is %3."),
+                       {member.value.toJson().left(80)});
+            if (!member.value.isString())
+                m_version.other.append({where, member.value.toJson()});
+        }
     }
 }
 
@@ -146,11 +151,12 @@ void TrainingMetricsReader::readConfusion(Split split, const QString &where, con
     m_version.confusionMatrices.append(std::move(matrix));
 }
 
-void TrainingMetricsReader::readHistory(const QString &where, const JsonValue &object)
+void TrainingMetricsReader::readHistory(const QString &where, JsonValue object)
 {
     const JsonValue *epochs = firstOf(object, {"epochs", "epoch"});
     QList<MetricSeries> histories;
-    for (const JsonMember &member : object.members()) {
+    JsonValue::Members members = object.takeMembers(); // which stay where they are
+    for (JsonMember &member : members) {
         if (&member.value == epochs)
             continue;
         const QString place = where + QLatin1Char('.') + member.key;
@@ -161,8 +167,8 @@ void TrainingMetricsReader::readHistory(const QString &where, const JsonValue &o
         MetricSeries series;
         series.name = member.key;
         int unusable = 0;
-        if (const JsonValue::Reals *reals = member.value.reals()) {
-            series.values = *reals;
+        if (member.value.reals()) {
+            series.values = member.value.takeReals();
         } else {
             for (const JsonValue &item : member.value.items()) {
                 const auto number = item.number();
@@ -178,16 +184,18 @@ void TrainingMetricsReader::readHistory(const QString &where, const JsonValue &o
     }
     if (histories.isEmpty())
         return;
-    const std::vector<double> steps =
+    std::vector<double> steps =
         epochs && epochs->isArray() ? listedSteps(where, *epochs, histories) : countedSteps(where, epochs, histories);
     for (MetricSeries &series : histories) {
         const auto count = static_cast<std::ptrdiff_t>(series.values.size());
         if (steps.empty())
             series.steps = ordinals(series.values.size());
+        else if (&series == &histories.last() && steps.size() == series.values.size())
+            series.steps = std::move(steps);
         else
             series.steps.assign(steps.begin(), steps.begin() + count);
     }
-    m_version.histories += histories;
+    m_version.histories += std::move(histories);
 }
 
 std::vector<double> TrainingMetricsReader::listedSteps(const QString &where, const JsonValue &epochs,

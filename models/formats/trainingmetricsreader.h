@@ -14,7 +14,8 @@ class TrainingMetricsReader
 public:
     TrainingMetricsReader(ModelVersion &version, QString file) : m_version(version), m_file(std::move(file)) {}
 
-    void read(const QByteArray &bytes);
+    /// Gives `bytes` up as soon as they are parsed: they may be many.
+    void read(QByteArray bytes);
 
     /// The same from values that are part of a file, at `where`.
     /// An object of numbers by metric, with its `confusion_matrix`.
@@ -22,7 +23,7 @@ public:
     /// Counts as true_negative …, or rows; `labels` (may be null) names the classes when the value does not.
     void readConfusion(Split split, const QString &where, const JsonValue &value, const JsonValue *labels);
     /// Arrays by metric, and `epochs`.
-    void readHistory(const QString &where, const JsonValue &object);
+    void readHistory(const QString &where, JsonValue object);
 
 private:
     /// The steps of the longest of the histories, which are at least one; a shorter one has the first of them. Nothing:

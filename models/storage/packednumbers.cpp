@@ -2,6 +2,8 @@
 
 #include "models/storage/columns.h"
 
+#include <QDataStream>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -43,6 +45,35 @@ bool isWholeIn(double value, double unit)
 {
     constexpr double largest = 1LL << 51;
     return std::abs(value * unit) <= largest && isSame(wholeIn(value, unit) / unit, value);
+}
+
+/// Of the smallest unit in which all are whole; none when there is no such.
+std::optional<size_t> placesOf(const std::vector<double> &values)
+{
+    // Where a number is whole only in a smaller unit, it is the smaller one for all.
+    size_t places = 0;
+    auto inLargerUnit = values.begin(); // those before it were seen in a larger one
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (isWholeIn(*value, units[places]))
+            continue;
+        while (places < units.size() && !isWholeIn(*value, units[places]))
+            ++places;
+        if (places == units.size())
+            return std::nullopt;
+        inLargerUnit = value;
+    }
+    // A large one may be too fine for the unit of those behind it.
+    const bool all = std::all_of(values.begin(), inLargerUnit, [&](double v) { return isWholeIn(v, units[places]); });
+    return all ? std::optional(places) : std::nullopt;
+}
+
+QByteArray packedAsTheyAre(const std::vector<double> &values)
+{
+    const auto size = static_cast<qsizetype>(values.size() * sizeof(double));
+    QByteArray bytes(1 + size, Qt::Uninitialized);
+    bytes[0] = asTheyAre;
+    std::memcpy(bytes.data() + 1, values.data(), static_cast<size_t>(size));
+    return bytes;
 }
 
 QByteArray packedWhole(const std::vector<double> &values, size_t places)
@@ -94,21 +125,21 @@ QByteArray packedNumbers(const std::vector<double> &values)
 {
     if (values.empty())
         return {};
-    // Where a number is whole only in a smaller unit, it is the smaller one for all.
-    size_t places = 0;
-    auto inLargerUnit = values.begin(); // those before it were seen in a larger one
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        if (isWholeIn(*value, units[places]))
-            continue;
-        while (places < units.size() && !isWholeIn(*value, units[places]))
-            ++places;
-        if (places == units.size())
-            return asTheyAre + packed(values);
-        inLargerUnit = value;
+    const auto places = placesOf(values);
+    return places ? packedWhole(values, *places) : packedAsTheyAre(values);
+}
+
+void writePackedNumbers(QDataStream &stream, const std::vector<double> &values)
+{
+    const auto places = values.empty() ? std::nullopt : placesOf(values);
+    if (values.empty() || places) {
+        stream << (places ? packedWhole(values, *places) : QByteArray());
+        return;
     }
-    // A large one may be too fine for the unit of those behind it.
-    const bool all = std::all_of(values.begin(), inLargerUnit, [&](double v) { return isWholeIn(v, units[places]); });
-    return all ? packedWhole(values, places) : asTheyAre + packed(values);
+    const auto size = static_cast<int>(values.size() * sizeof(double));
+    stream << static_cast<quint32>(size + 1);
+    stream.writeRawData(&asTheyAre, 1);
+    stream.writeRawData(reinterpret_cast<const char *>(values.data()), size);
 }
 
 std::optional<std::vector<double>> unpackedNumbers(const QByteArray &bytes)
@@ -120,7 +151,7 @@ std::optional<std::vector<double>> unpackedNumbers(const QByteArray &bytes)
         return unpackedWhole(bytes);
     if (places != asTheyAre || (bytes.size() - 1) % static_cast<qsizetype>(sizeof(double)) != 0)
         return std::nullopt;
-    return unpacked<double>(bytes.sliced(1));
+    return unpacked<double>(QByteArray::fromRawData(bytes.constData() + 1, bytes.size() - 1));
 }
 
 } // namespace slipway

@@ -3,6 +3,7 @@
 #include "models/storage/columns.h"
 #include "models/storage/packednumbers.h"
 
+#include <QBuffer>
 #include <QDataStream>
 #include <QIODevice>
 #include <QStringEncoder>
@@ -42,8 +43,14 @@ bool countsFromOne(const std::vector<double> &steps)
 QDataStream &operator<<(QDataStream &stream, const MetricSeries &item)
 {
     const bool counted = countsFromOne(item.steps);
-    return stream << item.name.toUtf8() << packedNumbers(item.values) << counted
-                  << (counted ? QByteArray() : packedNumbers(item.steps));
+    stream << item.name.toUtf8();
+    writePackedNumbers(stream, item.values);
+    stream << counted;
+    if (counted)
+        stream << QByteArray();
+    else
+        writePackedNumbers(stream, item.steps);
+    return stream;
 }
 
 QString text(QDataStream &stream)
@@ -72,12 +79,27 @@ void writeTexts(QDataStream &stream, const QStringList &texts)
     stream << packedNumbers(lengths) << utf8;
 }
 
+/// Bytes where they lie, for the stream reads from memory: a history may be long.
+QByteArray bytesIn(QDataStream &stream)
+{
+    quint32 size = 0;
+    stream >> size;
+    const QByteArray &all = static_cast<const QBuffer *>(stream.device())->data();
+    const qint64 at = stream.device()->pos();
+    constexpr quint32 null = ~quint32(0); // as the stream writes a QByteArray that is null
+    if (size == null)
+        return {};
+    if (size > all.size() - at || stream.skipRawData(static_cast<int>(size)) != static_cast<int>(size)) {
+        stream.setStatus(QDataStream::ReadPastEnd);
+        return {};
+    }
+    return QByteArray::fromRawData(all.constData() + at, size);
+}
+
 /// Bytes that are not what was written leave the stream unreadable.
 std::vector<double> numbers(QDataStream &stream)
 {
-    QByteArray bytes;
-    stream >> bytes;
-    auto values = unpackedNumbers(bytes);
+    auto values = unpackedNumbers(bytesIn(stream));
     if (!values)
         stream.setStatus(QDataStream::ReadCorruptData);
     return std::move(values).value_or(std::vector<double>());
@@ -116,6 +138,8 @@ QDataStream &operator>>(QDataStream &stream, MetricSeries &item)
     bool counted = false;
     stream >> counted;
     item.steps = numbers(stream);
+    if (counted)
+        item.steps.reserve(item.values.size());
     for (size_t i = 0; counted && i < item.values.size(); ++i)
         item.steps.push_back(static_cast<double>(i + 1));
     return stream;
@@ -204,7 +228,7 @@ QByteArray packedDetails(const ModelVersion &version)
     write(stream, version.artifacts);
     write(stream, version.other);
     for (const MetricSeries &series : version.histories)
-        stream << packedNumbers(series.times);
+        writePackedNumbers(stream, series.times);
     return bytes;
 }
 

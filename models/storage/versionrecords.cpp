@@ -80,7 +80,12 @@ Status VersionRecords::addDetails(qint64 row, const ModelVersion &version)
     const auto insert = m_database.kept("INSERT INTO details (version, content) VALUES (?, ?)");
     if (!insert)
         return insert.error();
-    return (*insert)->bind(1, row).bind(2, packedDetails(version)).run();
+    constexpr qsizetype large = 8 * 1024 * 1024;
+    const QByteArray content = packedDetails(version);
+    if (content.size() <= large)
+        return (*insert)->bind(1, row).bind(2, content).run();
+    const Status made = (*insert)->bind(1, row).bindZeros(2, content.size()).run();
+    return made ? m_database.writeBlob("details", "content", row, content) : made;
 }
 
 Status VersionRecords::addOrigin(qint64 row, const ModelVersion &version)
@@ -116,7 +121,7 @@ Status VersionRecords::readDetails(qint64 row, ModelVersion &version)
     const auto found = select->bind(1, row).step();
     if (!found)
         return found.error();
-    if (*found && unpackDetails(select->blob(0), version))
+    if (*found && unpackDetails(select->blobView(0), version))
         return {};
     return makeError(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Core", "%1 is damaged or is no database (%2)."),
                      {m_database.path(), QStringLiteral("details %1").arg(row)});

@@ -225,6 +225,13 @@ private Q_SLOTS:
         const auto root = readLongJson(text, maxJsonDepth, issues);
         QVERIFY(root);
         QCOMPARE(root->toJson(), document.root.toJson());
+        QByteArray roomy; // as a file is read: not copied once more
+        roomy.reserve(text.size() + 100);
+        roomy += text;
+        JsonIssues same;
+        const auto again = readLongJson(roomy, maxJsonDepth, same);
+        QVERIFY(again);
+        QCOMPARE(again->toJson(), root->toJson());
         QCOMPARE(issues.problems(QStringLiteral("file.json")).size(), document.problems.size());
         for (const char *damaged : {"", "{\"a\": [1.5, NaN]}", "[1, 2", "[1] x", "{\"a\" 1}", "[1,]", "\xff", "nul"}) {
             JsonIssues none;

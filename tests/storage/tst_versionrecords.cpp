@@ -68,6 +68,32 @@ class VersionRecordsTest final : public Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongHistoryComesBackToo()
+    {
+        constexpr size_t points = 1'500'000; // of eight bytes each: not written in one piece
+        QTemporaryDir folder;
+        const auto index = Index::open(folder.path());
+        QVERIFY(index.ok());
+        Database &database = **(*index)->here();
+        ModelVersion written = fullVersion();
+        MetricSeries &series = written.histories[0];
+        series = {QStringLiteral("loss"), {}, {}};
+        for (size_t i = 0; i < points; ++i) {
+            series.steps.push_back(static_cast<double>(2 * i));
+            series.values.push_back(1.0 / static_cast<double>(i + 3));
+        }
+        for (int i = 0; i < 2; ++i) { // also in place of what was there
+            if (i > 0)
+                QVERIFY(VersionRecords(database).remove(*IndexedVersionTable(database).rowOf(written.summary.id)).ok());
+            QVERIFY(VersionRecords(database).add(written, QStringLiteral("key"), "digest", {}).ok());
+            const auto read = VersionRecords(database).read(written.summary.id);
+            QVERIFY(read.ok());
+            QVERIFY(read->histories[0].values == series.values);
+            QVERIFY(read->histories[0].steps == series.steps);
+            QCOMPARE(read->artifacts.value(0).path, written.artifacts[0].path);
+        }
+    }
+
     void aVersionComesBackAsItWasWritten()
     {
         QTemporaryDir folder;
