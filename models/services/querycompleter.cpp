@@ -1,5 +1,7 @@
 #include "models/services/querycompleter.h"
 
+#include "models/storage/query/queryparser.h"
+#include "models/storage/query/querysql.h"
 #include "models/storage/queryvaluetable.h"
 
 namespace slipway {
@@ -9,6 +11,7 @@ namespace {
 using Kind = QueryCandidate::Kind;
 
 constexpr int mostCandidates = 50;
+constexpr qint64 mostCounted = 50'000; ///< items: to count the attributes of more would hold up the list
 
 QStringList operatorsOf(const QueryField &field)
 {
@@ -89,10 +92,8 @@ Result<QueryCompletion> QueryCompleter::complete(const QString &line, qsizetype 
 Status QueryCompleter::addNames(const QueryContext &context)
 {
     if (!context.prefix || *context.prefix == QueryPrefix::Attribute) {
-        for (const QString &name : queryAttributeNames()) {
-            if (name.startsWith(context.typed, Qt::CaseInsensitive))
-                m_completion.candidates.append({Kind::Attribute, name, name + QLatin1Char(' '), -1});
-        }
+        if (const Status added = addAttributes(context); !added)
+            return added;
     }
     static const std::pair<Tally::Kind, QueryPrefix> kinds[] = {{Tally::Kind::Metric, QueryPrefix::Metric},
                                                                 {Tally::Kind::Parameter, QueryPrefix::Parameter},
@@ -104,6 +105,50 @@ Status QueryCompleter::addNames(const QueryContext &context)
             return added;
     }
     return {};
+}
+
+Status QueryCompleter::addAttributes(const QueryContext &context)
+{
+    QStringList names = queryAttributeNames();
+    names.removeIf([&](const QString &name) { return !name.startsWith(context.typed, Qt::CaseInsensitive); });
+    const auto items = Tally(m_database).uses(Tally::Kind::Items);
+    if (!items)
+        return items.error();
+    qint64 all = 0;
+    for (const Tally::Uses &registry : *items)
+        all += registry.uses;
+    QList<qint64> counts(names.size(), -1);
+    if (all <= mostCounted && !names.isEmpty()) {
+        const auto counted = countsOf(names);
+        if (!counted)
+            return counted.error();
+        counts = *counted;
+    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_completion.candidates.append({Kind::Attribute, names[i], names[i] + QLatin1Char(' '), counts[i]});
+    return {};
+}
+
+Result<QList<qint64>> QueryCompleter::countsOf(const QStringList &attributes)
+{
+    QByteArray sql;
+    QList<SqlValue> values;
+    for (const QString &name : attributes) {
+        const auto has = parseQuery(name + QStringLiteral(" is not null"), 0);
+        const SqlCondition condition = has ? conditionFor(*has) : SqlCondition{"0", {}};
+        sql += (sql.isEmpty() ? "SELECT total(" : ", total(") + condition.sql + ')';
+        values += condition.values;
+    }
+    auto select = m_database.prepare((sql + " FROM version v").constData());
+    if (!select)
+        return select.error();
+    bindValues(*select, 1, values);
+    if (const auto row = select->step(); !row)
+        return row.error();
+    QList<qint64> counts;
+    for (int i = 0; i < static_cast<int>(attributes.size()); ++i)
+        counts.append(static_cast<qint64>(select->real(i)));
+    return counts;
 }
 
 Status QueryCompleter::addKeys(const QueryContext &context, Tally::Kind tally)

@@ -17,6 +17,9 @@ public:
 
 private:
     Status addNames(const QueryContext &context);
+    Status addAttributes(const QueryContext &context);
+    /// How many versions have each.
+    Result<QList<qint64>> countsOf(const QStringList &attributes);
     Status addKeys(const QueryContext &context, Tally::Kind tally);
     Status addValues(const QueryContext &context);
     void addWords(const QueryContext &context, const QStringList &words);

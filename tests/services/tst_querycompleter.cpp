@@ -60,6 +60,8 @@ private Q_SLOTS:
             version.summary.model = i < 3 ? QStringLiteral("PR Impact") : QStringLiteral("Anomaly");
             version.summary.stage = i < 7 ? QStringLiteral("Production") : QStringLiteral("Staging");
             version.summary.aliases = QStringList{QStringLiteral("champion")};
+            if (i < 4)
+                version.summary.semver = QStringLiteral("1.%1.0").arg(i);
             version.metrics = {{QStringLiteral("accuracy"), Split::Summary, 0.5}};
             if (i < 4)
                 version.metrics.append({QStringLiteral("val accuracy"), Split::Summary, 0.5});
@@ -71,6 +73,23 @@ private Q_SLOTS:
         }
         QVERIFY(records.flush().ok());
         QVERIFY(transaction->commit().ok());
+    }
+
+    void attributesSayHowManyVersionsHaveThem()
+    {
+        const auto countOf = [this](const char *line, const char *name) {
+            for (const QueryCandidate &candidate : complete(line).candidates) {
+                if (candidate.text == QLatin1String(name))
+                    return candidate.versions;
+            }
+            return qint64(-2);
+        };
+        QCOMPARE(countOf("|", "model"), 10);
+        QCOMPARE(countOf("|", "stage"), 10);
+        QCOMPARE(countOf("|", "alias"), 10);
+        QCOMPARE(countOf("au|", "author"), 0);
+        QCOMPARE(countOf("attributes.se|", "semver"), 4);
+        QCOMPARE(countOf("|", "created"), 0);
     }
 
     void namesBeginWithTheMostFrequent()

@@ -93,10 +93,19 @@ std::optional<double> queryNumber(const QString &text)
 
 std::optional<double> queryUnit(const QString &unit)
 {
-    static const std::pair<const char *, double> units[] = {
-        {"b", 1},           {"kb", 1e3},           {"mb", 1e6},
-        {"gb", 1e9},        {"tb", 1e12},          {"kib", 1024.0},
-        {"mib", 1048576.0}, {"gib", 1073741824.0}, {"tib", 1099511627776.0}};
+    static const std::pair<const char *, double> units[] = {{"b", 1},
+                                                            {"k", 1e3},
+                                                            {"m", 1e6},
+                                                            {"g", 1e9},
+                                                            {"t", 1e12},
+                                                            {"kb", 1e3},
+                                                            {"mb", 1e6},
+                                                            {"gb", 1e9},
+                                                            {"tb", 1e12},
+                                                            {"kib", 1024.0},
+                                                            {"mib", 1048576.0},
+                                                            {"gib", 1073741824.0},
+                                                            {"tib", 1099511627776.0}};
     for (const auto &[name, bytes] : units) {
         if (unit.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
             return bytes;

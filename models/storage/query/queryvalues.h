@@ -9,7 +9,7 @@ namespace slipway {
 /// "0.9", "-1e-3", "inf"; no NaN, which is no value to compare with.
 std::optional<double> queryNumber(const QString &text);
 
-/// The bytes of a unit, without case: B, kB, MB, GB, TB (powers of 1000), KiB, MiB, GiB, TiB (of 1024).
+/// The bytes of a unit, without case: B, kB, MB, GB, TB or K, M, G, T (powers of 1000), KiB, MiB, GiB, TiB (of 1024).
 std::optional<double> queryUnit(const QString &unit);
 /// "1000", "10MB"; the unit without a space.
 std::optional<double> queryBytes(const QString &text);
