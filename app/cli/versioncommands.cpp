@@ -219,6 +219,21 @@ std::optional<int> numberOption(const QCommandLineParser &options, const char *n
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
+/// "5 of 12 versions, 2 of 7 runs".
+QString countsLine(const VersionPage &page)
+{
+    const auto of = [](qint64 found, qint64 all, const char *noun) {
+        return QStringLiteral("%1 of %2").arg(found).arg(counted(all, noun));
+    };
+    const OtherItems &all = page.allOthers;
+    QStringList counts{of(page.total - page.others.sum(), page.all - all.sum(), "version")};
+    if (all.runs > 0)
+        counts.append(of(page.others.runs, all.runs, "run"));
+    if (all.unregistered > 0)
+        counts.append(of(page.others.unregistered, all.unregistered, "unregistered file"));
+    return counts.join(QStringLiteral(", "));
+}
+
 Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &options, const QStringList &)
 {
     VersionQuery query;
@@ -261,7 +276,7 @@ Result<ExitStatus> listVersions(Session &session, const QCommandLineParser &opti
                               QStringLiteral("ACCURACY"), QStringLiteral("MB"), QStringLiteral("CREATED"),
                               QStringLiteral("PROBLEMS"), QStringLiteral("ID")},
                              rows, {3, 4, 6});
-        session.output.line(QStringLiteral("%1 of %2").arg(page->total).arg(counted(page->all, "version")));
+        session.output.line(countsLine(*page));
     }
     return ExitStatus::Done;
 }

@@ -372,7 +372,7 @@ void TestRegistryJourney::aSampleInTheMakingIsAnnounced()
         [](const Status &) {});
     desk.page->awaitSample(job);
     QVERIFY(!desk.showsTheWays());
-    QVERIFY(desk.page->findChild<ProgressBar *>()->isVisible());
+    QVERIFY(desk.page->findChild<FirstPage *>()->findChild<ProgressBar *>()->isVisible());
     job->cancel();
     // What did not come is no longer awaited.
     QTRY_VERIFY(desk.showsTheWays());

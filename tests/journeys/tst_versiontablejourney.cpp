@@ -1,11 +1,15 @@
 #include "models/items/cellroles.h"
 #include "models/items/versiontablemodel.h"
 #include "tests/journeys/registrydesk.h"
+#include "ui/registry/emptyrows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tableheader.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QMenu>
 #include <QScrollBar>
+#include <QSemaphore>
 
 namespace slipway {
 
@@ -22,6 +26,32 @@ private Q_SLOTS:
     void theTableIsArrangedAsItWasLeft();
     void theMainColumnsFitBesideTheInspector();
     void theMetricInFrontIsOneThatTheRowsHave();
+    void aChosenColumnIsBroughtIntoView();
+    void theFootCountsVersionsAndRunsApart();
+    void aTableWithoutVersionsSaysWhy();
+    void theInspectorWritesNamesAsTheTableDoes();
+
+private:
+    /// One row with a metric of this value each.
+    static VersionRows rowsWith(const QStringList &metrics)
+    {
+        VersionSummary version;
+        version.model = QStringLiteral("a");
+        for (const QString &metric : metrics)
+            version.metrics.insert(metric, 0.5);
+        VersionRows rows;
+        rows.rows = std::make_shared<const std::vector<quint32>>(std::vector<quint32>{1});
+        rows.total = rows.all = 1;
+        rows.shown = {{1, version}};
+        return rows;
+    }
+    static QString textOf(const QWidget *widget)
+    {
+        QStringList texts;
+        for (const TextLabel *label : widget->findChildren<TextLabel *>())
+            texts.append(label->text());
+        return texts.join(QLatin1Char('|'));
+    }
 };
 
 void TestVersionTableJourney::aFilterThatCannotBeReadKeepsTheLastRows()
@@ -133,31 +163,117 @@ void TestVersionTableJourney::theTableIsArrangedAsItWasLeft()
 
 void TestVersionTableJourney::theMetricInFrontIsOneThatTheRowsHave()
 {
-    const auto rowsWith = [](const QString &metric) {
-        VersionSummary version;
-        version.model = QStringLiteral("a");
-        version.metrics = {{metric, 0.5}};
-        VersionRows rows;
-        rows.rows = std::make_shared<const std::vector<quint32>>(std::vector<quint32>{1});
-        rows.total = rows.all = 1;
-        rows.shown = {{1, version}};
-        return rows;
-    };
     const QString logged = QStringLiteral("val/accuracy");
     const QString plain = QStringLiteral("accuracy");
     VersionTable table;
     table.setColumnUses({{{ColumnKey::Kind::Metric, logged}, 9}, {{ColumnKey::Kind::Metric, plain}, 8}});
     QCOMPARE(table.shownMetrics(), QStringList{logged});
-    table.setRows(rowsWith(plain));
+    table.setRows(rowsWith({plain}));
     QCOMPARE(table.shownMetrics(), QStringList{plain});
-    table.setRows(rowsWith(QStringLiteral("rmse"))); // none that is offered
+    table.setRows(rowsWith({QStringLiteral("rmse")})); // none that is offered
     QCOMPARE(table.shownMetrics(), QStringList{plain});
-    table.setRows(rowsWith(logged));
+    // The first of all comes back, also where the other one is there too.
+    table.setRows(rowsWith({plain, logged}));
     QCOMPARE(table.shownMetrics(), QStringList{logged});
     // What the rows are sorted by is seen, whatever they have.
     table.findChild<TableHeader *>()->sortBy(VersionTableModel::MainMetric, TableHeader::Click::Replace);
-    table.setRows(rowsWith(plain));
+    table.setRows(rowsWith({plain}));
     QCOMPARE(table.shownMetrics(), QStringList{logged});
+}
+
+void TestVersionTableJourney::aChosenColumnIsBroughtIntoView()
+{
+    VersionTable table;
+    table.resize(420, 300);
+    QList<ColumnUse> uses;
+    for (const char *metric : {"accuracy", "alpha", "beta", "gamma"})
+        uses.append({{ColumnKey::Kind::Metric, QString::fromLatin1(metric)}, 9});
+    table.setColumnUses(uses);
+    table.setRows(rowsWith({QStringLiteral("accuracy"), QStringLiteral("gamma")}));
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    const auto *header = table.findChild<TableHeader *>();
+    for (const char *metric : {"gamma", "alpha"}) {
+        table.openColumnMenu(table.mapToGlobal(QPoint(10, 10)));
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QLatin1String(metric))
+                action->trigger();
+        }
+        menu->close();
+        int column = header->count() - 1;
+        while (column > 0 && header->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String(metric))
+            --column;
+        QVERIFY(column > 0);
+        const auto isInView = [&] {
+            const int left = header->sectionViewportPosition(column);
+            return left >= 0 && left + header->sectionSize(column) <= header->viewport()->width();
+        };
+        QVERIFY(isInView());
+        table.setRows(rowsWith({QStringLiteral("accuracy"), QStringLiteral("gamma")})); // the answer with its values
+        QTest::qWait(1);
+        QVERIFY(isInView());
+    }
+}
+
+void TestVersionTableJourney::theFootCountsVersionsAndRunsApart()
+{
+    VersionTable table;
+    VersionRows rows = rowsWith({});
+    rows.all = 81;
+    table.setRows(rows); // not counted yet
+    QVERIFY(textOf(&table).contains(QStringLiteral("1 of 81 ·")));
+    rows.others = OtherItems{1, 0};
+    rows.allOthers = OtherItems{7, 0};
+    table.setRows(rows);
+    QVERIFY2(textOf(&table).contains(QStringLiteral("0 of 74 versions · 1 of 7 runs · ")), qPrintable(textOf(&table)));
+    rows.others = rows.allOthers = OtherItems{};
+    table.setRows(rows);
+    QVERIFY(textOf(&table).contains(QStringLiteral("1 of 81 versions · ")));
+    QVERIFY(!textOf(&table).contains(QStringLiteral("runs")));
+}
+
+void TestVersionTableJourney::aTableWithoutVersionsSaysWhy()
+{
+    VersionTable table;
+    VersionRows none;
+    none.rows = std::make_shared<const std::vector<quint32>>();
+    table.setRows(none);
+    const auto *empty = table.findChild<EmptyRows *>();
+    QVERIFY(textOf(empty).contains(QStringLiteral("There are no versions here.")));
+    JobRunner jobs;
+    QSemaphore mayEnd;
+    Job *job = jobs.run<void>(
+        QStringLiteral("Scanning team"), &table,
+        [&mayEnd](Progress &progress) {
+            progress.report(3, 40, QStringLiteral("some version"));
+            mayEnd.acquire();
+            return Status();
+        },
+        [](const Status &) {});
+    table.setReading(job);
+    QVERIFY(textOf(empty).contains(QStringLiteral("Scanning team. The versions appear here")));
+    const auto *what = empty->findChild<ElidedLabel *>();
+    QTRY_VERIFY(what->accessibleName().contains(QStringLiteral("3 of 40")));
+    QVERIFY(what->accessibleName().contains(QStringLiteral("some version")));
+    mayEnd.release();
+    QTRY_VERIFY(textOf(empty).contains(QStringLiteral("There are no versions here.")));
+    QTRY_VERIFY(jobs.isIdle());
+}
+
+void TestVersionTableJourney::theInspectorWritesNamesAsTheTableDoes()
+{
+    Inspector inspector;
+    ModelVersion version;
+    version.summary.model = QStringLiteral("a\nb");
+    version.summary.version = QStringLiteral("1\u202e2");
+    inspector.setVersion(version, {}, 0);
+    QStringList names{textOf(&inspector)};
+    for (const ElidedLabel *label : inspector.findChildren<ElidedLabel *>())
+        names.append(label->accessibleName());
+    QVERIFY(names.contains(QStringLiteral("a\\nb")));
+    QVERIFY(names.first().contains(QStringLiteral("1\\u202e2")));
 }
 
 void TestVersionTableJourney::theMainColumnsFitBesideTheInspector()

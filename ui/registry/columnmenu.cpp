@@ -48,6 +48,11 @@ void ColumnMenu::setSeen(const QHash<quint32, VersionSummary> &versions)
                       return value != version.metrics.constEnd() && !std::isnan(*value);
                   });
     };
+    // The first of all comes back as soon as there is something of it again; another stays while there is.
+    if (!m_uses.isEmpty() && isSeen(m_uses.first().key)) {
+        m_front.clear();
+        return;
+    }
     if (isSeen(ColumnKey::ofText(front())))
         return;
     const auto first =

@@ -1,5 +1,6 @@
 #include "ui/registry/inspector.h"
 
+#include "models/domain/nametext.h"
 #include "models/items/versiontablemodel.h"
 #include "ui/registry/featurestab.h"
 #include "ui/registry/metricstab.h"
@@ -248,8 +249,8 @@ void Inspector::setVersion(const std::optional<ModelVersion> &version, const std
     const VersionSummary summary = version ? version->summary : VersionSummary();
     m_id = summary.id;
     m_message->clear();
-    m_model->setText(summary.model);
-    m_version->setText(summary.semver.isEmpty() ? summary.version : summary.semver);
+    m_model->setText(nameText(summary.model));
+    m_version->setText(nameText(summary.semver.isEmpty() ? summary.version : summary.semver));
     m_stage->setStatus(stageGlyph(summary.stage), stageText(summary));
     m_stage->setVisible(version.has_value());
     m_foot->setEnabled(version.has_value());

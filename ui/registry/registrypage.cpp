@@ -302,6 +302,7 @@ void RegistryPage::show(const LoadedVersions &loaded)
     if (loaded.texts != m_table->shownTexts())
         rows.shown.clear(); // columns have come since: the table asks again
     m_table->setRows(rows);
+    m_table->setReading(m_registries.reading(m_list->chosen()));
     if (!m_wantedVersion.isEmpty() && loaded.selected && m_table->selectNumber(*loaded.selected))
         m_wantedVersion.clear();
     if (choseMeanwhile)

@@ -67,6 +67,9 @@ void RegistryPage::connectParts()
         m_loader->setStale();
         load();
     });
+    connect(
+        &m_jobs, &JobRunner::started, this, [this] { m_table->setReading(m_registries.reading(m_list->chosen())); },
+        Qt::QueuedConnection); // then the service knows of it
     connectLoader();
     connectVerification();
 }

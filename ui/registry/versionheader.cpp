@@ -1,6 +1,7 @@
 #include "ui/registry/versionheader.h"
 
 #include "models/domain/modelversion.h"
+#include "models/domain/nametext.h"
 #include "ui/registry/inspector.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -22,8 +23,8 @@ VersionHeader::VersionHeader()
 
 void VersionHeader::showVersion(const VersionSummary &version)
 {
-    setTitle(version.model);
-    setDetail(version.semver.isEmpty() ? version.version : version.semver);
+    setTitle(nameText(version.model));
+    setDetail(nameText(version.semver.isEmpty() ? version.version : version.semver));
     m_stage->setStatus(stageGlyph(version.stage), stageText(version));
     m_deploy->setEnabled(version.kind == VersionKind::Version);
     m_deploy->setToolTip(Inspector::whyNotDeployed(version.kind));

@@ -5,6 +5,7 @@
 #include "models/items/versiontablemodel.h"
 #include "ui/registry/columnmenu.h"
 #include "ui/registry/columnplacement.h"
+#include "ui/registry/emptyrows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/loadingline.h"
@@ -28,7 +29,32 @@ const QString columnsKey = QStringLiteral("columns");
 const QString widthsKey = QStringLiteral("widths");
 const QString sortKey = QStringLiteral("sort");
 
+enum Content { Rows, NothingFits, Empty };
+
 } // namespace
+
+QString VersionTable::countsText(const VersionRows &rows)
+{
+    const auto of = [](qint64 found, qint64 all, const QString &text) {
+        return text.arg(countText(found), countText(all));
+    };
+    QStringList parts;
+    if (!rows.others || !rows.allOthers) {
+        parts.append(of(rows.total, rows.all, tr("%1 of %2"))); // what they are will be said
+    } else {
+        const OtherItems &found = *rows.others;
+        const OtherItems &all = *rows.allOthers;
+        const qint64 versions = rows.all - all.sum();
+        parts.append(of(rows.total - found.sum(), versions, tr("%1 of %2 versions", nullptr, int(versions))));
+        if (all.runs > 0)
+            parts.append(of(found.runs, all.runs, tr("%1 of %2 runs", nullptr, int(all.runs))));
+        if (all.unregistered > 0)
+            parts.append(of(found.unregistered, all.unregistered,
+                            tr("%1 of %2 unregistered files", nullptr, int(all.unregistered))));
+    }
+    parts.append(tr("%1 ms").arg(fixedText(rows.milliseconds, rows.milliseconds < 10 ? 1 : 0)));
+    return parts.join(QStringLiteral(" · "));
+}
 
 VersionTable::VersionTable(QWidget *parent)
     : QWidget(parent),
@@ -36,6 +62,7 @@ VersionTable::VersionTable(QWidget *parent)
       m_note(new TextLabel({}, TextRole::Small, Tone::Secondary)),
       m_stack(new QStackedWidget),
       m_table(new TableView(tr("Versions"))),
+      m_empty(new EmptyRows),
       m_columns(std::make_unique<ColumnPlacement>(*m_table, *m_model)),
       m_menu(new ColumnMenu(*m_table, *m_model, *m_columns, this)),
       m_loading(new LoadingLine),
@@ -49,6 +76,7 @@ VersionTable::VersionTable(QWidget *parent)
     m_note->hide();
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildNothing());
+    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -68,8 +96,10 @@ VersionTable::VersionTable(QWidget *parent)
         Q_EMIT selectionChanged();
     });
     connect(m_menu, &ColumnMenu::chosen, this, [this] {
+        const QStringList before = shownKeys();
         showValues();
         placeColumns();
+        showNewColumn(before);
     });
     connect(m_model, &VersionTableModel::versionsWanted, this, &VersionTable::versionsWanted);
     connect(m_table, &QAbstractItemView::activated, this, &VersionTable::opened);
@@ -141,6 +171,7 @@ QWidget *VersionTable::buildFoot()
 void VersionTable::setRows(const VersionRows &rows)
 {
     const int scrolled = m_table->verticalScrollBar()->value();
+    const int scrolledAside = m_table->horizontalScrollBar()->value();
     const QString front = m_model->sortKey(VersionTableModel::MainMetric);
     const bool isSortedByFront =
         std::any_of(m_sort.begin(), m_sort.end(), [&](const auto &key) { return key.key == front; });
@@ -153,14 +184,13 @@ void VersionTable::setRows(const VersionRows &rows)
         const QScopedValueRollback<bool> placing(m_placing, true);
         m_model->setRows(rows.rows, rows.total, rows.shown);
     }
-    m_stack->setCurrentIndex(rows.total == 0 && rows.all > 0 ? 1 : 0);
-    m_count->setText(tr("%1 of %2 versions · %3 ms", nullptr, int(rows.all))
-                         .arg(countText(rows.total), countText(rows.all),
-                              fixedText(rows.milliseconds, rows.milliseconds < 10 ? 1 : 0)));
+    m_stack->setCurrentIndex(rows.total > 0 ? Rows : rows.all > 0 ? NothingFits : Empty);
+    m_count->setText(countsText(rows));
     showSort();
     placeColumns();
     restoreSelection();
     m_table->verticalScrollBar()->setValue(scrolled);
+    m_table->horizontalScrollBar()->setValue(scrolledAside);
     Q_EMIT selectionChanged();
 }
 
@@ -183,6 +213,25 @@ QStringList VersionTable::shownTexts() const
 QStringList VersionTable::missingColumns() const
 {
     return m_menu->missing();
+}
+
+QStringList VersionTable::shownKeys() const
+{
+    QStringList keys;
+    for (const int column : m_table->shownColumns())
+        keys.append(m_model->columnKey(column));
+    return keys;
+}
+
+void VersionTable::showNewColumn(const QStringList &before)
+{
+    int chosen = -1;
+    for (const int column : m_table->shownColumns())
+        chosen = before.contains(m_model->columnKey(column)) ? chosen : column;
+    if (chosen < 0 || m_model->rowCount() == 0)
+        return;
+    m_table->doItemsLayout(); // the scroll bar does not reach it yet
+    m_table->scrollTo(m_model->index(firstShownRow(), chosen));
 }
 
 void VersionTable::showValues()
@@ -303,6 +352,11 @@ void VersionTable::restoreSelection()
 void VersionTable::setLoading(bool loading)
 {
     loading ? m_loading->start() : m_loading->stop();
+}
+
+void VersionTable::setReading(Job *job)
+{
+    m_empty->setReading(job);
 }
 
 void VersionTable::setNote(const QString &note)

@@ -13,6 +13,8 @@ namespace slipway {
 class Button;
 class ColumnMenu;
 class ColumnPlacement;
+class EmptyRows;
+class Job;
 class LoadingLine;
 class TableView;
 class TextLabel;
@@ -46,6 +48,8 @@ public:
     /// The row at the top.
     int firstShownRow() const;
     void setLoading(bool loading);
+    /// The work that brings the first versions, for as long as there are none; null = none.
+    void setReading(Job *job);
     /// A line above the table, as which filter its rows are from; empty = none.
     void setNote(const QString &note);
 
@@ -98,6 +102,12 @@ private:
     void noteSelection();
     void restoreSelection();
     void showValues();
+    /// Of the visible columns.
+    QStringList shownKeys() const;
+    /// Scrolls to a column that was not among them.
+    void showNewColumn(const QStringList &before);
+    /// "3 of 12 versions · 7 of 7 runs · 2 ms".
+    static QString countsText(const VersionRows &rows);
     void openMenu(const QPoint &globalPosition);
     void showSort();
     void placeColumns();
@@ -106,6 +116,7 @@ private:
     TextLabel *m_note;
     QStackedWidget *m_stack;
     TableView *m_table;
+    EmptyRows *m_empty;
     std::unique_ptr<ColumnPlacement> m_columns;
     ColumnMenu *m_menu;
     LoadingLine *m_loading;
