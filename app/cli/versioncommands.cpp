@@ -189,10 +189,10 @@ QString stageOf(const VersionSummary &version)
     return QLatin1Char('(') + versionKindName(version.kind) + QLatin1Char(')');
 }
 
-/// What is no number has none to show.
+/// What is no number has none to show; from a thousand millions on a power of ten keeps the table one.
 QString figure(double value, int decimals)
 {
-    return std::isnan(value) ? missingText() : QString::number(value, 'f', decimals);
+    return std::isnan(value) ? missingText() : QString::number(value, std::abs(value) < 1e9 ? 'f' : 'g', decimals);
 }
 
 QString megabytes(qint64 bytes)

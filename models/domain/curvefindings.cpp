@@ -212,30 +212,47 @@ void Reader::readSpikes(QList<CurveFinding> &findings) const
 {
     if (m_values.size() < fewPoints)
         return;
+    const std::size_t last = m_values.size() - 1;
     std::vector<double> away(m_values.size());
-    for (std::size_t i = 0; i < m_values.size(); ++i)
+    std::vector<double> fromBefore(last);
+    for (std::size_t i = 0; i <= last; ++i) {
         away[i] = std::abs(m_values[i] - localMedian(m_values, i));
-    const double range = percentile(m_values, 0.95) - percentile(m_values, 0.05);
-    const double threshold =
-        std::max({spikeFactor * usualDistance * median(away), m_noise.ofSpike(), CurveFinding::spikeShare * range});
-    int count = 0;
-    std::size_t largest = 0;
-    std::size_t lastSpike = 0;
-    for (std::size_t i = 0; i < away.size(); ++i) {
-        if (!(away[i] > threshold))
-            continue;
-        const bool isNew = count == 0 || i > lastSpike + levelReach;
-        if (count == 0 || away[i] > away[largest])
-            largest = i;
-        count += isNew ? 1 : 0;
-        lastSpike = i;
+        if (i > 0)
+            fromBefore[i - 1] = std::abs(m_values[i] - m_values[i - 1]);
     }
-    if (count == 0)
+    const double range = percentile(m_values, 0.95) - percentile(m_values, 0.05);
+    const auto threshold = [&](const std::vector<double> &distances) {
+        return std::max(
+            {spikeFactor * usualDistance * median(distances), m_noise.ofSpike(), CurveFinding::spikeShare * range});
+    };
+    const double leastAway = threshold(away);
+    const double leastLast = threshold(fromBefore);
+    away[last] = fromBefore.back();
+    std::vector<std::size_t> spikes; // the farthest value of each
+    std::size_t before = 0;
+    for (std::size_t i = 0; i <= last; ++i) {
+        if (!(away[i] > (i == last ? leastLast : leastAway)))
+            continue;
+        if (spikes.empty() || i > before + levelReach)
+            spikes.push_back(i);
+        else if (away[i] > away[spikes.back()])
+            spikes.back() = i;
+        before = i;
+    }
+    if (spikes.empty())
         return;
-    CurveFinding spike = at(Kind::Spike, largest);
-    spike.points = count;
-    spike.amount = away[largest];
-    findings << spike;
+    const auto add = [&](std::size_t point, std::size_t count) {
+        CurveFinding spike = at(Kind::Spike, point);
+        spike.points = static_cast<int>(count);
+        spike.amount = away[point];
+        findings << spike;
+    };
+    const auto largest =
+        std::max_element(spikes.begin(), spikes.end(), [&](std::size_t a, std::size_t b) { return away[a] < away[b]; });
+    add(*largest, spikes.size());
+    spikes.erase(largest);
+    for (std::size_t i = 0; i < std::min<std::size_t>(spikes.size(), CurveFinding::mostSpikes); ++i)
+        add(spikes[i], 0);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ struct CurveFinding {
         Last,
         /// Training against validation at the last step both have, on the validation curve. `amount` is by how much
         /// validation is worse, negative when it is better; `share` that of |training|; `since` the common step at two
-        /// thirds of the way and `sinceShare` what the share was there. A share is NaN where |training| is below a
+        /// thirds of the way and `sinceShare` what the share was there (the median of five, fewer at the ends). A share is NaN where |training| is below a
         /// twentieth of what the training curve moved (5th to 95th percentile), or 0, and for a share above 10.
         /// isClear: at the end (level) the
         /// share lies above wideGap, beyond chance.
@@ -58,10 +58,12 @@ struct CurveFinding {
         /// many values is by chance, while training became better from there to the end, beyond chance. `amount`: by
         /// how much the last value is worse, as for Best.
         Overfitting,
-        /// The largest of `points` spikes: a value away from the median of itself and two neighbours to each side
-        /// (fewer at the ends, but as many to each side) by more than ten times what is usual (1.4826 times the median
-        /// of all such distances), beyond what a single value does by chance, and by more than spikeShare of the
-        /// distance between the 5th and 95th percentile. Neighbouring ones are one. `amount`: how far away.
+        /// The largest of `points` spikes, then up to mostSpikes others in their order, whose `points` are 0: a value
+        /// away from the median of itself and two neighbours to each side (fewer at the ends, but as many to each
+        /// side) by more than ten times what is usual (1.4826 times the median of all such distances), beyond what a
+        /// single value does by chance, and by more than spikeShare of the distance between the 5th and 95th
+        /// percentile. The last value, which has no neighbour behind it, is held against the one before it, and what is
+        /// usual are the distances of neighbours. Neighbouring spikes are one. `amount`: how far away.
         Spike,
     };
     static constexpr std::size_t fewPoints = 12;
@@ -69,6 +71,7 @@ struct CurveFinding {
     static constexpr double plateauShare = 0.01;
     static constexpr double turnShare = 0.05;
     static constexpr double spikeShare = 0.05;
+    static constexpr int mostSpikes = 20;
 
     Kind kind = Kind::Best;
     QString metric;                  ///< of the family

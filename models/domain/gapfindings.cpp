@@ -28,6 +28,17 @@ struct Gaps {
         const bool isNearZero = bases[i] == 0 || bases[i] < least || std::abs(worse[i]) > mostShare * bases[i];
         return isNearZero ? std::numeric_limits<double>::quiet_NaN() : worse[i] / bases[i];
     }
+    /// The median of those around one, of what is known; one corrupt value alone does not make it.
+    double shareAround(std::size_t i) const
+    {
+        const std::size_t reach = std::min({levelReach, i, size() - 1 - i});
+        std::vector<double> known;
+        for (std::size_t near = i - reach; near <= i + reach; ++near) {
+            if (const double one = share(near); std::isfinite(one))
+                known.push_back(one);
+        }
+        return known.empty() ? std::numeric_limits<double>::quiet_NaN() : median(known);
+    }
     /// Against `least`, where the base is less; infinite, or no number, where there is none at all.
     std::vector<double> sharesOf(double leastOne) const
     {
@@ -138,7 +149,7 @@ QList<CurveFinding> gapFindings(const CurveFamily &family, bool isLowerBetter)
     const std::size_t earlier = (2 * gaps.size() + 2) / 3 - 1;
     CurveFinding last = place(CurveFinding::Kind::Gap, end);
     last.since = validation->steps[gaps.at[earlier]];
-    last.sinceShare = gaps.share(earlier);
+    last.sinceShare = gaps.shareAround(earlier);
     last.isClear = isClearlyWide(shares);
     const std::optional<Opening> opened = openingOf(gaps, shares);
     if (!opened)

@@ -111,6 +111,8 @@ struct ModelVersion {
     std::optional<qint64> updatedAtMs; ///< last change that the registry states; UTC, milliseconds since 1970
     QString runId;                     ///< the training run it came from, in the registry's own words
     QString sourcePath;                ///< where it was registered from, likewise
+    QString place; ///< where the registry keeps it, as the index knows it: a folder below the registry, or a place in a
+                   ///< list of all versions
     QString targetVariable;
     QStringList features; ///< in the order of the model's input columns
     QList<Metric> metrics;

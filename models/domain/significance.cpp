@@ -7,6 +7,8 @@ Sentence significanceName(SignificanceMethod method)
     switch (method) {
     case SignificanceMethod::McNemar:
         return makeSentence(QT_TRANSLATE_NOOP("Core", "McNemar's test (mid-p)"));
+    case SignificanceMethod::McNemarExact:
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "McNemar's test (exact)"));
     case SignificanceMethod::Tango:
         return makeSentence(QT_TRANSLATE_NOOP("Core", "Accuracy (Tango)"));
     case SignificanceMethod::PairedBootstrap:
@@ -24,6 +26,8 @@ QString significanceCode(SignificanceMethod method)
     switch (method) {
     case SignificanceMethod::McNemar:
         return QStringLiteral("mcnemar");
+    case SignificanceMethod::McNemarExact:
+        return QStringLiteral("mcnemar_exact");
     case SignificanceMethod::Tango:
         return QStringLiteral("tango");
     case SignificanceMethod::PairedBootstrap:

@@ -16,13 +16,17 @@ inline constexpr QLatin1String predictionsFileName("predictions.csv");
 /// What may say whether two versions differ beyond chance.
 enum class SignificanceMethod {
     McNemar,         ///< mid-p, on the rows that only one version gets right
+    McNemarExact,    ///< the same without an approximation, where such rows are fewer than fewDiscordant
     Tango,           ///< score interval of the difference in accuracy
     PairedBootstrap, ///< percentile interval of the same difference
     DeLong,          ///< areas under the ROC curve of the same rows
     ResampledT,      ///< Nadeau and Bengio, over seeds
 };
+/// Below it the exact test is the usual one: mid-p may then be wrong in more cases than it says (Fagerland, Lydersen
+/// and Laake, The McNemar test for binary matched-pairs data, 2013).
+inline constexpr qint64 fewDiscordant = 25;
 Sentence significanceName(SignificanceMethod method);
-/// "mcnemar", "tango", "paired_bootstrap", "delong", "resampled_t": part of `--json`.
+/// "mcnemar", "mcnemar_exact", "tango", "paired_bootstrap", "delong", "resampled_t": part of `--json`.
 QString significanceCode(SignificanceMethod method);
 
 /// One method's answer. Differences are b - a; an interval has the level of the comparison.
@@ -84,7 +88,8 @@ struct PredictionComparison {
     double confLevel = 0.95;
     quint64 seed = 1;
     int resamples = 20000;
-    /// McNemar, Tango, PairedBootstrap, DeLong; each is there, with figures or the reason why it has none.
+    /// McNemar (or McNemarExact), Tango, PairedBootstrap, DeLong; each is there, with figures or the reason why it has
+    /// none.
     QList<SignificanceFinding> findings;
     QStringList labels;    ///< of the paired rows, of many the first 20
     QList<Sentence> notes; ///< what casts doubt on the pairing: rows left out of it and why, unrelated models; those of

@@ -1,8 +1,7 @@
 #include "models/domain/traininghistory.h"
 
+#include "models/domain/csvtext.h"
 #include "models/domain/metricname.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -112,13 +111,10 @@ std::optional<CurveReading> readCurves(const CurveFamily &family)
 
 QByteArray curvesAsCsv(const CurveFamily &family)
 {
-    const auto quoted = [](QString name) {
-        return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-    };
     QByteArray csv = "step";
     std::vector<double> steps;
     for (const CurveFamily::Curve &curve : family.curves) {
-        csv += ',' + quoted(curve.series.name).toUtf8();
+        csv += ',' + csvField(curve.series.name);
         std::vector<double> merged;
         std::set_union(steps.begin(), steps.end(), curve.series.steps.begin(), curve.series.steps.end(),
                        std::back_inserter(merged));
@@ -127,16 +123,14 @@ QByteArray curvesAsCsv(const CurveFamily &family)
     csv += '\n';
     std::vector<std::size_t> next(static_cast<std::size_t>(family.curves.size()), 0);
     for (const double step : steps) {
-        csv += QByteArray::number(step, 'g', QLocale::FloatingPointShortest);
+        csv += csvNumber(step);
         for (qsizetype i = 0; i < family.curves.size(); ++i) {
             const MetricSeries &series = family.curves[i].series;
             std::size_t &at = next[static_cast<std::size_t>(i)];
             csv += ',';
             if (at == series.steps.size() || series.steps[at] != step)
                 continue;
-            const double value = series.values[at++];
-            csv +=
-                std::isnan(value) ? QByteArray("NaN") : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+            csv += csvNumber(series.values[at++]);
         }
         csv += '\n';
     }

@@ -18,10 +18,14 @@ constexpr double persistence = 0.9; // a reader looks at about ten ranks
 constexpr size_t depthSaid = 10;
 constexpr double alike = 0.75;
 constexpr double related = 0.4;
+constexpr int fewCommon = 5;
 
-QString tauWord(double tau)
+/// Of two features tau is always 1 or -1, and it says nothing of features that only one has: the overlap does.
+QString tauWord(double tau, int common, std::optional<double> overlap)
 {
-    if (tau >= alike)
+    if (common < fewCommon)
+        return ImportanceRankModel::tr("Too few features in common to say how much alike the rankings are");
+    if (tau >= alike && overlap.value_or(1) >= alike)
         return ImportanceRankModel::tr("Both rank the features much alike");
     if (tau >= related)
         return ImportanceRankModel::tr("Both rank the features alike in part");
@@ -44,16 +48,21 @@ QString RankAgreement::text() const
                          "%1: Kendall's tau is %2 over %n common features (1: the same order, 0: no relation, %3: "
                          "reversed).",
                          nullptr, common)
-                         .arg(tauWord(*tau), fixedText(*tau, 2), fixedText(-1, 0));
+                         .arg(tauWord(*tau, common, overlap), fixedText(*tau, 2), fixedText(-1, 0));
     } else {
         sentences << ImportanceRankModel::tr("The orders cannot be compared: of the features in common (%1) too few "
                                              "differ in importance.")
                          .arg(countText(common));
     }
     if (overlap) {
-        sentences << ImportanceRankModel::tr("Rank-biased overlap is %1 (1: the same ranking, 0: nothing in common); "
-                                             "the first ten ranks make %2 of it.")
-                         .arg(fixedText(*overlap, 2), overlapShareText());
+        const QString figure = fixedText(*overlap, 2);
+        sentences << (used > static_cast<int>(depthSaid)
+                          ? ImportanceRankModel::tr("Rank-biased overlap is %1 (1: the same ranking, 0: nothing in "
+                                                    "common); the first ten ranks make %2 of it.")
+                                .arg(figure, overlapShareText())
+                          : ImportanceRankModel::tr(
+                                "Rank-biased overlap is %1 (1: the same ranking, 0: nothing in common).")
+                                .arg(figure));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -145,6 +154,7 @@ void ImportanceRankModel::agree(int version, const std::vector<std::vector<Ranke
         }
     }
     agreement.common = static_cast<int>(x.size());
+    agreement.used = static_cast<int>(std::max(first.size(), second.size()));
     if (const auto tau = stats::kendallTau(x, y))
         agreement.tau = tau->tauB;
     if (const auto overlap = stats::rankBiasedOverlap(first, second, persistence))

@@ -18,6 +18,7 @@ struct RankedVersion {
 /// How two versions agree on their features.
 struct RankAgreement {
     int common = 0;            ///< features with a rank in both
+    int used = 0;              ///< the longer of the two lists of features that are used at all
     std::optional<double> tau; ///< Kendall's tau-b of their importances; none below two, or when all are equal
     std::optional<double>
         overlap;          ///< rank-biased overlap of what each uses, persistence 0.9; none when one uses nothing

@@ -77,8 +77,10 @@ Result<PredictionComparison> comparePlaced(const PlacedFile &a, const PlacedFile
 QStringList ownFolders(const RegistryInfo &registry, const ModelVersion &version)
 {
     // A flat registry keeps the files of all versions side by side: a file there is of none of them.
-    if (registry.layout == QLatin1String("flat") || version.artifacts.isEmpty())
+    if (registry.layout == QLatin1String("flat"))
         return {};
+    if (version.artifacts.isEmpty())
+        return {version.place}; // where that is a place in a list, no file lies below it
     const QString path = version.artifacts.first().path;
     const qsizetype end = path.lastIndexOf(QLatin1Char('/'));
     if (end <= 0)

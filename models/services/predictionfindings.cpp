@@ -51,6 +51,7 @@ QList<Sentence> assumptionsOf(SignificanceMethod method, const PredictionCompari
     QList<Sentence> all{rowsAreIndependent(), modelsAreFixed()};
     switch (method) {
     case SignificanceMethod::McNemar:
+    case SignificanceMethod::McNemarExact:
         all.append(makeSentence(
             QT_TRANSLATE_NOOP("Core",
                               "Only rows that exactly one version gets right tell them apart, here %1; with few "
@@ -81,8 +82,9 @@ QList<SignificanceFinding> accuracyFindings(const PredictionComparison &comparis
         static_cast<double>(comparison.bothCorrect), static_cast<double>(comparison.onlyBCorrect),
         static_cast<double>(comparison.onlyACorrect), static_cast<double>(comparison.neitherCorrect)};
     QList<SignificanceFinding> findings;
-    for (const auto method :
-         {SignificanceMethod::McNemar, SignificanceMethod::Tango, SignificanceMethod::PairedBootstrap}) {
+    const bool isExact = unknown.message.isEmpty() && comparison.onlyACorrect + comparison.onlyBCorrect < fewDiscordant;
+    for (const auto method : {isExact ? SignificanceMethod::McNemarExact : SignificanceMethod::McNemar,
+                              SignificanceMethod::Tango, SignificanceMethod::PairedBootstrap}) {
         SignificanceFinding finding;
         finding.method = method;
         finding.undefined = unknown;
@@ -91,7 +93,8 @@ QList<SignificanceFinding> accuracyFindings(const PredictionComparison &comparis
     }
     if (!unknown.message.isEmpty())
         return findings;
-    const auto test = stats::mcnemar(counts.onlyB, counts.onlyA, stats::McNemarKind::MidP);
+    const auto test =
+        stats::mcnemar(counts.onlyB, counts.onlyA, isExact ? stats::McNemarKind::Exact : stats::McNemarKind::MidP);
     if (test) {
         findings[0].estimate = (counts.onlyB - counts.onlyA) / counts.total();
         findings[0].pValue = test->pValue;

@@ -140,19 +140,21 @@ Result<int> VersionRecords::removeSome(const QString &registry, int most)
 
 Result<ModelVersion> VersionRecords::read(const QString &id)
 {
-    const auto row = IndexedVersionTable(m_database).rowOf(id);
-    if (!row)
-        return row.error();
-    auto version = IndexedVersionTable(m_database).read(*row);
+    const auto holder = IndexedVersionTable(m_database).holderOf(id);
+    if (!holder)
+        return holder.error();
+    const qint64 row = holder->first;
+    auto version = IndexedVersionTable(m_database).read(row);
     if (!version)
         return version;
+    version->place = holder->second;
     const Status read =
-        inTurn([&] { return into(version->metrics, m_metrics.of(*row)); }, [&] { return readDetails(*row, *version); },
-               [&] { return readOrigin(*row, *version); },
+        inTurn([&] { return into(version->metrics, m_metrics.of(row)); }, [&] { return readDetails(row, *version); },
+               [&] { return readOrigin(row, *version); },
                [&] { return into(version->verification, VerificationTable(m_database).of(id)); },
-               [&] { return intoNamed(version->parameters, NamedTextTable(m_database, Kind::Parameter).of(*row)); },
-               [&] { return intoNamed(version->tags, NamedTextTable(m_database, Kind::Tag).of(*row)); },
-               [&] { return into(version->problems, ProblemTable(m_database).of(*row)); });
+               [&] { return intoNamed(version->parameters, NamedTextTable(m_database, Kind::Parameter).of(row)); },
+               [&] { return intoNamed(version->tags, NamedTextTable(m_database, Kind::Tag).of(row)); },
+               [&] { return into(version->problems, ProblemTable(m_database).of(row)); });
     if (!read)
         return read.error();
     completeSummary(*version);

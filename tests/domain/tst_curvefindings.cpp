@@ -331,6 +331,31 @@ private Q_SLOTS:
         QCOMPARE(found(validationOnly(constant), Kind::Spike)->step, 21.0);
     }
 
+    void everySpikeHasItsPlaceAndTheLastValueMayBeOne()
+    {
+        std::vector<double> values = falling(200);
+        values[50] += 0.5;
+        values[120] += 2;
+        values[199] += 1;
+        QList<double> steps;
+        for (const CurveFinding &finding : findingsOf(validationOnly(values))) {
+            if (finding.kind == Kind::Spike)
+                steps << finding.step;
+        }
+        QCOMPARE(steps, (QList<double>{121, 51, 200})); // the largest first
+        QVERIFY(std::abs(found(validationOnly(values), Kind::Spike)->amount - 2) < 0.05);
+    }
+
+    void oneCorruptValueIsNotWhatTheGapWasBefore()
+    {
+        std::vector<double> validation = falling(60);
+        for (double &value : validation)
+            value *= 1.01;
+        const double before = found(loss(falling(60), validation), Kind::Gap)->sinceShare;
+        validation[39] = -500; // at two thirds
+        QVERIFY(std::abs(found(loss(falling(60), validation), Kind::Gap)->sinceShare - before) < 0.001);
+    }
+
     void aMetricOfUnknownDirectionSaysOnlyWhatItIs()
     {
         std::vector<double> values(60);

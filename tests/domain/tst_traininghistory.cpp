@@ -50,6 +50,13 @@ private Q_SLOTS:
         QCOMPARE(families[0].curves[0].series.values.size(), std::size_t{2});
     }
 
+    void theTableHasNoFormulasAndNamesWhatIsNotFinite()
+    {
+        const double infinity = std::numeric_limits<double>::infinity();
+        const auto families = curveFamilies({series(QStringLiteral("=2+5"), {infinity, nan, -infinity})});
+        QCOMPARE(curvesAsCsv(families[0]), QByteArray("step,'=2+5\n1,Infinity\n2,NaN\n3,-Infinity\n"));
+    }
+
     void theReadingTellsBestAndLast()
     {
         const auto families = curveFamilies(

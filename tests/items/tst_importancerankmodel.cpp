@@ -63,6 +63,14 @@ private Q_SLOTS:
         QVERIFY(model.agreement(1).text().contains(QLatin1String("cannot be compared")));
     }
 
+    void twoFeaturesInCommonSayNothingOfTheRanking()
+    {
+        ImportanceRankModel model;
+        model.setVersions(versions({features({{"a", 5}, {"b", 4}}), features({{"x", 9}, {"a", 5}, {"b", 4}})}));
+        QCOMPARE(*model.agreement(1).tau, 1.0);
+        QVERIFY(model.agreement(1).text().startsWith(QLatin1String("Too few features in common")));
+    }
+
     void tauAndOverlapAreThoseOfThePapers()
     {
         // Five features, one neighbouring pair exchanged: 9 pairs alike, 1 not, tau = 0.8.
@@ -74,6 +82,7 @@ private Q_SLOTS:
         QCOMPARE(*model.agreement(1).tau, 0.8);
         QCOMPARE(*model.agreement(2).tau, -1.0);
         QVERIFY(model.agreement(1).text().startsWith(QLatin1String("Both rank the features much alike")));
+        QVERIFY(!model.agreement(1).text().contains(QLatin1String("first ten"))); // of five
         QVERIFY(model.agreement(2).text().startsWith(QLatin1String("The two rankings are opposed")));
         // Webber et al., eq. 32 with k = 5: X/d is 1, 1/2, 1, 1, 1.
         const double p = 0.9;

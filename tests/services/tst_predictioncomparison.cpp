@@ -1,5 +1,8 @@
+#include "models/domain/numbertext.h"
+#include "models/services/metrictext.h"
 #include "models/services/predictioncomparison.h"
 #include "models/services/seedgroups.h"
+#include "models/services/significancetables.h"
 #include "tests/services/registryhome.h"
 
 #include <cmath>
@@ -27,12 +30,15 @@ private Q_SLOTS:
     void rowsArePairedByIdInAnyOrder();
     void labelsThatDifferAreCountedAndLeftOut();
     void classesWithoutScoresHaveNoArea();
+    void mcNemarIsExactWhereFewRowsTellTheVersionsApart();
     void scoresThatAreNoProbabilitiesHaveAnAreaButNoClass();
     void moreThanTwoClassesHaveNoArea();
     void sameAnswersHaveNothingToTellThemApart();
     void everyFindingSaysWhatItAssumes();
     void filesThatDoNotFitGetOneSentence();
     void versionsAreComparedByTheirOwnFiles();
+    void aVersionWithoutModelFilesHasPredictionsToo();
+    void aReportSaysWhyThereIsNoTestAndAdjustsForSeveral();
     void aLinkOutOfTheRegistryIsNotFollowed();
     void aCancelEndsTheReading();
     void versionsThatDifferByTheirSeedAreAGroup();
@@ -134,7 +140,7 @@ void TestPredictionComparison::aKnownTableGivesTheKnownFigures()
     QCOMPARE(comparison->onlyACorrect, qint64(7));
     QCOMPARE(comparison->neitherCorrect, qint64(12));
     QVERIFY(near(comparison->a.accuracy, 8.0 / 21, 1e-12));
-    QVERIFY(near(finding(*comparison, SignificanceMethod::McNemar).pValue, 0.0390625, 1e-12));
+    QVERIFY(near(finding(*comparison, SignificanceMethod::McNemarExact).pValue, 0.0703125, 1e-12));
     const SignificanceFinding &tango = finding(*comparison, SignificanceMethod::Tango);
     QVERIFY(near(tango.estimate, -6.0 / 21, 1e-12));
     QVERIFY(near(tango.low, -0.517, 5e-4) && near(tango.high, -0.026, 5e-4));
@@ -197,7 +203,16 @@ void TestPredictionComparison::classesWithoutScoresHaveNoArea()
     const SignificanceFinding &curves = finding(*comparison, SignificanceMethod::DeLong);
     QVERIFY(!curves.hasFigures() && !curves.estimate);
     QVERIFY(curves.undefined.text().contains(comparison->b.file));
-    QVERIFY(finding(*comparison, SignificanceMethod::McNemar).hasFigures());
+    QVERIFY(finding(*comparison, SignificanceMethod::McNemarExact).hasFigures());
+}
+
+void TestPredictionComparison::mcNemarIsExactWhereFewRowsTellTheVersionsApart()
+{
+    // Of n rows that tell them apart 8 are right by the second alone; binomial tails with one half.
+    const auto few = compare(classes({{8, false}, {16, true}}), classes({{8, true}, {16, false}}));
+    QVERIFY(near(finding(*few, SignificanceMethod::McNemarExact).pValue, 0.1516, 5e-5));
+    const auto enough = compare(classes({{8, false}, {17, true}}), classes({{8, true}, {17, false}}));
+    QVERIFY(near(finding(*enough, SignificanceMethod::McNemar).pValue, 0.0755, 5e-5));
 }
 
 void TestPredictionComparison::scoresThatAreNoProbabilitiesHaveAnAreaButNoClass()
@@ -229,7 +244,7 @@ void TestPredictionComparison::sameAnswersHaveNothingToTellThemApart()
     const QByteArray same = "id,label,class,score\na,1,1,0.8\nb,0,1,0.6\nc,0,0,0.3\nd,1,1,0.9\n";
     const auto comparison = compare(same, same);
     QVERIFY(comparison.ok());
-    QVERIFY(!finding(*comparison, SignificanceMethod::McNemar).hasFigures());
+    QVERIFY(!finding(*comparison, SignificanceMethod::McNemarExact).hasFigures());
     QVERIFY(finding(*comparison, SignificanceMethod::Tango).hasFigures());
     QVERIFY(finding(*comparison, SignificanceMethod::PairedBootstrap)
                 .undefined.text()
@@ -289,6 +304,49 @@ void TestPredictionComparison::versionsAreComparedByTheirOwnFiles()
     QCOMPARE(
         comparePredictions(*home.service, a, QStringLiteral("no/such/version"), {0.95}, home.progress).error().code,
         ErrorCode::NotFound);
+}
+
+void TestPredictionComparison::aVersionWithoutModelFilesHasPredictionsToo()
+{
+    RegistryHome home;
+    const QString folder = home.registry + QLatin1Char('/') + first;
+    QVERIFY(QFile::remove(folder + QStringLiteral("/model.bin")));
+    writeFile(folder + QStringLiteral("/predictions.csv"), "row_id,label,score\n1,1,0.9\n2,0,0.6\n");
+    home.add();
+    const ModelVersion version = home.versionOf(first);
+    QVERIFY(version.artifacts.isEmpty());
+    QVERIFY(*hasPredictions(*home.service, version.summary.id));
+}
+
+void TestPredictionComparison::aReportSaysWhyThereIsNoTestAndAdjustsForSeveral()
+{
+    RegistryHome home;
+    home.add();
+    auto opened = ComparisonService::open(home.data(), *home.service);
+    QVERIFY(opened.ok());
+    const QStringList all = ids(home.list());
+    QVERIFY(all.size() >= 4);
+    const auto predicts = [&](int version, const QByteArray &rows) {
+        writeFile(home.registry + QLatin1Char('/') + home.version(all[version]).summary.version
+                      + QStringLiteral("/predictions.csv"),
+                  rows);
+    };
+    predicts(0, classes({{8, false}, {12, true}}));
+    predicts(1, classes({{20, true}}));
+    predicts(2, classes({{1, true}, {19, false}}));
+    predicts(3, "row_id,label,class\n1,dog,cat\n");
+    const auto compared = (*opened)->compare({all.first(4)}, home.progress);
+    QVERIFY2(compared.ok(), compared ? "" : qPrintable(compared.error().text()));
+    const auto tables = significanceTables(*home.service, *compared, home.progress);
+    QVERIFY(tables.ok());
+    QCOMPARE(tables->size(), 3);
+    QCOMPARE((*tables)[0].header.size(), 5);                      // with Holm's
+    QCOMPARE((*tables)[0].rows[0][3].text, pText(0.0078125));     // 8 to 0
+    QCOMPARE((*tables)[0].rows[0][4].text, pText(0.0078125));     // the greater of the two
+    QCOMPARE((*tables)[1].rows[0][3].text, pText(0.00341796875)); // 1 to 12
+    QCOMPARE((*tables)[1].rows[0][4].text, pText(0.0068359375));
+    QCOMPARE((*tables)[2].kind, ReportTable::Kind::Texts);
+    QVERIFY((*tables)[2].rows[0][1].text.contains(QStringLiteral("not of one test set")));
 }
 
 void TestPredictionComparison::aLinkOutOfTheRegistryIsNotFollowed()

@@ -332,7 +332,7 @@ private Q_SLOTS:
         QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<?xml");
         QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF-1.");
         QTest::newRow("csv") << QStringLiteral("a.csv")
-                             << QByteArray("step,\"loss\",\"val_loss\"\n1,1,1\n2,0.5,NaN\n3,0.3333333333333333,\n");
+                             << QByteArray("step,loss,val_loss\n1,1,1\n2,0.5,NaN\n3,0.3333333333333333,\n");
     }
 
     void exportedFilesAreWhatTheirEndingsSay()

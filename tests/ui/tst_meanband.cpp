@@ -170,6 +170,27 @@ private Q_SLOTS:
         QVERIFY(shown.text().contains(QStringLiteral("have no such curve")));
     }
 
+    void aValueThatWouldPressTheRestFlatLiesBeyondTheAxisAndIsCounted()
+    {
+        OverlaidCurves curves;
+        curves.resize(700, 500);
+        curves.show();
+        QList<ModelVersion> versions{trained(QStringLiteral("3"), 1, 0.1, 40),
+                                     trained(QStringLiteral("7"), 1, 0.3, 40)};
+        curves.setVersions(versions, {}, {0, 1});
+        const auto saysOfOutliers = [&curves] {
+            const auto labels = curves.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(QLatin1String("so far out"));
+            });
+        };
+        QVERIFY(!saysOfOutliers());
+        versions[0].histories[0].values[7] = 1e308;
+        curves.setVersions(versions, {}, {0, 1});
+        QVERIFY(curves.plot()->yRange().high < 10);
+        QVERIFY(saysOfOutliers());
+    }
+
     void theMeanIsOfEachGroupOfSeedsOrOfOne()
     {
         OverlaidCurves curves;

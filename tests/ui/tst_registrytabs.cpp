@@ -346,7 +346,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const double nan = std::nan("");
         QTest::newRow("all NaN") << QList<double>{nan, nan} << QList<double>{nan}
-                                 << QStringLiteral("loss has no values");
+                                 << QStringLiteral("loss has no finite value");
         QTest::newRow("a point") << QList<double>{0.5} << QList<double>{0.4}
                                  << QStringLiteral("Last validation loss 0.4000 at epoch 1");
         QTest::newRow("different lengths") << QList<double>{3, 2, 1, 0.5} << QList<double>{3}

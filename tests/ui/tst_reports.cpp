@@ -337,6 +337,22 @@ void ReportsTest::theReadingsAreWordedForOneAndForMany()
         sentences << row[2].text;
     QVERIFY2(sentences.contains(QStringLiteral("Spikes of training loss: 1")), qPrintable(sentences.join(u'\n')));
     QVERIFY(sentences.contains(QStringLiteral("Validation ends 0.1000 better than training")));
+    std::vector<double> broken(50, 0.4);
+    broken[44] = 0.3;
+    std::fill(broken.begin() + 45, broken.end(), nan);
+    one.histories = {{QStringLiteral("loss"), steps, training}, {QStringLiteral("val_loss"), steps, broken}};
+    QStringList all;
+    for (const ReportTable ends = readingTables({one}, {QStringLiteral("1")}).first(); const auto &row : ends.rows)
+        all << row[2].text << row[3].text;
+    QVERIFY2(all.contains(QStringLiteral("That is the last finite value")), qPrintable(all.join(u'\n')));
+    QVERIFY(all.contains(QStringLiteral("Validation is 0.2000 better than training at epoch 45, the last with both")));
+    QVERIFY(all.contains(QStringLiteral("Validation loss is not finite since epoch 46")));
+    training[40] = 2;
+    one.histories = {{QStringLiteral("loss"), steps, training}};
+    all.clear();
+    for (const ReportTable spiked = readingTables({one}, {QStringLiteral("1")}).first(); const auto &row : spiked.rows)
+        all << row[3].text;
+    QVERIFY(all.contains(QStringLiteral("The largest at epoch 21, 2.5000 away from its neighbours; also at 41")));
     for (std::size_t i = 0; i < 50; ++i)
         validation[i] = i < 20 ? 0.8 - 0.02 * static_cast<double>(i) : 0.4;
     one.histories = {{QStringLiteral("val_loss"), steps, validation}};
@@ -357,7 +373,8 @@ void ReportsTest::curvesWithoutValuesAreListed()
     QStringList sentences;
     for (const auto &row : table.rows)
         sentences << row[2].text;
-    QCOMPARE(sentences, (QStringList{QStringLiteral("loss has no values"), QStringLiteral("accuracy has no values")}));
+    QCOMPARE(sentences,
+             (QStringList{QStringLiteral("loss has no finite value"), QStringLiteral("accuracy has no values")}));
 }
 
 void ReportsTest::aGapThatWasNeverClosedIsSaid()

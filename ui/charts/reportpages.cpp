@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace slipway {
 
@@ -27,6 +28,31 @@ QTextOption wrapped(Qt::Alignment alignment = Qt::AlignLeft)
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
+}
+
+/// Stretches or narrows columns to `whole`. Where they are too wide together, those below an equal part of what is left
+/// keep their width, and the others share the rest: a short heading is not broken for a long text beside it.
+void fitWidths(std::span<qreal> widths, qreal whole)
+{
+    std::vector<qreal> narrow(widths.begin(), widths.end());
+    std::sort(narrow.begin(), narrow.end());
+    qreal kept = 0;
+    qreal left = whole;
+    if (std::accumulate(narrow.begin(), narrow.end(), 0.0) > whole) {
+        auto open = narrow.size();
+        for (const qreal width : narrow) {
+            if (width * static_cast<qreal>(open) > left)
+                break;
+            kept = width;
+            left -= width;
+            --open;
+        }
+    }
+    qreal shared = 0;
+    for (const qreal width : widths)
+        shared += width > kept ? width : 0;
+    for (qreal &width : widths)
+        width *= width > kept ? left / shared : 1;
 }
 
 } // namespace
@@ -139,9 +165,7 @@ ReportPages::Part ReportPages::partOf(const ReportTable &table, qsizetype from, 
     const qreal whole = m_page.width();
     if (std::accumulate(part.widths.begin(), part.widths.end(), 0.0) > whole)
         part.widths[0] = std::min(part.widths[0], mostOfFirst * whole);
-    const qreal rest = std::accumulate(part.widths.begin() + 1, part.widths.end(), 0.0);
-    for (auto width = part.widths.begin() + 1; width != part.widths.end(); ++width)
-        *width *= (whole - part.widths[0]) / rest;
+    fitWidths({part.widths.begin() + 1, part.widths.end()}, whole - part.widths[0]);
     qreal left = 0;
     for (const qreal width : part.widths) {
         part.lefts.push_back(left);

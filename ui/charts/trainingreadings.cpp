@@ -53,6 +53,21 @@ QString capitalised(QString text)
     return text;
 }
 
+/// The same where the curve goes on behind its last finite value, without a finite one.
+QString brokenTrendText(const CurveFinding &best, const CurveFinding &last, HistoryX kind)
+{
+    if (best.step == last.step)
+        return TrainingSide::tr("That is the last finite value");
+    if (best.amount == 0) {
+        return byStep(kind, TrainingSide::tr("As good at the last finite value, epoch %1"),
+                      TrainingSide::tr("As good at the last finite value, step %1"))
+            .arg(atEpoch(last.step));
+    }
+    return byStep(kind, TrainingSide::tr("%1 worse at the last finite value, epoch %2"),
+                  TrainingSide::tr("%1 worse at the last finite value, step %2"))
+        .arg(metricText(best.amount), atEpoch(last.step));
+}
+
 QString trendText(const CurveFinding &best, const CurveFinding &last, HistoryX kind)
 {
     if (best.step != last.step && best.amount == 0) {
@@ -80,12 +95,12 @@ QString trendText(const CurveFinding &best, const CurveFinding &last, HistoryX k
                      .arg(change);
 }
 
-ReadingText bestText(const CurveFinding &best, const CurveFinding &last, HistoryX kind)
+ReadingText bestText(const CurveFinding &best, const CurveFinding &last, bool endsFinite, HistoryX kind)
 {
-    return {best.isClear ? Glyph::Warning : Glyph::Good,
+    return {best.isClear || !endsFinite ? Glyph::Warning : Glyph::Good,
             byStep(kind, TrainingSide::tr("Best %1 %2 at epoch %3"), TrainingSide::tr("Best %1 %2 at step %3"))
                 .arg(curveText(best), metricText(best.value), atEpoch(best.step)),
-            trendText(best, last, kind)};
+            endsFinite ? trendText(best, last, kind) : brokenTrendText(best, last, kind)};
 }
 
 /// A gap that is open from the first steps on.
@@ -103,7 +118,8 @@ ReadingText openGapText(const CurveFinding &gap, HistoryX kind)
     return {Glyph::Warning, gap.points == 0 ? always : since, detail};
 }
 
-ReadingText gapText(const CurveFinding &gap, HistoryX kind)
+/// `endsFinite`: whether both curves do.
+ReadingText gapText(const CurveFinding &gap, bool endsFinite, HistoryX kind)
 {
     QString detail;
     if (std::isfinite(gap.share) && std::isfinite(gap.sinceShare)) {
@@ -112,10 +128,20 @@ ReadingText gapText(const CurveFinding &gap, HistoryX kind)
                      .arg(signedPercentText(gap.share, 1), lineText(gap.metric), signedPercentText(gap.sinceShare, 1),
                           atEpoch(gap.since));
     }
-    const QString sentence = gap.amount == 0  ? TrainingSide::tr("Validation ends where training does")
-                             : gap.amount > 0 ? TrainingSide::tr("Validation ends %1 worse than training")
-                                              : TrainingSide::tr("Validation ends %1 better than training");
-    return {gap.isClear ? Glyph::Warning : Glyph::Good,
+    QString sentence = gap.amount == 0  ? TrainingSide::tr("Validation ends where training does")
+                       : gap.amount > 0 ? TrainingSide::tr("Validation ends %1 worse than training")
+                                        : TrainingSide::tr("Validation ends %1 better than training");
+    if (!endsFinite) {
+        const QString place = byStep(kind, TrainingSide::tr("epoch %1"), TrainingSide::tr("step %1"));
+        sentence = gap.amount == 0 ? TrainingSide::tr("Validation is where training is at %1, the last with both")
+                   : gap.amount > 0
+                       ? TrainingSide::tr("Validation is %2 worse than training at %1, the last with both")
+                       : TrainingSide::tr("Validation is %2 better than training at %1, the last with both");
+        sentence = sentence.arg(place.arg(atEpoch(gap.step)));
+    }
+    // Wide, but perhaps by chance: neither good nor a warning.
+    const Glyph unclear = gap.share > CurveFinding::wideGap ? Glyph::Note : Glyph::Good;
+    return {gap.isClear ? Glyph::Warning : unclear,
             gap.amount == 0 ? sentence : sentence.arg(metricText(std::abs(gap.amount))), detail};
 }
 
@@ -132,12 +158,39 @@ ReadingText notFiniteText(const CurveFinding &finding, HistoryX kind)
     if (std::isnan(finding.value))
         return {Glyph::Bad, capitalised(TrainingSide::tr("%1 has no finite number at all").arg(curve)), {}};
     return {Glyph::Bad,
-            capitalised(byStep(kind, TrainingSide::tr("%1 is no number since epoch %2"),
-                               TrainingSide::tr("%1 is no number since step %2"))
+            capitalised(byStep(kind, TrainingSide::tr("%1 is not finite since epoch %2"),
+                               TrainingSide::tr("%1 is not finite since step %2"))
                             .arg(curve, atEpoch(finding.since))),
             byStep(kind, TrainingSide::tr("The last of use is %1 at epoch %2"),
                    TrainingSide::tr("The last of use is %1 at step %2"))
                 .arg(metricText(finding.value), atEpoch(finding.step))};
+}
+
+QStringList otherSpikes(const QList<CurveFinding> &findings, Split split)
+{
+    QStringList steps;
+    for (const CurveFinding &finding : findings) {
+        if (finding.kind == Kind::Spike && finding.split == split && finding.points == 0)
+            steps.append(atEpoch(finding.step));
+    }
+    return steps;
+}
+
+/// `others`: the steps of the spikes that are not the largest.
+ReadingText spikesText(const CurveFinding &largest, const QStringList &others, HistoryX kind)
+{
+    const QString place = byStep(kind, TrainingSide::tr("The largest at epoch %1, %2 away from its neighbours"),
+                                 TrainingSide::tr("The largest at step %1, %2 away from its neighbours"))
+                              .arg(atEpoch(largest.step), metricText(largest.amount));
+    const bool areAll = others.size() + 1 == largest.points;
+    QString detail = place;
+    if (!others.isEmpty()) {
+        detail = (areAll ? TrainingSide::tr("%1; also at %2", "largest, steps")
+                         : TrainingSide::tr("%1; also at %2 and further on", "largest, steps"))
+                     .arg(place, others.join(QStringLiteral(", ")));
+    }
+    return {Glyph::Warning, TrainingSide::tr("Spikes of %1: %2").arg(curveText(largest), countText(largest.points)),
+            detail};
 }
 
 ReadingText warningText(const CurveFinding &finding, HistoryX kind)
@@ -178,10 +231,7 @@ ReadingText warningText(const CurveFinding &finding, HistoryX kind)
     case Kind::Spike:
         break;
     }
-    return {Glyph::Warning, TrainingSide::tr("Spikes of %1: %2").arg(curve, countText(finding.points)),
-            byStep(kind, TrainingSide::tr("The largest at epoch %1, %2 away from its neighbours"),
-                   TrainingSide::tr("The largest at step %1, %2 away from its neighbours"))
-                .arg(step, metricText(finding.amount))};
+    return {};
 }
 
 ReadingText plateauText(const CurveFinding &plateau, HistoryX kind)
@@ -203,7 +253,7 @@ ReadingText plateauText(const CurveFinding &plateau, HistoryX kind)
 
 ReadingText noValuesText(const QString &metric)
 {
-    return {Glyph::Warning, TrainingSide::tr("%1 has no values").arg(lineText(metric)), {}};
+    return {Glyph::Warning, TrainingSide::tr("%1 has no finite value").arg(lineText(metric)), {}};
 }
 
 QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFinding> &findings, HistoryX kind)
@@ -211,10 +261,15 @@ QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFindin
     QList<std::pair<ReadingText, CurveFinding>> texts;
     const auto last =
         std::find_if(findings.begin(), findings.end(), [](const CurveFinding &f) { return f.kind == Kind::Last; });
+    QList<Split> broken; // whose curve goes on behind its last finite value
+    for (const CurveFinding &finding : findings) {
+        if (finding.kind == Kind::NotFinite)
+            broken.append(finding.split);
+    }
     for (const CurveFinding &finding : findings) {
         switch (finding.kind) {
         case Kind::Best:
-            texts.append({bestText(finding, *last, kind), finding});
+            texts.append({bestText(finding, *last, !broken.contains(finding.split), kind), finding});
             break;
         case Kind::Last:
             // The best one has said it where that is the last.
@@ -228,7 +283,7 @@ QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFindin
             }
             break;
         case Kind::Gap:
-            texts.append({gapText(finding, kind), finding});
+            texts.append({gapText(finding, broken.isEmpty(), kind), finding});
             break;
         case Kind::Plateau:
             texts.append({plateauText(finding, kind), finding});
@@ -243,8 +298,11 @@ QList<std::pair<ReadingText, CurveFinding>> readingTexts(const QList<CurveFindin
         case Kind::GapOpened:
         case Kind::Divergence:
         case Kind::Overfitting:
-        case Kind::Spike:
             texts.append({warningText(finding, kind), finding});
+            break;
+        case Kind::Spike:
+            if (finding.points > 0)
+                texts.append({spikesText(finding, otherSpikes(findings, finding.split), kind), finding});
             break;
         }
     }

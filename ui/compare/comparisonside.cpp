@@ -55,8 +55,8 @@ QString pairsText(const PredictionComparison &comparison, const QString &name, c
         assumptions << note.translated();
     for (const Sentence &assumption : mcnemar.assumptions)
         assumptions << assumption.translated();
-    return ComparisonSide::tr("%1: McNemar's test, mid-p, %2. It assumes: %3")
-        .arg(counts, pValueText(*mcnemar.pValue), assumptions.join(QLatin1Char(' ')));
+    return ComparisonSide::tr("%1: %2, %3. It assumes: %4", "counts, test, p, sentences")
+        .arg(counts, significanceName(mcnemar.method).translated(), pValueText(*mcnemar.pValue), assumptions.join(QLatin1Char(' ')));
 }
 
 } // namespace

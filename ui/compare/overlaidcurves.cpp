@@ -30,6 +30,7 @@ namespace {
 /// In place of one group.
 enum Meant { AllVersions = -1, EachGroup = -2 };
 
+constexpr double overwhelming = 1000;   ///< times the range of the usual values
 constexpr qsizetype mostBandsShown = 8; ///< more are not told apart
 
 } // namespace
@@ -240,6 +241,30 @@ void OverlaidCurves::fillMean()
                                     "training."));
 }
 
+void OverlaidCurves::leaveOutOverwhelming()
+{
+    m_plot->setOutliers(Outliers::Shown);
+    const PlotRange whole = m_plot->yRange();
+    m_plot->setOutliers(Outliers::Cut);
+    const PlotRange usual = m_plot->yRange();
+    if (!(whole.high - whole.low > overwhelming * (usual.high - usual.low)))
+        m_plot->setOutliers(Outliers::Shown);
+}
+
+QString OverlaidCurves::noteOf(bool isEmpty, const QStringList &without) const
+{
+    if (isEmpty)
+        return tr("None of these versions has a training curve.");
+    QStringList sentences;
+    if (const qint64 outliers = m_plot->notShown().outliers; outliers > 0) {
+        sentences << tr("%n values lie so far out that the rest would be a flat line: they are beyond the axis.",
+                        nullptr, static_cast<int>(outliers));
+    }
+    if (!without.isEmpty())
+        sentences << tr("Without this curve: %1.").arg(without.join(QStringLiteral(", ")));
+    return sentences.join(QLatin1Char(' '));
+}
+
 void OverlaidCurves::showMetric()
 {
     QList<PlotCurve> curves;
@@ -274,13 +299,12 @@ void OverlaidCurves::showMetric()
     }
     m_plot->setCurves({}); // the range of the last metric says nothing about this one
     m_plot->setCurves(curves);
+    leaveOutOverwhelming();
     m_view->setSegmentVisible(1, curves.size() > 1);
     if (curves.size() < 2)
         m_view->setCurrent(0);
     if (m_view->current() == 0)
-        m_note->setText(curves.isEmpty()    ? tr("None of these versions has a training curve.")
-                        : without.isEmpty() ? QString()
-                                            : tr("Without this curve: %1.").arg(without.join(QStringLiteral(", "))));
+        m_note->setText(noteOf(curves.isEmpty(), without));
     showMean(m_view->current() == 1);
     m_note->setVisible(!m_note->text().isEmpty());
     if (m_view->current() == 0)

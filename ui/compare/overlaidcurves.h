@@ -42,6 +42,9 @@ public:
 
 private:
     void showMetric();
+    /// A value at 1e308 would press every curve flat: the axis then leaves such values out, and the note says so.
+    void leaveOutOverwhelming();
+    QString noteOf(bool isEmpty, const QStringList &without) const;
     void showMean(bool shown);
     void fillGroups();
     void fillMean();
