@@ -20,6 +20,13 @@ Json jsonOf(const FeatureDrift &drift)
                 {"n_current", drift.current},
                 {"missing", drift.missing},
                 {"not_numbers", drift.others},
+                {"lacking_reference", drift.lackingThen},
+                {"lacking_current", drift.lackingNow},
+                {"lacking_p_value", figure(drift.lackingP)},
+                {"lacking_p_holm", drift.lackingP ? json(drift.lackingHolmP) : Json()},
+                {"type_changed", drift.typeChanged},
+                {"pooled_words", drift.pooledWords},
+                {"drifted", drift.drifted},
                 {"importance", figure(drift.importance)},
                 {"status", drift.undefined.isEmpty() ? "ok" : "undefined"}};
     if (!drift.undefined.isEmpty()) {
@@ -35,7 +42,6 @@ Json jsonOf(const FeatureDrift &drift)
     object["chi_square"] = figure(drift.chiSquare);
     object["p_value"] = json(drift.pValue);
     object["p_holm"] = json(drift.holmP);
-    object["drifted"] = drift.drifted;
     return object;
 }
 
@@ -44,6 +50,9 @@ Json jsonOf(const DriftReport &report)
     Json features = Json::array();
     for (const FeatureDrift &drift : report.features)
         features.push_back(jsonOf(drift));
+    Json findings = Json::array();
+    for (const Sentence &finding : driftFindings(report))
+        findings.push_back(json(finding.text()));
     const auto names = [](const QStringList &list) {
         Json array = Json::array();
         for (const QString &name : list)
@@ -59,6 +68,7 @@ Json jsonOf(const DriftReport &report)
             {"bins", report.bins},
             {"drifted", report.driftedCount()},
             {"features", features},
+            {"findings", findings},
             {"only_in_reference", names(report.onlyInReference)},
             {"only_in_current", names(report.onlyInCurrent)},
             {"left_out", {{"ids_and_times", names(report.identities)}, {"constant", names(report.constants)}}}};
@@ -82,6 +92,8 @@ void print(const Output &output, const DriftReport &report)
                     .arg(report.driftedCount())
                     .arg(counted(report.features.size(), "feature"), counted(report.currentRows, "row"),
                          counted(report.referenceRows, "row")));
+    for (const Sentence &finding : driftFindings(report))
+        output.line(finding.translated());
     if (report.rejected > 0)
         output.line(QStringLiteral("%1 could not be read and do not count.").arg(counted(report.rejected, "row")));
     for (const FeatureDrift &drift : report.features) {

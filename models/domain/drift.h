@@ -25,6 +25,7 @@ struct FeatureSample {
     qint64 rows = 0;
     qint64 rejected = 0; ///< rows that could not be read
     QList<Column> columns;
+    QStringList varied = {}; ///< columns of so many words that they were left out
 
     const Column *column(const QString &wanted) const
     {
@@ -40,11 +41,17 @@ struct FeatureSample {
 struct FeatureDrift {
     QString feature;
     bool isNumber = true;
-    qint64 reference = 0; ///< values then
-    qint64 current = 0;   ///< and now
-    qint64 missing = 0;   ///< of both
-    qint64 others = 0;    ///< of both: fields among numbers that are none and do not count
-    QString undefined;    ///< reason code; empty = the figures hold
+    qint64 reference = 0;   ///< values then
+    qint64 current = 0;     ///< and now
+    qint64 missing = 0;     ///< of both
+    qint64 others = 0;      ///< of both: fields among numbers that are none and do not count
+    qint64 lackingThen = 0; ///< rows without a value that counts: empty, not finite, or a word among numbers
+    qint64 lackingNow = 0;
+    std::optional<double> lackingP; ///< that both lack values alike; nullopt: neither lacks any, or both all
+    double lackingHolmP = 1;        ///< over all tests of the report
+    bool typeChanged = false;       ///< numbers in one sample, words in the other
+    qint64 pooledWords = 0;         ///< rare words that count as one
+    QString undefined;              ///< reason code; empty = the figures hold
     double psi = 0;
     double psiP = 1;
     double jensenShannon = 0;            ///< distance, base 2
@@ -53,9 +60,14 @@ struct FeatureDrift {
     std::optional<double> wassersteinSd; ///< in standard deviations of the reference
     std::optional<double> chiSquare;     ///< words
     double pValue = 1;                   ///< of Kolmogorov-Smirnov, or chi-square
-    double holmP = 1;                    ///< over all features
+    double holmP = 1;                    ///< over all tests of the report
     std::optional<double> importance;    ///< share of the version's whole
-    bool drifted = false;                ///< holmP below alpha
+    /// The values differ, or it is missing more or less often (below alpha, Holm), or one sample has no value at all
+    /// where the other has, or numbers became words.
+    bool drifted = false;
+
+    /// Whether one sample has no value and the other has.
+    bool isGone() const { return (reference == 0) != (current == 0); }
 };
 
 /// Two samples, feature by feature: those that drifted first, among them the important ones, then by PSI.

@@ -113,8 +113,12 @@ public:
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             const auto &readings = m_columns[static_cast<size_t>(i)];
             const bool words = isOfWords(readings);
-            if (i == m_timeColumn || (words && (readings[0].isTooVaried() || readings[1].isTooVaried())))
+            if (i == m_timeColumn)
                 continue;
+            if (words && (readings[0].isTooVaried() || readings[1].isTooVaried())) {
+                sample.varied.append(m_names[i]);
+                continue;
+            }
             sample.columns.append(readings[which].finished(m_names[i], !words));
         }
         return sample;

@@ -19,7 +19,7 @@ struct PeriodCut {
 /// hundred are and more than 20 differ: the others are then counted apart. "NaN" and infinite ones are missing values.
 /// Streams the file; values are kept, 8 bytes a number. A row with another number of fields, or an unclosed quote, is
 /// counted as rejected; so is one whose time cannot be read, where periods are cut. A column of more than 10 000 words
-/// is left out. NotFound, Unreadable, Corrupt (no header or no row), Cancelled.
+/// is left out and named. NotFound, Unreadable, Corrupt (no header or no row), Cancelled.
 Result<FeatureSample> readSample(const QString &path, Progress &progress);
 /// InvalidArgument: no such column.
 Result<std::pair<FeatureSample, FeatureSample>> readPeriods(const QString &path, const PeriodCut &cut,

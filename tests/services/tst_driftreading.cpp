@@ -44,7 +44,11 @@ private Q_SLOTS:
     void theImportantAmongTheDriftedStandsFirst();
     void wordsAreComparedByTheirCounts();
     void aColumnOfNumbersAndWordsIsWordsInBoth();
-    void aFeatureWithoutValuesHasAReasonAndNoFigures();
+    void aFeatureWithoutValuesDriftedAndHasNoFigures();
+    void valuesThatAreMissingMoreOftenAreDrift();
+    void aFeatureOfAnotherTypeDrifted();
+    void rareWordsCountAsOne();
+    void aFeatureThatTheVersionReadsAndThatIsNotThereDrifted();
     void idsTimesAndConstantsCostTheFeaturesNothing();
     void wrongQuestionsAreRefused();
     void aFileIsReadByColumns();
@@ -115,23 +119,134 @@ void TestDriftReading::wordsAreComparedByTheirCounts()
 
 void TestDriftReading::aColumnOfNumbersAndWordsIsWordsInBoth()
 {
-    FeatureSample::Column then{kind, true, {1, 1, 2}, {}, {}, 0};
-    const FeatureSample::Column now{kind, false, {}, {2, 1}, {QStringLiteral("1"), QStringLiteral("x")}, 0};
+    FeatureSample::Column then{kind, true, {}, {}, {}, 0};
+    then.values.assign(60, 1.5);
+    then.values.resize(100, 2);
+    const FeatureSample::Column now{kind, false, {}, {70, 30}, {QStringLiteral("1.50"), QStringLiteral("x")}, 0};
     const auto report = readDrift(sampleOf({then}), sampleOf({now}), {}, m_progress);
     QVERIFY(report.ok());
-    QVERIFY(!report->features.first().isNumber);
-    QVERIFY(report->features.first().chiSquare.has_value());
+    const FeatureDrift &drift = report->features.first();
+    QVERIFY(!drift.isNumber && !drift.typeChanged);
+    QVERIFY(drift.chiSquare.has_value());
+    // R: chisq.test(matrix(c(60, 70, 40, 0, 0, 30), 2), correct = FALSE)
+    QVERIFY2(std::abs(*drift.chiSquare - 70.76923) < 1e-4, qPrintable(QString::number(*drift.chiSquare)));
 }
 
-void TestDriftReading::aFeatureWithoutValuesHasAReasonAndNoFigures()
+void TestDriftReading::aFeatureWithoutValuesDriftedAndHasNoFigures()
 {
-    const auto report = readDrift(sampleOf({numbers(age, 0, 100, 1), numbers(size, 0, 0, 1)}),
-                                  sampleOf({numbers(age, 0, 100, 2), numbers(size, 0, 100, 1)}), {}, m_progress);
+    FeatureSample::Column gone = numbers(size, 0, 0, 1);
+    gone.missing = 100;
+    const auto report =
+        readDrift(sampleOf({numbers(age, 0, 100, 1), numbers(size, 0, 100, 1), {kind, false, {}, {90}, {age}, 10}}),
+                  sampleOf({numbers(age, 0, 100, 2), gone, {kind, true, {}, {}, {}, 100}}), {}, m_progress);
     QVERIFY(report.ok());
-    QCOMPARE(report->features.last().feature, size);
-    QVERIFY(!report->features.last().undefined.isEmpty() && !report->features.last().drifted);
-    // The other is not adjusted for it.
-    QCOMPARE(report->features.first().holmP, report->features.first().pValue);
+    QCOMPARE(report->driftedCount(), 2);
+    for (const FeatureDrift &drift : report->features) {
+        QCOMPARE(drift.isGone(), drift.feature != age);
+        QCOMPARE(drift.drifted, drift.feature != age);
+        QCOMPARE(drift.undefined.isEmpty(), drift.feature == age);
+        QVERIFY(!drift.typeChanged);
+    }
+    const QList<Sentence> findings = driftFindings(*report);
+    QCOMPARE(findings.size(), 2);
+    QVERIFY2(findings.first().text().contains(QStringLiteral("has no value left: there were 100")),
+             qPrintable(findings.first().text()));
+}
+
+void TestDriftReading::valuesThatAreMissingMoreOftenAreDrift()
+{
+    FeatureSample::Column then = numbers(age, 0, 1000, 1), now = numbers(age, 0, 500, 2);
+    then.missing = 10;
+    now.missing = 500;
+    const auto report = readDrift(sampleOf({then, numbers(size, 0, 1000, 3)}),
+                                  sampleOf({now, numbers(size, 0, 1000, 4)}), {}, m_progress);
+    QVERIFY(report.ok());
+    const FeatureDrift &drift = report->features.first();
+    QCOMPARE(drift.feature, age);
+    QVERIFY2(drift.holmP > 0.05, "the values that are left are as they were");
+    QVERIFY(drift.drifted && drift.lackingP && drift.lackingHolmP < 1e-9);
+    QVERIFY(!report->features.last().lackingP && !report->features.last().drifted);
+    const ReadingTable table = driftTable(*report);
+    QCOMPARE(table.rows.first().size(), table.header.size());
+    QCOMPARE(table.rows.first().last().tone, ReadingCell::Tone::Bad);
+    QVERIFY(driftFindings(*report).first().text().contains(QStringLiteral("is missing in 50.0")));
+    // A column of one value that is missing now and then is no constant.
+    FeatureSample::Column half{kind, true, std::vector<double>(500, 1), {}, {}, 500};
+    const FeatureSample::Column whole{kind, true, std::vector<double>(1000, 1), {}, {}, 0};
+    const auto constant = readDrift(sampleOf({whole}), sampleOf({half}), {}, m_progress);
+    QVERIFY(constant.ok());
+    QVERIFY(constant->features.first().drifted);
+    // As much as before is none.
+    then.missing = now.missing = 50;
+    QCOMPARE(readDrift(sampleOf({then}), sampleOf({now}), {}, m_progress)->driftedCount(), 1);
+    now = numbers(age, 0, 1000, 2);
+    now.missing = 55;
+    QCOMPARE(readDrift(sampleOf({then}), sampleOf({now}), {}, m_progress)->driftedCount(), 0);
+}
+
+void TestDriftReading::aFeatureOfAnotherTypeDrifted()
+{
+    QByteArray then = "age,grade\n", now = then;
+    for (int i = 0; i < 400; ++i) {
+        then += QByteArray::number(i) + (i % 2 ? ",1\n" : ",0\n");
+        now += QByteArray::number(i) + (i % 2 ? " years,yes\n" : " years,no\n");
+    }
+    const auto report = readDriftOfFiles({write(then), write(now), {}, {}}, {}, m_progress);
+    QVERIFY(report.ok());
+    QCOMPARE(report->driftedCount(), 2);
+    for (const FeatureDrift &drift : report->features) {
+        QVERIFY(drift.typeChanged && drift.drifted);
+        QVERIFY2(!drift.chiSquare, "every number a category is no test");
+        QCOMPARE(drift.undefined, QStringLiteral("type_changed"));
+    }
+    QVERIFY(driftFindings(*report).first().text().contains(QStringLiteral("of another type")));
+    // Also where the words are too many to be kept.
+    QByteArray many = "age,size\n", before = many;
+    for (int i = 0; i < 10'050; ++i) {
+        many += 'u' + QByteArray::number(i) + ",1\n";
+        before += QByteArray::number(i) + (i % 2 ? ",1\n" : ",2\n");
+    }
+    const auto varied = readDriftOfFiles({write(before), write(many), {}, {}}, {}, m_progress);
+    QVERIFY(varied.ok());
+    const auto changed = std::find_if(varied->features.cbegin(), varied->features.cend(),
+                                      [](const FeatureDrift &drift) { return drift.feature == age; });
+    QVERIFY(changed != varied->features.cend());
+    QVERIFY(changed->typeChanged && changed->drifted && varied->onlyInReference.isEmpty());
+}
+
+void TestDriftReading::rareWordsCountAsOne()
+{
+    FeatureSample::Column then{kind, false, {}, {500, 488}, {QStringLiteral("a"), QStringLiteral("b")}, 0};
+    FeatureSample::Column now = then;
+    for (int i = 0; i < 12; ++i) { // a dozen words of one row each in both
+        then.words.append(QStringLiteral("t%1").arg(i));
+        now.words.append(QStringLiteral("n%1").arg(i));
+        then.counts.push_back(1);
+        now.counts.push_back(1);
+    }
+    const auto report = readDrift(sampleOf({then}), sampleOf({now}), {}, m_progress);
+    QVERIFY(report.ok());
+    const FeatureDrift &drift = report->features.first();
+    QCOMPARE(drift.pooledWords, 24);
+    QVERIFY2(!drift.drifted && drift.chiSquare && *drift.chiSquare < 1e-9, "each for itself they were 24");
+    QVERIFY(driftFindings(*report).first().text().startsWith(QStringLiteral("24 rare words of kind")));
+    // Where all are rare there is no test.
+    const FeatureSample::Column few{kind, false, {}, {2, 1}, {QStringLiteral("a"), QStringLiteral("b")}, 0};
+    const auto none =
+        readDrift(sampleOf({few, numbers(age, 0, 100, 1)}), sampleOf({few, numbers(age, 0, 100, 2)}), {}, m_progress);
+    QCOMPARE(none->features.last().undefined, QStringLiteral("too_few_per_word"));
+}
+
+void TestDriftReading::aFeatureThatTheVersionReadsAndThatIsNotThereDrifted()
+{
+    const FeatureSample then = sampleOf({numbers(age, 0, 100, 1), numbers(size, 0, 100, 3)});
+    const FeatureSample now = sampleOf({numbers(age, 0, 100, 2)});
+    QCOMPARE(readDrift(then, now, {}, m_progress)->driftedCount(), 0);
+    DriftQuestion question;
+    question.importance = {{size, 1}};
+    const auto read = readDrift(then, now, question, m_progress);
+    QCOMPARE(read->driftedCount(), 1);
+    QVERIFY(read->features.first().feature == size && read->features.first().isGone());
 }
 
 void TestDriftReading::idsTimesAndConstantsCostTheFeaturesNothing()

@@ -43,6 +43,8 @@ QString answerText(const DriftReport &report)
         DriftDialog::tr("%1 of %n features drifted (%2 rows against %3).", "count, rows now, rows then",
                         int(report.features.size()))
             .arg(countText(report.driftedCount()), countText(report.currentRows), countText(report.referenceRows))};
+    for (const Sentence &finding : driftFindings(report))
+        sentences.append(finding.translated());
     if (report.rejected > 0)
         sentences.append(DriftDialog::tr("%n rows could not be read and do not count.", nullptr, int(report.rejected)));
     for (const FeatureDrift &drift : report.features) {
