@@ -16,7 +16,9 @@ struct LogCell {
 /// Whether a word is how programs write a number that is none.
 inline bool meansNotANumber(std::string_view word)
 {
-    for (const std::string_view known : {"NaN", "nan", "Infinity", "-Infinity", "inf", "-inf", "NAN", "+inf"}) {
+    if (word.starts_with('-') || word.starts_with('+'))
+        word.remove_prefix(1);
+    for (const std::string_view known : {"NaN", "nan", "NAN", "inf", "Inf", "INF", "Infinity", "infinity"}) {
         if (word == known)
             return true;
     }
