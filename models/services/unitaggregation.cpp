@@ -55,6 +55,34 @@ private:
     std::vector<UnitSums> m_sums;
 };
 
+/// The sums of one unit.
+struct OfUnit {
+    double before = 0;
+    double during = 0;
+    quint32 rows = 0;
+};
+
+/// The mean over all rows is a ratio of sums over the units, and stays what is estimated: each unit counts with what it
+/// adds to that ratio (delta method; Deng, Knoblich and Lu 2018), r + (y - r d) / mean d. The mean of the units' own
+/// means would be another quantity, in which a unit with one row weighs as much as one with a thousand.
+void addLinearised(CovariateSums &sums, const std::vector<OfUnit> &units)
+{
+    double all = 0, rows = 0, count = 0;
+    for (const OfUnit &unit : units) {
+        all += unit.during;
+        rows += unit.rows;
+        count += unit.rows > 0;
+    }
+    if (rows == 0)
+        return;
+    const double ratio = all / rows;
+    const double rowsPerUnit = rows / count;
+    for (const OfUnit &unit : units) {
+        if (unit.rows > 0)
+            sums.add(unit.before / unit.rows, ratio + (unit.during - ratio * unit.rows) / rowsPerUnit);
+    }
+}
+
 } // namespace
 
 std::vector<PhaseUnits> unitsByPhase(const RowPlaces &rows)
@@ -103,11 +131,6 @@ Status addUnitSums(const ExperimentFolder &folder, size_t column, const RowPlace
 Status addCovariate(const ExperimentFolder &folder, size_t column, const RowPlaces &rows,
                     const std::vector<double> &covariate, MetricFigures &metric)
 {
-    struct OfUnit {
-        double before = 0;
-        double during = 0;
-        quint32 rows = 0;
-    };
     for (size_t place = 0; place < rows.arms * rows.phases; ++place) {
         const size_t arm = place / rows.phases;
         CovariateSums made;
@@ -130,10 +153,7 @@ Status addCovariate(const ExperimentFolder &folder, size_t column, const RowPlac
         });
         if (!read)
             return read;
-        for (const OfUnit &unit : units) {
-            if (unit.rows > 0)
-                made.add(unit.before / unit.rows, unit.during / unit.rows);
-        }
+        addLinearised(made, units);
         metric.arms[arm].covariates.push_back(made);
     }
     return {};

@@ -27,7 +27,8 @@ std::vector<PhaseUnits> unitsByPhase(const RowPlaces &rows);
 /// Adds to each arm the sums over its users, per phase. Reads the column once per arm and phase; 12 bytes a user.
 Status addUnitSums(const ExperimentFolder &folder, size_t column, const RowPlaces &rows, MetricFigures &metric);
 
-/// Adds to each arm how the metric goes with a covariate (a value per row), over rows, or over users' means, per phase.
+/// Adds to each arm how the metric goes with a covariate (a value per row), per phase: over rows, or over users, whose
+/// covariate is the mean of their rows and who count with what they add to the mean over all rows (linearised).
 Status addCovariate(const ExperimentFolder &folder, size_t column, const RowPlaces &rows,
                     const std::vector<double> &covariate, MetricFigures &metric);
 

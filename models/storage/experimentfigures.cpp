@@ -12,7 +12,8 @@ constexpr char firstEdition = '1';  ///< a covariate in one phase alone, segment
 constexpr char secondEdition = '2'; ///< nothing is left out
 constexpr char thirdEdition = '3';  ///< units are not counted by phase, requests and times not held against any
 constexpr char fourthEdition = '4'; ///< quantiles are not resampled
-constexpr char edition = '5';
+constexpr char fifthEdition = '5';  ///< with a covariate users count with their own means, which is another quantity
+constexpr char edition = fifthEdition + 1;
 
 /// Writes what it is given.
 class Writer
