@@ -252,13 +252,15 @@ Result<ExperimentCore::Imported> ExperimentCore::readRows(ImportRequest &request
     if (!data)
         return data.error();
     imported.data = std::move(data).value();
-    if (request.mapping && *request.mapping != LogMapping()) {
+    // What is left out of one log is not left out of the next one.
+    LogMapping remembered = request.mapping.value_or(LogMapping());
+    remembered.onlyColumn.clear();
+    remembered.onlyValue.clear();
+    remembered.ignored.clear();
+    if (remembered != LogMapping()) {
         const auto database = m_ledger->here();
         if (!database)
             return database.error();
-        LogMapping remembered = *request.mapping;
-        remembered.onlyColumn.clear();
-        remembered.onlyValue.clear();
         const Status stored =
             ExperimentTable(**database).setMapping(sourceKey(first, seen->columns), writeLogMapping(remembered));
         if (!stored)

@@ -2,6 +2,8 @@
 
 #include "models/domain/numbertext.h"
 #include "models/formats/experimentplanfile.h"
+#include "models/services/experimentplanchecks.h"
+#include "models/services/metriccomparison.h"
 #include "models/services/trafficchecks.h"
 
 #include <QCryptographicHash>
@@ -107,13 +109,25 @@ bool names(const QList<MetricPlan> &metrics, const QString &column)
     return std::any_of(metrics.begin(), metrics.end(), [&column](const MetricPlan &m) { return m.name == column; });
 }
 
-/// Of the control; nothing where it has none.
-std::optional<double> controlMean(const ExperimentData &data, const MetricFigures &metric, const QString &control)
+/// Of the control; nothing where it has none. Over phases that of the comparison with the first other arm that has
+/// values: with the weights of the difference, and never the mean of all rows.
+std::optional<double> controlMean(const ExperimentData &data, const MetricFigures &metric, const ExperimentPlan &plan)
 {
-    const qsizetype arm = data.arms.indexOf(control);
-    if (arm < 0)
+    const qsizetype control = data.arms.indexOf(plan.control);
+    if (control < 0)
         return std::nullopt;
-    const double mean = metric.arms[static_cast<size_t>(arm)].mean;
+    const ArmFigures &own = metric.arms[static_cast<size_t>(control)];
+    double mean = own.mean;
+    for (size_t arm = 0; own.phases.size() > 1 && arm < metric.arms.size(); ++arm) {
+        const QString &name = data.arms[static_cast<qsizetype>(arm)];
+        const bool isPlanned = plan.arms.isEmpty() || plan.arms.contains(name);
+        if (name == plan.control || !isPlanned || metric.arms[arm].n == 0)
+            continue;
+        constexpr double anyLevel = 0.95;
+        const MetricPlan compared{.name = metric.name, .kind = metric.kind};
+        mean = compareMetric(plan, compared, own, metric.arms[arm], anyLevel).result.control.mean;
+        break;
+    }
     return std::isfinite(mean) && mean != 0 ? std::optional(std::abs(mean)) : std::nullopt;
 }
 
@@ -141,16 +155,15 @@ void addDefaultPrimary(QList<MetricPlan> &metrics, const ExperimentData &data)
 }
 
 /// What was known before the assignment no version can lose.
-void addDefaultGuardrails(QList<MetricPlan> &metrics, const ExperimentData &data, const QString &control,
-                          const QString &covariate)
+void addDefaultGuardrails(ExperimentPlan &plan, const ExperimentData &data)
 {
+    QList<MetricPlan> &metrics = plan.metrics;
     for (const MetricFigures &column : data.metrics) {
-        if (!column.name.endsWith(QLatin1String("_ms")) || column.name == covariate || names(metrics, column.name)
-            || isMeanAlone(data, column))
+        if (!column.name.endsWith(QLatin1String("_ms")) || column.name == plan.covariate || names(metrics, column.name))
             continue;
         // A control without a mean, or with one of 0, has no percentage that could be a margin: then no loss is let by.
-        // Left out, a guard rail that cannot be read would let everything by.
-        const auto mean = controlMean(data, column, control);
+        // Left out, a guard rail that cannot be read would let everything by; so would one without a spread.
+        const auto mean = controlMean(data, column, plan);
         MetricPlan guardrail{column.name,
                              column.kind,
                              Direction::LowerIsBetter,
@@ -216,11 +229,15 @@ Status settleMetrics(ExperimentPlan &plan, const ExperimentData &data, const Imp
             return noMetric(data, metric.name);
         metric.kind = column->kind;
         const bool needsMargin = metric.role == MetricRole::Guardrail && !metric.margin;
-        if (const auto mean = controlMean(data, *column, plan.control); needsMargin && mean) {
+        if (const auto mean = controlMean(data, *column, plan); needsMargin && mean) {
             metric.relativeMargin = metric.relativeMargin.value_or(guardrailShare);
             metric.margin = *metric.relativeMargin * *mean;
         }
         if (const Status checked = checkMargin(metric, request); !checked)
+            return checked;
+        const bool isNew = !request.plan;
+        const auto rate = isNew ? controlMean(data, *column, plan) : std::nullopt;
+        if (const Status checked = checkRate(metric, rate); metric.kind == MetricKind::Proportion && !checked)
             return checked;
     }
     const auto covariate = std::find_if(data.metrics.begin(), data.metrics.end(),
@@ -238,90 +255,12 @@ Status settleMetrics(ExperimentPlan &plan, const ExperimentData &data, const Imp
     return {};
 }
 
-Status checkShares(const std::vector<double> &split, const QStringList &arms)
-{
-    if (split.empty())
-        return {};
-    if (static_cast<qsizetype>(split.size()) != arms.size())
-        return invalid(QT_TRANSLATE_NOOP("Core", "The split has %1 shares and the log has %2 arms: %3."),
-                       {QString::number(split.size()), QString::number(arms.size()), arms.join(QStringLiteral(", "))});
-    const bool usable =
-        std::all_of(split.begin(), split.end(), [](double share) { return std::isfinite(share) && share >= 0; })
-        && std::any_of(split.begin(), split.end(), [](double share) { return share > 0; });
-    if (!usable)
-        return invalid(QT_TRANSLATE_NOOP("Core", "The shares of a split are numbers from 0 on, and not all are 0."),
-                       {});
-    if (!isWholeSplit(split))
-        return invalid(QT_TRANSLATE_NOOP("Core", "The shares of the split add up to %1. Give shares of 1 or of 100."),
-                       {QString::number(std::accumulate(split.begin(), split.end(), 0.0), 'g', 6)});
-    return {};
-}
-
-/// `arms`: those that the shares are of, the control first.
-Status checkSplits(const ExperimentPlan &plan, const QStringList &arms)
-{
-    if (const Status checked = checkShares(plan.split, arms); !checked)
-        return checked;
-    qint64 before = std::numeric_limits<qint64>::min();
-    for (const PlannedPhase &phase : plan.phases) {
-        if (phase.fromMs <= before)
-            return invalid(QT_TRANSLATE_NOOP("Core", "The phases of the plan must begin one after the other."), {});
-        if (plan.split.empty() || phase.split.empty())
-            return invalid(QT_TRANSLATE_NOOP("Core", "A plan with phases needs a split for each of them."), {});
-        before = phase.fromMs;
-        if (const Status checked = checkShares(phase.split, arms); !checked)
-            return checked;
-    }
-    return {};
-}
-
-Status checkRule(const ExperimentPlan &plan)
-{
-    const auto isShare = [](double value) { return value > 0 && value < 1; };
-    if (!(plan.alpha > 0 && plan.alpha < 0.5))
-        return invalid(QT_TRANSLATE_NOOP("Core", "An alpha of %1 cannot be: it lies between 0 and 0.5, as 0.05."),
-                       {QString::number(plan.alpha)});
-    if (!isShare(plan.power))
-        return invalid(QT_TRANSLATE_NOOP("Core", "A power of %1 cannot be: it lies between 0 and 1, as 0.8."),
-                       {QString::number(plan.power)});
-    const auto isOneOf = [](const QString &name, const QString &word, const QStringList &words) {
-        return words.contains(word)
-                   ? Status()
-                   : invalid(QT_TRANSLATE_NOOP("Core", "A plan cannot have the %1 \"%2\". There are: %3."),
-                             {name, word, words.join(QStringLiteral(", "))});
-    };
-    for (const Status &known :
-         {isOneOf(QStringLiteral("objective"), plan.objective,
-                  {QStringLiteral("superiority"), QStringLiteral("non_inferiority")}),
-          isOneOf(QStringLiteral("mode"), plan.mode,
-                  {QStringLiteral("fixed"), QStringLiteral("sequential"), QStringLiteral("group_sequential")}),
-          isOneOf(QStringLiteral("unit"), plan.unit, {QStringLiteral("row"), QStringLiteral("user")})}) {
-        if (!known)
-            return known;
-    }
-    if (!isShare(plan.srmThreshold))
-        return invalid(QT_TRANSLATE_NOOP("Core", "A threshold of %1 for the split cannot be: it lies between 0 and 1, "
-                                                 "as 0.001."),
-                       {QString::number(plan.srmThreshold)});
-    if (plan.minN < 0 || plan.plannedPerArm.value_or(1) < 1 || plan.plannedLooks < 1)
-        return invalid(QT_TRANSLATE_NOOP("Core", "A plan needs at least one look (it has %1), a planned size from 1 on "
-                                                 "(%2) and 0 or more units before anything is read (%3)."),
-                       {QString::number(plan.plannedLooks),
-                        plan.plannedPerArm ? QString::number(*plan.plannedPerArm) : QStringLiteral("–"),
-                        QString::number(plan.minN)});
-    if (plan.mode == QLatin1String("group_sequential") && !plan.plannedPerArm)
-        return invalid(QT_TRANSLATE_NOOP("Core", "Looks that were planned need a planned size, of which each look is a "
-                                                 "share. Give the plan its size."),
-                       {});
-    return {};
-}
-
 } // namespace
 
 /// Where the person says nothing else. A split is that of its own control.
-static void takeServedTest(ExperimentPlan &plan, const ServedTest &served)
+static void takeServedTest(ExperimentPlan &plan, const ServedTest &served, bool namesUnits)
 {
-    if (plan.unit == ExperimentPlan().unit)
+    if (plan.unit == ExperimentPlan().unit && namesUnits)
         plan.unit = served.unit;
     if (plan.control.isEmpty() && !served.arms.isEmpty())
         plan.control = served.arms.first();
@@ -333,13 +272,6 @@ static void takeServedTest(ExperimentPlan &plan, const ServedTest &served)
         return;
     plan.split = served.split;
     plan.phases = served.phases;
-}
-
-bool isWholeSplit(const std::vector<double> &split)
-{
-    const double sum = std::accumulate(split.begin(), split.end(), 0.0);
-    const double rounding = 0.01 + 1e-9;
-    return std::abs(sum - 1) <= rounding || std::abs(sum - 100) <= 100 * rounding;
 }
 
 bool isMeanAlone(const ExperimentData &data, const MetricFigures &metric)
@@ -364,11 +296,12 @@ Result<ExperimentPlan> planExperiment(const ImportRequest &request, const Experi
         plan.split = request.split;
         plan.metrics = request.metrics;
         plan.control = request.control;
-        takeServedTest(plan, request.served);
+        takeServedTest(plan, request.served, data.units.units > 0);
     }
     if (plan.control.isEmpty())
         plan.control = likelyControl(data);
     // Arms that were planned and have no row are what the page must say first, not a reason to say nothing.
+    const ArmLayout layout = ArmLayout::of(data, plan);
     QStringList arms = data.arms;
     for (const QString &arm : std::as_const(plan.arms)) {
         if (!arms.contains(arm))
@@ -381,9 +314,16 @@ Result<ExperimentPlan> planExperiment(const ImportRequest &request, const Experi
     if (!arms.contains(plan.control))
         return invalid(QT_TRANSLATE_NOOP("Core", "\"%1\" is no arm of the log. Its arms are: %2."),
                        {plan.control, data.arms.join(QStringLiteral(", "))});
+    if (layout.names.size() < 2)
+        return invalid(QT_TRANSLATE_NOOP("Core", "The plan names no arm but its control %1. The log has: %2."),
+                       {plan.control, data.arms.join(QStringLiteral(", "))});
+    if (plan.unit == QLatin1String("user") && data.units.units == 0 && !data.isSummary)
+        return invalid(QT_TRANSLATE_NOOP("Core", "The unit is the user, and no column of the log names one. Say which "
+                                                 "does (user=COLUMN), or take the row as the unit."),
+                       {});
     addDefaultPrimary(plan.metrics, data);
     if (!request.plan && !has(plan.metrics, MetricRole::Guardrail))
-        addDefaultGuardrails(plan.metrics, data, plan.control, plan.covariate);
+        addDefaultGuardrails(plan, data);
     addOthers(plan.metrics, data);
     for (const Status &checked : {settleMetrics(plan, data, request),
                                   checkSplits(plan, plan.arms.isEmpty() ? data.arms : plan.arms), checkRule(plan)}) {
@@ -414,6 +354,12 @@ Result<ExperimentPlan> settlePlan(ExperimentPlan plan, const QHash<QString, Metr
             return invalid(
                 QT_TRANSLATE_NOOP("Core", "The guard rail \"%1\" needs a margin above 0, in the unit of the column."),
                 {metric.name});
+    }
+    for (const MetricPlan &metric : std::as_const(plan.metrics)) {
+        const auto known = baselines.constFind(metric.name);
+        const bool isRate = known != baselines.constEnd() && !known->sd && known->mean > 0 && known->mean < 1;
+        if (const Status checked = isRate ? checkRate(metric, known->mean) : Status(); !checked)
+            return checked.error();
     }
     sortByRole(plan.metrics);
     if (const auto question = sizeQuestion(plan, baselines); question && !plan.plannedPerArm) {

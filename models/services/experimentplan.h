@@ -20,11 +20,8 @@ Result<ExperimentPlan> planExperiment(const ImportRequest &request, const Experi
 /// that do not rise.
 Result<ExperimentPlan> settlePlan(ExperimentPlan plan, const QHash<QString, MetricBaseline> &baselines);
 
-/// Whether the shares of a split add up to 1 or to 100, as far as rounded shares do.
-bool isWholeSplit(const std::vector<double> &split);
-
-/// Whether a summary gives the metric's means without a spread: nothing is computed of it, and by default it guards
-/// nothing.
+/// Whether a summary gives the metric's means without a spread: nothing is computed of it, and as a guard rail it lets
+/// nothing be rolled out.
 bool isMeanAlone(const ExperimentData &data, const MetricFigures &metric);
 
 /// SHA-256 (hex) over all of a plan that decides.

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aRelativeMarginIsFixedWhenThePlanIsMade();
     void aPlanThatCannotBeIsOneSentence_data();
     void aPlanThatCannotBeIsOneSentence();
+    void whatCannotBeOfTheDataIsRefusedAtTheImport();
     void aPlanChangedAfterALookRollsNothingOut();
     void theSameDataIsLookedAtOnce();
     void looksSpendTheAlphaOfPlannedLooks();
@@ -98,6 +99,10 @@ void TestExperimentPlans::aPlanThatCannotBeIsOneSentence_data()
     QTest::newRow("looks") << QStringLiteral("looks") << QStringLiteral("need a planned size");
     QTest::newRow("phases") << QStringLiteral("phases") << QStringLiteral("must begin one after the other");
     QTest::newRow("no primary") << QStringLiteral("no primary") << QStringLiteral("exactly one primary");
+    QTest::newRow("arm twice") << QStringLiteral("arm twice") << QStringLiteral("names the arm \"v1\" 2 times");
+    QTest::newRow("margin of a rate") << QStringLiteral("margin") << QStringLiteral("1.5 of the rate \"success\"");
+    QTest::newRow("effect of a rate") << QStringLiteral("effect") << QStringLiteral("2 of the rate \"success\"");
+    QTest::newRow("target above 1") << QStringLiteral("target") << QStringLiteral("A gain of 10.00");
     QTest::newRow("no control") << QStringLiteral("no control") << QStringLiteral("names its control");
 }
 
@@ -128,11 +133,50 @@ void TestExperimentPlans::aPlanThatCannotBeIsOneSentence()
         wanted.metrics.clear();
     if (what == QLatin1String("no control"))
         wanted.control.clear();
-    const auto made = plan(QStringLiteral("p"), wanted);
+    if (what == QLatin1String("arm twice"))
+        wanted.arms = {control, control};
+    if (what == QLatin1String("margin"))
+        wanted.metrics[0].margin = 1.5;
+    if (what == QLatin1String("effect"))
+        wanted.metrics[0].minEffect = 2;
+    if (what == QLatin1String("target"))
+        wanted.metrics[0].minEffect = 0.1;
+    const auto made = plan(QStringLiteral("p"), wanted, {{QStringLiteral("success"), {0.95, {}}}});
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::InvalidArgument);
     QVERIFY2(made.error().text().contains(part), qPrintable(made.error().text()));
     QVERIFY(m_core->list()->isEmpty());
+}
+
+void TestExperimentPlans::whatCannotBeOfTheDataIsRefusedAtTheImport()
+{
+    ImportRequest request = requestFor(logOf({{control, 400, 360, 40}, {treatment, 400, 370, 40}}));
+    MetricPlan primary = primaryOf(0.2);
+    request.metrics = {primary};
+    QVERIFY2(refused(request).text().contains(QStringLiteral("beyond what a rate can be")),
+             qPrintable(refused(request).text()));
+    primary.minEffect = 0.05;
+    primary.margin = 0.95;
+    request.metrics = {primary};
+    QVERIFY(refused(request).text().contains(QStringLiteral("would let every loss by")));
+    // A plan of before is not refused for the data that came.
+    ExperimentPlan before = somePlan();
+    before.metrics = {primaryOf(0.2)};
+    QVERIFY(plan(QStringLiteral("before"), before, {{QStringLiteral("success"), {0.7, {}}}}).ok());
+    request.name = QStringLiteral("before");
+    request.metrics.clear();
+    request.control.clear();
+    QCOMPARE(import(request).rows, 800);
+
+    startAfresh();
+    QByteArray nobody;
+    for (int i = 0; i < 400; ++i)
+        nobody += i % 2 ? "{\"model_version\": \"v2\", \"success\": true}\n"
+                        : "{\"model_version\": \"v1\", \"success\": false}\n";
+    ImportRequest users = requestFor(nobody);
+    users.rules.unit = QStringLiteral("user");
+    QVERIFY2(refused(users).text().startsWith(QStringLiteral("The unit is the user, and no column")),
+             qPrintable(refused(users).text()));
 }
 
 void TestExperimentPlans::aPlanChangedAfterALookRollsNothingOut()

@@ -2,7 +2,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/numbertext.h"
-#include "models/services/experimentplan.h"
+#include "models/services/experimentplanchecks.h"
 #include "ui/experiments/columnmapping.h"
 #include "ui/experiments/metricroles.h"
 #include "ui/widgets/button.h"
