@@ -22,6 +22,8 @@ struct ArmMetric {
     double mean = std::numeric_limits<double>::quiet_NaN(); ///< proportion: x / n; NaN when n is 0
     double sd = 0;
     qint64 notNumbers = 0;       ///< values that are NaN or infinite; not in n, and the metric is undefined then
+    qint64 missing = 0;          ///< rows without a value; not in n
+    qint64 users = 0;            ///< that the interval is over, by the delta method; 0 = it is over the rows
     std::optional<double> ciLow; ///< 95 % interval of the arm's own value: Wilson, or t
     std::optional<double> ciHigh;
     bool isWeighted = false;   ///< `mean` is that of the phases with the weights of the effect, and not x / n
@@ -58,7 +60,9 @@ struct QuantileResult {
     double probability = 0.5;
     ArmQuantile control;
     ArmQuantile treated;
-    QString undefined; ///< reason code, as "too_few_for_quantile"; empty = the difference holds
+    /// Reason code, as "too_few_for_quantile"; empty = the difference holds. In phases ("never_pooled") there are no
+    /// values either, of users with several rows ("not_independent") no intervals.
+    QString undefined;
     double diff = 0;
     double ciLow = 0;
     double ciHigh = 0;
@@ -89,6 +93,13 @@ struct AnyLookReading {
     double alpha = 0.05;
 };
 
+/// The difference's interval as the rule reads a guard rail.
+struct GuardReading {
+    double low = 0;
+    double high = 0;
+    double confLevel = 0.9;
+};
+
 /// One metric, one treatment against the control. Effects are treatment minus control, in the metric's unit;
 /// `undefined` holds the reason code instead of figures (statistics.md, section 3).
 struct MetricResult {
@@ -112,6 +123,9 @@ struct MetricResult {
     QList<PhaseEffect> phases;               ///< empty with one phase
     std::optional<double> varianceReduction; ///< by the covariate: 1 - (se / se without it)^2; `diff` is the adjusted
     std::optional<AnyLookReading> anyLook; ///< mode sequential: what counts; `ciLow` to `liftHigh` hold for one reading
+    std::optional<GuardReading> guard;     ///< of a guard rail that is read once, or at planned looks
+    std::optional<double> missingP;        ///< that both arms lack values alike; nullopt = none is missing
+    bool missingDiffers = false;           ///< `missingP` below the plan's threshold for the split
 };
 
 /// A metric in one part of the data. These explore: nothing is decided by them.
@@ -164,11 +178,18 @@ struct Histogram {
     std::vector<qint64> above = {};
 };
 
+/// An arm of the data that the plan does not name. Its rows are set apart and take part in nothing.
+struct StrayArm {
+    QString name;
+    qint64 rows = 0;
+};
+
 /// Everything the page and `experiment analyse` show of one experiment.
 struct ExperimentAnalysis {
     QString name;
     ExperimentPlan plan;
     QList<Variant> variants; ///< control first
+    QList<StrayArm> strays;
     QList<MetricResult> metrics;
     SampleRatioCheck srm;
     Verdict verdict;
@@ -177,9 +198,11 @@ struct ExperimentAnalysis {
     qint64 rows = 0;
     std::optional<qint64> firstAtMs;
     std::optional<qint64> lastAtMs;
-    std::vector<SequentialPoint> sequence; ///< of the primary, without the covariate; empty with phases
-    double sequenceLevel = 0.95;           ///< of its intervals
-    QString sequenceTreatment;             ///< the arm that it compares with the control
+    /// Of the primary, without the covariate. Empty where it would pool phases, or count the rows of users.
+    std::vector<SequentialPoint> sequence;
+    Sentence whyNoSequence;      ///< where it is empty
+    double sequenceLevel = 0.95; ///< of its intervals
+    QString sequenceTreatment;   ///< the arm that it compares with the control
     QList<DistributionCurve> distributions;
     QList<Histogram> histograms; ///< number columns
     QString source;              ///< what was imported

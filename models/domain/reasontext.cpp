@@ -8,7 +8,7 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 26> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 31> sentences{{
     {"non_finite_input", QT_TRANSLATE_NOOP("Core", "Some of the values are not numbers (NaN or infinite).")},
     {"invalid_counts", QT_TRANSLATE_NOOP("Core", "The counts or shares cannot be: one is negative or too large.")},
     {"invalid_sd", QT_TRANSLATE_NOOP("Core", "A standard deviation is negative.")},
@@ -30,6 +30,16 @@ constexpr std::array<std::pair<const char *, const char *>, 26> sentences{{
      QT_TRANSLATE_NOOP("Core", "The control is not clearly different from 0, so a lift in percent "
                                "has no bounds; see the difference.")},
     {"too_few_for_quantile", QT_TRANSLATE_NOOP("Core", "There are too few values for this quantile.")},
+    {"no_spread",
+     QT_TRANSLATE_NOOP("Core", "No spread is given for its means, so chance cannot be told from a change.")},
+    {"type_changed", QT_TRANSLATE_NOOP("Core", "It is numbers in one sample and words in the other, so their values "
+                                               "cannot be compared.")},
+    {"too_few_per_word", QT_TRANSLATE_NOOP("Core", "Each word is so rare that fewer than 5 are expected of it in a "
+                                                   "sample, so there is no test of the words.")},
+    {"never_pooled", QT_TRANSLATE_NOOP("Core", "The split changed, and the quantiles of different phases are not put "
+                                               "together: the rows of the phases would be pooled raw.")},
+    {"not_independent", QT_TRANSLATE_NOOP("Core", "The requests of one user are not independent, so there is no "
+                                                  "interval of a quantile that holds.")},
     {"too_few_events",
      QT_TRANSLATE_NOOP("Core", "In an arm fewer than 20 users have the rarer outcome, which is too few "
                                "for an interval over users.")},

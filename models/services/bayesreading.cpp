@@ -6,6 +6,7 @@
 #include "models/services/figuresources.h"
 #include "models/services/metrictext.h"
 #include "models/stats/bayes.h"
+#include "models/stats/distributions.h"
 #include "models/stats/means.h"
 
 #include <QJsonDocument>
@@ -31,14 +32,26 @@ struct Posterior {
     std::optional<double> chanceOfEquivalence;
 };
 
-stats::Outcome<Posterior> posteriorOf(const MetricResult &result, const BayesQuestion &question)
+/// Of the difference as the analysis has it: half its interval is so many standard errors wide.
+double errorOf(const MetricResult &result)
+{
+    return (result.ciHigh - result.ciLow) / 2 / stats::twoSidedZ(result.confLevel);
+}
+
+double rowsErrorOf(const MetricResult &result)
+{
+    return std::hypot(result.control.sd / std::sqrt(double(result.control.n)),
+                      result.treated.sd / std::sqrt(double(result.treated.n)));
+}
+
+stats::Outcome<Posterior> posteriorOf(const MetricResult &result, const BayesQuestion &question, bool ofRows)
 {
     const auto rope = question.equivalent > 0 ? std::optional(question.equivalent) : std::nullopt;
     Posterior posterior;
     const auto take = [&posterior](const auto &of, double low, double high) {
         posterior = {of.probBBetter, of.expectedLossB, of.expectedLossA, low, high, of.probRope};
     };
-    if (result.plan.kind == MetricKind::Proportion) {
+    if (ofRows && result.plan.kind == MetricKind::Proportion) {
         const auto rates = stats::betaBinomial({double(result.control.x), double(result.control.n)},
                                                {double(result.treated.x), double(result.treated.n)},
                                                {question.priorAlpha, question.priorBeta}, level, rope);
@@ -46,8 +59,7 @@ stats::Outcome<Posterior> posteriorOf(const MetricResult &result, const BayesQue
             return rates.failure();
         take(*rates, rates->diffLow, rates->diffHigh);
     } else {
-        const double se = std::hypot(result.control.sd / std::sqrt(double(result.control.n)),
-                                     result.treated.sd / std::sqrt(double(result.treated.n)));
+        const double se = ofRows ? rowsErrorOf(result) : errorOf(result);
         const auto effect = stats::normalPosterior(result.diff, se, std::nullopt, level, rope);
         if (!effect)
             return effect.failure();
@@ -60,17 +72,24 @@ stats::Outcome<Posterior> posteriorOf(const MetricResult &result, const BayesQue
     return posterior;
 }
 
-SourcePointer sourceOf(const FigureSources &sources, const MetricResult &result, const BayesQuestion &question)
+SourcePointer sourceOf(const FigureSources &sources, const MetricResult &result, const BayesQuestion &question,
+                       bool ofRows)
 {
     FigureSource source = *sources.ofDifference(result);
     source.title =
         coreText(QT_TRANSLATE_NOOP("Core", "%1, %2: Bayesian view")).arg(result.plan.name, sources.against(result));
     source.value.clear();
-    if (result.plan.kind != MetricKind::Proportion) {
+    if (!ofRows || result.plan.kind != MetricKind::Proportion) {
         source.formula = QStringLiteral("effect ~ N(d, SE²),  loss of b = E[max(−effect, 0)]");
         source.reference = coreText(QT_TRANSLATE_NOOP("Core", "Normal posterior with a flat prior"));
-        source.method.clear();
-        source.json.clear();
+        QJsonObject json{{QStringLiteral("diff"), result.diff},
+                         {QStringLiteral("se"), ofRows ? rowsErrorOf(result) : errorOf(result)},
+                         {QStringLiteral("prior"), QJsonValue()},
+                         {QStringLiteral("conf_level"), level}};
+        if (question.equivalent > 0)
+            json[QStringLiteral("rope")] = question.equivalent;
+        source.method = QStringLiteral("bayes_normal");
+        source.json = QJsonDocument(json).toJson(QJsonDocument::Compact);
         return std::make_shared<const FigureSource>(source);
     }
     source.formula =
@@ -101,18 +120,21 @@ QString chanceText(double chance)
     return chance < 1 - certain ? QStringLiteral("<\u00a0") + percentText(1 - certain, 2) : percentText(chance, 2);
 }
 
-QList<ReadingCell> rowOf(const FigureSources &sources, const MetricResult &result, const BayesQuestion &question)
+QList<ReadingCell> rowOf(const FigureSources &sources, const MetricResult &result, const BayesQuestion &question,
+                         bool ofRows)
 {
     QList<ReadingCell> row{{sources.against(result), Tone::Strong}};
-    const auto posterior = result.undefined == QLatin1String("non_finite_input")
-                               ? stats::Outcome<Posterior>(stats::wrongInput(stats::Reason::NonFiniteInput))
-                               : posteriorOf(result, question);
-    if (!posterior) {
-        const QString reason = QString::fromLatin1(stats::reasonName(posterior.failure().reason));
+    const auto without = [&row](const QString &reason) {
         return row + QList<ReadingCell>{{reasonSentence(reason).translated(), Tone::Secondary}}
                + QList<ReadingCell>(4, {missingText(), Tone::Secondary});
-    }
-    const SourcePointer source = sourceOf(sources, result, question);
+    };
+    // Counted rows have a posterior without variation too; a difference that is not there has none.
+    if (!result.undefined.isEmpty() && (!ofRows || result.undefined == QLatin1String("non_finite_input")))
+        return without(result.undefined);
+    const auto posterior = posteriorOf(result, question, ofRows);
+    if (!posterior)
+        return without(QString::fromLatin1(stats::reasonName(posterior.failure().reason)));
+    const SourcePointer source = sourceOf(sources, result, question, ofRows);
     const auto loss = [&](double value) { return amount(result.plan, value, std::max(value, 1e-4)); };
     const double span = posterior->high - posterior->low;
     return row
@@ -137,6 +159,13 @@ double usualEquivalence(const MetricResult &result)
                                                          : hundredth * std::abs(result.control.mean);
 }
 
+bool countsRows(const ExperimentAnalysis &analysis, const MetricResult &result)
+{
+    if (result.undefined.isEmpty())
+        return result.intervalMethod == QLatin1String("Newcombe") || result.testMethod == QLatin1String("Welch's t");
+    return analysis.phases.size() < 2 && analysis.plan.unit != QLatin1String("user");
+}
+
 ReadingTable bayesTable(const ExperimentAnalysis &analysis, const QString &metric, const BayesQuestion &question)
 {
     const FigureSources sources(analysis);
@@ -148,20 +177,31 @@ ReadingTable bayesTable(const ExperimentAnalysis &analysis, const QString &metri
                     coreText(QT_TRANSLATE_NOOP("Core", "Loss if not")),
                     coreText(QT_TRANSLATE_NOOP("Core", "95 % credible")),
                     coreText(QT_TRANSLATE_NOOP("Core", "Chance of no difference that matters"))};
-    bool isRate = false;
+    bool hasBetaPrior = false, hasFlatPrior = false, ofDifference = false;
     for (const MetricResult &result : analysis.metrics) {
         if (result.plan.name != metric)
             continue;
-        isRate = result.plan.kind == MetricKind::Proportion;
-        table.rows.append(rowOf(sources, result, question));
+        const bool ofRows = countsRows(analysis, result);
+        const bool isBeta = ofRows && result.plan.kind == MetricKind::Proportion;
+        (isBeta ? hasBetaPrior : hasFlatPrior) = true;
+        ofDifference = ofDifference || !ofRows;
+        table.rows.append(rowOf(sources, result, question, ofRows));
     }
     table.note = coreText(QT_TRANSLATE_NOOP(
         "Core", "These figures do not decide, and do not by themselves allow to stop at any look: the chance to win of "
                 "two equal versions passes any bound sooner or later."));
-    table.note += QLatin1Char(' ')
-                  + (isRate ? coreText(QT_TRANSLATE_NOOP("Core", "Prior of both rates: Beta(%1, %2)."))
-                                  .arg(QLocale().toString(question.priorAlpha), QLocale().toString(question.priorBeta))
-                            : coreText(QT_TRANSLATE_NOOP("Core", "The prior of the effect is flat.")));
+    if (hasBetaPrior)
+        table.note += QLatin1Char(' ')
+                      + coreText(QT_TRANSLATE_NOOP("Core", "Prior of both rates: Beta(%1, %2)."))
+                            .arg(QLocale().toString(question.priorAlpha), QLocale().toString(question.priorBeta));
+    if (hasFlatPrior)
+        table.note += QLatin1Char(' ') + coreText(QT_TRANSLATE_NOOP("Core", "The prior of the effect is flat."));
+    if (ofDifference)
+        table.note += QLatin1Char(' ')
+                      + coreText(QT_TRANSLATE_NOOP(
+                          "Core", "Phases, users with several requests and a covariate forbid to count the requests of "
+                                  "an arm together, so this is the normal posterior of the difference as the test "
+                                  "above has it."));
     return table;
 }
 

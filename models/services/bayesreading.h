@@ -15,9 +15,13 @@ struct BayesQuestion {
 /// The smallest worthwhile gain, else the margin, else a hundredth of the control's value.
 double usualEquivalence(const MetricResult &result);
 
+/// Whether the rows of a metric may be counted together, each for itself: not in phases of different splits, not where
+/// the rows of a user belong together, not after a covariate. Rates have a Beta prior then.
+bool countsRows(const ExperimentAnalysis &analysis, const MetricResult &result);
+
 /// The chance to win, the expected losses, the interval and the chance of practical equivalence of one metric, every
-/// treatment a row: rates by Beta priors, means by a flat one. With the note that these figures allow no looking at any
-/// time. Pure.
+/// treatment a row: rates by Beta priors, means by a flat one. Where countsRows() is false, the normal posterior of the
+/// analysis' own difference, with a flat prior. With the note that these figures allow no looking at any time. Pure.
 ReadingTable bayesTable(const ExperimentAnalysis &analysis, const QString &metric, const BayesQuestion &question);
 
 } // namespace slipway

@@ -48,6 +48,20 @@ Levels safetyLevels(const stats::DecisionInput &input)
     return {share, share, ReadingMode::Sequential};
 }
 
+/// A superiority that is read once goes by its test, which near the border, and with few of the rarer outcome, says
+/// another thing than its interval.
+Standing standingOfPrimary(const stats::DecisionInput &input, Standing ofInterval)
+{
+    if (input.objective != Objective::Superiority)
+        return ofInterval;
+    if (!isPrimaryShown(input))
+        return Standing::Open;
+    if (input.mode == ReadingMode::Sequential)
+        return ofInterval;
+    const bool isGain = stats::ruleInterval(input.primary, input, 1 - input.alpha).estimate > 0;
+    return isGain ? Standing::Held : Standing::Lost;
+}
+
 QList<DecidingInterval> readAt(const VerdictFacts &facts, const Levels &levels)
 {
     stats::DecisionInput input = facts.input;
@@ -61,14 +75,21 @@ QList<DecidingInterval> readAt(const VerdictFacts &facts, const Levels &levels)
         return reading;
     };
     const double primaryBound = input.objective == Objective::NonInferiority ? -input.primary.margin : 0;
+    const bool isSafety = levels.mode != facts.input.mode;
     QList<DecidingInterval> readings;
     size_t guardrails = 0;
     for (const MetricResult &metric : facts.metrics) {
         if (metric.plan.role == MetricRole::Primary) {
             readings.append(read(metric.plan, facts.input.primary, primaryBound, levels.ofPrimary));
+            if (!isSafety)
+                readings.last().standing = standingOfPrimary(facts.input, readings.last().standing);
         } else if (metric.plan.role == MetricRole::Guardrail) {
             const stats::DecisionMetric &rule = facts.input.guardrails[guardrails++];
             readings.append(read(metric.plan, rule, -rule.margin, levels.ofGuardrails));
+            // A loss is called on two sides at alpha, wider than what shows that there is none.
+            if (!isSafety && readings.last().standing == Standing::Lost
+                && !(stats::ruleInterval(rule, facts.input, 1 - facts.input.alpha).high < -rule.margin))
+                readings.last().standing = Standing::Open;
         }
     }
     return readings;

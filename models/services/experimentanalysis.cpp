@@ -5,6 +5,7 @@
 #include "models/services/experimentwarnings.h"
 #include "models/services/lookspending.h"
 #include "models/services/metriccomparison.h"
+#include "models/services/missingvalues.h"
 #include "models/services/ratecomparison.h"
 #include "models/services/segmentreading.h"
 #include "models/services/trafficchecks.h"
@@ -54,6 +55,7 @@ private:
     VerdictFacts factsOf(const TreatmentReading &reading, const QList<MetricResult> &results) const;
     void noteLook(const TreatmentReading &reading);
     PairUnits plannedFor(qsizetype treatment) const;
+    std::optional<Sentence> whyNoSequence() const;
     void drawSequence(const TreatmentReading &reading);
     QList<MetricResult> resultsOf(qsizetype treatment) const;
     void tellTreatments(const QList<TreatmentReading> &readings, const TreatmentReading &chosen);
@@ -79,6 +81,7 @@ ExperimentAnalysis Analysis::run()
     m_result.lastAtMs = m_data.lastAtMs;
     m_result.units = m_data.units;
     m_result.looks = m_reading.looks;
+    m_result.strays = m_layout.strays;
     describeVariants();
     describeTraffic();
     for (const MetricPlan &metric : m_plan.metrics)
@@ -141,6 +144,8 @@ void Analysis::takeMetric(const MetricPlan &metric)
             continue;
         MetricComparison comparison = compareMetric(m_plan, metric, figures(all, 0), own, 1 - m_plan.alpha);
         comparison.result.treatment = variant.arm;
+        comparison.result.missingP = missingPValue(m_data, all, {m_layout.places[0], m_layout.places[i]});
+        comparison.result.missingDiffers = comparison.result.missingP.value_or(1) < m_plan.srmThreshold;
         m_comparisons[static_cast<qsizetype>(i) - 1].append(comparison);
     }
     if (!all.edges.empty())
@@ -169,6 +174,12 @@ stats::DecisionInput Analysis::inputOf(const QList<MetricComparison> &comparison
             input.guardrails.push_back(comparison.decision);
     }
     const PairUnits present{input.primary.unitsOfA(), input.primary.unitsOfB()};
+    // Means alone, of a summary: it is known of how many, and nothing more.
+    for (stats::DecisionMetric &guardrail : input.guardrails) {
+        if (auto *means = std::get_if<stats::DecisionMetric::Means>(&guardrail.arms);
+            means && guardrail.isWithoutSpread)
+            *means = {{means->a.mean, 0, present.control}, {means->b.mean, 0, present.treatment}};
+    }
     const qsizetype treatment = m_layout.names.indexOf(comparisons.first().result.treatment);
     const PairUnits planned = m_plan.plannedPerArm ? plannedFor(std::max<qsizetype>(1, treatment) - 1) : present;
     input.plannedA = planned.control;
@@ -209,6 +220,13 @@ void Analysis::shareAlpha()
     }
 }
 
+/// On one side at alpha, as rule 7 has it.
+GuardReading guardReading(const MetricComparison &comparison, double confLevel)
+{
+    const MetricResult read = readAt(comparison, confLevel);
+    return {read.ciLow, read.ciHigh, confLevel};
+}
+
 void Analysis::readAtShares()
 {
     std::vector<stats::DecisionInput> inputs;
@@ -221,6 +239,8 @@ void Analysis::readAtShares()
             comparison.result = readAt(comparison, 1 - input.alpha);
             if (input.mode == stats::ReadingMode::Sequential)
                 comparison.result.anyLook = readAtAnyLook(comparison, input.nStar, input.alpha);
+            else if (comparison.result.plan.role == MetricRole::Guardrail && comparison.result.undefined.isEmpty())
+                comparison.result.guard = guardReading(comparison, 1 - 2 * input.alpha);
             m_result.metrics.append(comparison.result);
         }
     }
@@ -250,12 +270,33 @@ void Analysis::readVerdict()
     holdBack(m_result, m_data);
 }
 
-/// Of phases with different splits the rows would be pooled raw.
+/// Why the primary cannot be drawn over time; nothing where it can.
+std::optional<Sentence> Analysis::whyNoSequence() const
+{
+    const MetricFigures &primary = *m_data.metric(m_plan.metrics.first().name);
+    if (!m_plan.phases.isEmpty())
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is not drawn over time: the split changed, and the line "
+                                                      "would pool the rows of all phases."),
+                            {primary.name});
+    if (m_plan.unit == QLatin1String("user") && m_data.units.rows > m_data.units.units)
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is not drawn over time: the unit is the user, and the line "
+                                                      "would count requests."),
+                            {primary.name});
+    if (m_data.isSummary)
+        return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is not drawn over time: a summary has no rows."),
+                            {primary.name});
+    return std::nullopt;
+}
+
 void Analysis::drawSequence(const TreatmentReading &reading)
 {
     const qsizetype a = m_layout.places.front();
     const qsizetype b = m_layout.places[static_cast<size_t>(reading.treatment) + 1];
-    if (a < 0 || b < 0 || !m_plan.phases.isEmpty())
+    if (const auto why = whyNoSequence()) {
+        m_result.whyNoSequence = *why;
+        return;
+    }
+    if (a < 0 || b < 0)
         return;
     const double alpha = m_alphas[reading.treatment];
     m_result.sequence = sequenceOf(*m_data.metric(m_plan.metrics.first().name), static_cast<size_t>(a),
@@ -325,7 +366,10 @@ void Analysis::warn()
     };
     for (const QList<MetricComparison> &comparisons : std::as_const(m_comparisons)) {
         for (const MetricComparison &comparison : comparisons) {
-            note(exact, comparison.result.testMethod == QLatin1String(fisherTest), comparison);
+            // At any look the p value is that of the confidence sequence.
+            const bool isExact =
+                !comparison.result.anyLook && comparison.result.testMethod == QLatin1String(fisherTest);
+            note(exact, isExact, comparison);
             note(withoutCovariate, comparison.leavesCovariate, comparison);
         }
     }

@@ -6,8 +6,11 @@
 #include "models/services/figuresources.h"
 #include "models/services/methodreason.h"
 #include "models/services/metrictext.h"
+#include "models/services/missingvalues.h"
+#include "models/services/ratecomparison.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -25,12 +28,45 @@ QList<const MetricResult *> resultsOf(const ExperimentAnalysis &analysis, const 
     return results;
 }
 
-Tone toneOf(const MetricResult &result, double pValue, double alpha, bool blocked)
+/// A difference and what speaks for it: of the metric's values, or of one of its quantiles.
+struct Finding {
+    double diff = 0;
+    double pValue = 1;
+    double alpha = 0.05;
+};
+
+Tone toneOf(const MetricPlan &plan, const Finding &finding, bool blocked)
 {
-    if (blocked || result.plan.role == MetricRole::Other || pValue >= alpha)
+    if (blocked || plan.role == MetricRole::Other || finding.pValue >= finding.alpha || finding.diff == 0)
         return Tone::Normal;
-    const bool better = (result.diff > 0) == (result.plan.direction == Direction::HigherIsBetter);
+    const bool better = (finding.diff > 0) == (plan.direction == Direction::HigherIsBetter);
     return better ? Tone::Good : Tone::Bad;
+}
+
+/// The level of all intervals of the results; none where they are read at different ones.
+std::optional<double> commonLevel(const QList<const MetricResult *> &results)
+{
+    const double first = results.first()->confLevel;
+    const bool isCommon = std::all_of(results.cbegin(), results.cend(),
+                                      [first](const MetricResult *one) { return one->confLevel == first; });
+    return isCommon ? std::optional(first) : std::nullopt;
+}
+
+QString intervalHeader(const std::optional<double> &level)
+{
+    return level ? coreText(QT_TRANSLATE_NOOP("Core", "%1 interval")).arg(levelText(*level))
+                 : coreText(QT_TRANSLATE_NOOP("Core", "Interval"));
+}
+
+/// The shares of rows without a value, where that differs between the arms beyond chance.
+QString missingNote(const ExperimentAnalysis &analysis, const QList<const MetricResult *> &results)
+{
+    QStringList notes;
+    for (const MetricResult *result : results) {
+        if (result->missingDiffers)
+            notes.append(differingMissing(analysis.variants, *result).translated());
+    }
+    return notes.join(QLatin1Char(' '));
 }
 
 ReadingTable armTable(const ExperimentAnalysis &analysis, const QList<const MetricResult *> &results)
@@ -45,32 +81,48 @@ ReadingTable armTable(const ExperimentAnalysis &analysis, const QList<const Metr
                     coreText(QT_TRANSLATE_NOOP("Core", "95 % interval")),
                     isRate ? coreText(QT_TRANSLATE_NOOP("Core", "Successes"))
                            : coreText(QT_TRANSLATE_NOOP("Core", "Standard deviation"))};
-    const auto add = [&](const QString &arm, const ArmMetric &figures) {
+    const bool areMissing = std::any_of(results.cbegin(), results.cend(), [](const MetricResult *result) {
+        return result->control.missing + result->treated.missing > 0;
+    });
+    if (areMissing)
+        table.header.append(coreText(QT_TRANSLATE_NOOP("Core", "Missing")));
+    const auto add = [&](const QString &arm, const ArmMetric &figures, bool differs) {
         const SourcePointer source = sources.ofArm(plan, arm, figures);
         table.rows.append({{sources.label(arm), Tone::Strong},
                            {countText(figures.n), Tone::Normal, source},
                            {armValueText(plan, figures), Tone::Normal, source},
                            {armIntervalText(plan, figures), Tone::Secondary, source},
                            {isRate ? countText(figures.x) : metricText(figures.sd), Tone::Secondary, source}});
+        if (areMissing)
+            table.rows.last().append({countText(figures.missing), differs ? Tone::Bad : Tone::Secondary,
+                                      sources.ofMissing(plan, arm, figures)});
     };
-    add(analysis.variants.first().arm, results.first()->control);
+    add(analysis.variants.first().arm, results.first()->control, false);
     for (const MetricResult *result : results)
-        add(result->treatment, result->treated);
+        add(result->treatment, result->treated, result->missingDiffers);
+    table.note = missingNote(analysis, results);
     return table;
 }
 
+/// With its level, where the header names none.
+QString leveled(const QString &interval, const MetricResult &result, bool namesLevel)
+{
+    return namesLevel ? QStringLiteral("%1 (%2)").arg(interval, levelText(result.confLevel)) : interval;
+}
+
 /// The difference as a test that is read once has it.
-QList<ReadingCell> onceRow(const QString &name, const MetricResult &result, const FigureSources &sources, Tone tone)
+QList<ReadingCell> onceRow(const QString &name, const MetricResult &result, const FigureSources &sources, Tone tone,
+                           bool namesLevel)
 {
     const SourcePointer difference = sources.ofDifference(result);
     return {{name, tone == Tone::Secondary ? Tone::Secondary : Tone::Strong},
             {differenceText(result), tone, difference},
-            {differenceIntervalText(result), Tone::Secondary, difference},
+            {leveled(differenceIntervalText(result), result, namesLevel), Tone::Secondary, difference},
             {pText(result.pValue), tone == Tone::Secondary ? Tone::Secondary : Tone::Normal, sources.ofPValue(result)},
             {result.testMethod + QStringLiteral("; ") + result.intervalMethod, Tone::Secondary}};
 }
 
-void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const MetricResult &result)
+void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const MetricResult &result, bool namesLevel)
 {
     const FigureSources sources(analysis);
     const QString against = sources.against(result);
@@ -87,17 +139,18 @@ void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const M
     }
     const double alpha = 1 - result.confLevel;
     const std::optional<AnyLookReading> &read = result.anyLook;
-    const Tone tone = toneOf(result, read ? read->pValue : result.pValue, alpha, analysis.verdict.blocked);
+    const Tone tone =
+        toneOf(result.plan, {result.diff, read ? read->pValue : result.pValue, alpha}, analysis.verdict.blocked);
     if (read) {
         const SourcePointer sequence = sources.ofAnyLook(result);
         table.rows.append(
             {{named(QT_TRANSLATE_NOOP("Core", "Difference")), Tone::Strong},
              {differenceText(result), tone, sequence},
-             {anyLookIntervalText(result), Tone::Secondary, sequence},
+             {leveled(anyLookIntervalText(result), result, namesLevel), Tone::Secondary, sequence},
              {pText(read->pValue), Tone::Normal, sequence},
              {coreText(QT_TRANSLATE_NOOP("Core", "Confidence sequence, holds at any look")), Tone::Secondary}});
     } else {
-        table.rows.append(onceRow(named(QT_TRANSLATE_NOOP("Core", "Difference")), result, sources, tone));
+        table.rows.append(onceRow(named(QT_TRANSLATE_NOOP("Core", "Difference")), result, sources, tone, namesLevel));
     }
     const SourcePointer lift = sources.ofLift(result);
     const auto &liftLow = read ? read->liftLow : result.liftLow;
@@ -106,22 +159,17 @@ void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const M
     const QString liftMethod =
         read ? coreText(QT_TRANSLATE_NOOP("Core", "%1, as wide as the confidence sequence")).arg(result.liftMethod)
              : result.liftMethod;
-    const QString unbounded =
-        result.plan.kind == MetricKind::Proportion
-            ? coreText(QT_TRANSLATE_NOOP("Core", "An arm has no success or no failure, so there is no interval of the "
-                                                 "ratio that holds; see the difference."))
-            : reasonSentence(result.lift ? QStringLiteral("unbounded_interval") : QStringLiteral("zero_baseline"))
-                  .translated();
     table.rows.append(
         {{named(QT_TRANSLATE_NOOP("Core", "Relative lift")), Tone::Strong},
          {result.lift ? signedPercentText(*result.lift) : missingText(), tone, lift},
-         {bounded ? intervalText(signedPercentText(*liftLow), signedPercentText(*liftHigh)) : missingText(),
+         {bounded ? leveled(intervalText(signedPercentText(*liftLow), signedPercentText(*liftHigh)), result, namesLevel)
+                  : missingText(),
           Tone::Secondary, lift},
          {missingText()},
-         {bounded ? liftMethod : unbounded, Tone::Secondary}});
+         {bounded ? liftMethod : whyNoLift(result), Tone::Secondary}});
     if (read) // named as what it is: it may not be read at every look
         table.rows.append(onceRow(named(QT_TRANSLATE_NOOP("Core", "Difference, for a single reading")), result, sources,
-                                  Tone::Secondary));
+                                  Tone::Secondary, namesLevel));
 }
 
 ReadingTable effectTable(const ExperimentAnalysis &analysis, const QList<const MetricResult *> &results)
@@ -130,11 +178,11 @@ ReadingTable effectTable(const ExperimentAnalysis &analysis, const QList<const M
     ReadingTable table;
     table.title = coreText(QT_TRANSLATE_NOOP("Core", "Effect"));
     table.header = {coreText(QT_TRANSLATE_NOOP("Core", "Quantity")), coreText(QT_TRANSLATE_NOOP("Core", "Estimate")),
-                    coreText(QT_TRANSLATE_NOOP("Core", "%1 interval")).arg(levelText(results.first()->confLevel)),
-                    QStringLiteral("p"), coreText(QT_TRANSLATE_NOOP("Core", "Method"))};
+                    intervalHeader(commonLevel(results)), QStringLiteral("p"),
+                    coreText(QT_TRANSLATE_NOOP("Core", "Method"))};
     QStringList reasons;
     for (const MetricResult *result : results) {
-        addEffects(table, analysis, *result);
+        addEffects(table, analysis, *result, !commonLevel(results));
         const QString reason = methodReason(*result, analysis.variants.first().label, sources.label(result->treatment));
         if (!reason.isEmpty() && !reasons.contains(reason))
             reasons.append(reason);
@@ -161,6 +209,8 @@ ReadingTable quantileTable(const ExperimentAnalysis &analysis, const QList<const
     if (isResampled)
         table.header.append(coreText(QT_TRANSLATE_NOOP("Core", "Resampled")));
     const auto own = [](const ArmQuantile &quantile) {
+        if (std::isnan(quantile.value))
+            return missingText();
         const QString value = metricText(quantile.value);
         return quantile.ciLow && quantile.ciHigh ? QStringLiteral("%1 (%2)").arg(
                    value, intervalText(metricText(*quantile.ciLow), metricText(*quantile.ciHigh)))
@@ -180,7 +230,9 @@ ReadingTable quantileTable(const ExperimentAnalysis &analysis, const QList<const
                  {own(one.treated), Tone::Normal,
                   sources.ofQuantile(*result, result->treatment, one.probability, one.treated)},
                  {defined ? signedMetricText(one.diff) : missingText(),
-                  defined ? toneOf(*result, one.pValue, 1 - result->confLevel, analysis.verdict.blocked) : Tone::Normal,
+                  defined
+                      ? toneOf(result->plan, {one.diff, one.pValue, 1 - result->confLevel}, analysis.verdict.blocked)
+                      : Tone::Normal,
                   difference},
                  {defined ? intervalText(signedMetricText(one.ciLow), signedMetricText(one.ciHigh)) : missingText(),
                   Tone::Secondary, difference},
@@ -247,7 +299,8 @@ ReadingTable segmentTable(const ExperimentAnalysis &analysis, SegmentAdjustment 
                                {result.plan.name, Tone::Secondary},
                                {counts, Tone::Secondary, difference}};
         if (defined)
-            row += {{differenceText(result), toneOf(result, adjusted, analysis.plan.alpha, analysis.verdict.blocked),
+            row += {{differenceText(result),
+                     toneOf(result.plan, {result.diff, adjusted, analysis.plan.alpha}, analysis.verdict.blocked),
                      difference},
                     {differenceIntervalText(result), Tone::Secondary, difference},
                     {pText(result.pValue), Tone::Secondary, sources.ofPValue(result)},
@@ -327,6 +380,25 @@ ReadingTable lookTable(const ExperimentAnalysis &analysis)
     return table;
 }
 
+/// By the methods that were used.
+static QString phaseNote(const ExperimentAnalysis &analysis)
+{
+    const auto uses = [&analysis](bool byRates) {
+        return std::any_of(analysis.metrics.cbegin(), analysis.metrics.cend(), [byRates](const MetricResult &metric) {
+            return !metric.phases.isEmpty() && (metric.intervalMethod == QLatin1String(newcombePerPhase)) == byRates;
+        });
+    };
+    if (uses(true) && uses(false))
+        return coreText(QT_TRANSLATE_NOOP(
+            "Core", "Each phase is read by itself and the effects are combined: those of rates of requests with the "
+                    "weights of Mantel and Haenszel, others by inverse variance. Their rows are never pooled."));
+    return uses(true) ? coreText(QT_TRANSLATE_NOOP("Core", "Each phase is read by itself and the effects are combined "
+                                                           "with the weights of Mantel and Haenszel. Their rows are "
+                                                           "never pooled."))
+                      : coreText(QT_TRANSLATE_NOOP("Core", "Each phase is read by itself and the effects are combined "
+                                                           "by inverse variance. Their rows are never pooled."));
+}
+
 ReadingTable phaseTable(const ExperimentAnalysis &analysis)
 {
     ReadingTable table;
@@ -349,10 +421,7 @@ ReadingTable phaseTable(const ExperimentAnalysis &analysis)
                     phase.srm.mismatch ? Tone::Bad : Tone::Normal});
         table.rows.append(row);
     }
-    table.note = coreText(QT_TRANSLATE_NOOP(
-        "Core",
-        "Each phase is read by itself and the effects are combined: those of rates with the weights of Mantel and "
-        "Haenszel, others by inverse variance. Their rows are never pooled."));
+    table.note = phaseNote(analysis);
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/numbertext.h"
 #include "models/services/experimentplan.h"
 #include "models/services/lognotes.h"
+#include "models/services/missingvalues.h"
 #include "models/services/ratecomparison.h"
 
 #include <QDateTime>
@@ -43,6 +44,8 @@ public:
                 {withoutCovariate.join(QStringLiteral(", ")), m_analysis.plan.covariate,
                  countText(qint64(fewestEvents))});
         addAdjusted();
+        addMissing();
+        addStrays();
         addUnits();
         for (const Variant &variant : m_analysis.variants) {
             if (variant.versionId.isEmpty())
@@ -135,6 +138,30 @@ private:
             add(QT_TRANSLATE_NOOP("Core", "The differences of %1 are adjusted for the covariate %2 (CUPED), and the "
                                           "values of the arms are not."),
                 {names.join(QStringLiteral(", ")), m_analysis.plan.covariate});
+    }
+
+    /// With the verdict where the metric decides.
+    void addMissing()
+    {
+        for (const MetricResult &metric : m_analysis.metrics) {
+            if (!metric.missingDiffers)
+                continue;
+            const bool decides =
+                metric.plan.role != MetricRole::Other && metric.treatment == m_analysis.verdict.treatment;
+            (decides ? m_analysis.verdict.sentences : m_analysis.warnings)
+                .append(differingMissing(m_analysis.variants, metric));
+        }
+    }
+
+    void addStrays()
+    {
+        QStringList arms;
+        for (const StrayArm &arm : m_analysis.strays)
+            arms.append(QStringLiteral("%1 × %2").arg(countText(arm.rows), arm.name));
+        if (!arms.isEmpty())
+            add(QT_TRANSLATE_NOOP("Core", "The data has rows of arms that the plan does not name (%1). They are set "
+                                          "apart and take part in nothing."),
+                {arms.join(QStringLiteral(", "))});
     }
 
     void addReturning()

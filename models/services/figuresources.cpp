@@ -111,42 +111,6 @@ bool isPlainMean(const MetricResult &result)
 
 } // namespace
 
-QString differenceText(const MetricResult &result)
-{
-    const double span = result.ciHigh - result.ciLow;
-    const QString sign = result.diff > 0 ? QStringLiteral("+") : QString();
-    return sign + amount(result.plan, result.diff, span);
-}
-
-QString differenceIntervalText(const MetricResult &result)
-{
-    const double span = result.ciHigh - result.ciLow;
-    return intervalText(figure(result.plan, result.ciLow, span), figure(result.plan, result.ciHigh, span));
-}
-
-QString anyLookIntervalText(const MetricResult &result)
-{
-    const double low = result.anyLook->ciLow;
-    const double high = result.anyLook->ciHigh;
-    return intervalText(figure(result.plan, low, high - low), figure(result.plan, high, high - low));
-}
-
-QString armValueText(const MetricPlan &plan, const ArmMetric &figures)
-{
-    return figures.n > 0 ? ownValue(plan, figures.mean, figures.ciHigh.value_or(0) - figures.ciLow.value_or(0))
-                         : missingText();
-}
-
-QString armIntervalText(const MetricPlan &plan, const ArmMetric &figures)
-{
-    if (figures.isWeighted)
-        return coreText(QT_TRANSLATE_NOOP("Core", "weighted over the phases"));
-    if (!figures.ciLow || !figures.ciHigh)
-        return missingText();
-    const double span = *figures.ciHigh - *figures.ciLow;
-    return intervalText(figure(plan, *figures.ciLow, span), figure(plan, *figures.ciHigh, span));
-}
-
 QString FigureSources::label(const QString &arm) const
 {
     for (const Variant &variant : m_analysis.variants) {
@@ -183,6 +147,13 @@ SourcePointer FigureSources::ofArm(const MetricPlan &plan, const QString &arm, c
                                  .arg(armValueText(plan, figures), levelText(armLevel), armIntervalText(plan, figures)),
         figures.n);
     source.inputs = armWords(plan, figures);
+    if (figures.users > 0) {
+        source.inputs += QLatin1Char(' ')
+                         + coreText(QT_TRANSLATE_NOOP("Core", "requests of %1 users")).arg(countText(figures.users));
+        source.formula = QStringLiteral("r = Σy/Σx;  r ∓ t(u−1)·√var r,  var r = (s_y² − 2r·s_xy + r²·s_x²)/(u·x̄²)");
+        source.reference = coreText(QT_TRANSLATE_NOOP("Core", "Delta method over users"));
+        return kept(source);
+    }
     if (figures.isWeighted) {
         source.formula = QStringLiteral("m = Σ wᵢ·mᵢ");
         source.reference = coreText(QT_TRANSLATE_NOOP(
@@ -201,6 +172,15 @@ SourcePointer FigureSources::ofArm(const MetricPlan &plan, const QString &arm, c
         source.formula = QStringLiteral("m = Σx/n;  m ∓ t(n−1)·s/√n");
         source.reference = QStringLiteral("Student 1908, Biometrika 6");
     }
+    return kept(source);
+}
+
+SourcePointer FigureSources::ofMissing(const MetricPlan &plan, const QString &arm, const ArmMetric &figures) const
+{
+    const qint64 rows = figures.n + figures.notNumbers + figures.missing;
+    FigureSource source = begun(QStringLiteral("%1, %2").arg(plan.name, label(arm)), countText(figures.missing), rows);
+    source.inputs = coreText(QT_TRANSLATE_NOOP("Core", "%1 of %2 rows have no value"))
+                        .arg(countText(figures.missing), countText(rows));
     return kept(source);
 }
 
@@ -228,8 +208,14 @@ SourcePointer FigureSources::ofDifference(const MetricResult &result) const
             source.inputs += QStringLiteral(";  d%1 = %2, SE = %3")
                                  .arg(QString::number(phase.phase + 1), metricText(phase.diff), metricText(phase.se));
     } else if (result.varianceReduction) {
-        source.formula = QStringLiteral("y − θ·(x − mean x),  θ = Σ Sxy / Σ Sxx;  Welch");
-        source.reference = QStringLiteral("CUPED: Deng, Xu, Kohavi and Walker 2013, WSDM");
+        const bool ofUsers = result.control.users > 0;
+        source.formula =
+            ofUsers ? QStringLiteral("yᵢ → r + (yᵢ − r·dᵢ)/d̄,  r = Σy/Σd in each arm;  y − θ·(x − mean x),  θ = Σ "
+                                     "Sxy / Σ Sxx;  Welch")
+                    : QStringLiteral("y − θ·(x − mean x),  θ = Σ Sxy / Σ Sxx;  Welch");
+        source.reference = ofUsers ? QStringLiteral("CUPED of a ratio: Deng, Xu, Kohavi and Walker 2013, WSDM; "
+                                                    "linearised by the delta method, Deng, Knoblich and Lu 2018, KDD")
+                                   : QStringLiteral("CUPED: Deng, Xu, Kohavi and Walker 2013, WSDM");
     } else if (isPlainRate(result)) {
         source.formula = QStringLiteral("d = p_b − p_a;  d − √((p_b−l_b)² + (u_a−p_a)²)  …  d + √((u_b−p_b)² + "
                                         "(p_a−l_a)²),  l, u: Wilson");
@@ -248,6 +234,19 @@ SourcePointer FigureSources::ofDifference(const MetricResult &result) const
         source.formula = QStringLiteral("r = Σy/Σx;  var r = (s_y² − 2r·s_xy + r²·s_x²)/(n·x̄²)");
         source.reference = coreText(QT_TRANSLATE_NOOP("Core", "Delta method over units: %1")).arg(result.testMethod);
     }
+    return kept(source);
+}
+
+SourcePointer FigureSources::ofGuard(const MetricResult &result) const
+{
+    MetricResult read = result;
+    read.ciLow = result.guard->low;
+    read.ciHigh = result.guard->high;
+    read.confLevel = result.guard->confLevel;
+    FigureSource source = *ofDifference(read);
+    source.inputs += QLatin1Char(' ')
+                     + coreText(QT_TRANSLATE_NOOP("Core", "Drawn as a share of the control's value, %1."))
+                           .arg(armValueText(result.plan, result.control));
     return kept(source);
 }
 

@@ -16,7 +16,11 @@ public:
 
     /// An arm's rate or mean with its interval.
     SourcePointer ofArm(const MetricPlan &plan, const QString &arm, const ArmMetric &figures) const;
+    /// How many of an arm's rows have no value.
+    SourcePointer ofMissing(const MetricPlan &plan, const QString &arm, const ArmMetric &figures) const;
     SourcePointer ofDifference(const MetricResult &result) const;
+    /// A guard rail's difference as a share of the control's value, as it is held against the margin; it has a reading.
+    SourcePointer ofGuard(const MetricResult &result) const;
     /// The confidence sequence of a difference that has one.
     SourcePointer ofAnyLook(const MetricResult &result) const;
     SourcePointer ofPValue(const MetricResult &result) const;
@@ -44,6 +48,8 @@ private:
 };
 
 /// "2.53 points", "91.56 % to 92.64 %" and the like, as page and report write the figures of a metric.
+/// Why a relative lift has no interval, where the difference has one.
+QString whyNoLift(const MetricResult &result);
 QString differenceText(const MetricResult &result);
 QString differenceIntervalText(const MetricResult &result);
 /// Of the interval that holds at any look, which the result must have.

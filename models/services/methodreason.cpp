@@ -55,25 +55,24 @@ QString meanReason(const MetricResult &result)
 
 } // namespace
 
-QString methodReason(const MetricResult &result, const QString &controlName, const QString &treatmentName)
+/// Of the single reading.
+static QString onceReason(const MetricResult &result, const QString &controlName, const QString &treatmentName)
 {
-    if (!result.undefined.isEmpty())
-        return {};
-    if (result.phases.size() > 1 && result.varianceReduction)
+    if (!result.phases.isEmpty() && result.varianceReduction)
         return coreText(QT_TRANSLATE_NOOP("Core", "CUPED in each of the %1 phases, because the plan names a covariate "
                                                   "(it takes %2 of the variance away); then combined by inverse "
                                                   "variance, because the split changed."))
             .arg(countText(result.phases.size()), percentText(*result.varianceReduction));
     if (result.intervalMethod == QLatin1String(newcombePerPhase))
         return coreText(QT_TRANSLATE_NOOP("Core", "Newcombe per phase, Mantel-Haenszel weights, because the split "
-                                                  "changed %1 times: pooled rows would compare different days, and "
-                                                  "these weights do not hang on the outcomes. The p value is that of "
-                                                  "the Cochran-Mantel-Haenszel test."))
-            .arg(countText(result.phases.size() - 1));
-    if (result.phases.size() > 1)
-        return coreText(QT_TRANSLATE_NOOP("Core", "Combined by inverse variance, because the split changed %1 times: "
-                                                  "pooled rows would compare different days."))
-            .arg(countText(result.phases.size() - 1));
+                                                  "changed (%1 phases have both arms): pooled rows would compare "
+                                                  "different days, and these weights do not hang on the outcomes. The "
+                                                  "p value is that of the Cochran-Mantel-Haenszel test."))
+            .arg(countText(result.phases.size()));
+    if (!result.phases.isEmpty())
+        return coreText(QT_TRANSLATE_NOOP("Core", "Combined by inverse variance, because the split changed (%1 phases "
+                                                  "have both arms): pooled rows would compare different days."))
+            .arg(countText(result.phases.size()));
     if (result.varianceReduction)
         return coreText(QT_TRANSLATE_NOOP("Core", "CUPED, because the plan names a covariate: it takes %1 of the "
                                                   "variance away."))
@@ -85,6 +84,18 @@ QString methodReason(const MetricResult &result, const QString &controlName, con
     return coreText(QT_TRANSLATE_NOOP("Core", "%1, because the unit is not the row: rows of one unit are not "
                                               "independent."))
         .arg(result.testMethod);
+}
+
+QString methodReason(const MetricResult &result, const QString &controlName, const QString &treatmentName)
+{
+    if (!result.undefined.isEmpty())
+        return {};
+    const QString once = onceReason(result, controlName, treatmentName);
+    if (!result.anyLook)
+        return once;
+    return coreText(QT_TRANSLATE_NOOP("Core", "The confidence sequence, because the plan reads at any time. Of the "
+                                              "single reading: %1"))
+        .arg(once);
 }
 
 } // namespace slipway

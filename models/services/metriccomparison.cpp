@@ -1,8 +1,9 @@
 #include "models/services/metriccomparison.h"
 
+#include "models/services/quantilecomparison.h"
 #include "models/services/ratecomparison.h"
+#include "models/services/verdictoutlook.h"
 #include "models/stats/distributions.h"
-#include "models/stats/quantiles.h"
 #include "models/stats/unitratios.h"
 
 #include <cmath>
@@ -26,6 +27,7 @@ ArmMetric describeRate(const ArmFigures &figures)
     ArmMetric arm;
     arm.n = static_cast<qint64>(figures.n);
     arm.notNumbers = figures.notNumbers;
+    arm.missing = figures.missing;
     if (arm.n > 0)
         arm.x = std::llround(figures.mean * figures.n);
     if (const auto wilson = stats::proportionInterval(rateArm(arm), armLevel, stats::ProportionInterval::Wilson)) {
@@ -47,6 +49,7 @@ ArmMetric describeMean(const ArmFigures &figures)
     ArmMetric arm;
     arm.n = static_cast<qint64>(figures.n);
     arm.notNumbers = figures.notNumbers;
+    arm.missing = figures.missing;
     arm.mean = figures.mean;
     arm.sd = figures.sd;
     if (const auto interval = stats::meanInterval(meanArm(figures), armLevel)) {
@@ -58,39 +61,6 @@ ArmMetric describeMean(const ArmFigures &figures)
         place = quantile.value;
     }
     return arm;
-}
-
-QList<QuantileResult> compareQuantiles(const ArmFigures &a, const ArmFigures &b, double confLevel)
-{
-    QList<QuantileResult> results;
-    for (size_t i = 0; i < std::min(a.quantiles.size(), b.quantiles.size()); ++i) {
-        const QuantileFigures &ofA = a.quantiles[i];
-        const QuantileFigures &ofB = b.quantiles[i];
-        QuantileResult result;
-        result.probability = ofA.probability;
-        result.control = {ofA.value, ofA.ciLow, ofA.ciHigh};
-        result.treated = {ofB.value, ofB.ciLow, ofB.ciHigh};
-        const auto difference =
-            ofA.se && ofB.se
-                ? stats::compareQuantiles({ofA.value, *ofA.se}, {ofB.value, *ofB.se}, confLevel)
-                : stats::Outcome<stats::QuantileDifference>(stats::undefined(stats::Reason::TooFewForQuantile));
-        if (difference) {
-            result.diff = difference->diff.estimate;
-            result.ciLow = difference->diff.low;
-            result.ciHigh = difference->diff.high;
-            result.pValue = difference->pValue;
-        } else {
-            result.undefined = QString::fromLatin1(stats::reasonName(difference.failure().reason));
-        }
-        if (!ofA.resampled.empty() && !ofB.resampled.empty()) {
-            const stats::Interval resampled =
-                stats::resampledDifference({ofA.resampled, ofA.chances}, {ofB.resampled, ofB.chances}, confLevel);
-            result.resampledLow = resampled.low;
-            result.resampledHigh = resampled.high;
-        }
-        results.append(result);
-    }
-    return results;
 }
 
 void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::MeanArm &b, double confLevel)
@@ -199,8 +169,7 @@ ComparisonBasis basisOf(const ExperimentPlan &plan, MetricComparison &comparison
 {
     const bool isRate = comparison.result.plan.kind == MetricKind::Proportion;
     const bool inPhases = std::max(control.phases.size(), treated.phases.size()) > 1;
-    const bool areUsersRows = isRate && hasOneRowPerUnit(control) && hasOneRowPerUnit(treated);
-    const bool byUsers = (!control.units.empty() || !treated.units.empty()) && !areUsersRows;
+    const bool byUsers = isRate ? hasRowsOfUsers(control, treated) : !control.units.empty() || !treated.units.empty();
     const bool hasCovariate = !control.covariates.empty() && control.covariates.size() == treated.covariates.size();
     const bool isRare = isRate && (hasFewEvents(control) || hasFewEvents(treated));
     comparison.leavesCovariate = !plan.covariate.isEmpty() && hasCovariate && isRare;
@@ -366,6 +335,49 @@ Means meanArms(const MetricComparison &comparison, MetricResult &result, const A
 
 } // namespace
 
+namespace {
+
+/// The arms' own intervals where rows of one user are not independent: by the delta method, those of rates cut to what
+/// a rate can be.
+void showByUsers(MetricResult &result, const stats::Outcome<Means> &users)
+{
+    const auto show = [&](ArmMetric &shown, const stats::MeanArm *of) {
+        shown.ciLow = shown.ciHigh = {};
+        const auto interval = of ? stats::meanInterval(*of, armLevel)
+                                 : stats::Outcome<stats::Interval>(stats::undefined(stats::Reason::TooFew));
+        if (!interval)
+            return;
+        const bool isRate = result.plan.kind == MetricKind::Proportion;
+        shown.users = std::llround(of->n);
+        shown.ciLow = isRate ? std::max(0.0, interval->low) : interval->low;
+        shown.ciHigh = isRate ? std::min(1.0, interval->high) : interval->high;
+    };
+    show(result.control, users ? &users->a : nullptr);
+    show(result.treated, users ? &users->b : nullptr);
+}
+
+void describeArms(const MetricComparison &comparison, MetricResult &result, const ArmFigures &control,
+                  const ArmFigures &treated, double confLevel)
+{
+    const bool isRate = result.plan.kind == MetricKind::Proportion;
+    result.control = isRate ? describeRate(control) : describeMean(control);
+    result.treated = isRate ? describeRate(treated) : describeMean(treated);
+    if (!isRate)
+        result.quantiles = compareQuantiles(control, treated, confLevel);
+    const bool inPhases = std::max(control.phases.size(), treated.phases.size()) > 1;
+    for (ArmMetric *arm : {&result.control, &result.treated}) {
+        if (inPhases) // they would pool the rows
+            arm->p50 = arm->p95 = arm->p99 = arm->ciLow = arm->ciHigh = {};
+    }
+    if (inPhases || !hasRowsOfUsers(control, treated))
+        return;
+    const bool isKnown = !comparison.hasTooFewEvents && control.units.size() == 1 && treated.units.size() == 1;
+    showByUsers(result, isKnown ? arms(control.units[0], treated.units[0])
+                                : stats::Outcome<Means>(stats::undefined(stats::Reason::TooFewEvents)));
+}
+
+} // namespace
+
 MetricComparison compareMetric(const ExperimentPlan &plan, const MetricPlan &metric, const ArmFigures &control,
                                const ArmFigures &treated, double confLevel)
 {
@@ -378,15 +390,13 @@ MetricComparison compareMetric(const ExperimentPlan &plan, const MetricPlan &met
     comparison.decision.minEffect = metric.minEffect;
     comparison.basis = basisOf(plan, comparison, control, treated);
     const bool isRate = metric.kind == MetricKind::Proportion;
-    result.control = isRate ? describeRate(control) : describeMean(control);
-    result.treated = isRate ? describeRate(treated) : describeMean(treated);
-    if (!isRate)
-        result.quantiles = compareQuantiles(control, treated, confLevel);
+    describeArms(comparison, result, control, treated, confLevel);
     const bool isPlain = comparison.basis == ComparisonBasis::Rows || comparison.basis == ComparisonBasis::Phases;
     if (isRate && isPlain)
         comparison.decision.arms = rateArms(result, control, treated);
     else
         comparison.decision.arms = meanArms(comparison, result, control, treated);
+    comparison.decision.isWithoutSpread = hasNoSpread(result);
     result = readAt(comparison, confLevel);
     return comparison;
 }
@@ -402,9 +412,13 @@ MetricResult readAt(const MetricComparison &comparison, double confLevel)
     result.quantiles = before.quantiles;
     result.phases = before.phases;
     result.varianceReduction = before.varianceReduction;
+    result.missingP = before.missingP;
+    result.missingDiffers = before.missingDiffers;
     result.confLevel = confLevel;
     if (!isClean(result)) {
         result.undefined = QString::fromLatin1(stats::reasonName(stats::Reason::NonFiniteInput));
+    } else if (comparison.decision.isWithoutSpread) {
+        result.undefined = QStringLiteral("no_spread");
     } else if (comparison.hasTooFewEvents) {
         result.undefined = QString::fromLatin1(stats::reasonName(stats::Reason::TooFewEvents));
     } else if (const auto *means = std::get_if<Means>(&comparison.decision.arms); means && isWithoutVariation(result)) {

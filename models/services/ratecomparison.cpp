@@ -87,6 +87,12 @@ bool hasOneRowPerUnit(const ArmFigures &arm)
     return rows == arm.n;
 }
 
+bool hasRowsOfUsers(const ArmFigures &control, const ArmFigures &treated)
+{
+    return (!control.units.empty() || !treated.units.empty())
+           && !(hasOneRowPerUnit(control) && hasOneRowPerUnit(treated));
+}
+
 stats::DecisionMetric::Rates ratesOf(const ArmFigures &control, const ArmFigures &treated, const ArmMetric &controlSum,
                                      const ArmMetric &treatedSum)
 {

@@ -19,6 +19,8 @@ constexpr double fewestEvents = 20;
 bool hasFewEvents(const ArmFigures &arm);
 /// Whether each unit of the arm has one row, so that the units are its rows.
 bool hasOneRowPerUnit(const ArmFigures &arm);
+/// Whether the unit is the user, and some of them have several rows, which are not independent then.
+bool hasRowsOfUsers(const ArmFigures &control, const ArmFigures &treated);
 
 /// The arms of a rate as the decision rule takes them: in the phases where there are any.
 stats::DecisionMetric::Rates ratesOf(const ArmFigures &control, const ArmFigures &treated, const ArmMetric &controlSum,

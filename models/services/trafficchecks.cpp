@@ -318,11 +318,13 @@ ArmLayout ArmLayout::of(const ExperimentData &data, const ExperimentPlan &plan)
 {
     ArmLayout layout;
     layout.names = QStringList{plan.control};
-    for (const QStringList &names : {plan.arms, data.arms}) {
-        for (const QString &name : names) {
-            if (!layout.names.contains(name))
-                layout.names.append(name);
-        }
+    for (const QString &name : plan.arms.isEmpty() ? data.arms : plan.arms) {
+        if (!layout.names.contains(name))
+            layout.names.append(name);
+    }
+    for (qsizetype arm = 0; arm < data.arms.size(); ++arm) {
+        if (!layout.names.contains(data.arms[arm]))
+            layout.strays.append({data.arms[arm], data.rowsPerArm[static_cast<size_t>(arm)]});
     }
     for (const QString &name : std::as_const(layout.names))
         layout.places.push_back(data.arms.indexOf(name));

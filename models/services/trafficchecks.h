@@ -5,13 +5,14 @@
 
 namespace slipway {
 
-/// The arms of an experiment in the order in which all figures have them: the control, the planned ones, then those of
-/// the data that nobody planned.
+/// The arms of an experiment in the order in which all figures have them: the control, then the planned ones, or those
+/// of the data where no plan names any.
 struct ArmLayout {
     QStringList names;
     std::vector<qsizetype> places;           ///< in ExperimentData::arms; -1 = the data has no row of it
-    std::vector<double> split;               ///< adding up to 1; empty = not given. An arm that nobody planned has 0
+    std::vector<double> split;               ///< adding up to 1; empty = not given
     std::vector<std::vector<double>> phases; ///< split per phase, the first is `split`
+    QList<StrayArm> strays;                  ///< of the data that the plan does not name: none of the above
 
     static ArmLayout of(const ExperimentData &data, const ExperimentPlan &plan);
     /// Counts by arm of the data in this order.

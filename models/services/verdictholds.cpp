@@ -47,6 +47,28 @@ void blockForSharedUsers(Verdict &verdict, const UnitFacts &users)
         makeSentence(QT_TRANSLATE_NOOP("Core", "A plan that leaves those users out, or requests as the unit."), {}));
 }
 
+/// Of a metric that decides, of the treatment that the verdict is of.
+const MetricResult *metricWithDifferingMissing(const ExperimentAnalysis &analysis)
+{
+    for (const MetricResult &metric : analysis.metrics) {
+        if (metric.missingDiffers && metric.plan.role != MetricRole::Other
+            && metric.treatment == analysis.verdict.treatment)
+            return &metric;
+    }
+    return nullptr;
+}
+
+/// A fault of the data, as a wrong split is: what looks like a gain can be what is not there.
+void blockForMissing(Verdict &verdict, const QString &metric)
+{
+    verdict.blocked = true;
+    letWait(verdict, QStringLiteral("missing_differs"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "There is no verdict: by the figures alone it would be rolled out, "
+                                                   "but the arms do not lack values of %1 alike."),
+                         {metric}),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "A log in which %1 is recorded for both arms alike."), {metric}));
+}
+
 /// A plan that was made, or changed, after a look.
 void sayWhyItExplores(Verdict &verdict, const ExperimentPlan &plan)
 {
@@ -78,6 +100,8 @@ void holdBack(ExperimentAnalysis &analysis, const ExperimentData &data)
         return blockForSharedUsers(verdict, users);
     sayWhyItExplores(verdict, plan);
     const bool isRollout = verdict.recommendation == QLatin1String("rollout");
+    if (const MetricResult *metric = metricWithDifferingMissing(analysis); metric && isRollout)
+        return blockForMissing(verdict, metric->plan.name);
     const qint64 days = data.firstAtMs ? (*data.lastAtMs - *data.firstAtMs) / msPerDay : 0;
     if (isRollout && plan.exploratory)
         letWait(verdict, QStringLiteral("exploratory"),

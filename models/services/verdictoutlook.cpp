@@ -282,6 +282,12 @@ Outlook untilPlanned(const VerdictFacts &facts)
         static_cast<qint64>(ofControl + ofTreatment)};
 }
 
+Outlook withSpread(const QString &metric)
+{
+    return {makeSentence(QT_TRANSLATE_NOOP("Core", "The summary again, with \"sd_%1\" of each arm."), {metric}),
+            std::nullopt};
+}
+
 } // namespace
 
 Outlook outlookOf(const VerdictFacts &facts)
@@ -296,8 +302,7 @@ Outlook outlookOf(const VerdictFacts &facts)
     case DecisionReason::NoData:
     case DecisionReason::TooFew:
         if (const QString metric = metricWithoutSpread(facts); !metric.isEmpty())
-            return {makeSentence(QT_TRANSLATE_NOOP("Core", "The summary again, with \"sd_%1\" of each arm."), {metric}),
-                    std::nullopt};
+            return withSpread(metric);
         return untilEnough(facts);
     case DecisionReason::PlannedSampleNotReached:
         return untilPlanned(facts);
@@ -324,6 +329,8 @@ Outlook outlookOf(const VerdictFacts &facts)
                                      input.primary.minEffect.value_or(0))}),
                 std::nullopt};
     case DecisionReason::GuardrailUndetermined:
+        if (const QString metric = metricWithoutSpread(facts); !metric.isEmpty())
+            return withSpread(metric);
         return isPlannedSizeReached(facts) ? afterPlanned(facts) : untilGuardrailsAreSettled(facts);
     case DecisionReason::Inconclusive:
         break;

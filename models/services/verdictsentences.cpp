@@ -2,10 +2,9 @@
 
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
-#include "models/services/coretext.h"
 #include "models/services/decidingintervals.h"
+#include "models/services/metricsentences.h"
 #include "models/services/metrictext.h"
-#include "models/services/ratecomparison.h"
 #include "models/services/verdictoutlook.h"
 
 #include <algorithm>
@@ -15,138 +14,6 @@
 namespace slipway {
 
 namespace {
-
-/// Units of both arms, of which an interval is made: users where these are drawn, else the rows.
-struct Units {
-    qint64 control = 0;
-    qint64 treated = 0;
-};
-
-Units unitsOf(const ExperimentPlan &plan, const MetricResult &metric, const stats::DecisionMetric &rule)
-{
-    const bool areUsers = plan.unit == QLatin1String("user") && rule.unitsOfA() > 0;
-    return areUsers ? Units{std::llround(rule.unitsOfA()), std::llround(rule.unitsOfB())}
-                    : Units{metric.control.n, metric.treated.n};
-}
-
-/// "95 %", and where the interval is not that of one reading, at which looks it holds.
-QString levelOf(const VerdictFacts &facts, double confLevel)
-{
-    const QString level = levelText(confLevel);
-    if (facts.plan.mode == QLatin1String("sequential"))
-        return coreText(QT_TRANSLATE_NOOP("Core", "%1 at any look")).arg(level);
-    return facts.plan.mode == QLatin1String("group_sequential")
-               ? coreText(QT_TRANSLATE_NOOP("Core", "%1 at this look")).arg(level)
-               : level;
-}
-
-/// A difference as the mode of the plan reads it.
-struct Effect {
-    double low = 0;
-    double high = 0;
-    double pValue = 1;
-    bool isShown = false;
-};
-
-Effect effectOf(const MetricResult &metric, double alpha)
-{
-    if (!metric.anyLook)
-        return {metric.ciLow, metric.ciHigh, metric.pValue, metric.pValue < alpha};
-    const AnyLookReading &read = *metric.anyLook;
-    return {read.ciLow, read.ciHigh, read.pValue, read.ciLow > 0 || read.ciHigh < 0};
-}
-
-const char *changeTemplate(const MetricResult &metric, bool isShown)
-{
-    if (!isShown)
-        return QT_TRANSLATE_NOOP("Core", "%1: no difference is shown, %2 (%3 %4, %5; n = %6 and %7).");
-    if (isMilliseconds(metric.plan))
-        return metric.diff < 0 ? QT_TRANSLATE_NOOP("Core", "%1 is %2 faster (%3 %4, %5; n = %6 and %7).")
-                               : QT_TRANSLATE_NOOP("Core", "%1 is %2 slower (%3 %4, %5; n = %6 and %7).");
-    return metric.diff < 0 ? QT_TRANSLATE_NOOP("Core", "%1 fell by %2 (%3 %4, %5; n = %6 and %7).")
-                           : QT_TRANSLATE_NOOP("Core", "%1 rose by %2 (%3 %4, %5; n = %6 and %7).");
-}
-
-/// "success rose by 2.72 points (95 % 1.61 to 3.72, p = 6.6 × 10⁻⁶; n = 9 677 and 2 323)."
-Sentence change(const VerdictFacts &facts, const MetricResult &metric, Units n)
-{
-    const MetricPlan &plan = metric.plan;
-    const Effect effect = effectOf(metric, facts.input.alpha);
-    // A fall is told by its size: "fell by 2 (1 to 3)".
-    const double sign = effect.isShown && metric.diff < 0 ? -1 : 1;
-    const double low = std::min(sign * effect.low, sign * effect.high);
-    const double high = std::max(sign * effect.low, sign * effect.high);
-    const double span = high - low;
-    return makeSentence(changeTemplate(metric, effect.isShown),
-                        {plan.name, amount(plan, sign * metric.diff, span), levelOf(facts, 1 - facts.input.alpha),
-                         intervalText(figure(plan, low, span), figure(plan, high, span)), pValueText(effect.pValue),
-                         countText(n.control), countText(n.treated)});
-}
-
-/// What can be said of a rate that is 0, or 1, in both arms: by the rule of three (Hanley and Lippman-Hand 1983).
-Sentence excludedRate(const MetricResult &metric, Units n)
-{
-    const bool succeeded = metric.control.x > 0;
-    const double bound = 3 / static_cast<double>(std::max<qint64>(3, std::min(n.control, n.treated)));
-    return makeSentence(
-        succeeded ? QT_TRANSLATE_NOOP(
-            "Core", "Failure rates above %1 are excluded in both arms (rule of three, n = %2 and %3).")
-                  : QT_TRANSLATE_NOOP(
-                      "Core", "Success rates above %1 are excluded in both arms (rule of three, n = %2 and %3)."),
-        {percentText(bound, 2), countText(n.control), countText(n.treated)});
-}
-
-/// Why there are no figures of a metric.
-QList<Sentence> noComparison(const MetricResult &metric, Units n)
-{
-    const ArmMetric &a = metric.control;
-    const ArmMetric &b = metric.treated;
-    if (const qint64 notNumbers = a.notNumbers + b.notNumbers; notNumbers > 0)
-        return {makeSentence(
-            QT_TRANSLATE_NOOP("Core", "%1 cannot be compared: %2 of %3 values are not numbers (NaN or infinite)."),
-            {metric.plan.name, countText(notNumbers), countText(notNumbers + a.n + b.n)})};
-    if (hasNoSpread(metric))
-        return {makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared: no spread is given for its means."),
-                             {metric.plan.name})};
-    QList<Sentence> sentences{makeSentence(QT_TRANSLATE_NOOP("Core", "%1 cannot be compared (n = %2 and %3)."),
-                                           {metric.plan.name, countText(n.control), countText(n.treated)}),
-                              reasonSentence(metric.undefined)};
-    if (metric.undefined == QLatin1String(stats::reasonName(stats::Reason::NoVariation)))
-        sentences.append(excludedRate(metric, n));
-    return sentences;
-}
-
-/// The loss that a guard rail's interval leaves possible, against its margin.
-Sentence guardrail(const VerdictFacts &facts, const MetricResult &metric, const stats::DecisionMetric &rule, Units n)
-{
-    const MetricPlan &plan = metric.plan;
-    const stats::DecisionInput &input = facts.input;
-    const bool fixed = input.mode == stats::ReadingMode::Fixed;
-    const stats::Interval shown = stats::ruleInterval(rule, input, 1 - 2 * input.alpha);
-    const stats::Interval lost = stats::ruleInterval(rule, input, 1 - input.alpha);
-    const char *message =
-        QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is neither shown nor excluded (%3 against %4; "
-                                  "loss at most %5 at %6; n = %7 and %8).");
-    if (shown.low >= 0)
-        message =
-            QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; no loss is left at "
-                                      "%6; n = %7 and %8).");
-    else if (shown.low > -rule.margin)
-        message = QT_TRANSLATE_NOOP(
-            "Core", "Guard rail %1: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).");
-    else if (lost.high < -rule.margin)
-        message = QT_TRANSLATE_NOOP("Core", "Guard rail %1: a loss of more than %2 is shown (%3 against %4; "
-                                            "loss at least %5 at %6; n = %7 and %8).");
-    const bool isShown = lost.high < -rule.margin && !(shown.low > -rule.margin);
-    const double bound = isShown ? lost.high : shown.low;
-    const double level = fixed && !isShown ? 1 - 2 * input.alpha : 1 - input.alpha;
-    const double span = std::min(rule.margin, std::abs(bound));
-    const QString worst = std::isfinite(bound) ? amount(plan, std::max(0.0, -bound), span) : missingText();
-    return makeSentence(message, {plan.name, amount(plan, rule.margin, rule.margin),
-                                  ownValue(plan, metric.treated.mean, rule.margin),
-                                  ownValue(plan, metric.control.mean, rule.margin), worst, levelOf(facts, level),
-                                  countText(n.control), countText(n.treated)});
-}
 
 Sentence split(const VerdictFacts &facts)
 {
@@ -168,10 +35,14 @@ Sentence split(const VerdictFacts &facts)
     const auto planned = [&](size_t arm) {
         return facts.variants[static_cast<qsizetype>(arm)].plannedShare.value_or(0);
     };
+    const auto distance = [&](size_t arm) {
+        const bool isForbidden = planned(arm) == 0 && facts.srm.counts[arm] > 0; // one row is one too many
+        return isForbidden ? 1 + share(arm) : std::abs(share(arm) - planned(arm));
+    };
     size_t farthest = 0; // from its plan
     for (size_t arm = 1; arm < facts.srm.counts.size(); ++arm) {
         constexpr double dust = 1e-12; // of two arms both are as far: the treatment is told
-        if (std::abs(share(arm) - planned(arm)) >= std::abs(share(farthest) - planned(farthest)) - dust)
+        if (distance(arm) >= distance(farthest) - dust)
             farthest = arm;
     }
     const char *message =
@@ -181,21 +52,36 @@ Sentence split(const VerdictFacts &facts)
         message = byUser
                       ? QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the users and not %3, %4.")
                       : QT_TRANSLATE_NOOP("Core", "The split is not as planned: %1 got %2 of the rows and not %3, %4.");
+    int decimals = 2; // of millions of rows a wrong share is told from the right one by its later digits
+    constexpr int mostDecimals = 6;
+    while (facts.srm.mismatch && decimals < mostDecimals
+           && percentText(share(farthest), decimals) == percentText(planned(farthest), decimals))
+        ++decimals;
     return makeSentence(message,
-                        {facts.variants[static_cast<qsizetype>(farthest)].label, percentText(share(farthest), 2),
-                         percentText(planned(farthest), 2), pValueText(facts.srm.pValue)});
+                        {facts.variants[static_cast<qsizetype>(farthest)].label, percentText(share(farthest), decimals),
+                         percentText(planned(farthest), decimals), pValueText(facts.srm.pValue)});
 }
 
 Sentence leftToExactTest(const VerdictFacts &facts)
 {
     const MetricResult &primary = facts.metrics.first();
-    return makeSentence(
-        facts.shown.otherwise == stats::Recommendation::Rollout
-            ? QT_TRANSLATE_NOOP("Core", "By the usual test of %1 it would be rolled out, but Fisher's exact test does "
-                                        "not bear it out (%2, α = %3): an arm has too few of the rarer outcome.")
-            : QT_TRANSLATE_NOOP("Core", "By the usual test of %1 it would be rolled back, but Fisher's exact test does "
-                                        "not bear it out (%2, α = %3): an arm has too few of the rarer outcome."),
-        {primary.plan.name, pValueText(primary.pValue), QString::number(facts.input.alpha, 'g', 3)});
+    const bool isRollout = facts.shown.otherwise == stats::Recommendation::Rollout;
+    const char *ofTest = isRollout
+                             ? QT_TRANSLATE_NOOP("Core", "By the usual test of %1 it would be rolled out, but Fisher's "
+                                                         "exact test does not bear it out (%2, α = %3): an arm has too "
+                                                         "few of the rarer outcome.")
+                             : QT_TRANSLATE_NOOP("Core", "By the usual test of %1 it would be rolled back, but "
+                                                         "Fisher's exact test does not bear it out (%2, α = %3): an "
+                                                         "arm has too few of the rarer outcome.");
+    const char *ofSequence =
+        isRollout ? QT_TRANSLATE_NOOP("Core", "By the interval of %1 at any look it would be rolled out, but Fisher's "
+                                              "exact test of this look alone does not bear it out (%2, α = %3): an "
+                                              "arm has too few of the rarer outcome.")
+                  : QT_TRANSLATE_NOOP("Core", "By the interval of %1 at any look it would be rolled back, but Fisher's "
+                                              "exact test of this look alone does not bear it out (%2, α = %3): an "
+                                              "arm has too few of the rarer outcome.");
+    return makeSentence(facts.input.mode == stats::ReadingMode::Sequential ? ofSequence : ofTest,
+                        {primary.plan.name, pValueText(primary.pValue), QString::number(facts.input.alpha, 'g', 3)});
 }
 
 bool isPlanLate(const VerdictFacts &facts)
@@ -242,6 +128,12 @@ std::optional<Sentence> obstacle(const VerdictFacts &facts)
                 : QT_TRANSLATE_NOOP("Core",
                                     "The verdict waits for the planned size: %1 and %2 of %3 an arm are there."),
             {whole(input.primary.unitsOfA()), whole(input.primary.unitsOfB()), whole(input.plannedA)});
+    case stats::DecisionReason::GuardrailUndetermined:
+        if (const QString metric = metricWithoutSpread(facts); !metric.isEmpty())
+            return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 alone would allow to roll out, but the guard rail %2 "
+                                                          "cannot be judged: no spread is given for its means."),
+                                {primary.name, metric});
+        return std::nullopt;
     case stats::DecisionReason::NoWorthwhileGain:
         return makeSentence(
             QT_TRANSLATE_NOOP("Core", "A gain of %1 in %2, the smallest that is worth it, is excluded."),
@@ -279,7 +171,7 @@ std::optional<Sentence> whyRetrospective(const VerdictFacts &facts)
                         {present});
 }
 
-QList<Sentence> sentences(const VerdictFacts &facts)
+QList<Sentence> sentences(const VerdictFacts &facts, const QList<DecidingInterval> &intervals)
 {
     QList<Sentence> all;
     if (facts.shown.isLeftToExactTest)
@@ -288,26 +180,11 @@ QList<Sentence> sentences(const VerdictFacts &facts)
         all.append(*first);
     const bool isBlockedBySplit =
         facts.shown.decision && facts.shown.decision->reason == stats::DecisionReason::SrmMismatch;
-    size_t guardrails = 0;
-    for (const MetricResult &metric : facts.metrics) {
-        if (metric.plan.role == MetricRole::Other || isBlockedBySplit) // its figures are not to be read
-            continue;
-        const bool isGuardrail = metric.plan.role == MetricRole::Guardrail;
-        const stats::DecisionMetric &rule = isGuardrail ? facts.input.guardrails[guardrails++] : facts.input.primary;
-        const Units n = unitsOf(facts.plan, metric, rule);
-        if (!metric.undefined.isEmpty()) {
-            all.append(noComparison(metric, n));
-            continue;
-        }
-        const bool decides = facts.shown.decision.ok();
-        if (decides && isGuardrail) {
-            all.append(guardrail(facts, metric, rule, n));
-            continue;
-        }
-        all.append(change(facts, metric, n));
-    }
+    if (!isBlockedBySplit) // else its figures are not to be read
+        all.append(metricSentences(facts, intervals));
     all.append(split(facts));
-    if (facts.srm.areUsers && facts.plan.unit != QLatin1String("user")) {
+    const bool isChecked = facts.srm.checked && facts.srm.undefined.isEmpty();
+    if (isChecked && facts.srm.areUsers && facts.plan.unit != QLatin1String("user")) {
         QStringList counts;
         for (const qint64 count : facts.srm.counts)
             counts.append(countText(count));
@@ -348,11 +225,11 @@ Verdict describeVerdict(const VerdictFacts &facts)
     }
     verdict.treatment = facts.metrics.first().treatment;
     verdict.retrospective = !facts.plan.plannedPerArm || isPlanLate(facts);
-    verdict.sentences = sentences(facts);
+    verdict.intervals = decidingIntervals(facts);
+    verdict.sentences = sentences(facts, verdict.intervals);
     const Outlook outlook = outlookOf(facts);
     verdict.whatWouldChange = outlook.sentence;
     verdict.moreRows = outlook.moreRows;
-    verdict.intervals = decidingIntervals(facts);
     return verdict;
 }
 

@@ -119,6 +119,9 @@ Interval turned(const DecisionMetric &metric, const Interval &interval)
 
 Interval sequentialInterval(const DecisionMetric &metric, const DecisionInput &input, double alpha)
 {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    if (metric.isWithoutSpread)
+        return turned(metric, {difference(metric), -infinity, infinity});
     return turned(metric, alwaysValidInterval(metric, input.nStar, alpha));
 }
 

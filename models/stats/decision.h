@@ -30,6 +30,8 @@ struct DecisionMetric {
     Better better = Better::Higher;
     double margin = 0;
     std::optional<double> minEffect;
+    /// Its spread is not known: nothing is excluded, so that a guard rail neither holds nor is breached.
+    bool isWithoutSpread = false;
 
     double unitsOfA() const;
     double unitsOfB() const;

@@ -1,3 +1,4 @@
+#include "models/domain/numbertext.h"
 #include "models/services/experimentreport.h"
 #include "models/services/figuresources.h"
 #include "models/services/lookspending.h"
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void aFewEventsAreNotForetold();
     void theDaysCountTheArmsThatDecide();
     void aLevelIsNeverRoundedToCertainty();
+    void aLossAtAnyLookIsToldByTheIntervalThatIsDrawn();
+    void aPrimaryThatMustNotBeWorseIsHeldAgainstItsMargin();
+    void aGainBelowTheSmallestIsSaid();
+    void fishersTestIsOfASingleReading();
 
 private:
     static ExperimentPlan planOf(const QString &mode, qint64 size)
@@ -158,6 +163,99 @@ void TestExperimentLooks::aLevelIsNeverRoundedToCertainty()
     QCOMPARE(plain(levelText(1 - 2e-6)), QStringLiteral("99.99980 %"));
     QVERIFY(plain(levelText(1 - 1e-15)).startsWith(QStringLiteral("> 99.9999")));
     QVERIFY(nominalAlpha({}, 0.05, 1e-6) > 0);
+}
+
+void TestExperimentLooks::aLossAtAnyLookIsToldByTheIntervalThatIsDrawn()
+{
+    ExperimentPlan plan = planOf(QStringLiteral("fixed"), 8000);
+    plan.metrics.append({QStringLiteral("response_time_ms"),
+                         MetricKind::Mean,
+                         Direction::LowerIsBetter,
+                         MetricRole::Guardrail,
+                         1.0,
+                         {}});
+    for (const bool isPrimary : {true, false}) {
+        startAfresh();
+        const ExperimentAnalysis analysis = importPlanned(
+            logOf({{control, 4000, 3600, 40}, {treatment, 4000, isPrimary ? 2900 : 3610, isPrimary ? 40. : 43.}}),
+            plan);
+        QCOMPARE(analysis.verdict.recommendation, QStringLiteral("rollback"));
+        const QList<DecidingInterval> &drawn = analysis.verdict.intervals;
+        QCOMPARE(drawn.size(), 2);
+        QVERIFY(drawn[0].holds == DecidingInterval::Holds::AtAnyLook && drawn[0].confLevel == 0.975);
+        const QString said = plain(texts(analysis.verdict.sentences).join(QLatin1Char('\n')));
+        const auto points = [](double share) { return plain(fixedText(share * 100, 2)); };
+        const QString ofPrimary =
+            isPrimary
+                ? QStringLiteral("97.50 % at any look %1 to %2").arg(points(-drawn[0].high), points(-drawn[0].low))
+                : QStringLiteral("97.50 % at any look %1 to %2").arg(points(drawn[0].low), points(drawn[0].high));
+        QVERIFY2(said.contains(ofPrimary), qPrintable(said + QLatin1Char('\n') + ofPrimary));
+        const QString ofGuard =
+            isPrimary
+                ? QStringLiteral("loss at most %1 ms at 97.50 % at any look").arg(plain(fixedText(drawn[1].high, 2)))
+                : QStringLiteral("loss at least %1 ms at 97.50 % at any look").arg(plain(fixedText(drawn[1].low, 2)));
+        QVERIFY2(said.contains(ofGuard), qPrintable(said + QLatin1Char('\n') + ofGuard));
+        QVERIFY2(!said.contains(QStringLiteral("(95 %")) && !said.contains(QStringLiteral("at 90 %")),
+                 qPrintable(said));
+    }
+}
+
+void TestExperimentLooks::aPrimaryThatMustNotBeWorseIsHeldAgainstItsMargin()
+{
+    ExperimentPlan plan = planOf(QStringLiteral("fixed"), 4000);
+    plan.objective = QStringLiteral("non_inferiority");
+    plan.metrics[0].margin = 0.02;
+    const auto said = [&](int successes) {
+        startAfresh();
+        return plain(importPlanned(logOf({{control, 4000, 3600, 40}, {treatment, 4000, successes, 40}}), plan)
+                         .verdict.sentences.first()
+                         .text());
+    };
+    QVERIFY2(said(3590).startsWith(QStringLiteral(
+                 "success is not worse by the margin: a loss of 2.00 points is excluded (89.75 % against "
+                 "90.00 %; loss at most 1.")),
+             qPrintable(said(3590)));
+    QVERIFY(
+        said(3700).startsWith(QStringLiteral("success is not worse: a loss of 2.00 points, the margin, is excluded")));
+    QVERIFY(said(3540).contains(QStringLiteral("is neither shown nor excluded")));
+    QVERIFY(said(3000).startsWith(QStringLiteral("success is worse: a loss of more than 2.00 points")));
+}
+
+void TestExperimentLooks::aGainBelowTheSmallestIsSaid()
+{
+    ExperimentPlan plan = planOf(QStringLiteral("fixed"), 4000);
+    plan.metrics = {primaryOf(0.06)};
+    const ExperimentAnalysis small =
+        importPlanned(logOf({{control, 4000, 3600, 40}, {treatment, 4000, 3720, 40}}), plan);
+    QCOMPARE(small.verdict.recommendation, QStringLiteral("rollout"));
+    QVERIFY2(
+        anyContains(small.verdict.sentences,
+                    QStringLiteral("A gain is shown, but one of 6.00 points in success, the smallest that is worth "
+                                   "it, is excluded: it is at most 4.")),
+        qPrintable(texts(small.verdict.sentences).join(QLatin1Char('\n'))));
+    startAfresh();
+    plan.metrics = {primaryOf(0.03)};
+    QVERIFY(!anyContains(
+        importPlanned(logOf({{control, 4000, 3600, 40}, {treatment, 4000, 3720, 40}}), plan).verdict.sentences,
+        QStringLiteral("A gain is shown")));
+}
+
+void TestExperimentLooks::fishersTestIsOfASingleReading()
+{
+    const QByteArray log = logOf({{control, 2000, 1994, 40}, {treatment, 2000, 2000, 40}});
+    const ExperimentAnalysis once = importPlanned(log, planOf(QStringLiteral("fixed"), 2000));
+    QVERIFY(anyContains(once.warnings, QStringLiteral("Fisher's exact test")));
+    // Newcombe's interval excludes 0, and Fisher's test (0.031) is the one that counts; it bears it out.
+    QCOMPARE(once.verdict.intervals.first().standing, DecidingInterval::Standing::Held);
+    startAfresh();
+    const ExperimentAnalysis open = importPlanned(logOf({{control, 2000, 1995, 40}, {treatment, 2000, 2000, 40}}),
+                                                  planOf(QStringLiteral("fixed"), 2000));
+    QCOMPARE(open.verdict.recommendation, QStringLiteral("continue"));
+    QVERIFY2(open.verdict.intervals.first().standing == DecidingInterval::Standing::Open, "as the word says");
+    startAfresh();
+    const ExperimentAnalysis anyLook = importPlanned(log, planOf(QStringLiteral("sequential"), 2000));
+    QVERIFY2(!anyContains(anyLook.warnings, QStringLiteral("Fisher")), "its p value is that of the sequence");
+    startAfresh();
 }
 
 SLIPWAY_TEST(TestExperimentLooks)

@@ -1,5 +1,6 @@
 #include "models/domain/reporttext.h"
 #include "models/services/bayesreading.h"
+#include "models/services/experimentjson.h"
 #include "models/services/experimentreport.h"
 #include "models/services/experimenttables.h"
 #include "models/services/figuresources.h"
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void fewOfTheRarerOutcomeBringFishersTest();
     void everyFigureOfAMetricHasASource();
     void theInputsOfASourceAreThoseOfTheMethod();
+    void aQuantileIsGoodOrBadByItsOwnDifference();
+    void eachIntervalNamesTheLevelItWasComputedAt();
+    void whyThereIsNoLiftIsTrue();
     void segmentsSayThatTheyExplore();
     void theBayesianViewOfEqualArmsIsUndecided();
     void lessIsBetterTurnsTheChanceToWin();
@@ -183,6 +187,54 @@ void TestExperimentReading::theInputsOfASourceAreThoseOfTheMethod()
     QVERIFY(FigureSources(analysis).ofVerdict()->formula.contains(QLatin1String("roll back")));
 }
 
+void TestExperimentReading::aQuantileIsGoodOrBadByItsOwnDifference()
+{
+    auto analysis = import(requestFor(logOf({{control, 2000, 1800, 30}, {treatment, 2000, 1900, 28}})));
+    MetricResult &result = analysis.metrics[1];
+    QVERIFY(result.diff < 0);
+    result.quantiles = {{0.5, {30, {}, {}}, {28, {}, {}}, {}, -2, -3, -1, 1e-6, {}, {}},
+                        {0.99, {60, {}, {}}, {90, {}, {}}, {}, 30, 20, 40, 1e-6, {}, {}}};
+    const ReadingTable table = metricTables(analysis, latency).at(2);
+    QCOMPARE(table.rows[0][3].tone, ReadingCell::Tone::Good);
+    QVERIFY2(table.rows[1][3].tone == ReadingCell::Tone::Bad, "the mean fell, and the slowest became slower");
+}
+
+void TestExperimentReading::eachIntervalNamesTheLevelItWasComputedAt()
+{
+    // v2 is settled at half of alpha, so v3 is read at all of it.
+    const auto analysis = import(requestFor(
+        logOf({{control, 2000, 1700, 40}, {treatment, 2000, 1900, 40}, {QStringLiteral("v3"), 2000, 1706, 40}})));
+    QCOMPARE(analysis.metrics[0].confLevel, 0.975);
+    QCOMPARE(analysis.metrics[1].confLevel, 0.95);
+    const ReadingTable effect = metricTables(analysis, success).at(1);
+    QCOMPARE(effect.header.at(2), QStringLiteral("Interval"));
+    QVERIFY(cell(effect, 0, 2).endsWith(QStringLiteral("(97.50 %)")));
+    QVERIFY(cell(effect, 2, 2).endsWith(QStringLiteral("(95 %)")));
+    startAfresh();
+    const auto pair = import(requestFor(logOf({{control, 2000, 1700, 40}, {treatment, 2000, 1900, 40}})));
+    const ReadingTable one = metricTables(pair, success).at(1);
+    QCOMPARE(plain(one.header.at(2)), QStringLiteral("95 % interval"));
+    QVERIFY(!cell(one, 0, 2).contains(QLatin1Char('(')));
+    // A guard rail is judged on one side at alpha.
+    QVERIFY(pair.metrics[1].guard && pair.metrics[1].guard->confLevel == 0.9);
+    QCOMPARE(pair.metrics[1].guard->high, pair.verdict.intervals[1].high);
+    QVERIFY(!pair.metrics[0].guard);
+}
+
+void TestExperimentReading::whyThereIsNoLiftIsTrue()
+{
+    const auto analysis = import(requestFor(logOf({{control, 500, 480, 30}, {treatment, 500, 500, 30}})));
+    QVERIFY(!analysis.metrics[0].lift);
+    QVERIFY2(whyNoLift(analysis.metrics[0]).startsWith(QStringLiteral("An arm has no success or no failure")),
+             "the control is not 0");
+    MetricResult result;
+    result.lift = 0.5;
+    result.control.mean = -3;
+    QVERIFY(whyNoLift(result).startsWith(QStringLiteral("The control is not above 0")));
+    result.control.mean = 0;
+    QVERIFY(whyNoLift(result).startsWith(QStringLiteral("The control is 0")));
+}
+
 void TestExperimentReading::segmentsSayThatTheyExplore()
 {
     auto analysis = import(requestFor(logOf({{control, 2000, 1800, 30}, {treatment, 2000, 1900, 31}})));
@@ -306,6 +358,16 @@ void TestExperimentReading::theReportForProgramsHoldsNumbers()
     QCOMPARE(metric[QLatin1String("source")][QLatin1String("inputs")][QLatin1String("a")][QLatin1String("x")].toInt(),
              1800);
     QVERIFY(json[QLatin1String("resampling")].toArray().isEmpty());
+    // All that `experiment show --json` says, by the same names.
+    const QJsonObject shown =
+        QJsonDocument::fromJson(QByteArray::fromStdString(experimentJson(analysis).dump())).object();
+    for (const QString &key : shown.keys()) {
+        if (key != QLatin1String("metrics"))
+            QCOMPARE(json[key], shown[key]);
+    }
+    const QJsonObject ofShown = shown[QLatin1String("metrics")][0].toObject();
+    for (const QString &key : ofShown.keys())
+        QCOMPARE(metric[key], ofShown[key]);
 }
 
 SLIPWAY_TEST(TestExperimentReading)

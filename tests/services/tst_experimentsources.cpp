@@ -71,8 +71,21 @@ void TestExperimentSources::aMeanWithoutSpreadIsNotJudged()
     const ExperimentAnalysis analysis = import(request);
     QVERIFY2(anyContains(analysis.warnings, QStringLiteral("No spread is given for latency_ms")),
              qPrintable(texts(analysis.warnings).join(QLatin1Char('\n'))));
-    QCOMPARE(analysis.metrics[1].plan.role, MetricRole::Other);
-    QCOMPARE(analysis.verdict.reason, QStringLiteral("primary_better"));
+    // A guard rail that cannot be judged lets nothing be rolled out, and what is lost is lost all the same.
+    QCOMPARE(analysis.metrics[1].plan.role, MetricRole::Guardrail);
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("guardrail_undetermined"));
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("the guard rail latency_ms cannot be judged")));
+    QVERIFY(analysis.verdict.whatWouldChange.text().contains(QStringLiteral("sd_latency_ms")));
+    request.files = {write(R"({"control": {"success_rate": 0.9, "n": 1000, "avg_latency_ms": 42},
+                               "treatment": {"success_rate": 0.8, "n": 1000, "avg_latency_ms": 44.2}})",
+                           QStringLiteral("lost.json"))};
+    for (const char *mode : {"fixed", "sequential"}) {
+        request.rules.mode = QString::fromLatin1(mode);
+        QCOMPARE(import(request).verdict.reason, QStringLiteral("primary_worse"));
+    }
+    request.rules = {};
+    request.files = {m_folder->filePath(QStringLiteral("bare.json"))};
 
     // Who names it as a guard rail hears what it lacks, and of no rows that would be missing.
     request.name = QStringLiteral("named");
@@ -247,6 +260,14 @@ void TestExperimentSources::aMappingIsRememberedForItsSource()
     QCOMPARE(analysis.rows, 400);
     QCOMPARE(analysis.units.units, 400);
     QCOMPARE(m_core->preview(next.files.first(), {})->recognised.armColumn, QStringLiteral("group"));
+    // What is left out of one log is there in the next.
+    next.mapping = LogMapping{QStringLiteral("group"), {}, {}, {QStringLiteral("who")}, {}, {}};
+    QCOMPARE(import(next).units.units, 0);
+    next.mapping = LogMapping{QStringLiteral("group"), QStringLiteral("who"), {}, {QStringLiteral("ms")}, {}, {}};
+    QCOMPARE(import(next).metrics.size(), 1);
+    next.mapping.reset();
+    next.files = {write(table, QStringLiteral("wednesday.csv"))};
+    QCOMPARE(import(next).metrics.size(), 2);
 }
 
 SLIPWAY_TEST(TestExperimentSources)

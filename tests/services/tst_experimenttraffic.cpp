@@ -1,3 +1,4 @@
+#include "models/services/experimenttables.h"
 #include "tests/services/plannedexperimenttest.h"
 
 #include <cmath>
@@ -17,6 +18,12 @@ private Q_SLOTS:
     void aWrongSplitIsTracedToItsPlace();
     void sharesThatChangeAreNotPooled();
     void aTimeOfTheFutureIsCounted();
+    void anArmOutsideThePlanIsSetApart();
+    void valuesThatOneArmLosesAreNoVerdict();
+    void missingValuesOfPhasesAreComparedInEach();
+    void withoutASplitNothingWasChecked();
+    void sharedUsersAreExcludedWhenThePlanSaysSo();
+    void usersInBothArmsAreNoVerdict();
     void oddDataIsOneSentence_data();
     void oddDataIsOneSentence();
 };
@@ -137,6 +144,134 @@ void TestExperimentTraffic::aTimeOfTheFutureIsCounted()
     const ExperimentAnalysis analysis = importPlanned(log, somePlan());
     QVERIFY(anyContains(analysis.warnings, QStringLiteral("3 of 400 rows bear a time that lies after the import")));
     QCOMPARE(analysis.rows, 400);
+}
+
+void TestExperimentTraffic::anArmOutsideThePlanIsSetApart()
+{
+    const QByteArray log = logOf({{control, 2000, 1800, 40}, {treatment, 2000, 1950, 40}});
+    ExperimentPlan wanted = somePlan();
+    wanted.arms = {control, treatment};
+    wanted.split = {0.5, 0.5};
+    const ExperimentAnalysis clean = importPlanned(log, wanted);
+    startAfresh();
+    const ExperimentAnalysis stray = importPlanned(log + logOf({{QStringLiteral("v3"), 1, 1, 40}}, "somebody"), wanted);
+    QCOMPARE(stray.variants.size(), 2);
+    QCOMPARE(stray.strays.size(), 1);
+    QCOMPARE(stray.strays[0].name, QStringLiteral("v3"));
+    QCOMPARE(stray.strays[0].rows, 1);
+    QVERIFY(anyContains(stray.warnings, QStringLiteral("arms that the plan does not name (1 × v3)")));
+    // Nothing of the comparison changes: neither the split, nor the level, nor which version is meant.
+    QVERIFY(!stray.srm.mismatch);
+    QCOMPARE(stray.verdict.recommendation, QStringLiteral("rollout"));
+    QCOMPARE(stray.verdict.treatment, treatment);
+    QCOMPARE(stray.metrics[0].confLevel, 0.95);
+    QCOMPARE(stray.metrics[0].ciLow, clean.metrics[0].ciLow);
+    QCOMPARE(texts(stray.verdict.sentences), texts(clean.verdict.sentences));
+}
+
+void TestExperimentTraffic::valuesThatOneArmLosesAreNoVerdict()
+{
+    const auto analysed = [this](int lostOfTreatment, int lostOfControl) {
+        QByteArray log;
+        for (int i = 0; i < 4000; ++i) {
+            const bool treated = i % 2;
+            QByteArray one = line({treated ? "v2" : "v1", "u" + QByteArray::number(i),
+                                   treated ? i % 20 > 1 : i % 10 > 0, 40.0 + i / 2 % 7});
+            if (i / 2 % 100 < (treated ? lostOfTreatment : lostOfControl))
+                one.replace("\"success\": true", "\"success\": null")
+                    .replace("\"success\": false", "\"success\": null");
+            log += one;
+        }
+        startAfresh();
+        return importPlanned(log, somePlan());
+    };
+    const ExperimentAnalysis alike = analysed(10, 10);
+    QCOMPARE(alike.verdict.recommendation, QStringLiteral("rollout"));
+    QVERIFY(alike.metrics[0].missingP && !alike.metrics[0].missingDiffers);
+    const ExperimentAnalysis lost = analysed(20, 2);
+    const MetricResult &primary = lost.metrics[0];
+    QVERIFY(primary.missingDiffers);
+    QCOMPARE(primary.control.missing, 40);
+    QCOMPARE(primary.treated.missing, 400);
+    QCOMPARE(lost.verdict.recommendation, QStringLiteral("continue"));
+    QCOMPARE(lost.verdict.reason, QStringLiteral("missing_differs"));
+    QVERIFY(lost.verdict.blocked);
+    const QString said = QStringLiteral("Values of success are missing in 2.00 % of the rows of v1 and in 20.00 % of "
+                                        "those of 2.0.0");
+    QVERIFY2(anyContains(lost.verdict.sentences, said),
+             qPrintable(texts(lost.verdict.sentences).join(QLatin1Char('\n'))));
+    const ReadingTable arms = metricTables(lost, QStringLiteral("success")).first();
+    QVERIFY(plain(arms.note).startsWith(said));
+    QCOMPARE(plain(arms.rows[1].last().text), QStringLiteral("400"));
+    QCOMPARE(arms.rows[1].last().tone, ReadingCell::Tone::Bad);
+}
+
+void TestExperimentTraffic::missingValuesOfPhasesAreComparedInEach()
+{
+    // Each phase lacks as many in both arms, but the canary has most of its rows in the phase that lacks many.
+    QByteArray log;
+    int user = 0;
+    const auto add = [&](const QByteArray &arm, int rows, int missingInHundred, qint64 at) {
+        for (int i = 0; i < rows; ++i) {
+            QByteArray one = line({arm, "u" + QByteArray::number(user++), i % 9 > 0, 40.0 + i % 7, at});
+            log += i % 100 < missingInHundred ? one.replace("\"success\": true", "\"success\": null") : one;
+        }
+    };
+    add("v1", 9500, 1, noon);
+    add("v2", 500, 1, noon);
+    add("v1", 2000, 40, noon + day);
+    add("v2", 2000, 40, noon + day);
+    ExperimentPlan wanted = somePlan();
+    wanted.split = {0.95, 0.05};
+    wanted.phases = {{noon + day, {0.5, 0.5}}};
+    const MetricResult primary = importPlanned(log, wanted).metrics.first();
+    QVERIFY(primary.missingP.has_value());
+    QVERIFY2(!primary.missingDiffers, "pooled they would");
+}
+
+void TestExperimentTraffic::withoutASplitNothingWasChecked()
+{
+    QByteArray log;
+    for (int i = 0; i < 800; ++i)
+        log += line({i % 4 < 2 ? "v1" : "v2", "u" + QByteArray::number(i / 4 * 2 + i % 4 / 2), i % 3 > 0});
+    const ExperimentAnalysis analysis = importPlanned(log, somePlan());
+    QVERIFY(!analysis.srm.checked && analysis.srm.areUsers);
+    QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("were not checked")));
+    QVERIFY2(!anyContains(analysis.verdict.sentences, QStringLiteral("was checked over users")), "it says both");
+}
+
+void TestExperimentTraffic::sharedUsersAreExcludedWhenThePlanSaysSo()
+{
+    QByteArray log;
+    for (int i = 0; i < 400; ++i)
+        log += line({i % 2 ? "v2" : "v1", "u" + QByteArray::number(i < 20 ? i / 2 : i), i % 3 > 0});
+    const ExperimentAnalysis kept = importPlanned(log, somePlan());
+    QCOMPARE(kept.units.severalArms, 10);
+    QCOMPARE(kept.units.sharedRows, 20);
+    QCOMPARE(kept.rows, 400);
+    QVERIFY(
+        anyContains(kept.warnings, QStringLiteral("10 of 390 users were in more than one arm. Their 20 rows count")));
+    ExperimentPlan wanted = kept.plan;
+    wanted.sharedUnits = SharedUnits::Excluded;
+    QVERIFY(plan(kept.name, wanted).ok());
+    const ExperimentAnalysis without = analyse(kept.name);
+    QCOMPARE(without.rows, 380);
+    QVERIFY(without.units.excluded);
+    QVERIFY(anyContains(without.warnings, QStringLiteral("Their 20 rows do not count")));
+}
+
+void TestExperimentTraffic::usersInBothArmsAreNoVerdict()
+{
+    QByteArray log;
+    for (int i = 0; i < 2000; ++i)
+        log += line({i % 2 ? "v2" : "v1", "u" + QByteArray::number(i / 4), i % 2 || i % 4});
+    ExperimentPlan wanted = somePlan();
+    wanted.unit = QStringLiteral("user");
+    const ExperimentAnalysis analysis = importPlanned(log, wanted);
+    QCOMPARE(analysis.units.severalArms, 500);
+    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
+    QCOMPARE(analysis.verdict.reason, QStringLiteral("users_in_several_arms"));
+    QVERIFY(analysis.verdict.blocked);
 }
 
 void TestExperimentTraffic::oddDataIsOneSentence_data()

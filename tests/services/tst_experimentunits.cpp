@@ -1,3 +1,4 @@
+#include "models/services/bayesreading.h"
 #include "models/services/experimenttables.h"
 #include "tests/services/plannedexperimenttest.h"
 
@@ -18,15 +19,25 @@ private Q_SLOTS:
     void usersAreTheUnitWhenThePlanSaysSo();
     void aCovariateMakesTheIntervalNarrower();
     void whatWouldChangeIsOnTheScaleOfTheLog();
-    void sharedUsersAreExcludedWhenThePlanSaysSo();
     void aCanaryWithoutAFailureIsReadAsAPlainRate();
     void treatmentsThatAreReadInTwoWaysAreLeftToAPerson();
     void usersWithFewEventsAreNotDecidedOn();
-    void usersInBothArmsAreNoVerdict();
     void segmentsAreReadWithAdjustedPValues();
     void segmentsAreReadByUsersWhenTheyAreTheUnit();
     void segmentsOfPhasesAreNeverPooled();
     void aCovariateIsTakenOutOfEachPhase();
+    void theBayesianViewPoolsNeitherPhasesNorUsers();
+    void quantilesOfPhasesAndOfUsersAreLeftOut();
+    void whatIsNotDrawnOverTimeSaysWhy();
+    void aCovariateKeepsTheMeanOverAllRows();
+    void theDefaultMarginOfPhasesIsOfTheirCombinedMean();
+
+private:
+    /// Simpson's: in both phases the treatment is worse and slower, over all rows it looks better and faster.
+    static QByteArray ofTwoPhases();
+    static ExperimentPlan planOfTwoPhases();
+    /// A user's rows are all alike, and the more there are the slower they are.
+    static QByteArray ofUsers();
 };
 
 void TestExperimentUnits::phasesAreCombinedAndNeverPooled()
@@ -160,26 +171,6 @@ void TestExperimentUnits::whatWouldChangeIsOnTheScaleOfTheLog()
     QVERIFY(read(slower + 0.1).verdict.recommendation != QLatin1String("rollout"));
 }
 
-void TestExperimentUnits::sharedUsersAreExcludedWhenThePlanSaysSo()
-{
-    QByteArray log;
-    for (int i = 0; i < 400; ++i)
-        log += line({i % 2 ? "v2" : "v1", "u" + QByteArray::number(i < 20 ? i / 2 : i), i % 3 > 0});
-    const ExperimentAnalysis kept = importPlanned(log, somePlan());
-    QCOMPARE(kept.units.severalArms, 10);
-    QCOMPARE(kept.units.sharedRows, 20);
-    QCOMPARE(kept.rows, 400);
-    QVERIFY(
-        anyContains(kept.warnings, QStringLiteral("10 of 390 users were in more than one arm. Their 20 rows count")));
-    ExperimentPlan wanted = kept.plan;
-    wanted.sharedUnits = SharedUnits::Excluded;
-    QVERIFY(plan(kept.name, wanted).ok());
-    const ExperimentAnalysis without = analyse(kept.name);
-    QCOMPARE(without.rows, 380);
-    QVERIFY(without.units.excluded);
-    QVERIFY(anyContains(without.warnings, QStringLiteral("Their 20 rows do not count")));
-}
-
 void TestExperimentUnits::aCanaryWithoutAFailureIsReadAsAPlainRate()
 {
     // Of users with one row each, and with a covariate, its spread came out as 0 and p as 2e-14.
@@ -243,20 +234,6 @@ void TestExperimentUnits::usersWithFewEventsAreNotDecidedOn()
     QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
     QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("fewer than 20 users have the rarer outcome")));
     QVERIFY(analysis.verdict.whatWouldChange.text().contains(QStringLiteral("at least 20")));
-}
-
-void TestExperimentUnits::usersInBothArmsAreNoVerdict()
-{
-    QByteArray log;
-    for (int i = 0; i < 2000; ++i)
-        log += line({i % 2 ? "v2" : "v1", "u" + QByteArray::number(i / 4), i % 2 || i % 4});
-    ExperimentPlan wanted = somePlan();
-    wanted.unit = QStringLiteral("user");
-    const ExperimentAnalysis analysis = importPlanned(log, wanted);
-    QCOMPARE(analysis.units.severalArms, 500);
-    QCOMPARE(analysis.verdict.recommendation, QStringLiteral("continue"));
-    QCOMPARE(analysis.verdict.reason, QStringLiteral("users_in_several_arms"));
-    QVERIFY(analysis.verdict.blocked);
 }
 
 void TestExperimentUnits::segmentsAreReadWithAdjustedPValues()
@@ -357,6 +334,170 @@ void TestExperimentUnits::aCovariateIsTakenOutOfEachPhase()
     QVERIFY(std::abs(both.phases[0].diff - alone[0]) < 1e-9 && std::abs(both.phases[1].diff - alone[1]) < 1e-9);
     QVERIFY(both.varianceReduction && *both.varianceReduction > 0.9);
     QVERIFY(both.ciHigh - both.ciLow < 1);
+}
+
+QByteArray TestExperimentUnits::ofTwoPhases()
+{
+    QByteArray log;
+    int user = 0;
+    const auto add = [&](const QByteArray &arm, int rows, int good, double ms, qint64 at) {
+        for (int i = 0; i < rows; ++i)
+            log += line({arm, "u" + QByteArray::number(user++), i < good, ms + i % 7, at + i});
+    };
+    add("v1", 9500, 4750, 100, noon);
+    add("v2", 500, 225, 102, noon);
+    add("v1", 5000, 4500, 20, noon + day);
+    add("v2", 5000, 4400, 22, noon + day);
+    return log;
+}
+
+ExperimentPlan TestExperimentUnits::planOfTwoPhases()
+{
+    ExperimentPlan wanted = somePlan();
+    wanted.split = {0.95, 0.05};
+    wanted.phases = {{noon + day, {0.5, 0.5}}};
+    return wanted;
+}
+
+QByteArray TestExperimentUnits::ofUsers()
+{
+    QByteArray log;
+    for (int user = 0; user < 600; ++user) {
+        const bool treated = user % 2;
+        for (int row = 0; row < 1 + user % 5 * 4; ++row)
+            log += line({treated ? "v2" : "v1", "u" + QByteArray::number(user), user % 50 < (treated ? 42 : 40),
+                         40.0 + user % 5 * 10 + user % 3, noon, "web", double(user % 3)});
+    }
+    return log;
+}
+
+void TestExperimentUnits::theBayesianViewPoolsNeitherPhasesNorUsers()
+{
+    const auto chance = [](const ExperimentAnalysis &analysis, const QString &metric) {
+        const ReadingTable table = bayesTable(analysis, metric, {});
+        return plain(table.rows.at(0).at(1).text).remove(QLatin1Char('%')).remove(QLatin1Char('<')).toDouble() / 100;
+    };
+    const ExperimentAnalysis phases = importPlanned(ofTwoPhases(), planOfTwoPhases());
+    const MetricResult &primary = phases.metrics.first();
+    QVERIFY(primary.diff < 0 && primary.pValue < 0.01);
+    QVERIFY2(chance(phases, primary.plan.name) < 0.01, "pooled it wins for certain");
+    const ReadingTable table = bayesTable(phases, primary.plan.name, {});
+    QCOMPARE(table.rows[0][1].source->method, QStringLiteral("bayes_normal"));
+    QVERIFY(table.note.contains(QStringLiteral("the normal posterior of the difference")));
+    QVERIFY(!table.note.contains(QStringLiteral("Beta")));
+
+    startAfresh();
+    const ExperimentAnalysis rows = importPlanned(ofUsers(), somePlan());
+    QVERIFY(countsRows(rows, rows.metrics.first()));
+    startAfresh();
+    ExperimentPlan byUser = somePlan();
+    byUser.unit = QStringLiteral("user");
+    const ExperimentAnalysis users = importPlanned(ofUsers(), byUser);
+    QVERIFY(!countsRows(users, users.metrics.first()));
+    QVERIFY2(chance(users, QStringLiteral("success")) < chance(rows, QStringLiteral("success")) - 0.001,
+             "the requests of a user are not so many observations");
+}
+
+void TestExperimentUnits::quantilesOfPhasesAndOfUsersAreLeftOut()
+{
+    const QString latency = QStringLiteral("response_time_ms");
+    const auto ofLatency = [&latency](const ExperimentAnalysis &analysis) {
+        return *std::find_if(analysis.metrics.cbegin(), analysis.metrics.cend(),
+                             [&latency](const MetricResult &one) { return one.plan.name == latency; });
+    };
+    const ExperimentAnalysis phases = importPlanned(ofTwoPhases(), planOfTwoPhases());
+    const MetricResult inPhases = ofLatency(phases);
+    QCOMPARE(inPhases.quantiles.size(), 3);
+    for (const QuantileResult &one : inPhases.quantiles) {
+        QCOMPARE(one.undefined, QStringLiteral("never_pooled"));
+        QVERIFY(std::isnan(one.control.value) && !one.control.ciLow && !one.resampledLow);
+    }
+    QVERIFY(!inPhases.control.p95);
+    QVERIFY(metricTables(phases, latency).at(2).note.contains(QStringLiteral("pooled raw")));
+
+    startAfresh();
+    const MetricResult byRow = ofLatency(importPlanned(ofUsers(), somePlan()));
+    QVERIFY(byRow.quantiles.first().undefined.isEmpty());
+    startAfresh();
+    ExperimentPlan wanted = somePlan();
+    wanted.unit = QStringLiteral("user");
+    const ExperimentAnalysis users = importPlanned(ofUsers(), wanted);
+    const MetricResult byUser = ofLatency(users);
+    for (const QuantileResult &one : byUser.quantiles) {
+        QCOMPARE(one.undefined, QStringLiteral("not_independent"));
+        QVERIFY(std::isfinite(one.control.value) && !one.control.ciLow);
+    }
+    // The arms' own intervals are of so many users, and not of so many requests.
+    QCOMPARE(byUser.control.mean, byRow.control.mean);
+    QCOMPARE(byUser.control.users, 300);
+    QVERIFY(*byUser.control.ciHigh - *byUser.control.ciLow > 2 * (*byRow.control.ciHigh - *byRow.control.ciLow));
+    const ArmMetric rate = users.metrics.first().control;
+    QVERIFY(rate.users == 300 && *rate.ciHigh - *rate.ciLow > 0.1);
+    const ReadingTable arms = metricTables(users, latency).first();
+    QVERIFY(arms.rows[0][3].source->reference.contains(QStringLiteral("Delta method")));
+}
+
+void TestExperimentUnits::whatIsNotDrawnOverTimeSaysWhy()
+{
+    const ExperimentAnalysis phases = importPlanned(ofTwoPhases(), planOfTwoPhases());
+    QVERIFY(phases.sequence.empty());
+    QVERIFY(phases.whyNoSequence.text().contains(QStringLiteral("the split changed")));
+    startAfresh();
+    ExperimentPlan wanted = somePlan();
+    wanted.unit = QStringLiteral("user");
+    const ExperimentAnalysis users = importPlanned(ofUsers(), wanted);
+    QVERIFY2(users.sequence.empty(), "it would count requests");
+    QVERIFY(users.whyNoSequence.text().contains(QStringLiteral("the unit is the user")));
+    startAfresh();
+    const ExperimentAnalysis rows = importPlanned(ofUsers(), somePlan());
+    QVERIFY(!rows.sequence.empty() && rows.whyNoSequence.message.isEmpty());
+}
+
+void TestExperimentUnits::aCovariateKeepsTheMeanOverAllRows()
+{
+    // Users with many rows are slower in the treatment alone: of the users' own means the difference would be half.
+    QByteArray log;
+    for (int user = 0; user < 1200; ++user) {
+        const bool treated = user % 2, many = user / 2 % 2;
+        for (int row = 0; row < (many ? 9 : 1); ++row)
+            log += line({treated ? "v2" : "v1", "u" + QByteArray::number(user), true,
+                         100.0 + user % 5 * 3 + (treated && many ? 20 : 0), noon, "web", double(user / 4 % 5)});
+    }
+    ExperimentPlan wanted = somePlan();
+    wanted.unit = QStringLiteral("user");
+    wanted.metrics = {
+        {QStringLiteral("response_time_ms"), MetricKind::Mean, Direction::LowerIsBetter, MetricRole::Primary, {}, {}}};
+    const MetricResult raw = importPlanned(log, wanted).metrics[0];
+    QVERIFY(std::abs(raw.diff - 18) < 0.5);
+    startAfresh();
+    wanted.covariate = QStringLiteral("before");
+    const ExperimentAnalysis analysis = importPlanned(log, wanted);
+    const MetricResult &adjusted = analysis.metrics[0];
+    QVERIFY(adjusted.varianceReduction.has_value());
+    QVERIFY2(std::abs(adjusted.diff - raw.diff) < 0.5, qPrintable(QString::number(adjusted.diff)));
+    // What says nothing takes nothing away, and the error is that of the ratio.
+    QVERIFY(std::abs(*adjusted.varianceReduction) < 0.05);
+    const double error = adjusted.ciHigh - adjusted.ciLow, rawError = raw.ciHigh - raw.ciLow;
+    QVERIFY(std::abs(error / rawError - 1) < 0.05);
+    QVERIFY(metricTables(analysis, adjusted.plan.name)
+                .at(1)
+                .rows[0][1]
+                .source->reference.contains(QStringLiteral("linearised")));
+}
+
+void TestExperimentUnits::theDefaultMarginOfPhasesIsOfTheirCombinedMean()
+{
+    ImportRequest request = requestFor(ofTwoPhases());
+    request.rules = planOfTwoPhases();
+    request.rules.metrics.clear();
+    request.split = request.rules.split;
+    const ExperimentAnalysis analysis = import(request);
+    const MetricResult &guardrail = analysis.metrics[1];
+    QCOMPARE(guardrail.plan.role, MetricRole::Guardrail);
+    QVERIFY(guardrail.control.isWeighted);
+    // Over all rows the control's mean is 75 ms.
+    QVERIFY(guardrail.control.mean < 40);
+    QVERIFY(std::abs(*guardrail.plan.margin - 0.05 * guardrail.control.mean) < 1e-9);
 }
 
 SLIPWAY_TEST(TestExperimentUnits)

@@ -98,16 +98,18 @@ void BayesPane::setMetric(const ExperimentAnalysis &analysis, const QString &met
     ask();
 }
 
-/// The fields as they are for this metric: rates have a prior, and their differences are in points.
+/// The fields as they are for this metric: rates that are counted have a prior, and differences of rates are in points.
 void BayesPane::showQuestion()
 {
     for (const MetricResult &result : std::as_const(m_analysis.metrics)) {
         if (result.plan.name != m_metric)
             continue;
         const bool isRate = result.plan.kind == MetricKind::Proportion;
-        m_alpha->setEnabled(isRate);
-        m_beta->setEnabled(isRate);
-        m_equivalent->setText(QLocale().toString(usualEquivalence(result) * (isRate ? 100 : 1), 'g', 4));
+        const bool hasPrior = isRate && countsRows(m_analysis, result);
+        m_alpha->setEnabled(hasPrior);
+        m_beta->setEnabled(hasPrior);
+        m_scale = isRate ? 100 : 1;
+        m_equivalent->setText(QLocale().toString(usualEquivalence(result) * m_scale, 'g', 4));
         m_unit->setText(isRate ? tr("points") : metricUnit(result.plan));
         return;
     }
@@ -118,8 +120,7 @@ std::optional<BayesQuestion> BayesPane::question() const
     const auto alpha = numberIn(m_alpha, 0), beta = numberIn(m_beta, 0), equivalent = numberIn(m_equivalent, 0);
     if (!alpha || !beta || !equivalent)
         return std::nullopt;
-    const bool isRate = m_alpha->isEnabled();
-    return BayesQuestion{*alpha, *beta, *equivalent / (isRate ? 100 : 1)};
+    return BayesQuestion{*alpha, *beta, *equivalent / m_scale};
 }
 
 void BayesPane::ask()

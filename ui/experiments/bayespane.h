@@ -40,7 +40,8 @@ private:
     QLineEdit *m_alpha;
     QLineEdit *m_beta;
     QLineEdit *m_equivalent;
-    QLabel *m_unit; ///< of what is as good as no difference
+    QLabel *m_unit;     ///< of what is as good as no difference
+    double m_scale = 1; ///< of it: rates are asked for in points
     MessageBar *m_message;
     ReadingTableView *m_table;
 };

@@ -202,8 +202,11 @@ QWidget *ExperimentView::makeEffects()
     auto *layout = new QVBoxLayout(effects);
     layout->setContentsMargins(Margin, 12, Margin, 12);
     layout->setSpacing(18);
+    m_whyNoSequence = new TextLabel({}, TextRole::Small, Tone::Secondary);
+    m_whyNoSequence->setReading();
     layout->addLayout(makeForest());
     layout->addWidget(m_sequence);
+    layout->addWidget(m_whyNoSequence);
     return effects;
 }
 
@@ -301,6 +304,9 @@ void ExperimentView::showSequence()
 {
     m_bounding.cancel();
     m_sequence->setVisible(!m_analysis.sequence.empty());
+    const bool isAbsent = m_analysis.sequence.empty() && !m_analysis.whyNoSequence.message.isEmpty();
+    m_whyNoSequence->setVisible(isAbsent);
+    m_whyNoSequence->setText(isAbsent ? m_analysis.whyNoSequence.translated() : QString());
     if (m_analysis.sequence.empty())
         return;
     const MetricPlan primary = m_analysis.plan.metrics.value(0);
@@ -327,7 +333,8 @@ void ExperimentView::explainEffect(const QModelIndex &index)
     if (!result.undefined.isEmpty())
         return;
     QTableView *table = m_forest->table();
-    FigureCard::open(*FigureSources(m_analysis).ofLift(result), this,
+    const FigureSources sources(m_analysis);
+    FigureCard::open(result.guard ? *sources.ofGuard(result) : *sources.ofLift(result), this,
                      table->viewport()->mapToGlobal(table->visualRect(index).bottomLeft()));
 }
 

@@ -76,6 +76,7 @@ private:
     ForestPlot *m_forest;
     TextLabel *m_methods;
     SequenceChart *m_sequence;
+    TextLabel *m_whyNoSequence;
     ReadingSections *m_sections;
 };
 

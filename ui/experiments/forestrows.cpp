@@ -2,6 +2,7 @@
 
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
+#include "models/services/figuresources.h"
 #include "models/services/metrictext.h"
 
 #include <QCoreApplication>
@@ -22,23 +23,25 @@ double turned(Direction direction, double value)
     return direction == Direction::HigherIsBetter ? value : -value;
 }
 
-/// The ends of the effect's interval, turned so that more is better.
+/// The ends of the interval that is judged, turned so that more is better.
 std::pair<double, double> gain(const MetricResult &result)
 {
     const auto &read = result.anyLook;
-    const double a = turned(result.plan.direction, read ? read->ciLow : result.ciLow);
-    const double b = turned(result.plan.direction, read ? read->ciHigh : result.ciHigh);
+    const auto &guard = result.guard;
+    const double a = turned(result.plan.direction, read ? read->ciLow : guard ? guard->low : result.ciLow);
+    const double b = turned(result.plan.direction, read ? read->ciHigh : guard ? guard->high : result.ciHigh);
     return {std::min(a, b), std::max(a, b)};
 }
 
-/// Where the rule read another interval than the one that is drawn, as in a sequential test, its reading counts.
-ForestRow::State shown(const MetricResult &result, const QList<DecidingInterval> &read)
+/// Where the verdict was read from this metric and treatment, its reading counts.
+ForestRow::State shown(const MetricResult &result, const Verdict &verdict)
 {
     if (result.plan.role == MetricRole::Other)
         return ForestRow::State::Unjudged;
+    const QList<DecidingInterval> &read = verdict.intervals;
     const auto own = std::find_if(read.begin(), read.end(),
                                   [&](const DecidingInterval &one) { return one.metric.name == result.plan.name; });
-    if (own != read.end()) {
+    if (own != read.end() && result.treatment == verdict.treatment) {
         using Standing = DecidingInterval::Standing;
         return own->standing == Standing::Held   ? ForestRow::State::Good
                : own->standing == Standing::Lost ? ForestRow::State::Bad
@@ -47,6 +50,9 @@ ForestRow::State shown(const MetricResult &result, const QList<DecidingInterval>
     const auto [low, high] = gain(result);
     const bool guardrail = result.plan.role == MetricRole::Guardrail && result.plan.margin;
     const double bound = guardrail ? -*result.plan.margin : 0;
+    // A primary that is read once goes by its test, as the verdict does.
+    if (!guardrail && !result.anyLook && result.pValue >= 1 - result.confLevel)
+        return ForestRow::State::Neutral;
     if (low > bound)
         return ForestRow::State::Good;
     return high < bound ? ForestRow::State::Bad : ForestRow::State::Neutral;
@@ -85,25 +91,23 @@ ForestRow rowOf(const MetricResult &result, bool severalTreatments, const Verdic
                                        .arg(metricTitle(result.plan), result.treatment)
                                  : metricTitle(result.plan);
     row.detail = detail(result);
+    const double base = std::abs(result.control.mean);
+    const bool isGuard = result.undefined.isEmpty() && result.guard && base > 0;
     const auto &low = result.anyLook ? result.anyLook->liftLow : result.liftLow;
     const auto &high = result.anyLook ? result.anyLook->liftHigh : result.liftHigh;
-    QString reason = result.undefined;
-    if (reason.isEmpty() && !(result.lift && low && high))
-        reason = result.lift ? QStringLiteral("unbounded_interval") : QStringLiteral("zero_baseline");
-    if (!reason.isEmpty()) {
-        row.undefined = reasonSentence(reason).translated();
+    if (!isGuard && !(result.undefined.isEmpty() && result.lift && low && high)) {
+        row.undefined = result.undefined.isEmpty() ? whyNoLift(result) : reasonSentence(result.undefined).translated();
         return row;
     }
-    row.estimate = *result.lift;
-    row.low = *low;
-    row.high = *high;
+    // A guard rail's margin is an amount, fixed when the plan was made: what is held against it is the difference.
+    row.estimate = isGuard ? result.diff / base : *result.lift;
+    row.low = isGuard ? result.guard->low / base : *low;
+    row.high = isGuard ? result.guard->high / base : *high;
     row.isAnyLook = result.anyLook.has_value();
-    row.level = result.confLevel;
+    row.level = isGuard ? result.guard->confLevel : result.confLevel;
     if (result.plan.role == MetricRole::Guardrail && result.plan.margin && result.control.mean != 0)
         row.margin = -turned(result.plan.direction, *result.plan.margin) / std::abs(result.control.mean);
-    // Of several treatments the verdict keeps the intervals of the one it is about.
-    row.state = verdict.blocked ? ForestRow::State::Neutral
-                                : shown(result, severalTreatments ? QList<DecidingInterval>() : verdict.intervals);
+    row.state = verdict.blocked ? ForestRow::State::Neutral : shown(result, verdict);
     return row;
 }
 
@@ -134,13 +138,18 @@ QString methodsText(const ExperimentAnalysis &analysis)
             continue;
         }
         QStringList intervals{result.intervalMethod};
-        if (!result.liftMethod.isEmpty() && result.liftMethod != result.intervalMethod)
+        if (!result.guard && !result.liftMethod.isEmpty() && result.liftMethod != result.intervalMethod)
             intervals.append(QCoreApplication::translate("ForestRows", "of the lift %1").arg(result.liftMethod));
         const QString text = QCoreApplication::translate("ForestRows", "%1 (interval: %2)", "test, intervals")
                                  .arg(result.testMethod, intervals.join(QStringLiteral(", ")));
         if (!methods.contains(text))
             methods.append(text);
     }
+    const bool hasGuards = std::any_of(analysis.metrics.cbegin(), analysis.metrics.cend(),
+                                       [](const MetricResult &result) { return result.guard.has_value(); });
+    if (hasGuards)
+        methods.append(
+            QCoreApplication::translate("ForestRows", "guard rails: the difference as a share of the control"));
     return methods.join(QStringLiteral("; "));
 }
 
