@@ -3,6 +3,7 @@
 #include "app/cli/experimentplanoptions.h"
 
 #include "models/base/clock.h"
+#include "models/services/experimentjson.h"
 
 #include <QThread>
 

@@ -5,11 +5,7 @@
 
 namespace slipway {
 
-/// An experiment as `experiment show` prints it, for scripts and for people.
-Json experimentJson(const ExperimentAnalysis &analysis);
+/// An experiment as `experiment show` prints it for people.
 void printExperiment(const Output &output, const ExperimentAnalysis &analysis);
-
-/// A plan with its hash, with the keys of a plan's file.
-Json planJson(const ExperimentPlan &plan);
 
 } // namespace slipway

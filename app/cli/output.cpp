@@ -102,11 +102,6 @@ ExitStatus exitStatusFor(ErrorCode code)
     }
 }
 
-Json json(const QString &text)
-{
-    return text.toStdString();
-}
-
 Json jsonObject(const std::vector<std::pair<QString, Json>> &members)
 {
     Json::object_t object;
@@ -124,19 +119,6 @@ Json jsonObject(const std::vector<std::pair<QString, Json>> &members)
     return Json(std::move(object));
 }
 
-Json json(const QStringList &texts)
-{
-    Json array = Json::array();
-    for (const QString &text : texts)
-        array.push_back(json(text));
-    return array;
-}
-
-Json orNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : json(text);
-}
-
 Json json(const QList<Problem> &problems)
 {
     Json list = Json::array();
@@ -149,23 +131,9 @@ Json json(const QList<Problem> &problems)
     return list;
 }
 
-Json json(double number)
-{
-    if (std::isnan(number))
-        return "NaN";
-    if (std::isinf(number))
-        return number > 0 ? "Infinity" : "-Infinity";
-    return number;
-}
-
 QString counted(qint64 count, const char *noun)
 {
     return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1String(noun), QLatin1String(count == 1 ? "" : "s"));
-}
-
-Json jsonTime(const std::optional<qint64> &ms)
-{
-    return ms ? json(isoUtc(*ms)) : Json();
 }
 
 Json jsonFromText(const QString &text)

@@ -2,11 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/domain/modelversion.h"
-
-#include <nlohmann/json.hpp>
-
-#include <QString>
-#include <QStringList>
+#include "models/services/jsonvalues.h"
 
 #include <functional>
 #include <optional>
@@ -14,9 +10,6 @@
 #include <vector>
 
 namespace slipway {
-
-/// Keys keep the order in which they are written, as cli.md lists them.
-using Json = nlohmann::ordered_json;
 
 /// The exit status of slipwayctl.
 enum class ExitStatus {
@@ -31,21 +24,12 @@ enum class ExitStatus {
 };
 ExitStatus exitStatusFor(ErrorCode code);
 
-/// JSON of a text; UTF-8.
-Json json(const QString &text);
-Json json(const QStringList &texts);
 Json json(const QList<Problem> &problems);
 /// An object of any number of members, in their order; of two with one name the later value stays. (Each further member
 /// by operator[] looks through all that are there.)
 Json jsonObject(const std::vector<std::pair<QString, Json>> &members);
-/// Null for an empty text, which is a missing value.
-Json orNull(const QString &text);
-/// A number, or one of "NaN", "Infinity", "-Infinity", which JSON cannot hold.
-Json json(double number);
 /// "1 version", "2 versions".
 QString counted(qint64 count, const char *noun);
-/// UTC as ISO 8601, or null.
-Json jsonTime(const std::optional<qint64> &ms);
 /// A value that is kept as JSON text; the text itself where it is none.
 Json jsonFromText(const QString &text);
 

@@ -77,7 +77,7 @@ void TestExperimentTreatments::theTreatmentThatIsMeantIsNamed()
         QVERIFY2(anyContains(analysis.verdict.sentences, QString::fromLatin1(said)),
                  qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
     QCOMPARE(m_core->list()->first().treatment, QStringLiteral("2.0.0"));
-    QVERIFY(experimentAsJson(analysis, 0).contains("\n    \"treatment\": \"v2\""));
+    QVERIFY(experimentAsJson(analysis, 0).contains("\n  \"treatment\": \"v2\""));
     QVERIFY(experimentReport(analysis, 0).paragraphs.first().startsWith(QStringLiteral("Roll out 2.0.0 (")));
 
     startAfresh();
