@@ -1,10 +1,12 @@
 #include "tests/services/plannedexperimenttest.h"
+#include "tests/services/servedlog.h"
 
 #include <cmath>
 
 using namespace slipway;
 
-/// Where experiments come from beside a log: summaries, abtest.json, a log that grows or was cut, a remembered mapping.
+/// Where experiments come from beside a log: summaries, abtest.json, a server's own log, a log that grows or was cut, a
+/// remembered mapping.
 class TestExperimentSources final : public PlannedExperimentTest
 {
     Q_OBJECT
@@ -21,6 +23,11 @@ private Q_SLOTS:
     void onlyAPlanForAnyTimeFollowsItsLogByItself();
     void aLogThatWasCutIsNotFollowed();
     void aMappingIsRememberedForItsSource();
+    void ofAServersLogOneTestCounts();
+    void aServersRampIsReadByPhases();
+    void aRateThatNeverVariesIsSaidOfUsersToo();
+    void aLogIsFollowedOverItsRotation();
+    void queriesAndTheirOutcomesAreNotCountedTwice();
 };
 
 void TestExperimentSources::aSummaryIsAnExperimentWithoutRows()
@@ -268,6 +275,128 @@ void TestExperimentSources::aMappingIsRememberedForItsSource()
     next.mapping.reset();
     next.files = {write(table, QStringLiteral("wednesday.csv"))};
     QCOMPARE(import(next).metrics.size(), 2);
+}
+
+void TestExperimentSources::ofAServersLogOneTestCounts()
+{
+    ImportRequest request;
+    request.files = {
+        write(servedRows(40, "m/v1/v0", 0.2, 0) + servedRows(50, {}, 0.5, 100) + servedRows(300, "m/v1/v2", 0.5, 200))};
+    NoProgress progress;
+    const auto preview = m_core->preview(request.files.first(), {});
+    QCOMPARE(preview->experiments, QStringList({QStringLiteral("m/v1/v2"), QStringLiteral("m/v1/v0")}));
+    const ExperimentAnalysis latest = import(request);
+    QCOMPARE(latest.rows, 300);
+    QCOMPARE(latest.plan.control, control);
+    QCOMPARE(latest.plan.split, std::vector<double>({0.5, 0.5}));
+    QCOMPARE(latest.plan.unit, QStringLiteral("user"));
+    QVERIFY(latest.plan.phases.isEmpty());
+    QVERIFY(latest.srm.checked && !latest.srm.mismatch);
+    QVERIFY(latest.verdict.retrospective);
+    QVERIFY(anyContains(latest.warnings, QStringLiteral("90 further rows of the log are of another test or of none")));
+    QCOMPARE(latest.metrics[0].plan.name, QStringLiteral("success"));
+    QCOMPARE(latest.metrics[1].plan.role, MetricRole::Guardrail);
+    QCOMPARE(latest.metrics.size(), 2); // bookkeeping is no metric
+    for (const SegmentResult &segment : latest.segments)
+        QCOMPARE(segment.column, QStringLiteral("outcome"));
+
+    request.mapping = LogMapping();
+    request.mapping->onlyColumn = QStringLiteral("experiment");
+    request.mapping->onlyValue = QStringLiteral("m/v1/v0");
+    const ExperimentAnalysis earlier = import(request);
+    QCOMPARE(earlier.rows, 40);
+    QCOMPARE(earlier.plan.split, std::vector<double>({0.8, 0.2}));
+    // What one experiment chose is not remembered for the next.
+    request.mapping.reset();
+    QCOMPARE(import(request).rows, 300);
+    request.mapping = LogMapping();
+    request.mapping->onlyColumn = QStringLiteral("experiment");
+    request.mapping->onlyValue = QStringLiteral("m/v8/v9");
+    QVERIFY(refused(request).text().contains(QStringLiteral("no row whose \"experiment\" is m/v8/v9; all 390 rows")));
+}
+
+void TestExperimentSources::aServersRampIsReadByPhases()
+{
+    ImportRequest request;
+    const QByteArray log = servedRows(400, "m/v1/v2", 0.1, 0) + servedRows(400, "m/v1/v2", 0.5, 500);
+    request.files = {write(log)};
+    const ExperimentAnalysis ramped = import(request);
+    QCOMPARE(ramped.plan.split, std::vector<double>({0.9, 0.1}));
+    QCOMPARE(ramped.plan.phases.size(), 1);
+    QCOMPARE(ramped.plan.phases[0].fromMs, 1700000500000);
+    QCOMPARE(ramped.phases[1].counts, std::vector<qint64>({200, 200}));
+    QVERIFY(!ramped.srm.mismatch);
+    QVERIFY(anyContains(ramped.verdict.sentences, QStringLiteral("as planned in each of the 2 phases")));
+    QVERIFY(!anyContains(ramped.warnings, QStringLiteral("came back")));
+    QByteArray back = servedRows(200, "m/v1/v2", 0.8, 1000);
+    back.replace("\"u1700001199\"", "\"u1700000000\"");
+    write(log + back);
+    NoProgress progress;
+    QCOMPARE(*m_core->update(ramped.name, progress), 200);
+    const auto further = m_core->analyse(ramped.name, progress);
+    QVERIFY2(further.ok(), further ? "" : qPrintable(further.error().text()));
+    QCOMPARE(further->plan.phases.size(), 2);
+    QVERIFY(anyContains(further->warnings, QStringLiteral("Users came back in a later phase 1 times")));
+    QVERIFY(!further->srm.mismatch && !further->verdict.exploratory);
+}
+
+void TestExperimentSources::aRateThatNeverVariesIsSaidOfUsersToo()
+{
+    ImportRequest request;
+    for (const QByteArray &later : {QByteArray(), servedRows(150, "m/v1/v2", 0.2, 500)}) {
+        QByteArray log = servedRows(300, "m/v1/v2", 0.5, 0) + later;
+        request.files = {write(log.replace("false", "true"))};
+        const ExperimentAnalysis analysis = import(request);
+        QCOMPARE(analysis.plan.unit, QStringLiteral("user"));
+        QCOMPARE(analysis.metrics[0].undefined, QStringLiteral("no_variation"));
+        QVERIFY(analysis.verdict.reason != QLatin1String("no_data"));
+        QVERIFY(analysis.verdict.recommendation != QLatin1String("rollout"));
+        QVERIFY(anyContains(analysis.verdict.sentences, QStringLiteral("the same outcome on every request")));
+        const QString bound = later.isEmpty() ? QStringLiteral("above 2.00 % are excluded in both arms")
+                                              : QStringLiteral("above 1.67 % are excluded in both arms");
+        QVERIFY2(anyContains(analysis.verdict.sentences, bound),
+                 qPrintable(texts(analysis.verdict.sentences).join(QLatin1Char('\n'))));
+    }
+}
+
+void TestExperimentSources::aLogIsFollowedOverItsRotation()
+{
+    const QByteArray first = servedRows(200, "m/v1/v2", 0.5, 0), second = servedRows(100, "m/v1/v2", 0.5, 300),
+                     third = servedRows(60, "m/v1/v2", 0.5, 500), last = servedRows(40, "m/v1/v2", 0.5, 600);
+    const QString old = QStringLiteral("queries-20231201T000000000Z.jsonl");
+    const QString between = QStringLiteral("queries-20231202T000000000Z.jsonl");
+    const QString full = QStringLiteral("queries-20231203T000000000Z.jsonl");
+    write(servedRows(20, "m/v1/v2", 0.5, -100), old);
+    ImportRequest request;
+    request.files = {write(first)};
+    const ExperimentAnalysis before = import(request);
+    QCOMPARE(before.rows, 220);
+    // Twice rotated since it was read.
+    write(first + second, between);
+    write(third, full);
+    write(last);
+    NoProgress progress;
+    const auto added = m_core->update(before.name, progress);
+    QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text()));
+    QCOMPARE(*added, 200);
+    // The server removes its oldest parts.
+    QVERIFY(QFile::remove(m_folder->filePath(old)) && QFile::remove(m_folder->filePath(between)));
+    write(last + servedRows(10, "m/v1/v2", 0.5, 700));
+    QCOMPARE(m_core->follow(before.name, progress)->state, FollowedLog::State::Waiting);
+    QCOMPARE(*m_core->update(before.name, progress), 10);
+    QCOMPARE(m_core->analyse(before.name, progress)->rows, 430);
+}
+
+void TestExperimentSources::queriesAndTheirOutcomesAreNotCountedTwice()
+{
+    ImportRequest request;
+    request.files = {write(servedRows(100, "m/v1/v2", 0.5, 0)),
+                     write(servedRows(80, "m/v1/v2", 0.5, 0), QStringLiteral("outcomes.jsonl"))};
+    const Error error = refused(request);
+    QCOMPARE(error.code, ErrorCode::InvalidArgument);
+    QVERIFY2(error.text().contains(QStringLiteral("tell of the same queries")), qPrintable(error.text()));
+    request.files.removeFirst();
+    QCOMPARE(import(request).rows, 80);
 }
 
 SLIPWAY_TEST(TestExperimentSources)
