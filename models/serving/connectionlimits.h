@@ -15,6 +15,7 @@ struct ConnectionLimits {
     /// The same while all threads are taken and other connections wait for one.
     std::chrono::milliseconds crowdedGrace{2000};
     size_t crowdedBytesPerSecond = 64 * 1024;
+    std::chrono::milliseconds turn{5000}; ///< waiting for a thread, before it is told that the server is busy
 };
 
 } // namespace slipway

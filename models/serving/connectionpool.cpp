@@ -5,17 +5,55 @@
 
 namespace slipway {
 
+namespace {
+
+thread_local bool refuses = false;
+
+} // namespace
+
+bool ConnectionPool::isRefusing()
+{
+    return refuses;
+}
+
 void ConnectionPool::enqueue(std::function<void()> connection)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back(std::move(connection));
-        if (m_queue.size() > m_freeThreads && !startThread() && !m_waiting.empty()) {
-            ::shutdown(m_waiting.front(), SHUT_RD);
-            m_waiting.pop_front();
+        m_queue.push_back({std::move(connection), std::chrono::steady_clock::now()});
+        if (m_queue.size() > m_freeThreads && !startThread()) {
+            if (!m_waiting.empty()) {
+                ::shutdown(m_waiting.front(), SHUT_RD);
+                m_waiting.pop_front();
+            }
+            if (!m_refusing.joinable())
+                m_refusing = std::thread([this] { refuseThoseWhoWaited(); });
+            m_crowd.notify_one();
         }
     }
     m_changed.notify_one();
+}
+
+void ConnectionPool::refuseThoseWhoWaited()
+{
+    refuses = true;
+    std::unique_lock lock(m_mutex);
+    while (!m_ending) {
+        if (m_queue.empty()) {
+            m_crowd.wait(lock);
+            continue;
+        }
+        const auto due = m_queue.front().since + m_turn;
+        if (std::chrono::steady_clock::now() < due) {
+            m_crowd.wait_until(lock, due);
+            continue;
+        }
+        const std::function<void()> connection = std::move(m_queue.front().connection);
+        m_queue.pop_front();
+        lock.unlock();
+        connection();
+        lock.lock();
+    }
 }
 
 void ConnectionPool::shutdown()
@@ -25,8 +63,11 @@ void ConnectionPool::shutdown()
         m_ending = true;
     }
     m_changed.notify_all();
+    m_crowd.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
+    if (m_refusing.joinable())
+        m_refusing.join();
 }
 
 void ConnectionPool::startsWaiting(socket_t socket)
@@ -69,7 +110,7 @@ void ConnectionPool::work()
         --m_freeThreads;
         if (m_queue.empty())
             return;
-        const std::function<void()> connection = std::move(m_queue.front());
+        const std::function<void()> connection = std::move(m_queue.front().connection);
         m_queue.pop_front();
         lock.unlock();
         connection();

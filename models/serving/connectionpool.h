@@ -2,6 +2,7 @@
 
 #include <httplib.h>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -14,12 +15,16 @@ namespace slipway {
 
 /// The threads of a server's connections: one each while it lives, started as they are needed. When all are
 /// taken, every further connection ends the one that has waited longest without a whole request, so that a
-/// crowd of idle connections keeps nobody out. All functions may be called on any thread.
+/// crowd of idle connections keeps nobody out. One that gets no thread in its turn is run as a refusal, on a thread of
+/// its own: see isRefusing(). All functions may be called on any thread.
 class ConnectionPool final : public httplib::TaskQueue
 {
 public:
-    /// `most` connections are served at one time; what comes beyond waits for a thread.
-    explicit ConnectionPool(size_t most) : m_most(most) {}
+    /// `most` connections are served at one time; what comes beyond waits for a thread, for `turn` at most.
+    ConnectionPool(size_t most, std::chrono::milliseconds turn) : m_most(most), m_turn(turn) {}
+
+    /// For connections: whether this one shall only be told that the server is busy, in no time.
+    static bool isRefusing();
 
     void enqueue(std::function<void()> connection) override;
     /// Returns when the last connection has ended; none may be added any more.
@@ -35,12 +40,21 @@ public:
 private:
     bool startThread();
     void work();
+    void refuseThoseWhoWaited();
+
+    struct Waiting {
+        std::function<void()> connection;
+        std::chrono::steady_clock::time_point since;
+    };
 
     size_t m_most;
+    const std::chrono::milliseconds m_turn;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<std::function<void()>> m_queue;
+    std::condition_variable m_crowd; ///< of the refusing thread
+    std::deque<Waiting> m_queue;
     std::vector<std::thread> m_threads;
+    std::thread m_refusing; ///< from the first crowd on
     size_t m_freeThreads = 0;
     std::list<socket_t> m_waiting; ///< the one that waits longest first
     bool m_ending = false;

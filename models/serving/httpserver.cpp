@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstring>
 #include <netdb.h>
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <thread>
 
@@ -71,7 +72,7 @@ HttpServer::HttpServer(RequestHandler handler, size_t connections, const Connect
     : m_handler(std::move(handler)), m_limits(limits), m_tls(tls), m_drainEvent(::eventfd(0, EFD_CLOEXEC))
 {
     new_task_queue = [this, connections] {
-        return m_connections = new ConnectionPool(connections);
+        return m_connections = new ConnectionPool(connections, m_limits.turn);
     }; // the library's to delete
     // The library's default, SO_REUSEPORT, would let two servers share one port silently.
     set_socket_options([](socket_t socket) {
@@ -186,8 +187,33 @@ void HttpServer::sayWhatFollows(httplib::Response &response) const
         response.set_header("Keep-Alive", "timeout=" + std::to_string(SocketStream::idleTimeoutMs / 1000));
 }
 
+/// To one that gets no thread: whoever has sent something, and over TLS no more than that, is waited for.
+void HttpServer::sayBusy(socket_t socket) const
+{
+    ConnectionLimits hurried = m_limits;
+    hurried.head = hurried.grace = std::chrono::milliseconds(500);
+    pollfd asks{socket, POLLIN, 0};
+    const bool hasSent = ::poll(&asks, 1, 0) > 0;
+    SocketStream stream(
+        socket, m_drainEvent, hurried, [] { return true; }, m_tls ? m_tls->newConnection() : nullptr);
+    if (m_tls && !(hasSent && stream.waitForRequest()))
+        return;
+    const std::string body = errorJson(
+        makeSentence(QT_TRANSLATE_NOOP("Core", "All connections of this server are in use. Try again in a moment.")));
+    const std::string answer = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nRetry-After: "
+                               "1\r\nConnection: close\r\nContent-Length: "
+                               + std::to_string(body.size()) + "\r\n\r\n" + body;
+    stream.write(answer.data(), answer.size());
+    if (stream.flush())
+        stream.endGently(hurried.head);
+}
+
 bool HttpServer::process_and_close_socket(socket_t socket)
 {
+    if (ConnectionPool::isRefusing()) {
+        sayBusy(socket);
+        return true;
+    }
     SocketStream stream(
         socket, m_drainEvent, m_limits, [this] { return m_connections->isCrowded(); },
         m_tls ? m_tls->newConnection() : nullptr);
@@ -196,7 +222,7 @@ bool HttpServer::process_and_close_socket(socket_t socket)
     while (!closing && serveRequest(stream)) {
     }
     if (closing)
-        stream.endGently();
+        stream.endGently(std::chrono::seconds(2));
     return true;
 }
 

@@ -18,10 +18,11 @@ class SocketStream;
 class TlsContext;
 
 /// An HTTP/1.1 server: cpp-httplib parses and writes, the connections are ours, so that an idle one costs
-/// nothing, makes room when all are taken, ends at once when the server drains, and a hostile one has bounds
-/// (head at most 64 kB within 10 s, body and answer at least 8 kB/s after the first 30 s, 64 kB/s after the first 2 s
-/// while others wait, target at most 2 kB, one unambiguous length). Every request goes to one handler, on its
-/// connection's thread. Errors that arise below the handler are answered as JSON {"error"}.
+/// nothing, makes room when all are taken (and when none can be made, answers 503), ends at once when the server
+/// drains, and a hostile one has bounds (head at most 64 kB within 10 s, body and answer at least 8 kB/s after the
+/// first 30 s, 64 kB/s after the first 2 s while others wait, target at most 2 kB, one unambiguous length). Every
+/// request goes to one handler, on its connection's thread. Errors that arise below the handler are answered as JSON
+/// {"error"}.
 class HttpServer final : private httplib::Server
 {
 public:
@@ -56,6 +57,7 @@ public:
 private:
     HttpServer(RequestHandler handler, size_t connections, const ConnectionLimits &limits, const TlsContext *tls);
     bool process_and_close_socket(socket_t socket) override;
+    void sayBusy(socket_t socket) const;
     /// False when the connection has come to its end.
     bool serveRequest(SocketStream &stream);
     /// Writes into the head of an answer whether the connection goes on, and for how long it may be idle.

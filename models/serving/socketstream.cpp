@@ -216,14 +216,14 @@ bool SocketStream::flush()
     return !m_failed;
 }
 
-void SocketStream::endGently()
+void SocketStream::endGently(std::chrono::milliseconds longest)
 {
     if (m_tls && m_hasShakenHands && !m_failed)
         SSL_shutdown(m_tls.get());
     ERR_clear_error();
     ::shutdown(m_socket, SHUT_WR);
-    const auto deadline = Clock::now() + 2s;
-    while (Clock::now() < deadline && waitFor(POLLIN, 500)) {
+    const auto deadline = Clock::now() + longest;
+    while (Clock::now() < deadline && waitFor(POLLIN, static_cast<int>(std::min(longest, 500ms).count()))) {
         if (::recv(m_socket, m_in.data(), m_in.size(), 0) <= 0)
             return;
     }

@@ -39,7 +39,7 @@ public:
     bool flush();
     /// Ends the sending and throws away what still arrives for a moment: closing at once would reset the
     /// connection, and the peer could lose the answer.
-    void endGently();
+    void endGently(std::chrono::milliseconds longest);
 
     bool is_readable() const override;
     bool is_writable() const override;

@@ -98,6 +98,34 @@ private Q_SLOTS:
             ::close(socket);
     }
 
+    void whoGetsNoTurnIsToldThatTheServerIsBusy()
+    {
+        ConnectionLimits limits;
+        limits.turn = std::chrono::milliseconds(50);
+        limits.crowdedGrace = std::chrono::minutes(1); // the slow ones stay
+        const SmallServer server(limits);
+        std::vector<int> slow;
+        for (int i = 0; i < 3; ++i)
+            slow.push_back(beginSlowBody(server.port()));
+        httplib::Client client("127.0.0.1", server.port());
+        client.set_read_timeout(20, 0);
+        std::string body;
+        std::string retryAfter;
+        const auto statusOf = [&] {
+            const auto answer = client.Post("/", "xx", "text/plain");
+            body = answer ? answer->body : std::string();
+            retryAfter = answer ? answer->get_header_value("Retry-After") : std::string();
+            return answer ? answer->status : -1;
+        };
+        // One of the three may still be on its way to its thread, and then there is one for this question.
+        QTRY_COMPARE(statusOf(), 503);
+        QVERIFY(body.find("in use") != std::string::npos);
+        QCOMPARE(retryAfter, std::string("1"));
+        for (const int socket : slow)
+            ::close(socket);
+        QTRY_COMPARE(statusOf(), 200);
+    }
+
     void requestsThatWereReceivedAreAnsweredWhenTheServerDrains()
     {
         HttpServer *draining = nullptr;
