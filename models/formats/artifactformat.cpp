@@ -21,7 +21,14 @@ bool beginsLikeJson(const QByteArray &head)
     if (!text.startsWith('{'))
         return false;
     const QByteArray inside = text.mid(1).trimmed();
-    return inside.startsWith('"') && inside.contains("\"learner\"");
+    const QByteArray key("\"learner\"");
+    const qsizetype at = inside.indexOf(key);
+    if (!inside.startsWith('"') || at < 0)
+        return false;
+    // The learner is an object; a description that only names one is no model.
+    const QByteArray after = inside.mid(at + key.size()).trimmed();
+    const QByteArray value = after.mid(1).trimmed();
+    return after.isEmpty() || (after.startsWith(':') && (value.isEmpty() || value.startsWith('{')));
 }
 
 /// base_score (float), num_feature (unsigned), num_class (int), then two flags, little endian.

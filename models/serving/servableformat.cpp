@@ -41,6 +41,10 @@ constexpr Foreign foreign[] = {
     {"lightgbm",
      QT_TRANSLATE_NOOP("Core", "%1 is a LightGBM model. MLServer or Triton (FIL) can serve it; slipwayd serves "
                                "XGBoost models.")},
+    {"unknown", QT_TRANSLATE_NOOP(
+                    "Core", "%1 holds no model that is known here, whatever its name says: a text, a description of "
+                            "a model, or damaged bytes. Upload the trained model of this version. slipwayd serves "
+                            "XGBoost models (JSON, UBJSON, binary); any other is served by its own library's server.")},
     {"catboost",
      QT_TRANSLATE_NOOP("Core", "%1 is a CatBoost model. MLServer can serve it; slipwayd serves XGBoost models.")},
 };
