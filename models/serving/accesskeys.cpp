@@ -14,6 +14,7 @@ bool AccessKey::holds(Role role) const
 {
     switch (role) {
     case Role::Open:
+    case Role::AnyKey:
         return true;
     case Role::Read:
         return mayRead || mayDeploy;

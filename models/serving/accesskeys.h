@@ -10,8 +10,8 @@
 
 namespace slipway {
 
-/// What a key lets its holder do. `Deploy` holds the other two.
-enum class Role { Open, Read, Predict, Deploy };
+/// What a key lets its holder do. `Deploy` holds `Read` and `Predict`; `Open` needs no key, `AnyKey` any of them.
+enum class Role { Open, AnyKey, Read, Predict, Deploy };
 
 /// One key: a name for logs and limits, the SHA-256 of the secret, and what it is good for.
 struct AccessKey {

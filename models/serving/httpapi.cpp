@@ -1,5 +1,6 @@
 #include "models/serving/httpapi.h"
 
+#include "models/base/ids.h"
 #include "models/serving/servingjson.h"
 
 namespace slipway {
@@ -30,6 +31,8 @@ HttpApi::HttpApi(VersionStore &store, ModelHost &host, const Clock &clock, const
       m_clock(clock),
       m_options(options),
       m_limiter(options.rate),
+      m_notes(store.root()),
+      m_instance(newId().toStdString()),
       m_predictor(host, m_metrics, options.log, options.fallbacks)
 {
 }
@@ -59,6 +62,11 @@ const std::vector<HttpApi::Route> &HttpApi::routes()
         {"POST", pattern("api/v1/models/*/enable"), Role::Deploy, &HttpApi::modelOrder},
         {"POST", pattern("api/v1/models/*/disable"), Role::Deploy, &HttpApi::modelOrder},
         {"POST", pattern("api/v1/models/*/breaker/reset"), Role::Deploy, &HttpApi::modelOrder},
+        {"GET", pattern("api/v1/control"), Role::AnyKey, &HttpApi::control},
+        {"POST", pattern("api/v1/control/lock"), Role::Deploy, &HttpApi::controlOrder},
+        {"POST", pattern("api/v1/control/unlock"), Role::Deploy, &HttpApi::controlOrder},
+        {"POST", pattern("api/v1/control/freeze"), Role::Deploy, &HttpApi::controlOrder},
+        {"POST", pattern("api/v1/control/unfreeze"), Role::Deploy, &HttpApi::controlOrder},
         {"GET", pattern("retrain/versions"), Role::Read, &HttpApi::versions},
         {"GET", pattern("retrain/abtest/status"), Role::Read, &HttpApi::abTestStatus},
         {"POST", pattern("retrain/deploy"), Role::Deploy, &HttpApi::order},
@@ -76,6 +84,11 @@ const std::vector<HttpApi::Route> &HttpApi::routes()
     return all;
 }
 
+const AccessKey *HttpApi::keyOf(const httplib::Request &request) const
+{
+    return m_options.keys.shownBy(request.get_header_value("Authorization"), request.get_header_value("X-API-Key"));
+}
+
 bool HttpApi::isAllowed(Exchange &exchange, Role role)
 {
     const httplib::Request &request = exchange.request;
@@ -84,8 +97,7 @@ bool HttpApi::isAllowed(Exchange &exchange, Role role)
         return true;
     if (m_options.keys.isEmpty())
         return isWithinRate(exchange, nullptr);
-    const AccessKey *key =
-        m_options.keys.shownBy(request.get_header_value("Authorization"), request.get_header_value("X-API-Key"));
+    const AccessKey *key = keyOf(request);
     if (!isWithinRate(exchange, key))
         return false;
     if (key && key->holds(role))

@@ -6,6 +6,7 @@
 #include "models/serving/predictor.h"
 #include "models/serving/ratelimiter.h"
 #include "models/serving/servermetrics.h"
+#include "models/serving/servernotes.h"
 
 #include <QStringList>
 
@@ -29,7 +30,14 @@ struct ApiOptions {
 /// What slipwayd answers, over a host of models. Thread-safe. Times named "since" and "started" are milliseconds since
 /// 1970 UTC, "timestamp" and "created" are ISO 8601; what is unknown is null. Errors are {"error": sentence,
 /// "detail"?}. The role in brackets is what a key must hold, once there are keys.
-///   GET  /health                   [none] 200, or 503 while a deployed model is not loaded or the server drains
+///   GET  /health                   [none] 200, or 503 while a deployed model is not loaded or the server drains; with
+///                                  "instance", another word for each process, and "forwarded": whether the question
+///                                  bears the marks of a proxy
+///   GET  /api/v1/control           [any key] {"lock": {"owner", "who", "since"} | null, "freeze": {"reason", "who",
+///                                  "since"} | null, "access": {"key", "roles": ["read", "predict", "deploy"]},
+///                                  "instance"}; see ServerNotes
+///   POST /api/v1/control/lock, …/unlock {"owner", "who"?}   [deploy] 409 while another owner holds it
+///   POST /api/v1/control/freeze {"reason", "who"?, "since"?}, …/unfreeze   [deploy]
 ///   GET  /health/full              [read] the same and {"overall_status", "components": {"ml_model": {"status",
 ///                                  "version", "sha256", "loaded"}, "models": {SLUG: the same}}, "uptime",
 ///                                  "timestamp"}; ml_model is the model named by ?model=, or the only one
@@ -88,6 +96,8 @@ private:
     void fullHealth(Exchange &exchange);
     void actuatorHealth(Exchange &exchange);
     void metrics(Exchange &exchange);
+    void control(Exchange &exchange);
+    void controlOrder(Exchange &exchange);
     void models(Exchange &exchange);
     void versions(Exchange &exchange);
     void abTestStatus(Exchange &exchange);
@@ -107,6 +117,9 @@ private:
     Result<std::string> carryOut(const QString &name, const QString &slug, const Order &order);
     nlohmann::ordered_json modelsJson(bool &ready) const;
     nlohmann::ordered_json fullHealthJson(const QString &model) const;
+    nlohmann::ordered_json accessJson(const httplib::Request &request) const;
+    nlohmann::ordered_json notesJson() const;
+    const AccessKey *keyOf(const httplib::Request &request) const;
     double uptimeSeconds() const;
     PredictionAnswer predictBody(const QString &slug, const std::string &body, Impact impact);
     std::string batchJson(const std::string &body);
@@ -118,6 +131,8 @@ private:
     ApiOptions m_options;
     RateLimiter m_limiter;
     ServerMetrics m_metrics;
+    ServerNotes m_notes;
+    const std::string m_instance; ///< of this process
     Predictor m_predictor;
     std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     std::atomic<bool> m_draining = false;

@@ -32,6 +32,15 @@ const char *actuatorState(const Serving &serving)
     return serving.state.disabled ? "DISABLED" : "LOADED";
 }
 
+/// Whether a proxy has passed the question on, as proxies say of themselves.
+bool isForwarded(const httplib::Request &request)
+{
+    const auto names = {"Forwarded", "Via", "X-Forwarded-For", "X-Real-IP", "X-Forwarded-Proto"};
+    // nginx says nothing of itself unless it is told to, and asks in the old version.
+    return request.version == "HTTP/1.0"
+           || std::any_of(names.begin(), names.end(), [&](const char *name) { return request.has_header(name); });
+}
+
 } // namespace
 
 double HttpApi::uptimeSeconds() const
@@ -56,7 +65,10 @@ void HttpApi::health(Exchange &exchange)
     Json models = modelsJson(ready);
     const char *status = m_draining ? "draining" : ready ? "healthy" : "not_ready";
     answerJson(exchange.response, ready && !m_draining ? 200 : 503,
-               {{"status", status}, {"models", std::move(models)}});
+               {{"status", status},
+                {"models", std::move(models)},
+                {"instance", m_instance},
+                {"forwarded", isForwarded(exchange.request)}});
 }
 
 Json HttpApi::fullHealthJson(const QString &model) const

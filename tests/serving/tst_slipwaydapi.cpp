@@ -360,6 +360,8 @@ private Q_SLOTS:
             {"GGUFxxxx", "llama.cpp"},
             {"tree\nversion=v3\n", "LightGBM"},
             {QByteArray("\x1f\x8b\x08", 3) + "xxx", "compressed (gzip)"},
+            {R"({"model": "fraud", "learner": "placeholder"})", "holds no model that is known here"},
+            {"to be trained\n", "slipwayd serves XGBoost models"},
         };
         int number = 0;
         for (const auto &[bytes, says] : files) {
@@ -369,6 +371,43 @@ private Q_SLOTS:
             QCOMPARE(answer.status, 422);
             QVERIFY2(string(answer.json, "error").contains(QLatin1String(says)), answer.body.constData());
         }
+    }
+
+    void whoDeploysThereFindsTheOthersNotes()
+    {
+        startWith("");
+        const QString control = QStringLiteral("/api/v1/control");
+        const auto owned = [](const char *owner) {
+            return QJsonObject{{QStringLiteral("owner"), QString::fromLatin1(owner)},
+                               {QStringLiteral("who"), QStringLiteral("ann@desk")}};
+        };
+        QCOMPARE(m_server->post(control + QStringLiteral("/lock"), {}).status, 400);
+        QCOMPARE(m_server->post(control + QStringLiteral("/lock"), owned("mine")).status, 200);
+        QCOMPARE(m_server->post(control + QStringLiteral("/lock"), owned("mine")).status, 200);
+        const ServerAnswer held = m_server->post(control + QStringLiteral("/lock"), owned("theirs"));
+        QCOMPARE(held.status, 409);
+        QVERIFY(string(held.json, "error").contains(QStringLiteral("ann@desk")));
+        QCOMPARE(m_server->post(control + QStringLiteral("/unlock"), owned("theirs")).status, 200);
+        const QJsonObject freeze{{QStringLiteral("reason"), QStringLiteral("errors\nsince noon")}};
+        QCOMPARE(m_server->post(control + QStringLiteral("/freeze"), freeze).status, 200);
+        const QString instance = string(m_server->get(QStringLiteral("/health")).json, "instance");
+        QVERIFY(!instance.isEmpty());
+
+        startWith(""); // what was noted outlives the process
+        QJsonObject notes = m_server->get(control).json;
+        QCOMPARE(string(object(notes, "lock"), "owner"), QStringLiteral("mine"));
+        QCOMPARE(string(object(notes, "freeze"), "reason"), QStringLiteral("errors since noon"));
+        QVERIFY(string(notes, "instance") != instance);
+        QCOMPARE(m_server->post(control + QStringLiteral("/unlock"), owned("mine")).status, 200);
+        QCOMPARE(m_server->post(control + QStringLiteral("/unfreeze"), {}).status, 200);
+        notes = m_server->get(control).json;
+        QVERIFY(notes[QLatin1String("lock")].isNull() && notes[QLatin1String("freeze")].isNull());
+
+        const QJsonObject direct = m_server->get(QStringLiteral("/health")).json;
+        QVERIFY(!direct[QLatin1String("forwarded")].toBool());
+        const QJsonObject passedOn =
+            m_server->send("GET", QStringLiteral("/health"), {}, {{"X-Forwarded-For", "10.0.0.7"}}).json;
+        QVERIFY(passedOn[QLatin1String("forwarded")].toBool());
     }
 
     void keysHaveRoles()
@@ -394,7 +433,14 @@ private Q_SLOTS:
             QCOMPARE(m_server->post(deployPath, {{QStringLiteral("version_id"), v1}}).status, given.deploy);
             QCOMPARE(m_server->get(QStringLiteral("/health")).status, 200);
         }
+        const QString control = QStringLiteral("/api/v1/control");
+        m_server->setToken("app-key");
+        const QJsonObject access = object(m_server->get(control).json, "access");
+        QCOMPARE(string(access, "key"), QStringLiteral("app"));
+        QCOMPARE(access[QLatin1String("roles")].toArray(), QJsonArray{QStringLiteral("predict")});
+        QCOMPARE(m_server->post(control + QStringLiteral("/freeze"), {}).status, 403);
         m_server->setToken({});
+        QCOMPARE(m_server->get(control).status, 401);
         QCOMPARE(m_server->send("GET", QStringLiteral("/health/full"), {}, {{"X-API-Key", "eye-key"}}).status, 200);
         QVERIFY(!m_server->output().contains(QStringLiteral("-key")));
     }
