@@ -22,10 +22,24 @@ Json jsonOf(const Target &target)
             {"frozen", target.freeze ? json(target.freeze->reason) : Json()}};
 }
 
+const char *healthWord(Health health)
+{
+    static const QHash<Health, const char *> words{
+        {Health::Healthy, "healthy"}, {Health::NotReady, "not_ready"}, {Health::Unknown, "unknown"}};
+    return words[health];
+}
+
+/// "healthy", "not ready, 1 of 2 replicas"
+QString healthText(const LiveModel &live)
+{
+    const QString word = QString::fromLatin1(healthWord(live.health)).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return live.replicas > 1
+               ? QStringLiteral("%1, %2 of %3 replicas").arg(word).arg(live.replicasServing).arg(live.replicas)
+               : word;
+}
+
 Json jsonOf(const LiveModel &live)
 {
-    static const QHash<Health, const char *> health{
-        {Health::Healthy, "healthy"}, {Health::NotReady, "not_ready"}, {Health::Unknown, "unknown"}};
     return {{"target", json(live.target)},
             {"environment", json(live.environment)},
             {"model", json(live.model)},
@@ -33,7 +47,7 @@ Json jsonOf(const LiveModel &live)
             {"version", orNull(live.version)},
             {"sha256", orNull(live.sha256)},
             {"share", live.version.isEmpty() ? Json() : Json(json(live.share))},
-            {"health", health[live.health]},
+            {"health", healthWord(live.health)},
             {"since", jsonTime(live.sinceMs)},
             {"replicas", live.replicas},
             {"replicas_serving", live.replicasServing},
@@ -102,14 +116,15 @@ Result<ExitStatus> listTargets(Session &session, const QCommandLineParser &, con
     QList<QStringList> rows;
     for (const Target &target : *targets) {
         document.push_back(jsonOf(target));
-        rows.append({target.name, target.environment, target.driver, target.url});
+        rows.append({target.name, target.environment, target.driver, target.url,
+                     target.freeze ? target.freeze->reason : QStringLiteral("–")});
     }
     if (session.output.isJson())
         session.output.document({{"targets", document}});
     else
-        session.output.table(
-            {QStringLiteral("NAME"), QStringLiteral("ENVIRONMENT"), QStringLiteral("DRIVER"), QStringLiteral("URL")},
-            rows);
+        session.output.table({QStringLiteral("NAME"), QStringLiteral("ENVIRONMENT"), QStringLiteral("DRIVER"),
+                              QStringLiteral("URL"), QStringLiteral("FROZEN BECAUSE")},
+                             rows);
     return ExitStatus::Done;
 }
 
@@ -255,6 +270,7 @@ Result<ExitStatus> showLive(Session &session, const QCommandLineParser &options,
             const bool deployed = !version.version.isEmpty();
             rows.append({version.environment, version.target, version.model.isEmpty() ? version.slug : version.model,
                          deployed ? version.version : QStringLiteral("nothing deployed"),
+                         deployed ? healthText(version) : QStringLiteral("–"),
                          deployed ? QString::number(version.share * 100, 'g', 4) : QStringLiteral("–"),
                          deployed ? version.sha256.left(12) : QStringLiteral("–"),
                          version.sinceMs ? isoUtc(*version.sinceMs) : QStringLiteral("–")});
@@ -264,9 +280,9 @@ Result<ExitStatus> showLive(Session &session, const QCommandLineParser &options,
         session.output.document({{"live", live}, {"silent", silent}});
     else
         session.output.table({QStringLiteral("ENVIRONMENT"), QStringLiteral("TARGET"), QStringLiteral("MODEL"),
-                              QStringLiteral("VERSION"), QStringLiteral("SHARE %"), QStringLiteral("SHA-256"),
-                              QStringLiteral("SINCE")},
-                             rows, {4});
+                              QStringLiteral("VERSION"), QStringLiteral("HEALTH"), QStringLiteral("SHARE %"),
+                              QStringLiteral("SHA-256"), QStringLiteral("SINCE")},
+                             rows, {5});
     return silent.empty() ? ExitStatus::Done : ExitStatus::RemoteFailure;
 }
 

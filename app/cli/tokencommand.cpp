@@ -53,6 +53,8 @@ Result<ExitStatus> tokenOfTarget(Session &session, const QCommandLineParser &opt
             return removed.error();
         session.output.line(QStringLiteral("No token of %1 is stored any more.").arg(target->name));
     } else {
+        if (const Status used = (*deployments)->checkTokenFor(target->name); !used)
+            return used.error();
         const auto where = options.isSet(QStringLiteral("vault")) ? SecretPlace::Vault : SecretPlace::Keyring;
         const auto stored = storeToken((*deployments)->tokens(), target->name, where, session.progress);
         if (!stored)

@@ -110,7 +110,9 @@ Result<ExitStatus> testStatus(Session &session, const QCommandLineParser &option
 }
 
 Result<ExitStatus> freezeTarget(Session &session, const QCommandLineParser &options, const QStringList &arguments,
-                                Status (TargetControls::*change)(const QString &, const QString &), const char *word)
+                                Result<TargetControls::Untold> (TargetControls::*change)(const QString &,
+                                                                                         const QString &, Progress &),
+                                const char *word)
 {
     const QString reason = options.value(QStringLiteral("reason")).trimmed();
     if (reason.isEmpty())
@@ -118,8 +120,14 @@ Result<ExitStatus> freezeTarget(Session &session, const QCommandLineParser &opti
     const auto deployments = session.deployments();
     if (!deployments)
         return deployments.error();
-    if (const Status changed = ((*deployments)->controls().*change)(arguments[0], reason); !changed)
-        return changed.error();
+    const auto untold = ((*deployments)->controls().*change)(arguments[0], reason, session.progress);
+    if (!untold)
+        return untold.error();
+    if (*untold) {
+        session.output.warning(
+            makeSentence(QT_TRANSLATE_NOOP("Core", "This is so here; %1 was not told, so others do not see it. %2"),
+                         {arguments[0], (*untold)->text()}));
+    }
     const auto target = (*deployments)->target(arguments[0]);
     if (!target)
         return target.error();
@@ -141,6 +149,29 @@ Result<ExitStatus> freeze(Session &session, const QCommandLineParser &options, c
 Result<ExitStatus> unfreeze(Session &session, const QCommandLineParser &options, const QStringList &arguments)
 {
     return freezeTarget(session, options, arguments, &TargetControls::unfreeze, "unfreeze");
+}
+
+Result<ExitStatus> unlock(Session &session, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const QString reason = options.value(QStringLiteral("reason")).trimmed();
+    if (reason.isEmpty())
+        return session.output.usage(QStringLiteral("target unlock needs --reason."));
+    const auto deployments = session.deployments();
+    if (!deployments)
+        return deployments.error();
+    session.output.line(QStringLiteral("Take away the lock that another deployment left on %1. If its program still "
+                                       "runs, two work there at one time.")
+                            .arg(arguments[0]));
+    if (const Status confirmed = confirm(session, options, QStringLiteral("yes")); !confirmed)
+        return confirmed.error();
+    const auto lock = (*deployments)->controls().unlock(arguments[0], reason, session.progress);
+    if (!lock)
+        return lock.error();
+    if (session.output.isJson())
+        session.output.document(
+            {{"target", json(arguments[0])}, {"owner", json(lock->owner)}, {"who", orNull(lock->who)}});
+    session.output.line(QStringLiteral("The lock of %1 (%2) is gone.").arg(lock->owner, lock->who));
+    return ExitStatus::Done;
 }
 
 Result<ExitStatus> retire(Session &session, const QCommandLineParser &options, const QStringList &arguments)
@@ -260,6 +291,11 @@ QList<Command> trafficCommands()
          {name},
          freeze},
         {commandWords("target unfreeze"), QStringLiteral("Lift a freeze."), {reason}, {name}, unfreeze},
+        {commandWords("target unlock"),
+         QStringLiteral("Take away the lock that a deployment from elsewhere left on a target when its program died."),
+         {reason, yesOption()},
+         {name},
+         unlock},
         {commandWords("target retire"),
          QStringLiteral("Mark a version on a target as deprecated or archived."),
          {valueOption("as", "deprecated or archived.", "WORD"), reason, yesOption()},

@@ -18,6 +18,7 @@ namespace slipway {
 
 namespace {
 
+constexpr int upkeepEveryMs = 30'000;
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString tableKey = QStringLiteral("registry/table");
@@ -231,6 +232,8 @@ void SlipwayWindow::buildLatePages()
 {
     for (LatePage *late : {m_lateCompare, m_lateExperiments, m_lateDeployments})
         QTimer::singleShot(0, late, [late] { late->page(); });
+    // Last, so that the page hears of it.
+    QTimer::singleShot(0, this, [this] { m_deployments->startUpkeep(upkeepEveryMs); });
 }
 
 void SlipwayWindow::openSample()

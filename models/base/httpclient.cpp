@@ -97,7 +97,7 @@ Status checkCredentials(const HttpRequest &request)
         const QByteArray name = header.first.toLower();
         return name == "authorization" || name == "x-api-key";
     });
-    if (!holdsSecret || !request.url.startsWith(QLatin1String("http://")) || isThisMachine(request.url))
+    if (!holdsSecret || !isInTheClear(request.url))
         return {};
     return makeError(ErrorCode::Refused,
                      QT_TRANSLATE_NOOP("Core", "The token for %1 would cross the network in the clear, so it was not "
@@ -172,6 +172,11 @@ void setTrust(void *handle, const HttpTrust &trust)
 }
 
 } // namespace
+
+bool isInTheClear(const QString &url)
+{
+    return QUrl(url).scheme() == QLatin1String("http") && !isThisMachine(url);
+}
 
 HttpClient::HttpClient()
 {

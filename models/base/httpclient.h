@@ -21,6 +21,10 @@ struct HttpTrust {
     QString keyFile;         ///< of it, PEM
 };
 
+/// Whether what is sent to this address crosses a network in the clear: plain http to anything that is not surely this
+/// machine. Asks no name server.
+bool isInTheClear(const QString &url);
+
 /// One HTTP request. A header's value may be a secret (Authorization): nothing here is ever logged.
 struct HttpRequest {
     QByteArray method = "GET";

@@ -69,6 +69,13 @@ std::optional<StepState> stepStateFromName(const QString &name)
     return fromName<StepState>(stepStateNames, name);
 }
 
+bool Deployment::tookBackLiveTraffic() const
+{
+    if (state == DeploymentState::RolledBack)
+        return true;
+    return action == DeploymentAction::Rollback && state == DeploymentState::Succeeded && version != fromVersion;
+}
+
 DeploymentWish because(const QString &reason)
 {
     DeploymentWish wish;

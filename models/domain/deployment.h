@@ -52,10 +52,13 @@ struct RolloutSteps {
 struct DeploymentWish {
     Strategy strategy = Strategy::Full;
     RollbackMode mode = RollbackMode::Normal;
-    std::optional<double> fraction;  ///< of a canary: one step of this share alone
-    std::optional<int> watchSeconds; ///< a timed health gate after the switch
-    QString resumes;                 ///< the deployment that this one finishes or undoes; empty = none
-    QString rulesFile;               ///< of the environment, YAML; empty = the registry's own, if it has one
+    std::optional<double> fraction;      ///< of a canary: one step of this share alone
+    std::optional<int> watchSeconds;     ///< a timed health gate after the switch
+    QString resumes;                     ///< the deployment that this one finishes or undoes; empty = none
+    std::optional<GateRules> gate;       ///< of the one that this one finishes, instead of the environment's
+    std::optional<RolloutSteps> rollout; ///< the same
+    int heldShares = 0; ///< how many of those that one has held; they are left out while the traffic is still split so
+    QString rulesFile;  ///< of the environment, YAML; empty = the registry's own, if it has one
     QString reason;
 };
 
@@ -108,6 +111,7 @@ struct DeploymentPlan {
     QString fromSha256;
     QString fromCanaryVersion; ///< that gets a part of the traffic now; empty = none does
     double fromCanaryShare = 0;
+    QStringList fromOthers; ///< what serves beside fromVersion on replicas that do not agree, or is loaded next
     QString key;     ///< of the order: a plan that was run has given the deployment this id and is never run again
     QString resumes; ///< the deployment whose lock on the far end is taken over
     Strategy strategy = Strategy::Full;
@@ -123,15 +127,17 @@ struct DeploymentPlan {
     QString label() const { return semver.isEmpty() ? version : semver; } ///< the version as sentences call it
     QString fromLabel() const { return fromSemver.isEmpty() ? fromVersion : fromSemver; }
     bool isAllowed() const; ///< no check has failed
-    /// Else it serves already. A hash that a server does not tell makes no difference.
+    /// Else it serves already, everywhere. A hash that a server does not tell makes no difference.
     bool switches() const
     {
         const bool otherBytes = !sha256.isEmpty() && !fromSha256.isEmpty() && sha256 != fromSha256;
-        return version != fromVersion || otherBytes;
+        return version != fromVersion || otherBytes || !fromOthers.isEmpty();
     }
     /// A part of the traffic goes to another version and is taken back.
     bool endsSplit() const { return !switches() && !fromCanaryVersion.isEmpty(); }
     bool changesAnything() const { return switches() || endsSplit(); }
+    /// It goes on with a split that an interrupted deployment of the same version has begun.
+    bool resumesSplit() const { return !resumes.isEmpty() && !version.isEmpty() && fromCanaryVersion == version; }
 };
 
 enum class StepState { Waiting, Running, Done, Failed, Skipped };
@@ -170,7 +176,12 @@ struct Deployment {
     qint64 startedAtMs = 0;
     std::optional<qint64> endedAtMs;
     QList<StepRecord> steps;
+    std::optional<GateRules> gate; ///< as it was planned; nothing in a ledger that did not keep it yet
+    std::optional<RolloutSteps> rollout;
     QList<GateReading> readings; ///< of one that runs or ran in this process; else they are asked for (RunControls)
+
+    /// Users had the version and have it no more.
+    bool tookBackLiveTraffic() const;
 };
 
 } // namespace slipway

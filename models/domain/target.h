@@ -56,6 +56,8 @@ struct LiveModel {
     std::optional<LoadReading> load;       ///< of `version` in the last minutes; nothing where nothing was counted
     std::optional<LoadReading> canaryLoad; ///< of `canaryVersion`
     QStringList otherVersions;             ///< what replicas serve that do not serve `version`
+    QString nextVersion;        ///< another one that the process loads at its next start or reload; else empty
+    bool isBehindProxy = false; ///< who answered was asked through a proxy, behind which others may serve
     std::optional<qint64> canarySinceMs;
     std::optional<Sentence> note; ///< what else a person should know of it
 };

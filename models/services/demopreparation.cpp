@@ -183,7 +183,7 @@ Status DemoPreparation::breakCanary(Progress &progress)
         *plan, [](const Deployment &) {}, progress);
     if (!ended || ended->state != DeploymentState::RolledBack)
         return outcomeOf(ended);
-    return m_services.deployments.controls().unfreeze(stagingTarget, QLatin1String(liftReason));
+    return lift(stagingTarget, progress);
 }
 
 Status DemoPreparation::returnToControl(Progress &progress)
@@ -199,7 +199,15 @@ Status DemoPreparation::returnToControl(Progress &progress)
     if (!returned)
         return returned;
     // So that the one who looks at the demonstration may deploy there.
-    return m_services.deployments.controls().unfreeze(productionTarget, QLatin1String(liftReason));
+    return lift(productionTarget, progress);
+}
+
+Status DemoPreparation::lift(const QString &target, Progress &progress)
+{
+    const auto lifted = m_services.deployments.controls().unfreeze(target, QLatin1String(liftReason), progress);
+    if (!lifted)
+        return lifted.error();
+    return *lifted ? Status(**lifted) : Status();
 }
 
 Status DemoPreparation::order(const QString &path, const QByteArray &body, Progress &progress)

@@ -52,6 +52,7 @@ private:
     /// A canary that cannot keep its limit, so that a return of the health gate's own making is in the history.
     Status breakCanary(Progress &progress);
     Status returnToControl(Progress &progress);
+    Status lift(const QString &target, Progress &progress);
     Status runAbTest(Progress &progress);
     Status order(const QString &path, const QByteArray &body, Progress &progress);
     Status importLog(Progress &progress);

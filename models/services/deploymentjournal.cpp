@@ -29,15 +29,6 @@ ActivityEntry activityOf(const Deployment &deployment)
             QJsonDocument(detail).toJson(QJsonDocument::Compact)};
 }
 
-/// Users had the version and have it no more: nobody brings one there again before it is known why.
-bool tookBackLiveTraffic(const Deployment &deployment)
-{
-    if (deployment.state == DeploymentState::RolledBack)
-        return true;
-    return deployment.action == DeploymentAction::Rollback && deployment.state == DeploymentState::Succeeded
-           && deployment.version != deployment.fromVersion;
-}
-
 } // namespace
 
 DeploymentJournal::DeploymentJournal(Ledger &ledger, DeploymentLock lock, const Deployment &deployment,
@@ -197,7 +188,8 @@ Status DeploymentJournal::end(DeploymentState state, const QString &outcome)
         if (const Status written = ActivityTable(**database).add(activityOf(m_deployment)); !written)
             return written;
     }
-    if (tookBackLiveTraffic(m_deployment)) {
+    // Nobody brings one there again before it is known why.
+    if (m_deployment.tookBackLiveTraffic()) {
         const bool isRollback = m_deployment.action == DeploymentAction::Rollback;
         const TargetFreeze freeze{isRollback ? m_deployment.reason : outcome, m_deployment.who, m_clock->nowMs()};
         if (const Status frozen = TargetTable(**database).freeze(m_deployment.target, freeze); !frozen)

@@ -235,6 +235,9 @@ Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &pro
             plan.fromSha256 = one.sha256;
             plan.fromCanaryVersion = one.canaryVersion;
             plan.fromCanaryShare = one.canaryShare;
+            plan.fromOthers = one.otherVersions;
+            if (!one.nextVersion.isEmpty())
+                plan.fromOthers.append(one.nextVersion);
         }
     }
     if (const Status checked = addArtifactChecks(request, progress); !checked)
@@ -243,7 +246,7 @@ Result<DeploymentPlan> DeploymentPlanner::finish(Request &request, Progress &pro
     for (const LiveModel &one : std::as_const(request.live)) {
         if (one.slug != plan.slug)
             continue;
-        for (const auto &check : {replicasCheck(plan, one), abTestCheck(plan, one, labels)}) {
+        for (const auto &check : {replicasCheck(plan, one), proxyCheck(plan, one), abTestCheck(plan, one, labels)}) {
             if (check)
                 plan.preflight.append(*check);
         }
@@ -321,7 +324,7 @@ Status DeploymentPlanner::addRules(Request &request)
         const QString own = QStringLiteral("%1/%2.yaml").arg(folder, plan.target.environment);
         path = !folder.isEmpty() && QFileInfo(own).isFile() ? own : QString();
     }
-    if (!path.isEmpty()) {
+    if (!path.isEmpty() && !wish.gate) {
         const auto bytes = readWholeFile(path, maxRulesBytes);
         if (!bytes)
             return bytes.error();
@@ -330,6 +333,11 @@ Status DeploymentPlanner::addRules(Request &request)
             return rules.error();
         plan.preflight += applyRules(plan, *rules, request.driver->capabilities());
     }
+    plan.gate = wish.gate.value_or(plan.gate);
+    plan.rollout = wish.rollout.value_or(plan.rollout);
+    // What the interrupted one held is not held again, as long as the server still splits its traffic so.
+    if (plan.resumesSplit())
+        plan.rollout.shares = plan.rollout.shares.mid(wish.heldShares);
     if (wish.watchSeconds)
         plan.gate.watchSeconds = *wish.watchSeconds;
     if (wish.fraction)
@@ -342,7 +350,8 @@ Status DeploymentPlanner::addRules(Request &request)
 void DeploymentPlanner::addLockCheck(Request &request, Progress &progress)
 {
     DeploymentPlan &plan = request.plan;
-    const QString holder = request.driver->lockHolder(progress);
+    const auto held = request.driver->lockHolder(progress);
+    const QString holder = held ? held->value_or(FarLock()).owner : QString();
     const auto database = m_ledger.here();
     const auto found = database ? DeploymentTable(**database).find(holder) : Result<Deployment>(database.error());
     std::optional<Deployment> known;
@@ -353,7 +362,7 @@ void DeploymentPlanner::addLockCheck(Request &request, Progress &progress)
         if (!open) // it could not release it at its end
             plan.resumes = holder;
     }
-    if (const auto lock = farLockCheck(plan, holder, known))
+    if (const auto lock = farLockCheck(plan, held, known))
         plan.preflight.append(*lock);
 }
 
@@ -363,11 +372,13 @@ void DeploymentPlanner::addFarChecks(Request &request, Progress &progress)
     const Capabilities can = request.driver->capabilities();
     if (const auto cannot = strategyCheck(plan, can))
         plan.preflight.append(*cannot);
+    // Somebody else's freeze is one too; who is not let in is told so below.
+    if (plan.serverAnswered && !plan.target.freeze)
+        plan.target.freeze = request.driver->farFreeze(progress).valueOr({});
     if (const auto frozen = frozenCheck(plan))
         plan.preflight.append(*frozen);
     if (plan.serverAnswered) {
-        const Status access = request.driver->checkAccess(progress);
-        plan.preflight.append(authorisedCheck(plan.target, access));
+        plan.preflight.append(authorisedCheck(plan.target, request.driver->orderAccess(progress)));
         addLockCheck(request, progress);
         if (!plan.artifactPath.isEmpty()) {
             if (const auto space = spaceCheck(plan, request.driver->freeBytes(progress)))

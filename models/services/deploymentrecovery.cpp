@@ -100,7 +100,7 @@ Result<Deployment> DeploymentRecovery::settle(DeploymentLock lock, const Deploym
     if (const Status ended = journal.end(verdict.state, verdict.outcome); !ended)
         return ended.error();
     if (verdict.state != DeploymentState::Interrupted)
-        releaseLock(deployment, progress);
+        leave(journal.deployment(), progress);
     return journal.deployment();
 }
 
@@ -172,13 +172,15 @@ DeploymentRecovery::Verdict DeploymentRecovery::judgeBefore(const Deployment &de
                                              {why, deployment.target, before})};
 }
 
-void DeploymentRecovery::releaseLock(const Deployment &deployment, Progress &progress)
+void DeploymentRecovery::leave(const Deployment &deployment, Progress &progress)
 {
     const auto database = m_ledger.here();
     const auto target = database ? TargetTable(**database).find(deployment.target) : Result<Target>(database.error());
     auto driver = target ? m_open(*target) : Result<std::unique_ptr<TargetDriver>>(target.error());
-    if (driver)
-        (*driver)->releaseLock(deployment.id, progress);
+    if (!driver)
+        return;
+    tellFreeze(deployment, m_ledger, **driver, progress);
+    (*driver)->releaseLock(deployment.id, progress);
 }
 
 DeploymentRecovery::Verdict DeploymentRecovery::judgeWanted(const Deployment &deployment, const Target &target,

@@ -41,8 +41,8 @@ private:
     Result<Deployment> settle(DeploymentLock lock, const Deployment &deployment, Progress &progress);
     Verdict judge(const Deployment &deployment, Progress &progress);
     Verdict judgeBefore(const Deployment &deployment, const ServingState &now, bool returned, VersionLabels &labels);
-    /// The far end's own lock, when the deployment is over.
-    void releaseLock(const Deployment &deployment, Progress &progress);
+    /// Freeze and lock at the far end, when the deployment is over.
+    void leave(const Deployment &deployment, Progress &progress);
     Verdict judgeWanted(const Deployment &deployment, const Target &target, ServingProof &proof, bool predicts,
                         VersionLabels &labels, Progress &progress);
 

@@ -56,6 +56,14 @@ void DeploymentRun::endAfterSwitch(const Error &error)
     case Serving::Wanted:
         break;
     }
+    if (m_plan.version == m_plan.fromVersion) {
+        return end(
+            DeploymentState::Failed,
+            english(QT_TRANSLATE_NOOP("Core", "%1 %2 was to serve everywhere on %3 and does not yet; there is no "
+                                              "other version to return to. Finish the deployment when what keeps "
+                                              "it is mended."),
+                    {error.text(), m_plan.label(), m_plan.target.name}));
+    }
     if (!m_plan.fromVersion.isEmpty())
         return returnToBefore(error, m_plan.version);
     end(DeploymentState::Failed,
@@ -72,8 +80,8 @@ void DeploymentRun::returnToBefore(const Error &error, const QString &expected)
                                                          {m_plan.slug, m_plan.target.name, m_plan.fromLabel()}));
     // The other way than the switch came, so that what the server records as previous is again what it was.
     const bool deploys = m_plan.action == DeploymentAction::Deploy;
-    const Status answer =
-        sendSwitch(deploys ? DeploymentAction::Rollback : DeploymentAction::Deploy, {m_plan.slug, before, expected});
+    const Status answer = sendSwitch(deploys ? DeploymentAction::Rollback : DeploymentAction::Deploy,
+                                     {m_plan.slug, before, expected, m_plan.fromOthers});
     Uncancelled progress(m_progress);
     const auto proven = m_proof.proveVersion(before, m_plan.fromSha256, proofTimeoutMs(m_plan.target), progress);
     const Error &problem = !answer ? answer.error() : proven ? error : proven.error();
@@ -83,8 +91,9 @@ void DeploymentRun::returnToBefore(const Error &error, const QString &expected)
     }
     if (proven) {
         return end(DeploymentState::RolledBack,
-                   english(QT_TRANSLATE_NOOP("Core", "%1 %2 was restored on %3, and that is proven."),
-                           {error.text(), m_plan.fromLabel(), m_plan.target.name}));
+                   error.text() + QLatin1Char(' ')
+                       + m_proof.claim(english(QT_TRANSLATE_NOOP("Core", "%1 was restored on %2"),
+                                               {m_plan.fromLabel(), m_plan.target.name})));
     }
     const ServingState now = m_proof.look(progress);
     if (now.what == Serving::Unknown) {

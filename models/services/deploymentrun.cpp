@@ -76,8 +76,7 @@ QString DeploymentRun::doneText() const
                                                  "before."),
                        {m_plan.label(), m_plan.target.name, m_plan.fromLabel()});
     }
-    return english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2, and that is proven."),
-                   {m_plan.label(), m_plan.target.name});
+    return m_proof.claim(english(QT_TRANSLATE_NOOP("Core", "%1 serves on %2"), {m_plan.label(), m_plan.target.name}));
 }
 
 DeploymentRun::Step DeploymentRun::stepFor(int place)
@@ -161,7 +160,7 @@ Result<QString> DeploymentRun::uploadBeside()
     // What a server may want to know of the model: its figures and what it looks at.
     const QStringList names{QStringLiteral("model_metadata.json"), QStringLiteral("feature_importance.json"),
                             QStringLiteral("label_mappings.json"), QStringLiteral("metrics.json"),
-                            QStringLiteral("params.json")};
+                            QStringLiteral("params.json"),         QStringLiteral("version.json")};
     QString sentNames;
     for (const QString &name : names) {
         const QFileInfo file(QFileInfo(m_plan.artifactPath).dir().filePath(name));
@@ -261,7 +260,8 @@ Result<QString> DeploymentRun::orderSwitch()
 {
     Uncancelled progress(m_progress);
     m_effect = Effect::Switched;
-    const Status answer = sendSwitch(m_plan.action, {m_plan.slug, m_plan.version, m_plan.fromVersion});
+    const Status answer =
+        sendSwitch(m_plan.action, {m_plan.slug, m_plan.version, m_plan.fromVersion, m_plan.fromOthers});
     if (answer)
         return english(QT_TRANSLATE_NOOP("Core", "%1 said that it is done."), {m_plan.target.name});
     const int waitMs = isInDoubt(answer) ? proofTimeoutMs(m_plan.target) : 0;

@@ -31,6 +31,8 @@ Deployment deploymentOf(const DeploymentPlan &plan, qint64 nowMs)
     deployment.reason = plan.reason;
     deployment.who = currentPerson();
     deployment.startedAtMs = nowMs;
+    deployment.gate = plan.gate;
+    deployment.rollout = plan.rollout;
     for (const PlanStep &step : plan.steps)
         deployment.steps.append({step.name, StepState::Waiting, step.title.text(), {}, 0, 0});
     return deployment;
@@ -48,11 +50,11 @@ Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan,
                                      [](const PreflightCheck &check) { return check.state == CheckState::Failed; });
     if (failed != plan.preflight.end())
         return refuse(deployment, failed->detail.text());
-    if (const Status free = checkFreeze(plan); !free)
-        return refuse(deployment, free.error().text());
     const auto driver = m_open(plan.target);
     if (!driver)
         return driver.error();
+    if (const Status free = checkFreeze(plan, **driver, progress); !free)
+        return refuse(deployment, free.error().text());
     auto journal = DeploymentJournal::begin(m_ledger, m_dataFolder, deployment, m_clock, onStep);
     if (!journal && journal.error().code == ErrorCode::Conflict)
         return refuse(deployment, journal.error().text());
@@ -62,6 +64,7 @@ Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan,
     if (!plan.resumes.isEmpty())
         (*driver)->releaseLock(plan.resumes, always);
     if (const Status locked = (*driver)->takeLock(deployment.id, progress); !locked) {
+        (*driver)->releaseLock(deployment.id, always); // it may be ours, and only the answer was lost
         static_cast<void>(journal->closeSteps({}));
         const bool taken = locked.error().code == ErrorCode::Conflict;
         if (const Status ended =
@@ -71,22 +74,36 @@ Result<Deployment> DeploymentRunner::run(const DeploymentPlan &plan,
         return journal->deployment();
     }
     DeploymentRun(plan, *journal, **driver, m_versions, m_clock, progress).go();
+    tellFreeze(journal->deployment(), m_ledger, **driver, always);
     if (journal->deployment().state != DeploymentState::Interrupted)
         (*driver)->releaseLock(deployment.id, always);
     return journal->deployment();
 }
 
-Status DeploymentRunner::checkFreeze(const DeploymentPlan &plan)
+void tellFreeze(const Deployment &ended, Ledger &ledger, TargetDriver &driver, Progress &progress)
+{
+    const auto database = ledger.here();
+    const auto target = database ? TargetTable(**database).find(ended.target) : Result<Target>(database.error());
+    // Where it cannot be told, the freeze in the ledger is what there is.
+    const bool shares = driver.capabilities().testFlag(Capability::SharedLock);
+    if (ended.tookBackLiveTraffic() && shares && target && target->freeze)
+        static_cast<void>(driver.setFarFreeze(target->freeze, progress));
+}
+
+Status DeploymentRunner::checkFreeze(const DeploymentPlan &plan, TargetDriver &driver, Progress &progress)
 {
     if (plan.action == DeploymentAction::Rollback)
         return {};
     const auto database = m_ledger.here();
     const auto target = database ? TargetTable(**database).find(plan.target.name) : Result<Target>(database.error());
-    if (!target || !target->freeze)
+    auto freeze = target ? target->freeze : std::nullopt;
+    if (!freeze) // somebody else may have done it since the plan was made
+        freeze = driver.farFreeze(progress).valueOr({});
+    if (!freeze)
         return {};
     return makeError(ErrorCode::Refused,
                      QT_TRANSLATE_NOOP("Core", "%1 is frozen (%2). Lift the freeze with a reason first."),
-                     {plan.target.name, target->freeze->reason});
+                     {plan.target.name, freeze->reason});
 }
 
 Result<Deployment> DeploymentRunner::refuse(Deployment deployment, const QString &why)

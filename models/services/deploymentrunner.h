@@ -36,7 +36,7 @@ public:
                            Progress &progress);
 
 private:
-    Status checkFreeze(const DeploymentPlan &plan);
+    Status checkFreeze(const DeploymentPlan &plan, TargetDriver &driver, Progress &progress);
     Result<Deployment> refuse(Deployment deployment, const QString &why);
 
     DeployableVersions &m_versions;
@@ -45,6 +45,10 @@ private:
     const Clock &m_clock;
     DriverOpener m_open;
 };
+
+/// When a deployment that has ended took back live traffic: puts the freeze that its target has in the ledger at the
+/// far end too, where others find it.
+void tellFreeze(const Deployment &ended, Ledger &ledger, TargetDriver &driver, Progress &progress);
 
 /// The path of a version's artifact on this machine when its bytes have this hash; else nothing. `versionId` may be
 /// empty.

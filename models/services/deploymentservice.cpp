@@ -12,9 +12,11 @@
 #include "models/storage/deploymenttable.h"
 #include "models/storage/targettable.h"
 #include "models/targets/drivers.h"
+#include "models/targets/targettoken.h"
 
 #include <QMutex>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QWaitCondition>
 
 #include <algorithm>
@@ -66,6 +68,9 @@ public:
     QMutex mutex;
     QWaitCondition runEnded;
     int runs = 0;
+    QTimer upkeep;
+    bool isKeepingUp = false;
+    QList<Deployment> settled;
     QList<QPointer<Job>> runJobs;
 };
 
@@ -254,6 +259,21 @@ Status DeploymentService::removeTarget(const QString &name)
     return d->tokens.disown(name);
 }
 
+Status DeploymentService::checkTokenFor(const QString &name)
+{
+    const auto found = d->target(name);
+    if (!found)
+        return found.error();
+    if (!found->tokenEnv.isEmpty()) {
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core", "%1 takes its token from the environment variable %2, which goes "
+                                                   "before one that is kept. Remove the target and add it without the "
+                                                   "variable first."),
+                         {name, found->tokenEnv});
+    }
+    return checkTokenAddress(*found);
+}
+
 Result<Target> DeploymentService::target(const QString &name)
 {
     return d->target(name);
@@ -339,6 +359,14 @@ Result<DeploymentPlan> DeploymentService::planFinish(const QString &deployment, 
     DeploymentWish wish;
     wish.reason = old->reason;
     wish.resumes = old->id;
+    // The same way with the same checks, from where it stopped: nothing is finished by leaving out what it promised.
+    wish.strategy = old->strategy;
+    wish.mode = old->mode;
+    wish.gate = old->gate;
+    wish.rollout = old->rollout;
+    wish.heldShares = static_cast<int>(std::count_if(old->steps.begin(), old->steps.end(), [](const StepRecord &step) {
+        return step.name == QLatin1String("canary") && step.state == StepState::Done;
+    }));
     if (old->action == DeploymentAction::Deploy && !old->versionId.isEmpty())
         return planDeploy(old->versionId, {}, old->target, wish, progress);
     return planRollback({}, old->target, old->slug, old->version, wish, progress);
@@ -419,6 +447,45 @@ TokenService &DeploymentService::tokens()
 Result<QList<Deployment>> DeploymentService::recover(Progress &progress)
 {
     return d->recovery.recover({}, progress);
+}
+
+void DeploymentService::startUpkeep(int everyMs)
+{
+    connect(&d->upkeep, &QTimer::timeout, this, &DeploymentService::keepUp);
+    d->upkeep.start(everyMs);
+    keepUp();
+}
+
+void DeploymentService::keepUp()
+{
+    if (d->isKeepingUp) // a server that hangs is not asked again before it has answered
+        return;
+    d->isKeepingUp = true;
+    const auto work = [this](Progress &progress) {
+        auto recovered = recover(progress);
+        for (const Target &target : targets().valueOr({})) {
+            const auto driver = openDriver(target);
+            if (driver && !progress.cancelled())
+                (*driver)->catchUp(progress);
+        }
+        return recovered;
+    };
+    const auto done = [this](const Result<QList<Deployment>> &recovered) {
+        d->isKeepingUp = false;
+        QList<Deployment> news;
+        for (const Deployment &one : recovered.valueOr({})) {
+            // One that stays interrupted is asked about each time, and told once.
+            const bool isTold = std::any_of(d->settled.begin(), d->settled.end(), [&one](const Deployment &old) {
+                return old.id == one.id && old.state == one.state;
+            });
+            if (!isTold)
+                news.append(one);
+        }
+        d->settled += news;
+        if (!news.isEmpty())
+            Q_EMIT settled(news);
+    };
+    d->jobs.run<QList<Deployment>>(QString(), this, work, done);
 }
 
 Result<QByteArray> DeploymentService::predict(const QString &target, const QString &model, const QByteArray &input,

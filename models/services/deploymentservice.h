@@ -58,6 +58,9 @@ public:
 
     /// InvalidArgument (name, address, driver), Conflict (name taken). Sends nothing.
     Status addTarget(const Target &target);
+    /// Whether a token that is kept for it would be used: Conflict when the target names an environment variable, which
+    /// goes before; InvalidArgument when it could not be sent but in the clear. NotFound.
+    Status checkTokenFor(const QString &name);
     /// With its token. NotFound; Refused while a deployment runs there.
     Status removeTarget(const QString &name);
     Result<QList<Target>> targets();
@@ -79,8 +82,9 @@ public:
     /// (InvalidArgument).
     Result<DeploymentPlan> planRollback(const QString &environment, const QString &target, const QString &model,
                                         const QString &version, const DeploymentWish &wish, Progress &progress);
-    /// The way on and the way back after a deployment that was interrupted or failed: brings its version to all of the
-    /// traffic, or returns to the version before it. NotFound, Conflict (it runs), and the errors of a plan.
+    /// The way on and the way back after a deployment that was interrupted or failed: goes on by its own strategy and
+    /// rules with the step at which it stopped, or returns to the version before it. NotFound, Conflict (it runs), and
+    /// the errors of a plan.
     Result<DeploymentPlan> planFinish(const QString &deployment, Progress &progress);
     Result<DeploymentPlan> planUndo(const QString &deployment, const QString &reason, Progress &progress);
     /// The versions of `slug` that the target has and could go back to, newest first.
@@ -108,6 +112,10 @@ public:
     /// Ends deployments whose program died: asks each server what serves now and writes the truth. Called at start.
     /// Those whose server does not answer stay Interrupted.
     Result<QList<Deployment>> recover(Progress &progress);
+    /// From now on, at once and every `everyMs`, in the background: settles what recover() settles, also when the
+    /// program that died is another one, and lets the targets catch up (promotion events that nobody has taken). Needs
+    /// an event loop.
+    void startUpkeep(int everyMs);
     /// Sends one prediction to a target; `input` is a JSON object; the answer is the server's JSON.
     Result<QByteArray> predict(const QString &target, const QString &model, const QByteArray &input,
                                Progress &progress);
@@ -120,9 +128,13 @@ Q_SIGNALS:
     void targetsChanged();
     void stepChanged(const slipway::Deployment &deployment);
     void deploymentEnded(const slipway::Deployment &deployment);
+    /// The upkeep found the truth about these; also when that is only that they were interrupted.
+    void settled(const QList<slipway::Deployment> &deployments);
     void failed(const QString &what, const slipway::Error &error);
 
 private:
+    void keepUp();
+
     class Private;
     explicit DeploymentService(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;

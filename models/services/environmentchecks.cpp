@@ -2,6 +2,9 @@
 
 #include "models/domain/numbertext.h"
 #include "models/services/preflight.h"
+#include "models/targets/drivers.h"
+
+#include <algorithm>
 
 namespace slipway {
 
@@ -39,6 +42,17 @@ QStringList unusedBy(const EnvironmentRules &rules, bool knowsReplicas, bool mea
     if (!measures && rules.maxP95Ms)
         addUnused(unused, "response_time_p95", QString::number(*rules.maxP95Ms));
     return unused + rules.unknown;
+}
+
+/// Whether one address may be that of several servers and nobody says so; slipwayd does, see proxyCheck().
+bool mayHideReplicas(const DeploymentPlan &plan, Capabilities can)
+{
+    const auto key = QStringLiteral("replicas");
+    const auto driver = findDriver(plan.target.driver);
+    const bool takesThem = driver
+                           && std::any_of(driver->settings.begin(), driver->settings.end(),
+                                          [&](const DriverSetting &setting) { return setting.name == key; });
+    return takesThem && !plan.target.settings.contains(key) && !can.testFlag(Capability::CompareAndSet);
 }
 
 PreflightCheck net(const char *name, const char *title, const Sentence &detail)
@@ -139,14 +153,23 @@ std::optional<PreflightCheck> frozenCheck(const DeploymentPlan &plan)
                      {plan.target.name, freeze.who, freeze.reason}));
 }
 
-PreflightCheck authorisedCheck(const Target &target, const Status &access)
+PreflightCheck authorisedCheck(const Target &target, const Result<OrderAccess> &access)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "You may deploy there");
-    if (access) {
-        return preflightCheck("authorised", CheckState::Passed, title,
-                              makeSentence(QT_TRANSLATE_NOOP("Core", "%1 let you in."), {target.name}));
+    if (!access) {
+        return preflightCheck("authorised", CheckState::Failed, title,
+                              {access.error().message, access.error().arguments});
     }
-    return preflightCheck("authorised", CheckState::Failed, title, {access.error().message, access.error().arguments});
+    if (*access == OrderAccess::Given) {
+        return preflightCheck("authorised", CheckState::Passed, title,
+                              makeSentence(QT_TRANSLATE_NOOP("Core", "%1 takes orders from you."), {target.name}));
+    }
+    return preflightCheck(
+        "authorised", CheckState::Warning,
+        QT_TRANSLATE_NOOP("Core", "Whether you may deploy there is not known before the order"),
+        makeSentence(QT_TRANSLATE_NOOP("Core", "%1 lets you ask, and cannot be asked whether it takes "
+                                               "your orders."),
+                     {target.name}));
 }
 
 std::optional<PreflightCheck> spaceCheck(const DeploymentPlan &plan, const std::optional<qint64> &freeBytes)
@@ -182,6 +205,39 @@ QList<PreflightCheck> missingNets(const DeploymentPlan &plan, Capabilities can, 
                 makeSentence(QT_TRANSLATE_NOOP("Core", "Nothing on %1 tells which version a process has loaded; the "
                                                        "files are proven, the serving is not."),
                              {plan.target.name})));
+    }
+    if (mayHideReplicas(plan, can)) {
+        nets.append(net("net_replicas", QT_TRANSLATE_NOOP("Core", "Missing net: one address is asked"),
+                        makeSentence(QT_TRANSLATE_NOOP(
+                                         "Core", "If several servers stand behind %1, an order reaches one of them and "
+                                                 "what it answers proves nothing of the others. Name each one's own "
+                                                 "address in the target's setting replicas."),
+                                     {plan.target.url})));
+    }
+    if (!can.testFlag(Capability::Reload)) {
+        nets.append(net("net_reload", QT_TRANSLATE_NOOP("Core", "Missing net: nothing makes the process load it"),
+                        makeSentence(QT_TRANSLATE_NOOP(
+                                         "Core", "A process on %1 that looks at its files only when it starts goes on "
+                                                 "with the old version until somebody restarts it. The driver ssh "
+                                                 "takes a reload_command."),
+                                     {plan.target.name})));
+    }
+    const bool isWatched = plan.gate.watchSeconds > 0 || plan.strategy == Strategy::Canary
+                           || plan.strategy == Strategy::Shadow || plan.action == DeploymentAction::Rollback;
+    if (!isWatched) {
+        nets.append(net(
+            "net_watch", QT_TRANSLATE_NOOP("Core", "Missing net: nothing watches it after the proof"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "When %1 fails later, nothing returns it by itself. Deploy with a "
+                                                   "health check, or as a canary."),
+                         {plan.label()})));
+    }
+    if (!can.testFlag(Capability::SharedLock)) {
+        nets.append(net(
+            "net_lock", QT_TRANSLATE_NOOP("Core", "Missing net: no lock that others see"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "%1 keeps no lock and no freeze, so those of another machine or "
+                                                   "another person are not seen here. Give the target a lock_folder "
+                                                   "that all share."),
+                         {plan.target.name})));
     }
     if (!can.testFlag(Capability::Metrics)) {
         nets.append(

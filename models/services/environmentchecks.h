@@ -3,7 +3,7 @@
 #include "models/base/result.h"
 #include "models/domain/deployment.h"
 #include "models/domain/environmentrules.h"
-#include "models/targets/capabilities.h"
+#include "models/targets/targetdriver.h"
 
 #include <QList>
 
@@ -20,12 +20,13 @@ QList<PreflightCheck> applyRules(DeploymentPlan &plan, const EnvironmentRules &r
 std::optional<PreflightCheck> strategyCheck(const DeploymentPlan &plan, Capabilities can);
 /// Failed for a deployment to a frozen target; a rollback is told of it; nothing when it is not frozen.
 std::optional<PreflightCheck> frozenCheck(const DeploymentPlan &plan);
-PreflightCheck authorisedCheck(const Target &target, const Status &access);
+/// Failed without the right to give orders; a Warning where only an order would show it.
+PreflightCheck authorisedCheck(const Target &target, const Result<OrderAccess> &access);
 /// Failed when the files do not fit; nothing when the target does not tell.
 std::optional<PreflightCheck> spaceCheck(const DeploymentPlan &plan, const std::optional<qint64> &freeBytes);
 PreflightCheck takesNoFilesCheck(const DeploymentPlan &plan);
-/// A Warning for each safety net that is missing: no health of the process, no metrics, no golden prediction, no hash,
-/// no previous version.
+/// A Warning for each safety net that is missing: no health of the process, nothing that makes it load, no metrics, no
+/// golden prediction, no watch after the switch, no lock that others see, no previous version.
 QList<PreflightCheck> missingNets(const DeploymentPlan &plan, Capabilities can, bool hasGolden);
 
 } // namespace slipway

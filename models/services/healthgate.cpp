@@ -12,6 +12,7 @@ namespace {
 constexpr int mostFailedLooks = 3;
 constexpr int canaryProbes = 20; ///< of different users at each look, so that both versions are asked
 constexpr int longestNapMs = 100;
+constexpr qint64 lateWindowMs = 30000;
 constexpr double shareTolerance = 1e-6;
 constexpr double predictionTolerance = 1e-6;
 constexpr double ruleAlpha = 0.05;
@@ -19,6 +20,23 @@ constexpr double ruleAlpha = 0.05;
 QString percent(double rate)
 {
     return QString::number(rate * 100, 'f', 1);
+}
+
+/// Of the gate's own questions; the answers of another version are not told apart.
+LoadReading loadOfProbes(int probes, int failed, std::vector<double> tookMs)
+{
+    LoadReading own;
+    own.requests = probes;
+    own.errors = failed;
+    std::sort(tookMs.begin(), tookMs.end());
+    const auto quantile = [&tookMs](double share) {
+        const auto rank = std::ceil(share * static_cast<double>(tookMs.size()));
+        return tookMs.empty() ? std::optional<double>() : tookMs[static_cast<size_t>(rank) - 1];
+    };
+    own.p50Ms = quantile(0.5);
+    own.p95Ms = quantile(0.95);
+    own.p99Ms = quantile(0.99);
+    return own;
 }
 
 } // namespace
@@ -51,6 +69,18 @@ void HealthGate::begin(Progress &progress)
     m_hasFigures = m_can.testFlag(Capability::Metrics) && figures.ok();
     m_figures = figures.valueOr({});
     m_load.begin(m_figures);
+    m_looks.clear();
+    keepLook();
+}
+
+void HealthGate::keepLook()
+{
+    const qint64 nowMs = m_clock.steadyMs();
+    // The oldest one stays that the window begins with.
+    const qint64 windowMs = std::max<qint64>(lateWindowMs, 2LL * m_plan.gate.probeEveryMs);
+    while (m_looks.size() > 1 && m_looks[1].atMs <= nowMs - windowMs)
+        m_looks.pop_front();
+    m_looks.push_back({nowMs, m_figures, m_probes, m_failedProbes, m_probeMs.size()});
 }
 
 Result<QString> HealthGate::watch(int seconds, Progress &progress)
@@ -160,7 +190,9 @@ Status HealthGate::look(const Hold &hold, Progress &progress)
             m_figures = *figures;
     }
     const Status kept = checkLimits(m_plan.version);
-    return kept && hold.place == Place::Mirror ? checkLimits(m_plan.fromVersion) : kept;
+    const Status all = kept && hold.place == Place::Mirror ? checkLimits(m_plan.fromVersion) : kept;
+    keepLook();
+    return all;
 }
 
 Status HealthGate::checkIdentity(const Hold &hold, Progress &progress)
@@ -247,21 +279,21 @@ LoadReading HealthGate::loadOf(const QString &version) const
 {
     if (m_hasFigures)
         return m_load.since(m_figures, version);
-    LoadReading own;
-    if (version != m_plan.version) // its answers are not told apart
-        return own;
-    own.requests = m_probes;
-    own.errors = m_failedProbes;
-    std::vector<double> sorted = m_probeMs;
-    std::sort(sorted.begin(), sorted.end());
-    const auto quantile = [&sorted](double share) {
-        const auto rank = std::ceil(share * static_cast<double>(sorted.size()));
-        return sorted.empty() ? std::optional<double>() : sorted[static_cast<size_t>(rank) - 1];
-    };
-    own.p50Ms = quantile(0.5);
-    own.p95Ms = quantile(0.95);
-    own.p99Ms = quantile(0.99);
-    return own;
+    return version == m_plan.version ? loadOfProbes(m_probes, m_failedProbes, m_probeMs) : LoadReading();
+}
+
+LoadReading HealthGate::lateLoadOf(const QString &version) const
+{
+    const Look &begin = m_looks.front();
+    if (m_hasFigures) {
+        ServingLoad late;
+        late.begin(begin.figures);
+        return late.since(m_figures, version);
+    }
+    if (version != m_plan.version)
+        return {};
+    const auto first = m_probeMs.begin() + static_cast<std::ptrdiff_t>(begin.timedProbes);
+    return loadOfProbes(m_probes - begin.probes, m_failedProbes - begin.failedProbes, {first, m_probeMs.end()});
 }
 
 GateReading HealthGate::readingOf(const Hold &hold, qint64 heldMs) const
@@ -284,8 +316,17 @@ GateReading HealthGate::readingOf(const Hold &hold, qint64 heldMs) const
 
 Status HealthGate::checkLimits(const QString &version) const
 {
+    if (const Status whole = checkReading(loadOf(version)); !whole)
+        return whole;
+    const Status late = checkReading(lateLoadOf(version));
+    if (late)
+        return {};
+    return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "Lately: %1"), {late.error().text()});
+}
+
+Status HealthGate::checkReading(const LoadReading &reading) const
+{
     const GateRules &rules = m_plan.gate;
-    const LoadReading reading = loadOf(version);
     if (reading.requests < rules.minRequests)
         return {};
     if (reading.errorRate() > rules.maxErrorRate) {

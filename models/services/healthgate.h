@@ -7,6 +7,7 @@
 #include "models/services/servingload.h"
 #include "models/services/servingproof.h"
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -67,9 +68,13 @@ private:
     Status checkIdentity(const Hold &hold, Progress &progress);
     Status probe(Place place, Progress &progress);
     Status probeOnce(Place place, int number, Progress &progress);
+    void keepLook();
+    /// Of the whole step, and of its last half minute: what breaks late must not hide behind what was good before.
     Status checkLimits(const QString &version) const;
+    Status checkReading(const LoadReading &reading) const;
     Verdict judge(double share) const;
     LoadReading loadOf(const QString &version) const;
+    LoadReading lateLoadOf(const QString &version) const;
     GateReading readingOf(const Hold &hold, qint64 heldMs) const;
     QString figuresText(const Hold &hold, qint64 heldMs) const;
     void nap(Progress &progress) const;
@@ -87,6 +92,15 @@ private:
     bool m_hasFigures = false;
     LiveModel m_live; ///< as the server last told
     bool m_isSilent = false;
+    /// What was known at an earlier look of this step.
+    struct Look {
+        qint64 atMs;
+        QList<ServingFigures> figures;
+        int probes;
+        int failedProbes;
+        size_t timedProbes;
+    };
+    std::deque<Look> m_looks;
     int m_failedLooks = 0; ///< one after the other
     int m_probes = 0;
     int m_failedProbes = 0;

@@ -233,6 +233,13 @@ Sentence wayBack(const DeploymentPlan &plan)
         return makeSentence(QT_TRANSLATE_NOOP("Core", "None is needed: %1 serves already, and nothing is sent."),
                             {plan.label()});
     }
+    if (plan.action == DeploymentAction::Deploy && plan.strategy == Strategy::Shadow) {
+        return makeSentence(QT_TRANSLATE_NOOP("Core",
+                                              "None is needed: %1 answers everybody all the time. At its end, "
+                                              "and when it fails, the copy of the traffic is ended; %2 stays on "
+                                              "the server and serves nobody."),
+                            {plan.fromLabel(), plan.label()});
+    }
     if (plan.fromVersion.isEmpty()) {
         return makeSentence(
             QT_TRANSLATE_NOOP("Core",

@@ -55,6 +55,29 @@ std::optional<PreflightCheck> replicasCheck(const DeploymentPlan &plan, const Li
                              {addresses}));
 }
 
+std::optional<PreflightCheck> proxyCheck(const DeploymentPlan &plan, const LiveModel &live)
+{
+    if (!live.isBehindProxy)
+        return std::nullopt;
+    const bool severalMet = live.replicas > 1;
+    const bool deploys = plan.action == DeploymentAction::Deploy;
+    if (severalMet) {
+        return make(
+            "net_replicas", deploys ? CheckState::Failed : CheckState::Warning,
+            QT_TRANSLATE_NOOP("Core", "Every server behind the address is known"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "%1 servers took turns to answer at %2, and an order reaches "
+                                                   "one of them. Name each one's own address in the target's "
+                                                   "setting replicas."),
+                         {QString::number(live.replicas), plan.target.url}));
+    }
+    return make(
+        "net_replicas", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "Missing net: one address was asked"),
+        makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is a proxy's. If several servers stand behind it, what one of "
+                                               "them answers proves nothing of the others. Name each one's own "
+                                               "address in the target's setting replicas."),
+                     {plan.target.url}));
+}
+
 PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QString> &hash)
 {
     const auto title = QT_TRANSLATE_NOOP("Core", "The artifact is intact");
@@ -124,6 +147,14 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, bool isThere, const 
                                                   "again."),
                         {plan.target.name, plan.label()}));
     }
+    if (plan.version == plan.fromVersion && !plan.fromOthers.isEmpty()) {
+        return make(
+            "same_version", CheckState::Warning,
+            QT_TRANSLATE_NOOP("Core", "The version serves already, but not everywhere"),
+            makeSentence(QT_TRANSLATE_NOOP("Core", "%1 has %2 beside it. It is ordered again wherever it does not "
+                                                   "serve."),
+                         {plan.target.name, plan.fromOthers.join(QStringLiteral(", "))}));
+    }
     if (!hashOnServer.isEmpty()) {
         return make("same_version", CheckState::Passed,
                     QT_TRANSLATE_NOOP("Core", "The version is on the server and does not serve"),
@@ -168,7 +199,7 @@ std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringL
 
 std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live, VersionLabels &labels)
 {
-    if (live.canaryVersion.isEmpty() || !plan.changesAnything())
+    if (live.canaryVersion.isEmpty() || !plan.changesAnything() || plan.resumesSplit())
         return std::nullopt;
     return make(
         "ab_test", CheckState::Warning, QT_TRANSLATE_NOOP("Core", "No A/B test is ended"),
@@ -179,7 +210,7 @@ std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const Live
 
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running)
 {
-    const auto title = QT_TRANSLATE_NOOP("Core", "No other deployment runs there");
+    const auto title = QT_TRANSLATE_NOOP("Core", "No other deployment of yours runs there");
     if (running) {
         return make("free", CheckState::Failed, title,
                     makeSentence(QT_TRANSLATE_NOOP(
@@ -188,15 +219,21 @@ PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &
                                  {running->version, target.name, running->who}));
     }
     return make("free", CheckState::Passed, title,
-                makeSentence(QT_TRANSLATE_NOOP("Core", "%1 is free."), {target.name}));
+                makeSentence(QT_TRANSLATE_NOOP("Core", "None that this ledger knows works on %1."), {target.name}));
 }
 
-std::optional<PreflightCheck> farLockCheck(const DeploymentPlan &plan, const QString &holder,
+std::optional<PreflightCheck> farLockCheck(const DeploymentPlan &plan, const Result<std::optional<FarLock>> &held,
                                            const std::optional<Deployment> &known)
 {
-    if (holder.isEmpty())
-        return std::nullopt;
     const QString &target = plan.target.name;
+    if (!held) {
+        return make("lock", CheckState::Warning,
+                    QT_TRANSLATE_NOOP("Core", "Whether somebody else deploys there is not known"),
+                    sentenceOf(held.error()));
+    }
+    if (!*held)
+        return std::nullopt;
+    const QString &holder = (*held)->owner;
     if (holder == plan.resumes) {
         return make("lock", CheckState::Passed, QT_TRANSLATE_NOOP("Core", "The lock there is taken over"),
                     makeSentence(QT_TRANSLATE_NOOP("Core", "It was left on %1 by the deployment %2, which works on it "
@@ -212,11 +249,12 @@ std::optional<PreflightCheck> farLockCheck(const DeploymentPlan &plan, const QSt
                                              "deployment finish %4 or deployment undo %4."),
                                  {known->model, known->version, target, holder}));
     }
+    const QString who = (*held)->who.isEmpty() ? QStringLiteral("unknown") : (*held)->who;
     return make("lock", CheckState::Failed, title,
-                makeSentence(QT_TRANSLATE_NOOP("Core", "The deployment %2 holds the lock that lies on %1. Wait for its "
-                                                       "end; when its program has died, remove the folder "
-                                                       ".slipway-lock there."),
-                             {target, holder}));
+                makeSentence(QT_TRANSLATE_NOOP("Core", "The deployment %2 of another machine or data folder (%3) holds "
+                                                       "the lock that lies on %1. Wait for its end; when its program "
+                                                       "has died, take the lock away with slipwayctl target unlock."),
+                             {target, holder, who}));
 }
 
 } // namespace slipway

@@ -16,6 +16,9 @@ PreflightCheck preflightCheck(const char *name, CheckState state, const char *ti
 PreflightCheck reachableCheck(const Target &target, const std::optional<Error> &askError);
 /// When some replicas do not answer, of those that the server has: Failed, for a rollback a Warning.
 std::optional<PreflightCheck> replicasCheck(const DeploymentPlan &plan, const LiveModel &live);
+/// Of a target whose one address several servers share: Failed when more than one answered under it, for an order goes
+/// to one of them; for a rollback, and where it is only behind a proxy, a Warning that this net is missing.
+std::optional<PreflightCheck> proxyCheck(const DeploymentPlan &plan, const LiveModel &live);
 /// `hash` is of the file as it lies there now.
 PreflightCheck artifactCheck(const DeployableVersion &version, const Result<QString> &hash);
 /// Without a trial: a Warning that this net is missing.
@@ -29,11 +32,12 @@ PreflightCheck sameVersionCheck(const DeploymentPlan &plan, bool isThere, const 
 std::optional<PreflightCheck> inputsCheck(const QStringList &now, const QStringList &wanted);
 /// A Warning when the server splits the traffic and the plan would end that; else nothing.
 std::optional<PreflightCheck> abTestCheck(const DeploymentPlan &plan, const LiveModel &live, VersionLabels &labels);
-/// `running` is the deployment that holds the target, if any, with its version as people call it.
+/// `running` is the deployment of this data folder that holds the target, if any, with its version as people call it.
 PreflightCheck freeCheck(const Target &target, const std::optional<Deployment> &running);
-/// Of the lock that lies at the far end under `holder`; nothing when none does. Passed when the plan takes it over,
-/// else Failed. `known` is that deployment where this ledger has it, with its version as people call it.
-std::optional<PreflightCheck> farLockCheck(const DeploymentPlan &plan, const QString &holder,
+/// Of the lock that lies at the far end; nothing when none does. Passed when the plan takes it over, else Failed; a
+/// Warning when that could not be asked. `known` is its deployment where this ledger has it, with its version as people
+/// call it.
+std::optional<PreflightCheck> farLockCheck(const DeploymentPlan &plan, const Result<std::optional<FarLock>> &held,
                                            const std::optional<Deployment> &known);
 
 } // namespace slipway

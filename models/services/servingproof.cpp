@@ -92,7 +92,9 @@ ServingState ServingProof::look(Progress &progress)
     const bool wantedBytes = isSameHash(state.live.sha256, m_deployment.sha256);
     // A replica that serves the new version has been switched, whatever the others do.
     const bool wanted = state.live.version == m_deployment.version
-                        || (!m_deployment.version.isEmpty() && state.live.otherVersions.contains(m_deployment.version));
+                        || (!m_deployment.version.isEmpty()
+                            && (state.live.otherVersions.contains(m_deployment.version)
+                                || state.live.nextVersion == m_deployment.version));
     if (wanted && (wantedBytes || !sameAsBefore))
         state.what = Serving::Wanted;
     else
@@ -156,6 +158,9 @@ Result<QString> ServingProof::proveVersion(const QString &version, const QString
     poll(waitMs, progress, [&] { return proven = serves(); });
     if (!proven)
         return notProven(seen, version, sha256, waitMs);
+    m_reach = !m_driver.capabilities().testFlag(Capability::LoadedVersion) ? Reach::Files
+              : seen.live.isBehindProxy                                    ? Reach::WhoAnswered
+                                                                           : Reach::All;
     QString told = seen.live.sha256.isEmpty()
                        ? makeSentence(QT_TRANSLATE_NOOP("Core", "The server says that %1 serves; it tells no hash."),
                                       {m_labels.of(version)})
@@ -172,6 +177,18 @@ Result<QString> ServingProof::proveVersion(const QString &version, const QString
     return told;
 }
 
+QString ServingProof::claim(const QString &whatServes) const
+{
+    const char *reach =
+        m_reach == Reach::All ? QT_TRANSLATE_NOOP("Core", "%1, and that is proven.")
+        : m_reach == Reach::WhoAnswered
+            ? QT_TRANSLATE_NOOP("Core", "%1, as whoever answered says; other servers behind the same address were not "
+                                        "asked.")
+            : QT_TRANSLATE_NOOP("Core", "%1 by its files, which are proven; which version a process has loaded cannot "
+                                        "be asked there.");
+    return makeSentence(reach, {whatServes}).text();
+}
+
 Error ServingProof::notProven(const ServingState &seen, const QString &version, const QString &sha256, int waitMs)
 {
     if (seen.error)
@@ -185,6 +202,13 @@ Error ServingProof::notProven(const ServingState &seen, const QString &version, 
             ErrorCode::Remote,
             QT_TRANSLATE_NOOP("Core", "After %1 s not every replica serves %2: some say %3, others %4."),
             {waited, m_labels.of(version), m_labels.of(seen.live.version), labels.join(QStringLiteral(", "))});
+    }
+    if (!seen.live.nextVersion.isEmpty() && seen.live.version != version) {
+        return makeError(ErrorCode::Remote,
+                         QT_TRANSLATE_NOOP("Core", "After %1 s the process still has %2 loaded, although %3 lies ready "
+                                                   "for its next start. Restart it, or give the target a "
+                                                   "reload_command."),
+                         {waited, m_labels.of(seen.live.version), m_labels.of(seen.live.nextVersion)});
     }
     if (seen.live.version != version) {
         return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "After %1 s the server still serves %2, not %3."),
@@ -264,6 +288,7 @@ Result<QString> ServingProof::proveRecorded(const QString &file, Progress &progr
                 {QString::number(i + 1)});
         }
     }
+    m_reach = std::max(m_reach, Reach::WhoAnswered);
     return makeSentence(QT_TRANSLATE_NOOP("Core", "%1 recorded predictions came out alike."),
                         {QString::number(here.size())})
         .text();

@@ -52,7 +52,14 @@ public:
     /// "predictions": […]}) come out of the server again, numbers to 1e-6. Corrupt (the file), Remote.
     Result<QString> proveRecorded(const QString &file, Progress &progress);
 
+    /// A sentence that says so, and how far the last good proof of a version or of recorded predictions reaches: to
+    /// every process that serves, to those that answered, or to the files alone. `whatServes` is a sentence without its
+    /// end.
+    QString claim(const QString &whatServes) const;
+
 private:
+    enum class Reach { Files, WhoAnswered, All };
+
     /// Calls `look` with growing pauses until it is content or the time is up.
     void poll(int waitMs, Progress &progress, const std::function<bool()> &look) const;
     Error notProven(const ServingState &seen, const QString &version, const QString &sha256, int waitMs);
@@ -61,6 +68,7 @@ private:
     const Deployment &m_deployment;
     VersionLabels &m_labels;
     const Clock &m_clock;
+    Reach m_reach = Reach::All;
 };
 
 /// The file beside an artifact in which recorded predictions are kept: "golden.json".

@@ -4,6 +4,7 @@
 #include "models/services/planrecipe.h"
 #include "models/services/servingproof.h"
 #include "models/storage/activitytable.h"
+#include "models/storage/deploymenttable.h"
 #include "models/storage/targettable.h"
 
 #include <QJsonDocument>
@@ -44,30 +45,49 @@ Status TargetControls::write(const QString &what, const QString &target, const Q
     return ActivityTable(**database).add({m_clock.nowMs(), currentPerson(), what, target, detail.toUtf8()});
 }
 
-Status TargetControls::freeze(const QString &target, const QString &reason)
+Result<std::unique_ptr<TargetDriver>> TargetControls::sharing(const QString &target)
+{
+    const auto database = m_ledger.here();
+    const auto found = database ? TargetTable(**database).find(target) : Result<Target>(database.error());
+    auto driver = found ? openDriver(*found) : Result<std::unique_ptr<TargetDriver>>(found.error());
+    if (driver && !(*driver)->capabilities().testFlag(Capability::SharedLock))
+        return std::unique_ptr<TargetDriver>();
+    return driver;
+}
+
+Result<TargetControls::Untold> TargetControls::freeze(const QString &target, const QString &reason, Progress &progress)
 {
     if (const Status given = needReason(reason); !given)
-        return given;
+        return given.error();
+    const auto driver = sharing(target);
+    if (!driver)
+        return driver.error();
     const auto database = m_ledger.here();
     if (!database)
         return database.error();
-    TargetTable table(**database);
-    if (const auto found = table.find(target); !found)
-        return found.error();
+    const TargetFreeze freeze{reason.trimmed(), currentPerson(), m_clock.nowMs()};
     auto transaction = Transaction::begin(**database);
     if (!transaction)
         return transaction.error();
-    if (const Status frozen = table.freeze(target, {reason.trimmed(), currentPerson(), m_clock.nowMs()}); !frozen)
-        return frozen;
+    if (const Status frozen = TargetTable(**database).freeze(target, freeze); !frozen)
+        return frozen.error();
     if (const Status written = write(QStringLiteral("target_frozen"), target, reasonJson(reason)); !written)
-        return written;
-    return transaction->commit();
+        return written.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    const Status told = *driver ? (*driver)->setFarFreeze(freeze, progress) : Status();
+    return told ? Untold() : Untold(told.error());
 }
 
-Status TargetControls::unfreeze(const QString &target, const QString &reason)
+Result<TargetControls::Untold> TargetControls::unfreeze(const QString &target, const QString &reason,
+                                                        Progress &progress)
 {
     if (const Status given = needReason(reason); !given)
-        return given;
+        return given.error();
+    const auto driver = sharing(target);
+    if (!driver)
+        return driver.error();
+    const auto far = *driver ? (*driver)->farFreeze(progress) : Result<std::optional<TargetFreeze>>(std::nullopt);
     const auto database = m_ledger.here();
     if (!database)
         return database.error();
@@ -75,16 +95,65 @@ Status TargetControls::unfreeze(const QString &target, const QString &reason)
     const auto found = table.find(target);
     if (!found)
         return found.error();
-    if (!found->freeze)
+    if (!found->freeze && far && !*far)
         return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "%1 is not frozen."), {target});
+    if (!found->freeze && !far)
+        return far.error();
     auto transaction = Transaction::begin(**database);
     if (!transaction)
         return transaction.error();
     if (const Status lifted = table.unfreeze(target); !lifted)
-        return lifted;
+        return lifted.error();
     if (const Status written = write(QStringLiteral("target_unfrozen"), target, reasonJson(reason)); !written)
-        return written;
-    return transaction->commit();
+        return written.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    if (!far)
+        return Untold(far.error());
+    const Status told = *far ? (*driver)->setFarFreeze({}, progress) : Status();
+    return told ? Untold() : Untold(told.error());
+}
+
+Result<FarLock> TargetControls::unlock(const QString &target, const QString &reason, Progress &progress)
+{
+    if (const Status given = needReason(reason); !given)
+        return given.error();
+    const auto driver = sharing(target);
+    if (!driver)
+        return driver.error();
+    const auto held = *driver ? (*driver)->lockHolder(progress) : Result<std::optional<FarLock>>(std::nullopt);
+    if (!held)
+        return held.error();
+    if (!*held)
+        return makeError(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Core", "No lock lies on %1."), {target});
+    const FarLock lock = **held;
+    const auto database = m_ledger.here();
+    if (!database)
+        return database.error();
+    const auto known = DeploymentTable(**database).find(lock.owner);
+    const bool isOpen =
+        known && (known->state == DeploymentState::Running || known->state == DeploymentState::Interrupted);
+    if (isOpen) {
+        return makeError(ErrorCode::Conflict,
+                         QT_TRANSLATE_NOOP("Core",
+                                           "The lock on %1 is that of the deployment %2, which this ledger knows "
+                                           "as %3. Wait for its end, or finish or undo it."),
+                         {target, lock.owner, stateName(known->state)});
+    }
+    const QJsonObject detail{
+        {QStringLiteral("owner"), lock.owner}, {QStringLiteral("who"), lock.who}, {QStringLiteral("reason"), reason}};
+    const QString text = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    if (const Status written = write(QStringLiteral("target_unlocked"), target, text); !written)
+        return written.error();
+    (*driver)->releaseLock(lock.owner, progress);
+    const auto left = (*driver)->lockHolder(progress);
+    if (!left)
+        return left.error();
+    if (*left && (*left)->owner == lock.owner) {
+        return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "The lock on %1 could not be taken away."),
+                         {target});
+    }
+    return lock;
 }
 
 Result<TargetControls::Open> TargetControls::open(const QString &target, const QString &model, Progress &progress)
@@ -150,6 +219,8 @@ Result<TrafficSplit> TargetControls::startSplit(const QString &target, const QSt
     auto there = open(target, model, progress);
     if (!there)
         return there.error();
+    if (!there->target.freeze) // somebody else may have frozen it
+        there->target.freeze = there->driver->farFreeze(progress).valueOr({});
     if (there->target.freeze) {
         return makeError(ErrorCode::Refused,
                          QT_TRANSLATE_NOOP("Core", "%1 is frozen (%2). Lift the freeze with a reason first."),

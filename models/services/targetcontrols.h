@@ -21,10 +21,17 @@ public:
     /// Both must outlive this object.
     TargetControls(Ledger &ledger, const Clock &clock) : m_ledger(ledger), m_clock(clock) {}
 
-    /// Nothing is deployed to it until unfreeze(). InvalidArgument without a reason.
-    Status freeze(const QString &target, const QString &reason);
-    /// InvalidArgument without a reason; Conflict when it is not frozen.
-    Status unfreeze(const QString &target, const QString &reason);
+    /// Why a far end was not told what is so in this ledger; nothing: it was, or keeps no such note.
+    using Untold = std::optional<Error>;
+
+    /// Nothing is deployed to it until unfreeze(), from here and, where the far end keeps it (Capability::SharedLock),
+    /// from anywhere. InvalidArgument without a reason.
+    Result<Untold> freeze(const QString &target, const QString &reason, Progress &progress);
+    /// Here and at the far end, whoever froze it. InvalidArgument without a reason; Conflict when it is not frozen.
+    Result<Untold> unfreeze(const QString &target, const QString &reason, Progress &progress);
+    /// Takes away the lock that lies at the far end, whose deployment's program has died elsewhere. InvalidArgument
+    /// without a reason; Conflict: there is none, or this ledger knows its deployment as running or interrupted.
+    Result<FarLock> unlock(const QString &target, const QString &reason, Progress &progress);
 
     /// Sends `fraction` of the users to `version` beside the one that serves, and proves that the server says so.
     /// `model` is a name or slug; empty = the only one. Refused while the target is frozen.
@@ -43,6 +50,8 @@ private:
     Result<Open> open(const QString &target, const QString &model, Progress &progress);
     Result<TrafficSplit> read(TargetDriver &driver, const LiveModel &live, Progress &progress);
     Result<TrafficSplit> awaitSplit(Open &there, const QString &version, Progress &progress);
+    /// The driver of a target; null where its far end keeps no lock and no freeze.
+    Result<std::unique_ptr<TargetDriver>> sharing(const QString &target);
     Status write(const QString &what, const QString &target, const QString &detail);
 
     Ledger &m_ledger;

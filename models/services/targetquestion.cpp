@@ -41,6 +41,8 @@ TargetState askWhatServes(const Target &target, RecentLoad &load, Progress &prog
         return state;
     }
     state.live = std::move(*live);
+    if (!state.target.freeze) // somebody else may have done it, from another machine
+        state.target.freeze = (*driver)->farFreeze(progress).valueOr({});
     if ((*driver)->capabilities().testFlag(Capability::Metrics)) {
         for (LiveModel &model : state.live)
             addLoad(**driver, model, load, state.askedAtMs, progress);

@@ -1,12 +1,64 @@
 #include "models/storage/deploymenttable.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace slipway {
 
 namespace {
 
+const auto watchKey = QStringLiteral("watch_seconds");
+const auto probeKey = QStringLiteral("probe_every_ms");
+const auto errorsKey = QStringLiteral("max_error_rate");
+const auto p95Key = QStringLiteral("max_p95_ms");
+const auto replicasKey = QStringLiteral("min_replicas");
+const auto requestsKey = QStringLiteral("min_requests");
+const auto sharesKey = QStringLiteral("shares");
+const auto holdKey = QStringLiteral("hold_seconds");
+const auto longestKey = QStringLiteral("longest_hold_seconds");
+
 constexpr auto columns =
     "SELECT id, action, version_id, model, slug, version, sha256, from_version, from_sha256, target, environment,"
-    " state, outcome, reason, who, started_at, ended_at, strategy, mode FROM deployment";
+    " state, outcome, reason, who, started_at, ended_at, strategy, mode, rules FROM deployment";
+
+QString rulesText(const Deployment &deployment)
+{
+    if (!deployment.gate || !deployment.rollout)
+        return {};
+    const GateRules &gate = *deployment.gate;
+    const RolloutSteps &rollout = *deployment.rollout;
+    QJsonArray shares;
+    for (const double share : rollout.shares)
+        shares.append(share);
+    const QJsonObject object{
+        {watchKey, gate.watchSeconds}, {probeKey, gate.probeEveryMs},   {errorsKey, gate.maxErrorRate},
+        {p95Key, gate.maxP95Ms},       {replicasKey, gate.minReplicas}, {requestsKey, gate.minRequests},
+        {sharesKey, shares},           {holdKey, rollout.holdSeconds},  {longestKey, rollout.longestHoldSeconds}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void readRules(Deployment &deployment, const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (object.isEmpty())
+        return;
+    GateRules gate;
+    gate.watchSeconds = object[watchKey].toInt(gate.watchSeconds);
+    gate.probeEveryMs = object[probeKey].toInt(gate.probeEveryMs);
+    gate.maxErrorRate = object[errorsKey].toDouble(gate.maxErrorRate);
+    gate.maxP95Ms = object[p95Key].toDouble(gate.maxP95Ms);
+    gate.minReplicas = object[replicasKey].toInt(gate.minReplicas);
+    gate.minRequests = object[requestsKey].toInt(gate.minRequests);
+    RolloutSteps rollout;
+    rollout.shares.clear();
+    for (const QJsonValue share : object[sharesKey].toArray())
+        rollout.shares.append(share.toDouble());
+    rollout.holdSeconds = object[holdKey].toInt(rollout.holdSeconds);
+    rollout.longestHoldSeconds = object[longestKey].toInt(rollout.longestHoldSeconds);
+    deployment.gate = gate;
+    deployment.rollout = rollout;
+}
 
 Deployment readDeployment(const Statement &row)
 {
@@ -31,6 +83,7 @@ Deployment readDeployment(const Statement &row)
     deployment.endedAtMs = row.optionalInteger(16);
     deployment.strategy = strategyFromName(row.text(17)).value_or(Strategy::Full);
     deployment.mode = rollbackModeFromName(row.text(18)).value_or(RollbackMode::Normal);
+    readRules(deployment, row.text(19));
     return deployment;
 }
 
@@ -82,8 +135,8 @@ Status DeploymentTable::add(const Deployment &deployment)
     auto insert = m_database.prepare("INSERT INTO deployment (id, action, version_id, model, slug, version, sha256, "
                                      "from_version, from_sha256, target,"
                                      " environment, state, outcome, reason, who, started_at, ended_at,"
-                                     " strategy, mode)"
-                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                     " strategy, mode, rules)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     insert->bind(1, deployment.id).bind(2, actionName(deployment.action)).bind(3, deployment.versionId);
@@ -92,6 +145,7 @@ Status DeploymentTable::add(const Deployment &deployment)
     insert->bind(11, deployment.environment).bind(12, stateName(deployment.state)).bind(13, deployment.outcome);
     insert->bind(14, deployment.reason).bind(15, deployment.who).bind(16, deployment.startedAtMs);
     insert->bind(18, strategyName(deployment.strategy)).bind(19, rollbackModeName(deployment.mode));
+    insert->bind(20, rulesText(deployment));
     if (const Status inserted = insert->bind(17, deployment.endedAtMs).run(); !inserted)
         return inserted;
     for (int place = 0; place < deployment.steps.size(); ++place) {

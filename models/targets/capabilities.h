@@ -20,6 +20,8 @@ enum class Capability {
     LoadedVersion = 1 << 10,   ///< the process that serves tells which version it has loaded
     Retirement = 1 << 11,      ///< marks versions as deprecated or archived
     RecordedPredict = 1 << 12, ///< answers inputs by name, so that recorded predictions can be compared
+    Reload = 1 << 13,          ///< the process that serves is made to load what was switched to
+    SharedLock = 1 << 14,      ///< lock and freeze lie at the far end, where everybody who deploys there finds them
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

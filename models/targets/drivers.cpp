@@ -4,6 +4,7 @@
 #include "models/targets/slipwayddriver.h"
 #include "models/targets/sshdriver.h"
 #include "models/targets/stagefoldersdriver.h"
+#include "models/targets/targettoken.h"
 #include "models/targets/versionfoldersdriver.h"
 
 #include <QDir>
@@ -62,6 +63,8 @@ Status DriverEntry::check(const Target &target) const
 {
     if (const Status address = checkAddress(target); !address)
         return address;
+    if (const Status secret = target.tokenEnv.isEmpty() ? Status() : checkTokenAddress(target); !secret)
+        return secret;
     QStringList known;
     for (const DriverSetting &setting : settings) {
         known.append(setting.name);

@@ -38,7 +38,7 @@ DriverEntry FolderDriver::entry()
 
 Capabilities FolderDriver::allCapabilities()
 {
-    return Capability::Upload | Capability::InstantRollback | Capability::ArtifactHash;
+    return Capability::Upload | Capability::InstantRollback | Capability::ArtifactHash | Capability::SharedLock;
 }
 
 Status FolderDriver::checkAccess(Progress &progress)

@@ -14,7 +14,7 @@ class FolderDriver final : public TargetDriver
 public:
     static DriverEntry entry();
     explicit FolderDriver(const Target &target)
-        : m_target(target.name), m_files(target.url, target.name), m_tree(target, m_files)
+        : m_files(target.url, target.name), m_tree(target, m_files), m_lock(m_files, target.name)
     {
     }
 
@@ -33,19 +33,26 @@ public:
         return m_tree.switchTo(order, progress);
     }
     std::optional<qint64> freeBytes(Progress &progress) override { return m_files.freeBytes(progress); }
-    Status takeLock(const QString &owner, Progress &progress) override
+    Result<OrderAccess> orderAccess(Progress &progress) override
     {
-        return takeTargetLock(m_files, m_target, owner, progress);
+        const Status mayWrite = checkAccess(progress);
+        return mayWrite ? Result<OrderAccess>(OrderAccess::Given) : Result<OrderAccess>(mayWrite.error());
     }
-    void releaseLock(const QString &owner, Progress &progress) override { releaseTargetLock(m_files, owner, progress); }
-    QString lockHolder(Progress &progress) override { return targetLockHolder(m_files, progress); }
+    Status takeLock(const QString &owner, Progress &progress) override { return m_lock.take(owner, progress); }
+    void releaseLock(const QString &owner, Progress &progress) override { m_lock.release(owner, progress); }
+    Result<std::optional<FarLock>> lockHolder(Progress &progress) override { return m_lock.holder(progress); }
+    Result<std::optional<TargetFreeze>> farFreeze(Progress &progress) override { return m_lock.freeze(progress); }
+    Status setFarFreeze(const std::optional<TargetFreeze> &freeze, Progress &progress) override
+    {
+        return m_lock.setFreeze(freeze, progress);
+    }
 
 private:
     static Capabilities allCapabilities();
 
-    QString m_target;
     LocalFiles m_files;
     VersionTree m_tree;
+    TargetLock m_lock;
 };
 
 } // namespace slipway

@@ -195,6 +195,17 @@ Error ServerCalls::statusError(const HttpRequest &request, const HttpResponse &r
     return makeError(ErrorCode::Remote, QT_TRANSLATE_NOOP("Core", "%1 answered %2 with the error %3: %4"), arguments);
 }
 
+Status ServerCalls::post(const QString &path, const QByteArray &json, Progress &progress)
+{
+    auto call = order("POST", path);
+    if (!call)
+        return call.error();
+    call->headers.emplaceBack("Content-Type", "application/json");
+    call->body = json;
+    const auto response = sendForSuccess(*call, progress);
+    return response ? Status() : Status(response.error());
+}
+
 Result<HttpResponse> ServerCalls::sendForSuccess(const HttpRequest &request, Progress &progress)
 {
     auto response = send(request, progress);

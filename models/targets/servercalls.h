@@ -33,6 +33,8 @@ public:
     Result<HttpResponse> send(const HttpRequest &request, Progress &progress);
     /// 200, 201 and 202 are a success, anything else its error.
     Result<HttpResponse> sendForSuccess(const HttpRequest &request, Progress &progress);
+    /// An order with a JSON body; its answer is a success or an error.
+    Status post(const QString &path, const QByteArray &json, Progress &progress);
     Error statusError(const HttpRequest &request, const HttpResponse &response) const;
     QString base() const { return m_base; }
 

@@ -177,6 +177,50 @@ Result<QList<LiveModel>> readHealth(const QByteArray &body, const CallName &call
     return live;
 }
 
+AnsweredBy readAnsweredBy(const QByteArray &body)
+{
+    const json answer = parse(body);
+    AnsweredBy by;
+    if (!answer.is_object())
+        return by;
+    ObjectReader reader(answer);
+    by.instance = reader.text("instance").left(64);
+    const auto forwarded = answer.find("forwarded");
+    by.isThroughProxy = forwarded != answer.end() && forwarded->is_boolean() && forwarded->get<bool>();
+    return by;
+}
+
+Result<ControlNotes> readControlNotes(const QByteArray &body, const CallName &call)
+{
+    const auto answer = parseObject(body, call);
+    if (!answer)
+        return answer.error();
+    ControlNotes notes;
+    QStringList failed;
+    if (const auto lock = answer->find("lock"); lock != answer->end() && lock->is_object()) {
+        ObjectReader reader(*lock);
+        notes.lock = FarLock{reader.neededText("owner"), reader.text("who")};
+        failed.append(reader.failedKey());
+    }
+    if (const auto freeze = answer->find("freeze"); freeze != answer->end() && freeze->is_object()) {
+        ObjectReader reader(*freeze);
+        notes.freeze = TargetFreeze{reader.text("reason"), reader.text("who"), reader.time("since").value_or(0)};
+        failed.append(reader.failedKey());
+    }
+    if (const auto access = answer->find("access"); access != answer->end() && access->is_object()) {
+        ObjectReader reader(*access);
+        notes.key = reader.text("key");
+        failed.append(reader.failedKey());
+        const auto roles = access->find("roles");
+        for (const json &role : roles != access->end() && roles->is_array() ? *roles : json::array()) {
+            if (role.is_string())
+                notes.roles.append(QString::fromStdString(role.get<std::string>()));
+        }
+    }
+    failed.removeAll(QString());
+    return failed.isEmpty() ? Result<ControlNotes>(notes) : Result<ControlNotes>(notExpected(call, failed.first()));
+}
+
 Result<QList<ServerVersion>> readVersions(const QByteArray &body, const CallName &call)
 {
     const auto answer = parseObject(body, call);

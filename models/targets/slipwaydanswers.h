@@ -19,6 +19,22 @@ struct CallName {
 
 /// The body of GET /health. `target` and `environment` are left empty.
 Result<QList<LiveModel>> readHealth(const QByteArray &body, const CallName &call);
+/// Which process answered GET /health, and whether the question came to it through a proxy; empty and false where it
+/// does not tell.
+struct AnsweredBy {
+    QString instance;
+    bool isThroughProxy = false;
+};
+AnsweredBy readAnsweredBy(const QByteArray &body);
+
+/// The body of GET /api/v1/control: what people noted on the server, and what the key of the question may do.
+struct ControlNotes {
+    std::optional<FarLock> lock;
+    std::optional<TargetFreeze> freeze;
+    QString key; ///< its name; empty where the server asks for none
+    QStringList roles;
+};
+Result<ControlNotes> readControlNotes(const QByteArray &body, const CallName &call);
 /// The body of GET /retrain/versions, newest first.
 Result<QList<ServerVersion>> readVersions(const QByteArray &body, const CallName &call);
 /// The body of POST /api/v1/predict/SLUG for `rows` rows: that many finite numbers and the version that gave them.

@@ -2,7 +2,6 @@
 
 #include "models/targets/sftpfiles.h"
 #include "models/targets/shellfiles.h"
-#include "models/targets/targetlock.h"
 
 namespace slipway {
 
@@ -44,7 +43,7 @@ DriverEntry SshDriver::entry()
     using Kind = DriverSetting::Kind;
     return {QStringLiteral("ssh"),
             Capability::Upload | Capability::InstantRollback | Capability::ArtifactHash | Capability::Logs
-                | Capability::LoadedVersion,
+                | Capability::LoadedVersion | Capability::Reload | Capability::SharedLock,
             QStringLiteral("ssh://user@host:port/folder"),
             QStringLiteral("ssh copy"),
             QStringLiteral("mv -Tf current"),
@@ -61,15 +60,21 @@ DriverEntry SshDriver::entry()
 }
 
 SshDriver::SshDriver(const Target &target)
-    : m_target(target), m_connection(target), m_files(filesOf(target, m_connection)), m_tree(target, *m_files)
+    : m_target(target),
+      m_connection(target),
+      m_files(filesOf(target, m_connection)),
+      m_tree(target, *m_files),
+      m_lock(*m_files, target.name)
 {
 }
 
 Capabilities SshDriver::capabilities() const
 {
-    Capabilities can = Capability::Upload | Capability::InstantRollback | Capability::ArtifactHash;
+    Capabilities can =
+        Capability::Upload | Capability::InstantRollback | Capability::ArtifactHash | Capability::SharedLock;
     can.setFlag(Capability::Logs, m_target.settings.contains(logsCommand));
     can.setFlag(Capability::LoadedVersion, m_target.settings.contains(versionCommand));
+    can.setFlag(Capability::Reload, m_target.settings.contains(reloadCommand));
     return can;
 }
 
@@ -105,7 +110,7 @@ void SshDriver::askLoaded(LiveModel &model, Progress &progress)
     if (loaded.isEmpty())
         return;
     // The process is the truth; where the link points is what it would load next.
-    model.otherVersions = {model.version};
+    model.nextVersion = model.version;
     model.version = loaded;
     model.sha256.clear();
 }
@@ -126,9 +131,43 @@ Status SshDriver::upload(const UploadFile &file, Progress &progress)
     return m_tree.upload(file, progress);
 }
 
+Result<SwitchOrder> SshDriver::fromWhereTheLinkIs(const SwitchOrder &order, Progress &progress)
+{
+    SwitchOrder fromLink = order;
+    if (!m_target.settings.contains(versionCommand))
+        return fromLink;
+    const auto live = ask(progress);
+    if (!live)
+        return live.error();
+    for (const LiveModel &model : *live) {
+        if (model.slug == order.slug && model.version == order.expectCurrent && !model.nextVersion.isEmpty())
+            fromLink.expectCurrent = model.nextVersion;
+    }
+    return fromLink;
+}
+
+Result<OrderAccess> SshDriver::orderAccess(Progress &progress)
+{
+    if (const Status letIn = checkAccess(progress); !letIn)
+        return letIn.error();
+    if (isSftpOnly(m_target))
+        return OrderAccess::Unknown;
+    const auto answer =
+        m_connection.run(QStringLiteral("test -w . -a -x ."), {}, m_connection.answerTimeoutMs(), progress);
+    if (!answer)
+        return answer.error();
+    if (answer->status == 0)
+        return OrderAccess::Given;
+    return makeError(ErrorCode::Refused, QT_TRANSLATE_NOOP("Core", "%1 must not be written by the account of %2."),
+                     {m_connection.folder(), m_target.name});
+}
+
 Status SshDriver::switchTo(const SwitchOrder &order, Progress &progress)
 {
-    if (const Status switched = m_tree.switchTo(order, progress); !switched)
+    const auto fromLink = fromWhereTheLinkIs(order, progress);
+    if (!fromLink)
+        return fromLink.error();
+    if (const Status switched = m_tree.switchTo(*fromLink, progress); !switched)
         return switched;
     if (!m_target.settings.contains(reloadCommand))
         return {};
@@ -160,16 +199,6 @@ Result<QByteArray> SshDriver::logs(int lines, Progress &progress)
 std::optional<qint64> SshDriver::freeBytes(Progress &progress)
 {
     return m_files->freeBytes(progress);
-}
-
-Status SshDriver::takeLock(const QString &owner, Progress &progress)
-{
-    return takeTargetLock(*m_files, m_target.name, owner, progress);
-}
-
-void SshDriver::releaseLock(const QString &owner, Progress &progress)
-{
-    releaseTargetLock(*m_files, owner, progress);
 }
 
 } // namespace slipway

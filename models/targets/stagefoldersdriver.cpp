@@ -4,7 +4,6 @@
 #include "models/base/atomicfile.h"
 #include "models/base/clock.h"
 #include "models/base/ids.h"
-#include "models/targets/targetlock.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -29,6 +28,8 @@ const auto promotionFolder = QStringLiteral(".promotion"); // of a model, until 
 const auto noteFile = QStringLiteral("/before.json");
 const auto toldKey = QStringLiteral("told");
 const auto versionFile = QStringLiteral("version.json");
+const auto runKey = QStringLiteral("run_id");
+const auto nameKey = QStringLiteral("slipway_version"); // where the run is not the name of the folder in experiments
 
 QString stageOf(const Target &target)
 {
@@ -58,8 +59,10 @@ QString artifactIn(const QDir &folder)
 
 /// What a folder with a version's files holds.
 struct StageFoldersDriver::Stage {
-    QString version; ///< the run it came from; empty = the folder is empty or not there
+    QString version; ///< as Slipway names it: else the run it came from; empty = the folder is empty or not there
     QString semver;
+    QString runId;
+    QJsonObject facts; ///< of its version.json
     QString sha256;
     std::optional<qint64> sinceMs;
 };
@@ -95,6 +98,7 @@ StageFoldersDriver::StageFoldersDriver(const Target &target, std::shared_ptr<Htt
       m_folder(target.settings.value(folderKey)),
       m_stage(stageOf(target)),
       m_files(m_folder, target.name),
+      m_lock(m_files, target.name),
       m_events(m_folder, target.settings.value(redisKey), target.settings.value(eventsKey), sender)
 {
     for (const QString &address : ServerCalls::replicas(target))
@@ -104,7 +108,7 @@ StageFoldersDriver::StageFoldersDriver(const Target &target, std::shared_ptr<Htt
 Capabilities StageFoldersDriver::allCapabilities()
 {
     return Capability::Upload | Capability::InstantRollback | Capability::ArtifactHash | Capability::Retirement
-           | Capability::RecordedPredict;
+           | Capability::RecordedPredict | Capability::Reload | Capability::SharedLock;
 }
 
 QString StageFoldersDriver::path(const QString &slug, const QString &name) const
@@ -123,10 +127,12 @@ Result<StageFoldersDriver::Stage> StageFoldersDriver::read(const QString &folder
         return hash.error();
     stage.sha256 = *hash;
     const auto bytes = readWholeFile(folder + QLatin1Char('/') + versionFile, 1024 * 1024);
-    const QJsonObject facts = QJsonDocument::fromJson(bytes.valueOr({})).object();
-    stage.version = facts[QStringLiteral("run_id")].toString();
-    stage.semver = facts[QStringLiteral("version")].toString();
-    const QDateTime since = QDateTime::fromString(facts[QStringLiteral("promoted_at")].toString(), Qt::ISODateWithMs);
+    stage.facts = QJsonDocument::fromJson(bytes.valueOr({})).object();
+    stage.runId = stage.facts[runKey].toString();
+    stage.version = stage.facts[nameKey].toString(stage.runId);
+    stage.semver = stage.facts[QStringLiteral("version")].toString();
+    const QDateTime since =
+        QDateTime::fromString(stage.facts[QStringLiteral("promoted_at")].toString(), Qt::ISODateWithMs);
     if (since.isValid())
         stage.sinceMs = since.toMSecsSinceEpoch();
     if (stage.version.isEmpty())
@@ -327,18 +333,23 @@ Status StageFoldersDriver::promote(const QString &slug, const QString &version, 
         }
     }
     const qint64 nowMs = SystemClock().nowMs();
-    const bool named = !wanted->semver.isEmpty();
-    const QJsonObject facts{{QStringLiteral("version"), named ? wanted->semver : version},
-                            {QStringLiteral("run_id"), version},
-                            {QStringLiteral("promoted_at"), isoUtc(nowMs)}};
+    // What was brought from another stage stays the version and the run that it is, under whatever name it is kept
+    // here.
+    QJsonObject facts = wanted->facts;
+    facts[QStringLiteral("version")] = wanted->semver.isEmpty() ? version : wanted->semver;
+    facts[runKey] = wanted->runId.isEmpty() ? version : wanted->runId;
+    facts[QStringLiteral("promoted_at")] = isoUtc(nowMs);
+    facts.remove(nameKey);
+    if (facts[runKey] != version)
+        facts[nameKey] = version;
     if (const Status written =
             m_files.write(staging + QLatin1Char('/') + versionFile, QJsonDocument(facts).toJson(), progress);
         !written)
         return written;
     if (const Status moved = m_files.rename(staging, slug + QLatin1Char('/') + stage, progress); !moved)
         return moved;
-    if (const Status told =
-            m_events.add({slug, facts[QStringLiteral("version")].toString(), capitalised(stage), version, nowMs});
+    if (const Status told = m_events.add(
+            {slug, facts[QStringLiteral("version")].toString(), capitalised(stage), facts[runKey].toString(), nowMs});
         !told)
         return told;
     // Who does not take the event now gets it later; the stage is exchanged in either case.
@@ -441,14 +452,9 @@ Status StageFoldersDriver::retire(const RetireOrder &order, Progress &progress)
                    progress);
 }
 
-Status StageFoldersDriver::takeLock(const QString &owner, Progress &progress)
+void StageFoldersDriver::catchUp(Progress &progress)
 {
-    return takeTargetLock(m_files, m_target.name, owner, progress);
-}
-
-void StageFoldersDriver::releaseLock(const QString &owner, Progress &progress)
-{
-    releaseTargetLock(m_files, owner, progress);
+    static_cast<void>(m_events.remind(SystemClock().nowMs(), progress));
 }
 
 } // namespace slipway

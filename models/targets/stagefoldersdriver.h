@@ -31,9 +31,15 @@ public:
     Result<QByteArray> predict(const QString &slug, const QByteArray &input, Progress &progress) override;
     Status retire(const RetireOrder &order, Progress &progress) override;
     std::optional<qint64> freeBytes(Progress &progress) override { return m_files.freeBytes(progress); }
-    Status takeLock(const QString &owner, Progress &progress) override;
-    void releaseLock(const QString &owner, Progress &progress) override;
-    QString lockHolder(Progress &progress) override { return targetLockHolder(m_files, progress); }
+    Status takeLock(const QString &owner, Progress &progress) override { return m_lock.take(owner, progress); }
+    void releaseLock(const QString &owner, Progress &progress) override { m_lock.release(owner, progress); }
+    Result<std::optional<FarLock>> lockHolder(Progress &progress) override { return m_lock.holder(progress); }
+    Result<std::optional<TargetFreeze>> farFreeze(Progress &progress) override { return m_lock.freeze(progress); }
+    Status setFarFreeze(const std::optional<TargetFreeze> &freeze, Progress &progress) override
+    {
+        return m_lock.setFreeze(freeze, progress);
+    }
+    void catchUp(Progress &progress) override;
 
 private:
     static Capabilities allCapabilities();
@@ -58,6 +64,7 @@ private:
     QString m_folder;
     QString m_stage; ///< "production"
     LocalFiles m_files;
+    TargetLock m_lock;
     PromotionEvents m_events;
     std::vector<ServerCalls> m_replicas;
 };

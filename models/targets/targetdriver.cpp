@@ -26,13 +26,21 @@ QStringList capabilityNames(Capabilities capabilities)
                                    QStringLiteral("metrics"),
                                    QStringLiteral("loaded-version"),
                                    QStringLiteral("retirement"),
-                                   QStringLiteral("recorded-predict")};
+                                   QStringLiteral("recorded-predict"),
+                                   QStringLiteral("reload"),
+                                   QStringLiteral("shared-lock")};
     QStringList there;
     for (int place = 0; place < names.size(); ++place) {
         if (capabilities.testFlag(Capability(1 << place)))
             there.append(names[place]);
     }
     return there;
+}
+
+Result<OrderAccess> TargetDriver::orderAccess(Progress &progress)
+{
+    const Status letIn = checkAccess(progress);
+    return letIn ? Result<OrderAccess>(OrderAccess::Unknown) : Result<OrderAccess>(letIn.error());
 }
 
 Status TargetDriver::splitTraffic(const TrafficOrder &, Progress &)
@@ -82,9 +90,21 @@ Status TargetDriver::takeLock(const QString &, Progress &)
 
 void TargetDriver::releaseLock(const QString &, Progress &) {}
 
-QString TargetDriver::lockHolder(Progress &)
+Result<std::optional<FarLock>> TargetDriver::lockHolder(Progress &)
 {
-    return {};
+    return std::optional<FarLock>();
 }
+
+Result<std::optional<TargetFreeze>> TargetDriver::farFreeze(Progress &)
+{
+    return std::optional<TargetFreeze>();
+}
+
+Status TargetDriver::setFarFreeze(const std::optional<TargetFreeze> &, Progress &)
+{
+    return cannot("keep a freeze");
+}
+
+void TargetDriver::catchUp(Progress &) {}
 
 } // namespace slipway

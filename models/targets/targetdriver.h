@@ -39,6 +39,7 @@ struct SwitchOrder {
     QString slug;
     QString version;
     QString expectCurrent;
+    QStringList expectBeside; ///< what else replicas may serve that do not agree; they are switched as well
 };
 
 /// Sends `share` of the traffic to `version` beside the one that serves; 0 ends that, and all of it goes to
@@ -54,6 +55,15 @@ struct TrafficOrder {
 struct MirrorOrder {
     QString slug;
     QString version;
+};
+
+/// Whether a token lets its holder give orders, as far as that can be told without giving one.
+enum class OrderAccess { Given, Unknown };
+
+/// Who holds the lock of a far end.
+struct FarLock {
+    QString owner; ///< a deployment's id
+    QString who;   ///< "user@host"; empty when it is not told
 };
 
 enum class Retirement { Deprecated, Archived };
@@ -98,6 +108,8 @@ public:
     virtual Result<QList<LiveModel>> ask(Progress &progress) = 0;
     /// Whether the server lets this target's token do more than ask for its health. Refused, or as ask().
     virtual Status checkAccess(Progress &progress) = 0;
+    /// The same of orders: Refused when the token may not give them. Changes nothing.
+    virtual Result<OrderAccess> orderAccess(Progress &progress);
     /// The versions of `slug` that the server could serve; empty when it does not know the slug. Newest first.
     virtual Result<QList<ServerVersion>> versions(const QString &slug, Progress &progress) = 0;
 
@@ -122,12 +134,22 @@ public:
     /// Bytes that are free where versions are put; nothing when the target does not tell.
     virtual std::optional<qint64> freeBytes(Progress &progress);
 
-    /// The far end's own lock, for those that compare nothing: taken before the first order under the deployment's id,
-    /// kept when its program dies, and taken again under the same id. Conflict, naming who holds it.
+    // Capability::SharedLock: whoever deploys there finds them, from whatever machine and data folder.
+
+    /// Taken before the first order under the deployment's id, kept when its program dies, and taken again under the
+    /// same id. Conflict, naming who holds it.
     virtual Status takeLock(const QString &owner, Progress &progress);
+    /// Nothing when another owner has it.
     virtual void releaseLock(const QString &owner, Progress &progress);
-    /// Under whose id the far end is locked; empty: nobody's, or it does not tell.
-    virtual QString lockHolder(Progress &progress);
+    /// Who holds it; nothing: nobody does, or the far end keeps none.
+    virtual Result<std::optional<FarLock>> lockHolder(Progress &progress);
+    /// The freeze that lies there; nothing: none does, or the far end keeps none.
+    virtual Result<std::optional<TargetFreeze>> farFreeze(Progress &progress);
+    /// Puts it there; nothing lifts what lies there. Unsupported where the far end keeps none.
+    virtual Status setFarFreeze(const std::optional<TargetFreeze> &freeze, Progress &progress);
+
+    /// Does what was left to do and needs nobody: sends again what nobody has taken yet.
+    virtual void catchUp(Progress &progress);
 };
 
 } // namespace slipway

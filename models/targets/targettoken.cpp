@@ -1,5 +1,6 @@
 #include "models/targets/targettoken.h"
 
+#include "models/base/httpclient.h"
 #include "models/storage/secrets/targettokens.h"
 
 namespace slipway {
@@ -28,6 +29,24 @@ Result<SecretBytes> tokenOf(const Target &target)
                          {target.name, target.tokenEnv});
     }
     return token;
+}
+
+Status checkTokenAddress(const Target &target)
+{
+    QStringList addresses{target.url};
+    for (const QString &key : {QStringLiteral("replicas"), QStringLiteral("metrics_url")})
+        addresses += target.settings.value(key).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &address : std::as_const(addresses)) {
+        if (isInTheClear(address.trimmed())) {
+            return makeError(ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Core",
+                                               "A token for %1 would cross the network in the clear, so none is "
+                                               "ever sent there. Give the target an https address, or leave "
+                                               "the token away."),
+                             {address.trimmed()});
+        }
+    }
+    return {};
 }
 
 QString tokenSource(const Target &target)

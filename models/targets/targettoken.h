@@ -11,6 +11,10 @@ namespace slipway {
 /// (a line break would begin another header), or keyring or vault is locked.
 Result<SecretBytes> tokenOf(const Target &target);
 
+/// InvalidArgument when a token of the target would have to cross a network in the clear, which it never does: so it is
+/// told before one is kept.
+Status checkTokenAddress(const Target &target);
+
 /// Where it comes from, for a sentence: "the environment variable X", "the keyring", "the vault"; empty: nowhere.
 QString tokenSource(const Target &target);
 

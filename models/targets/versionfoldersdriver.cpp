@@ -1,7 +1,7 @@
 #include "models/targets/versionfoldersdriver.h"
 
 #include "models/targets/prometheustext.h"
-#include "models/targets/targetlock.h"
+#include "models/targets/replicas.h"
 
 #include <QUrl>
 
@@ -51,7 +51,8 @@ DriverEntry VersionFoldersDriver::entry()
 {
     using Kind = DriverSetting::Kind;
     return {QStringLiteral("version-folders"),
-            Capability::WeightedTraffic | Capability::InstantRollback | Capability::Metrics | Capability::LoadedVersion,
+            Capability::WeightedTraffic | Capability::InstantRollback | Capability::Metrics | Capability::LoadedVersion
+                | Capability::Reload | Capability::SharedLock,
             QStringLiteral("http://host:port"),
             {},
             QStringLiteral("POST /retrain/deploy"),
@@ -72,16 +73,20 @@ DriverEntry VersionFoldersDriver::entry()
 }
 
 VersionFoldersDriver::VersionFoldersDriver(const Target &target, std::shared_ptr<HttpSender> sender)
-    : m_target(target), m_sender(std::move(sender))
+    : m_target(target), m_sender(std::move(sender)), m_lockFiles(target.settings.value(lockKey), target.name)
 {
+    if (target.settings.contains(lockKey))
+        m_lock.emplace(m_lockFiles, target.name);
     for (const QString &address : ServerCalls::replicas(target))
         m_replicas.emplace_back(target, address, m_sender);
 }
 
 Capabilities VersionFoldersDriver::capabilities() const
 {
-    Capabilities can = Capability::WeightedTraffic | Capability::InstantRollback | Capability::LoadedVersion;
+    Capabilities can =
+        Capability::WeightedTraffic | Capability::InstantRollback | Capability::LoadedVersion | Capability::Reload;
     can.setFlag(Capability::Metrics, m_target.settings.contains(metricsKey));
+    can.setFlag(Capability::SharedLock, m_lock.has_value());
     return can;
 }
 
@@ -109,13 +114,7 @@ Result<VersionFoldersDriver::Loaded> VersionFoldersDriver::loadedBy(ServerCalls 
 
 Result<QList<LiveModel>> VersionFoldersDriver::ask(Progress &progress)
 {
-    LiveModel live;
-    live.target = m_target.name;
-    live.environment = m_target.environment;
-    live.model = modelOf(m_target);
-    live.slug = live.model;
-    live.replicas = static_cast<int>(m_replicas.size());
-    live.replicasServing = 0;
+    QList<ReplicaAnswer> answers;
     ServerCalls *first = nullptr; // that answers
     std::optional<Error> silence;
     for (ServerCalls &replica : m_replicas) {
@@ -123,23 +122,22 @@ Result<QList<LiveModel>> VersionFoldersDriver::ask(Progress &progress)
         if (!loaded && !isSilence(loaded.error()))
             return loaded.error();
         if (!loaded) {
-            live.replicaStates.append({replica.base(), {}, false, false});
+            answers.append({replica.base(), std::nullopt});
             silence = silence.value_or(loaded.error());
             continue;
         }
-        if (!first) {
-            first = &replica;
-            live.version = loaded->version;
-        }
-        live.replicaStates.append({replica.base(), loaded->version, loaded->isReady});
-        if (loaded->version == live.version)
-            live.replicasServing += loaded->isReady ? 1 : 0;
-        else if (!live.otherVersions.contains(loaded->version))
-            live.otherVersions.append(loaded->version);
+        first = first ? first : &replica;
+        LiveModel one;
+        one.target = m_target.name;
+        one.environment = m_target.environment;
+        one.model = one.slug = modelOf(m_target);
+        one.version = loaded->version;
+        one.health = loaded->isReady ? Health::Healthy : Health::NotReady;
+        answers.append({replica.base(), one});
     }
     if (!first)
         return *silence;
-    live.health = live.replicasServing == live.replicas ? Health::Healthy : Health::NotReady;
+    LiveModel live = mergeReplicas(answers);
     if (const Status read = readSplit(*first, live, progress); !read)
         return read.error();
     return QList<LiveModel>{live};
@@ -203,13 +201,8 @@ Status VersionFoldersDriver::expect(const QString &version, Progress &progress)
     if (!live)
         return live.error();
     const LiveModel &now = live->first();
-    if (const QStringList silent = silentReplicas(now); !silent.isEmpty()) {
-        return makeError(ErrorCode::Unreachable,
-                         QT_TRANSLATE_NOOP("Core",
-                                           "%1 was not ordered anything, because a replica does not answer: %2. "
-                                           "Start it, or take it out of the target's setting replicas."),
-                         {m_target.name, silent.join(QStringLiteral(", "))});
-    }
+    if (const QStringList silent = silentReplicas(now); !silent.isEmpty())
+        return silentReplicaError(m_target.name, silent);
     return expectLoaded(version, now);
 }
 
@@ -295,26 +288,28 @@ Result<QList<ServingFigures>> VersionFoldersDriver::figures(const QString &slug,
 
 Status VersionFoldersDriver::takeLock(const QString &owner, Progress &progress)
 {
-    if (!m_target.settings.contains(lockKey))
-        return {};
-    LocalFiles files(m_target.settings.value(lockKey), m_target.name);
-    return takeTargetLock(files, m_target.name, owner, progress);
+    return m_lock ? m_lock->take(owner, progress) : Status();
 }
 
 void VersionFoldersDriver::releaseLock(const QString &owner, Progress &progress)
 {
-    if (!m_target.settings.contains(lockKey))
-        return;
-    LocalFiles files(m_target.settings.value(lockKey), m_target.name);
-    releaseTargetLock(files, owner, progress);
+    if (m_lock)
+        m_lock->release(owner, progress);
 }
 
-QString VersionFoldersDriver::lockHolder(Progress &progress)
+Result<std::optional<FarLock>> VersionFoldersDriver::lockHolder(Progress &progress)
 {
-    if (!m_target.settings.contains(lockKey))
-        return {};
-    LocalFiles files(m_target.settings.value(lockKey), m_target.name);
-    return targetLockHolder(files, progress);
+    return m_lock ? m_lock->holder(progress) : TargetDriver::lockHolder(progress);
+}
+
+Result<std::optional<TargetFreeze>> VersionFoldersDriver::farFreeze(Progress &progress)
+{
+    return m_lock ? m_lock->freeze(progress) : TargetDriver::farFreeze(progress);
+}
+
+Status VersionFoldersDriver::setFarFreeze(const std::optional<TargetFreeze> &freeze, Progress &progress)
+{
+    return m_lock ? m_lock->setFreeze(freeze, progress) : TargetDriver::setFarFreeze(freeze, progress);
 }
 
 } // namespace slipway

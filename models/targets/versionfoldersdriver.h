@@ -3,6 +3,7 @@
 #include "models/targets/drivers.h"
 #include "models/targets/localfiles.h"
 #include "models/targets/servercalls.h"
+#include "models/targets/targetlock.h"
 
 namespace slipway {
 
@@ -30,7 +31,9 @@ public:
     Result<QList<ServingFigures>> figures(const QString &slug, Progress &progress) override;
     Status takeLock(const QString &owner, Progress &progress) override;
     void releaseLock(const QString &owner, Progress &progress) override;
-    QString lockHolder(Progress &progress) override;
+    Result<std::optional<FarLock>> lockHolder(Progress &progress) override;
+    Result<std::optional<TargetFreeze>> farFreeze(Progress &progress) override;
+    Status setFarFreeze(const std::optional<TargetFreeze> &freeze, Progress &progress) override;
 
 private:
     struct Loaded;
@@ -45,6 +48,8 @@ private:
     Target m_target;
     std::shared_ptr<HttpSender> m_sender;
     std::vector<ServerCalls> m_replicas;
+    LocalFiles m_lockFiles;
+    std::optional<TargetLock> m_lock; ///< nothing without the setting lock_folder
 };
 
 } // namespace slipway

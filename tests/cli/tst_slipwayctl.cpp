@@ -112,6 +112,7 @@ void SlipwayctlTest::everyCommandExplainsItself_data()
                              "abtest status",
                              "target freeze NAME",
                              "target unfreeze NAME",
+                             "target unlock NAME",
                              "target retire NAME MODEL VERSION",
                              "health NAME",
                              "logs NAME",

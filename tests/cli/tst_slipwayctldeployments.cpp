@@ -230,6 +230,9 @@ void SlipwayctlDeploymentsTest::aCanaryGoesInStepsAndARollbackFreezes()
     const CallResult frozen = deploy("1.1.0", "prod-eu --yes");
     QCOMPARE(frozen.status, 6);
     QVERIFY(frozen["reason"].toString().contains(QStringLiteral("worse")));
+    QVERIFY(callForPeople("target list").output.contains("worse"));
+    QVERIFY(callForPeople("live").output.contains("healthy"));
+    QCOMPARE(call("target unlock steps --reason dead --yes").status, 4); // nobody left one
     QCOMPARE(call("target unfreeze steps").status, 2);
     QCOMPARE(call("target unfreeze steps --reason understood").status, 0);
     QCOMPARE(deploy("1.1.0", "prod-eu --yes").status, 0);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aTokenInTheVaultIsShownToTheServerAndToNobodyElse();
     void withoutThePassphraseTheVaultStaysShut();
     void whatIsNoTokenIsBadInput();
+    void aTokenThatWouldNotBeUsedIsNotKept();
     void withoutAKeyringTheVaultIsNamed();
 
 private:
@@ -97,6 +98,25 @@ void SlipwayctlTokensTest::whatIsNoTokenIsBadInput()
     QCOMPARE(store("two words", "--vault").status, 4);
     QCOMPARE(store(QByteArray(10000, 'x'), "--vault").status, 4);
     QCOMPARE(call("target token nowhere", {}, m_token).status, 3);
+}
+
+void SlipwayctlTokensTest::aTokenThatWouldNotBeUsedIsNotKept()
+{
+    qputenv("SLIPWAY_VAULT_PASSPHRASE", "horse battery");
+    QCOMPARE(
+        call("target add byenv --env other --driver slipwayd --token-env LAB_TOKEN --url", {m_server->url()}).status,
+        0);
+    const CallResult shadowed = call("target token byenv --vault", {}, m_token);
+    QVERIFY(shadowed.status != 0);
+    QVERIFY2(shadowed.errors.contains("LAB_TOKEN"), shadowed.errors.constData());
+    QCOMPARE(call("target add far --env other --driver slipwayd --url http://models.example:8000").status, 0);
+    const CallResult clear = call("target token far --vault", {}, m_token);
+    QCOMPARE(clear.status, 4);
+    QVERIFY2(clear.errors.contains("in the clear"), clear.errors.constData());
+    QCOMPARE(
+        call("target add worse --env other --driver slipwayd --token-env T --url http://models.example:8000").status,
+        4);
+    QVERIFY(!isAnywhere(m_token));
 }
 
 void SlipwayctlTokensTest::withoutAKeyringTheVaultIsNamed()

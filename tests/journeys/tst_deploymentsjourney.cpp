@@ -221,7 +221,7 @@ private Q_SLOTS:
         dialog = openedDialog(window);
         QVERIFY(dialog);
         // The plan is there before the reason is.
-        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("No other deployment runs there")), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("No other deployment of yours runs there")), patienceMs);
         QTRY_VERIFY(says(dialog, QStringLiteral("Say why")));
         QVERIFY(!dialog->action()->isEnabled());
         auto *reason = control<QLineEdit>(dialog, QStringLiteral("Reason, shown in the history"));
@@ -508,7 +508,9 @@ private Q_SLOTS:
         QVERIFY(house.open());
         QWidget *window = house.window.get();
         QVERIFY(house.addTarget(QStringLiteral("staging")));
-        QVERIFY(house.deployments->controls().freeze(QStringLiteral("lab"), QStringLiteral("errors since noon")).ok());
+        QVERIFY(house.deployments->controls()
+                    .freeze(QStringLiteral("lab"), QStringLiteral("errors since noon"), house.progress)
+                    .ok());
         house.page->openDeploy(house.id(firstVersion));
         QTRY_VERIFY_WITH_TIMEOUT(dialogIn(window), patienceMs);
         PlanDialog *dialog = openedDialog(window);

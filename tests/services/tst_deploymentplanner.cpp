@@ -524,7 +524,78 @@ private Q_SLOTS:
             if (check.name.startsWith(QLatin1String("net_")))
                 nets.append(check.name);
         }
-        QCOMPARE(nets.join(QLatin1Char(' ')), QStringLiteral("net_health net_metrics net_golden net_previous"));
+        QCOMPARE(nets.join(QLatin1Char(' ')),
+                 QStringLiteral("net_health net_reload net_watch net_metrics net_golden net_previous"));
+    }
+
+    void whatAnotherMachineNotedThereIsSeen()
+    {
+        DeploymentWorld world;
+        world.server->noteFreeze("errors since noon");
+        auto plan = world.plan(world.v2);
+        QVERIFY(plan.ok());
+        QCOMPARE(check(*plan, "frozen")->state, CheckState::Failed);
+        QVERIFY(check(*plan, "frozen")->detail.text().contains(QStringLiteral("errors since noon")));
+        // The server forgets it meanwhile, and is told it again before the run.
+        world.server->noteFreeze({});
+        plan = world.plan(world.v2);
+        QVERIFY(plan->isAllowed());
+        world.server->noteFreeze("errors since noon");
+        QCOMPARE(world.run(plan).state, DeploymentState::Refused);
+        world.server->noteFreeze({});
+        world.server->noteLock("theirs");
+        plan = world.plan(world.v2);
+        QCOMPARE(check(*plan, "lock")->state, CheckState::Failed);
+        for (const char *says : {"theirs", "bob@desk", "slipwayctl target unlock"})
+            QVERIFY2(check(*plan, "lock")->detail.text().contains(QLatin1String(says)), says);
+    }
+
+    void aKeyThatMayOnlyReadIsToldBeforeTheOrder()
+    {
+        DeploymentWorld world;
+        QCOMPARE(check(*world.plan(world.v2), "authorised")->state, CheckState::Passed);
+        world.server->giveRoles({"read", "predict"});
+        const auto plan = world.plan(world.v2);
+        QCOMPARE(check(*plan, "authorised")->state, CheckState::Failed);
+        QCOMPARE(world.server->count("POST "), 0);
+        world.server->misbehave("GET /api/v1/control", FakeServer::Reply::NotThere);
+        QCOMPARE(check(*world.plan(world.v2), "authorised")->state, CheckState::Warning);
+    }
+
+    void aFullDeploymentThatNobodyWatchesNamesTheNet()
+    {
+        DeploymentWorld world;
+        QCOMPARE(check(*world.plan(world.v2), "net_watch")->state, CheckState::Warning);
+        DeploymentWish wish;
+        wish.watchSeconds = 30;
+        const auto watched = world.planner.planDeploy(world.target, world.v2.id, wish, world.progress);
+        QVERIFY(!check(*watched, "net_watch"));
+    }
+
+    void aShadowNeedsNoWayBack()
+    {
+        DeploymentWorld world;
+        DeploymentWish wish;
+        wish.strategy = Strategy::Shadow;
+        const auto plan = world.planner.planDeploy(world.target, world.v2.id, wish, world.progress);
+        QVERIFY(plan.ok());
+        QVERIFY2(plan->wayBack.text().startsWith(QStringLiteral("None is needed: 1.0.0 answers everybody")),
+                 qPrintable(plan->wayBack.text()));
+    }
+
+    void severalServersBehindOneAddressAreSaid()
+    {
+        DeploymentPlan plan;
+        plan.target.url = QStringLiteral("http://proxy:80");
+        LiveModel live;
+        QVERIFY(!proxyCheck(plan, live));
+        live.isBehindProxy = true;
+        QCOMPARE(proxyCheck(plan, live)->state, CheckState::Warning);
+        live.replicas = 2;
+        QCOMPARE(proxyCheck(plan, live)->state, CheckState::Failed);
+        QVERIFY(proxyCheck(plan, live)->detail.text().contains(QStringLiteral("setting replicas")));
+        plan.action = DeploymentAction::Rollback; // which must stay possible
+        QCOMPARE(proxyCheck(plan, live)->state, CheckState::Warning);
     }
 
     void whatWasLiveIsToldByTheHistory()
@@ -578,7 +649,7 @@ private Q_SLOTS:
         // Somebody else's program.
         QVERIFY(holdBy(QStringLiteral("unknown")));
         QCOMPARE(lockCheck({}).first.state, CheckState::Failed);
-        QVERIFY(lockCheck({}).first.detail.text().contains(QStringLiteral(".slipway-lock")));
+        QVERIFY(lockCheck({}).first.detail.text().contains(QStringLiteral("target unlock")));
 
         Deployment old;
         old.id = QStringLiteral("theold");

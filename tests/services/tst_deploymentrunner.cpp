@@ -436,6 +436,85 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("v1")});
     }
 
+    void aRollbackFreezesForEverybodyAndLeavesNoLock()
+    {
+        DeploymentWorld world;
+        QByteArray holder;
+        world.server->onCall(deployCall, [&] { holder = world.server->lockOwner(); });
+        const Deployment deployed = world.deploy();
+        QCOMPARE(deployed.state, DeploymentState::Succeeded);
+        QCOMPARE(QString::fromUtf8(holder), deployed.id);
+        QVERIFY(world.server->lockOwner().isEmpty());
+        QVERIFY(!world.server->isFrozen());
+        QCOMPARE(world.run(world.planBack()).state, DeploymentState::Succeeded);
+        QVERIFY(world.server->isFrozen());
+        QVERIFY(world.server->lockOwner().isEmpty());
+    }
+
+    void aReplicaThatKeepsTheOldVersionIsFoundOutAndAllGoBack()
+    {
+        DeploymentWorld world;
+        FakeServer second;
+        second.add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v1"), trainTinyModel(), true);
+        world.target.settings.insert(QStringLiteral("replicas"), world.server->url() + QLatin1Char(',') + second.url());
+        second.misbehave(deployCall, Reply::Proper, Effect::None);
+        Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::RolledBack, qPrintable(ended.outcome));
+        QCOMPARE(world.server->current(), QStringLiteral("v1"));
+        QCOMPARE(second.current(), QStringLiteral("v1"));
+        QCOMPARE(second.count("PUT "), world.server->count("PUT ")); // each got the files
+
+        // What serves on one of two alone is no reason to do nothing.
+        second.behave(deployCall);
+        second.switchTo(QStringLiteral("v2"));
+        const auto plan = world.planBack(QStringLiteral("v1"));
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.error().text()));
+        QVERIFY(plan->switches());
+        ended = world.run(plan);
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("and that is proven")), qPrintable(ended.outcome));
+        QCOMPARE(second.current(), QStringLiteral("v1"));
+    }
+
+    void filesThatArePlacedAreNotCalledServed()
+    {
+        DeploymentWorld world;
+        const QTemporaryDir folder;
+        world.target.driver = QStringLiteral("folder");
+        world.target.url = folder.path();
+        world.target.settings.clear();
+        const Deployment ended = world.deploy();
+        QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+        QVERIFY2(!ended.outcome.contains(QStringLiteral("and that is proven")), qPrintable(ended.outcome));
+        QVERIFY2(ended.outcome.contains(QStringLiteral("which version a process has loaded cannot be asked")),
+                 qPrintable(ended.outcome));
+    }
+
+    void aBreachLateInALongWatchIsSeenAtOnce()
+    {
+        VirtualWorld world(1);
+        DeploymentPlan plan = virtualPlan(world.target, DeploymentAction::Deploy, QStringLiteral("v1"),
+                                          QStringLiteral("v2"), Strategy::Full);
+        plan.gate.watchSeconds = 3600;
+        plan.steps = plannedSteps(plan);
+        constexpr double brokenAtSeconds = 3000;
+        bool isBroken = false;
+        double seenAtSeconds = 0;
+        const auto onStep = [&](const Deployment &now) {
+            if (now.readings.isEmpty())
+                return;
+            seenAtSeconds = now.readings.last().heldSeconds;
+            if (!isBroken && seenAtSeconds >= brokenAtSeconds) {
+                world.server->failRequests(QStringLiteral("v2"), 0.2); // four times the limit
+                isBroken = true;
+            }
+        };
+        const auto ended = world.runner.run(plan, onStep, world.progress);
+        QVERIFY(ended.ok());
+        QVERIFY2(ended->state == DeploymentState::RolledBack, qPrintable(ended->outcome));
+        QVERIFY2(seenAtSeconds < brokenAtSeconds + 15, qPrintable(QString::number(seenAtSeconds)));
+    }
+
     void whatWasPointedToIsPointedBackWhenItWasNotLoaded()
     {
         std::atomic<int> next{1}; // what it starts with next time; what it has loaded stays

@@ -1,7 +1,9 @@
 #include "models/services/deploymentservice.h"
 #include "models/services/registryservice.h"
 #include "models/storage/activitytable.h"
+#include "models/storage/deploymenttable.h"
 #include "models/storage/ledger.h"
+#include "models/targets/drivers.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/test.h"
 #include "tests/support/testdata.h"
@@ -173,6 +175,65 @@ private Q_SLOTS:
         // Who was returned from stays away until somebody says why not.
         QVERIFY(state->target.freeze.has_value());
         QCOMPARE(deploy(second).state, DeploymentState::Refused);
+    }
+
+    void anInterruptedCanaryGoesOnWhereItStopped()
+    {
+        startServer();
+        QCOMPARE(deploy(first).state, DeploymentState::Succeeded);
+        auto plan = planBy(Strategy::Canary);
+        QVERIFY(plan.ok());
+        // As a program leaves it that dies while the second of three steps is held.
+        Deployment dead;
+        dead.id = QStringLiteral("dead");
+        dead.strategy = Strategy::Canary;
+        dead.versionId = plan->versionId;
+        dead.model = plan->model;
+        dead.slug = plan->slug;
+        dead.version = second;
+        dead.sha256 = plan->sha256;
+        dead.fromVersion = first;
+        dead.fromSha256 = plan->fromSha256;
+        dead.target = QStringLiteral("lab");
+        dead.environment = QStringLiteral("staging");
+        dead.gate = plan->gate;
+        dead.gate->maxErrorRate = 0.01;
+        dead.rollout = RolloutSteps{{0.1, 0.3, 0.6}, 7, 70};
+        for (const auto &[name, state] : {std::pair("canary", StepState::Done), std::pair("canary", StepState::Running),
+                                          std::pair("canary", StepState::Waiting)})
+            dead.steps.append({QString::fromLatin1(name), state, {}, {}, 0, 0});
+        const auto ledger = Ledger::open(data());
+        QVERIFY(DeploymentTable(**(*ledger)->here()).add(dead).ok());
+        const auto driver = openDriver(*m_service->target(QStringLiteral("lab")));
+        QVERIFY((*driver)
+                    ->upload({dead.slug, dead.model, second, {}, plan->artifactPath, plan->artifactBytes, dead.sha256},
+                             m_progress)
+                    .ok());
+        QVERIFY((*driver)->splitTraffic({dead.slug, second, first, 0.3}, m_progress).ok());
+
+        // The window that runs on notices it by itself.
+        QList<Deployment> settled;
+        connect(m_service.get(), &DeploymentService::settled, this,
+                [&](const QList<Deployment> &some) { settled += some; });
+        m_service->startUpkeep(50);
+        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 60000);
+        QCOMPARE(settled.first().id, dead.id);
+        QCOMPARE(settled.first().state, DeploymentState::Interrupted);
+
+        const auto rest = m_service->planFinish(dead.id, m_progress);
+        QVERIFY2(rest.ok(), rest ? "" : qPrintable(rest.error().text()));
+        QVERIFY(rest->isAllowed());
+        QCOMPARE(rest->strategy, Strategy::Canary);
+        QCOMPARE(rest->rollout.shares, (QList<double>{0.3, 0.6}));
+        QCOMPARE(rest->rollout.holdSeconds, 7);
+        QCOMPARE(rest->gate.maxErrorRate, 0.01);
+        QStringList steps;
+        for (const PlanStep &step : rest->steps)
+            steps.append(step.name);
+        QCOMPARE(steps.join(QLatin1Char(' ')), QStringLiteral("canary canary switch unsplit prove watch"));
+        // Once nothing is split there any more, nothing was held either.
+        QVERIFY((*driver)->splitTraffic({dead.slug, second, first, 0}, m_progress).ok());
+        QCOMPARE(m_service->planFinish(dead.id, m_progress)->rollout.shares.size(), 3);
     }
 
     void aPredictionIsTheServersAnswer()

@@ -246,14 +246,36 @@ private Q_SLOTS:
         CONTRACT(contract);
         const auto other = openDriver(contract.desk->target);
         QVERIFY((*other)->takeLock(QStringLiteral("another one's"), contract.desk->progress).ok());
-        // Who compares and sets, or was given no folder for it, has no lock to find.
-        const bool locks = driver != QLatin1String("slipwayd") && driver != QLatin1String("version-folders");
+        // Who was given no folder for it has no lock to find.
+        const bool locks = (*other)->capabilities().testFlag(Capability::SharedLock);
+        QCOMPARE(locks, driver != QLatin1String("version-folders"));
         const auto plan = contract.desk->plan(QStringLiteral("v2"));
         QVERIFY(plan.ok());
         QCOMPARE(failedCheck(*plan), locks ? QStringLiteral("lock") : QString());
         (*other)->releaseLock(QStringLiteral("another one's"), contract.desk->progress);
         const Deployment ended = contract.desk->deploy();
         QVERIFY2(ended.state == DeploymentState::Succeeded, qPrintable(ended.outcome));
+    }
+
+    void aFreezeOfAnotherMachineIsSeen_data() { rows(); }
+    void aFreezeOfAnotherMachineIsSeen()
+    {
+        CONTRACT(contract);
+        QCOMPARE(contract.desk->deploy().state, DeploymentState::Succeeded);
+        QCOMPARE(contract.desk->run(contract.desk->planBack({})).state, DeploymentState::Succeeded);
+        // Another data folder knows nothing of that but what lies there.
+        const QTemporaryDir elsewhere;
+        Desk other(elsewhere.path(), contract.peer->target());
+        const auto plan = other.plan(QStringLiteral("v2"));
+        QVERIFY(plan.ok());
+        const auto driverThere = openDriver(other.target);
+        const bool shares = (*driverThere)->capabilities().testFlag(Capability::SharedLock);
+        QCOMPARE(failedCheck(*plan), shares ? QStringLiteral("frozen") : QString());
+        if (!shares)
+            return;
+        QCOMPARE((*driverThere)->farFreeze(other.progress).value()->reason, QStringLiteral("it was worse"));
+        QVERIFY((*driverThere)->setFarFreeze({}, other.progress).ok());
+        QVERIFY(other.plan(QStringLiteral("v2"))->isAllowed());
     }
 
     void aTargetThatIsAwayIsAFailedCheck_data() { rows(); }

@@ -56,6 +56,7 @@ QString wayBack(VirtualWorld &world, Deployment ended)
     DeploymentPlan back =
         virtualPlan(world.target, DeploymentAction::Rollback, now, QStringLiteral("v1"), Strategy::Full);
     back.fromCanaryVersion = world.server->canary();
+    back.resumes = world.server->lockOwner(); // as the planner finds it: of one that could not release it at its end
     back.steps = plannedSteps(back);
     const auto returned = world.runner.run(back, {}, world.progress);
     if (!returned)

@@ -58,6 +58,7 @@ public:
             return std::unique_ptr<TargetDriver>(std::make_unique<SlipwaydDriver>(of, server));
         };
     }
+    /// Here; VirtualServer::reset() lifts what lies there.
     void unfreeze() { static_cast<void>(TargetTable(**ledger->here()).unfreeze(target.name)); }
 
     QTemporaryDir folder;

@@ -110,6 +110,36 @@ void FakeServer::lieAboutHash(const QString &sha256)
     m_lie = sha256;
 }
 
+void FakeServer::giveRoles(const QByteArrayList &roles)
+{
+    const std::lock_guard lock(m_mutex);
+    m_roles = roles;
+}
+
+void FakeServer::noteLock(const QByteArray &owner)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lock = owner;
+}
+
+void FakeServer::noteFreeze(const QByteArray &reason)
+{
+    const std::lock_guard lock(m_mutex);
+    m_freeze = reason;
+}
+
+bool FakeServer::isFrozen() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_freeze.isEmpty();
+}
+
+QByteArray FakeServer::lockOwner() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lock;
+}
+
 void FakeServer::add(const QString &slug, const QString &model, const QString &version, const QByteArray &bytes,
                      bool serves)
 {
@@ -261,6 +291,8 @@ void FakeServer::reply(int socket, Reply how, const Answer &answer)
         return respond(200, R"({"models":{"a":1},"versions":[],"predictions":"many"})");
     case Reply::Error:
         return respond(500, R"({"error":"The disk of the server is full."})");
+    case Reply::NotThere:
+        return respond(404, R"({"error":"This server has no such address."})");
     case Reply::Unauthorised:
         return respond(401, R"({"error":"This server wants its token."})");
     case Reply::Hang:
@@ -284,11 +316,42 @@ FakeServer::Answer FakeServer::handle(const QByteArray &call, const QByteArray &
         return versions();
     if (call == "POST /retrain/deploy" || call == "POST /retrain/rollback")
         return order(body, effect);
+    if (call.contains(" /api/v1/control"))
+        return control(call, body, effect);
     if (call.startsWith("PUT /api/v1/models/"))
         return upload(call.mid(4), head, body, effect);
     if (call.startsWith("POST /api/v1/predict/"))
         return predict(body);
     return {404, R"({"error":"no such address"})"};
+}
+
+FakeServer::Answer FakeServer::control(const QByteArray &call, const QByteArray &body, Effect effect)
+{
+    const json wish = json::parse(body.begin(), body.end(), nullptr, false);
+    const auto text = [&wish](const char *name) {
+        return wish.is_object() ? QByteArray::fromStdString(wish.value(name, "")) : QByteArray();
+    };
+    const bool isHeld = !m_lock.isEmpty() && m_lock != text("owner");
+    if (call.endsWith("/lock") && isHeld)
+        return {409, R"({"error":"Another one holds the lock."})"};
+    if (effect == Effect::Real && call.endsWith("/lock"))
+        m_lock = text("owner");
+    else if (effect == Effect::Real && call.endsWith("/unlock") && !isHeld)
+        m_lock.clear();
+    else if (effect == Effect::Real && call.endsWith("/freeze"))
+        m_freeze = text("reason");
+    else if (effect == Effect::Real && call.endsWith("/unfreeze"))
+        m_freeze.clear();
+    json roles = json::array();
+    for (const QByteArray &role : std::as_const(m_roles))
+        roles.push_back(role.toStdString());
+    return {200,
+            dump({{"lock", m_lock.isEmpty() ? json() : json({{"owner", m_lock.toStdString()}, {"who", "bob@desk"}})},
+                  {"freeze",
+                   m_freeze.isEmpty()
+                       ? json()
+                       : json({{"reason", m_freeze.toStdString()}, {"who", "bob@desk"}, {"since", 1764000000000}})},
+                  {"access", {{"key", "ci"}, {"roles", roles}}}})};
 }
 
 FakeServer::Answer FakeServer::health() const

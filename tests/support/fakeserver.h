@@ -3,6 +3,7 @@
 #include "models/artifacts/booster.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QString>
 
@@ -21,7 +22,7 @@ class FakeServer
 {
 public:
     /// What is answered, after the effect.
-    enum class Reply { Proper, Hang, Close, Garbage, Huge, NotJson, WrongJson, Error, Unauthorised };
+    enum class Reply { Proper, Hang, Close, Garbage, Huge, NotJson, WrongJson, Error, Unauthorised, NotThere };
     /// Whether an order has its effect.
     enum class Effect { Real, None };
 
@@ -39,6 +40,13 @@ public:
     void behave(const QByteArray &call);
     /// Called on the server's thread when such a call has arrived, before its effect.
     void onCall(const QByteArray &call, std::function<void()> hook);
+    /// What the key of every question may do, as the server tells it.
+    void giveRoles(const QByteArrayList &roles);
+    /// Another machine's note, as the JSON of GET /api/v1/control has it.
+    void noteLock(const QByteArray &owner);
+    void noteFreeze(const QByteArray &reason);
+    bool isFrozen() const;
+    QByteArray lockOwner() const;
     /// Adds this to every prediction.
     void shiftPredictions(double by) { m_shift = by; }
     /// Tells this hash instead of the artifact's in /health.
@@ -73,6 +81,7 @@ private:
     bool readRequest(int socket, QByteArray &head, QByteArray &body) const;
     void reply(int socket, Reply reply, const Answer &answer);
     Answer handle(const QByteArray &call, const QByteArray &head, const QByteArray &body, Effect effect);
+    Answer control(const QByteArray &call, const QByteArray &body, Effect effect);
     Answer health() const;
     Answer versions() const;
     Answer order(const QByteArray &body, Effect effect);
@@ -95,6 +104,9 @@ private:
     std::map<QString, std::map<QString, QByteArray>> m_versions; ///< version -> file -> bytes
     std::map<QByteArray, Misbehaviour> m_misbehaviours;
     std::map<QByteArray, std::function<void()>> m_hooks;
+    QByteArrayList m_roles{"read", "predict", "deploy"};
+    QByteArray m_lock;
+    QByteArray m_freeze;
     std::map<QByteArray, int> m_counts;
     std::map<QByteArray, QByteArray> m_heads;
 };

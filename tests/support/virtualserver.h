@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/base/httpclient.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -56,6 +57,9 @@ public:
         takeLateEffect();
         return m_canary;
     }
+    bool isFrozen() const { return !m_freeze.isEmpty(); }
+    /// The deployment whose lock lies there; empty: none.
+    QString lockOwner() const { return m_lock; }
     bool hasLateEffect() const { return m_late.has_value(); }
     int orders(const QString &path, const QString &version) const { return m_orders.value(path + version); }
     void reset()
@@ -66,6 +70,8 @@ public:
         m_late.reset();
         m_orders.clear();
         m_failing.clear();
+        m_lock.clear();
+        m_freeze = {};
     }
     static QString hashOf(const QString &version) { return slipway::sha256(version.toUtf8()); }
 
@@ -153,6 +159,8 @@ private:
             return json(versions());
         const QJsonObject wish = QJsonDocument::fromJson(request.body).object();
         const QString version = wish[QStringLiteral("version_id")].toString();
+        if (path.startsWith(QLatin1String("/api/v1/control")))
+            return control(path, wish, effect);
         if (path.startsWith(QLatin1String("/retrain/abtest")))
             return split(path, wish, effect);
         if (wish[QStringLiteral("expect_current")].toString() != m_current)
@@ -177,6 +185,29 @@ private:
             m_share = wish[QStringLiteral("fraction")].toDouble();
         }
         return json(R"({"status":"ab_started"})");
+    }
+
+    Result<HttpResponse> control(const QString &path, const QJsonObject &wish, bool effect)
+    {
+        const QString owner = wish[QStringLiteral("owner")].toString();
+        const bool isHeld = !m_lock.isEmpty() && m_lock != owner;
+        if (path.endsWith(QLatin1String("/lock")) && isHeld)
+            return HttpResponse{409, R"({"error":"Another one holds the lock."})", "application/json"};
+        if (effect && path.endsWith(QLatin1String("/lock")))
+            m_lock = owner;
+        else if (effect && path.endsWith(QLatin1String("/unlock")) && !isHeld)
+            m_lock.clear();
+        else if (effect && path.endsWith(QLatin1String("/freeze")))
+            m_freeze = wish;
+        else if (effect && path.endsWith(QLatin1String("/unfreeze")))
+            m_freeze = {};
+        QJsonObject notes{
+            {QStringLiteral("access"), QJsonObject{{QStringLiteral("roles"), QJsonArray{QStringLiteral("deploy")}}}}};
+        if (!m_lock.isEmpty())
+            notes[QStringLiteral("lock")] = QJsonObject{{QStringLiteral("owner"), m_lock}};
+        if (!m_freeze.isEmpty())
+            notes[QStringLiteral("freeze")] = m_freeze;
+        return json(QJsonDocument(notes).toJson());
     }
 
     QByteArray health() const
@@ -237,6 +268,8 @@ private:
     QString m_previous = QStringLiteral("v0");
     QString m_canary;
     double m_share = 0;
+    QString m_lock;
+    QJsonObject m_freeze;
     std::optional<Late> m_late;
     QMap<QString, int> m_orders;
     QMap<QString, double> m_counts;

@@ -1,11 +1,15 @@
 #include "models/artifacts/hash.h"
 #include "models/artifacts/modeltrial.h"
 #include "models/targets/drivers.h"
+#include "tests/support/fakehttpserver.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/test.h"
 #include "tests/support/tinymodel.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace slipway;
 
@@ -257,7 +261,156 @@ private Q_SLOTS:
                                                        "version-folders, stage-folders, folder, ssh."));
     }
 
+    void everyReplicaIsAskedAndOrdered()
+    {
+        const auto second = addReplica();
+        const auto opened = driver();
+        auto live = opened->ask(m_progress);
+        QVERIFY2(live.ok(), live ? "" : qPrintable(live.error().text()));
+        QCOMPARE(live->first().replicas, 2);
+        QCOMPARE(live->first().health, Health::Healthy);
+
+        // One of two that reloads is no proof.
+        second->misbehave(deployCall, Reply::Proper, FakeServer::Effect::None);
+        QVERIFY(opened->switchTo(order(), m_progress).ok());
+        live = opened->ask(m_progress);
+        QCOMPARE(live->first().version, QStringLiteral("v2"));
+        QCOMPARE(live->first().otherVersions, QStringList{QStringLiteral("v1")});
+        QCOMPARE(live->first().health, Health::NotReady);
+        QCOMPARE(live->first().replicasServing, 1);
+
+        // Whoever serves it already is not ordered again.
+        second->behave(deployCall);
+        SwitchOrder rest = order();
+        rest.expectCurrent = QStringLiteral("v2");
+        rest.expectBeside = {QStringLiteral("v1")};
+        QVERIFY(opened->switchTo(rest, m_progress).ok());
+        QCOMPARE(second->current(), QStringLiteral("v2"));
+        QCOMPARE(m_server->count(deployCall), 1);
+        QCOMPARE(opened->ask(m_progress)->first().health, Health::Healthy);
+    }
+
+    void aSilentReplicaKeepsADeploymentOutAndLetsARollbackIn()
+    {
+        const auto second = addReplica();
+        second->die();
+        const auto opened = driver();
+        const auto live = opened->ask(m_progress);
+        QVERIFY(live.ok());
+        QCOMPARE(silentReplicas(live->first()).size(), 1);
+        QVERIFY(opened->orderAccess(m_progress).ok());
+        const Status deployed = opened->switchTo(order(), m_progress);
+        QCOMPARE(deployed.error().code, ErrorCode::Unreachable);
+        QCOMPARE(m_server->current(), QStringLiteral("v1"));
+        QVERIFY(!opened->rollbackTo(order(), m_progress).ok());
+        QCOMPARE(m_server->current(), QStringLiteral("v2"));
+    }
+
+    void oneReplicaThatPredictsOtherwiseIsHeard()
+    {
+        const auto second = addReplica();
+        const auto opened = driver();
+        const FloatRows rows = seededRows(1, 3, 4);
+        const auto alike = opened->predictRows(QStringLiteral("m"), rows, {}, m_progress);
+        QVERIFY(alike.ok());
+        second->shiftPredictions(1);
+        const auto other = opened->predictRows(QStringLiteral("m"), rows, {}, m_progress);
+        QVERIFY(other.ok());
+        QCOMPARE(other->predictions.front(), alike->predictions.front() + 1);
+    }
+
+    void otherBytesUnderTheSameIdAreNotTheSame()
+    {
+        const auto second = addReplica();
+        second->lieAboutHash(QString(64, QLatin1Char('a')));
+        const auto live = driver()->ask(m_progress);
+        QVERIFY(live.ok());
+        QCOMPARE(live->first().otherVersions, QStringList{QStringLiteral("v1 (SHA-256 aaaaaaaa)")});
+        QCOMPARE(live->first().health, Health::NotReady);
+        QVERIFY(driver()->versions(QStringLiteral("m"), m_progress)->size() == 2); // these are as they were brought
+    }
+
+    void whoTakesTurnsBehindOneAddressIsMet()
+    {
+        std::atomic<int> asked{0};
+        const auto answer = [&](const QByteArray &, const QByteArray &) {
+            const bool isOdd = asked++ % 2 == 1;
+            const QJsonObject model{{QStringLiteral("slug"), QStringLiteral("m")},
+                                    {QStringLiteral("model"), QStringLiteral("M")},
+                                    {QStringLiteral("state"), QStringLiteral("serving")},
+                                    {QStringLiteral("version"), isOdd ? QStringLiteral("v1") : QStringLiteral("v2")}};
+            const QJsonObject health{{QStringLiteral("instance"), isOdd ? QStringLiteral("a") : QStringLiteral("b")},
+                                     {QStringLiteral("models"), QJsonArray{model}}};
+            const QByteArray body = QJsonDocument(health).toJson();
+            return FakeHttpServer::Answer{200, body};
+        };
+        FakeHttpServer proxy(answer);
+        m_target.url = proxy.url();
+        const auto live = driver()->ask(m_progress);
+        QVERIFY2(live.ok(), live ? "" : qPrintable(live.error().text()));
+        QVERIFY(live->first().isBehindProxy);
+        QCOMPARE(live->first().replicas, 2);
+        QCOMPARE(live->first().otherVersions.size(), 1);
+        QCOMPARE(live->first().health, Health::NotReady);
+    }
+
+    void whatTheKeyMayDoIsToldWithoutAnOrder()
+    {
+        QCOMPARE(driver()->orderAccess(m_progress).value(), OrderAccess::Given);
+        m_server->giveRoles({"read"});
+        const auto access = driver()->orderAccess(m_progress);
+        QVERIFY(!access);
+        QCOMPARE(access.error().code, ErrorCode::Refused);
+        QVERIFY(access.error().text().contains(QStringLiteral("role deploy")));
+        QCOMPARE(m_server->count("POST "), 0);
+        // An older server does not tell.
+        m_server->misbehave("GET /api/v1/control", Reply::NotThere);
+        QCOMPARE(driver()->orderAccess(m_progress).value(), OrderAccess::Unknown);
+    }
+
+    void aLockIsTakenOnEveryReplicaOrOnNone()
+    {
+        const auto second = addReplica();
+        second->noteLock("theirs");
+        const Status taken = driver()->takeLock(QStringLiteral("mine"), m_progress);
+        QCOMPARE(taken.error().code, ErrorCode::Conflict);
+        QVERIFY(m_server->lockOwner().isEmpty());
+        QCOMPARE(second->lockOwner(), QByteArray("theirs"));
+        const auto held = driver()->lockHolder(m_progress);
+        QVERIFY(held.ok() && held->has_value());
+        QCOMPARE((*held)->owner, QStringLiteral("theirs"));
+        second->noteLock({});
+        QVERIFY(driver()->takeLock(QStringLiteral("mine"), m_progress).ok());
+        QCOMPARE(second->lockOwner(), QByteArray("mine"));
+    }
+
+    void aTokenIsNotKeptForAnAddressThatIsInTheClear()
+    {
+        const auto entry = findDriver(QStringLiteral("slipwayd"));
+        Target target = m_target;
+        target.tokenEnv = QStringLiteral("SLIPWAY_TEST_TOKEN");
+        QVERIFY(entry->check(target).ok()); // this machine
+        target.url = QStringLiteral("http://models.example:8000");
+        const Status refused = entry->check(target);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(refused.error().text().contains(QStringLiteral("in the clear")));
+        target.url = QStringLiteral("https://models.example:8000");
+        QVERIFY(entry->check(target).ok());
+        target.settings.insert(QStringLiteral("replicas"), QStringLiteral("http://10.0.0.1:8000"));
+        QVERIFY(!entry->check(target).ok());
+    }
+
 private:
+    /// A second server with the same versions, and both in the target's replicas.
+    std::unique_ptr<FakeServer> addReplica()
+    {
+        auto second = std::make_unique<FakeServer>();
+        second->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v1"), m_model, true);
+        second->add(QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("v2"), m_model, false);
+        m_target.settings.insert(QStringLiteral("replicas"), m_server->url() + QLatin1Char(',') + second->url());
+        return second;
+    }
+
     QString modelPath() const { return m_folder.filePath(QStringLiteral("model.bin")); }
 
     std::unique_ptr<TargetDriver> driver() const

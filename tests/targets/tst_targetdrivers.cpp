@@ -307,6 +307,35 @@ private Q_SLOTS:
         QCOMPARE(readFile(path("archived/model.joblib")), QByteArray("two"));
     }
 
+    void aVersionFromAnotherStageKeepsItsNameAndItsRun()
+    {
+        QTemporaryDir folder;
+        const auto path = [&](const char *name) {
+            return folder.filePath(QStringLiteral("M/") + QString::fromLatin1(name));
+        };
+        // As it was brought from the stage "staging", which is what its id says.
+        writeFile(path("experiments/1.2.0@staging/model.joblib"), "two");
+        writeFile(path("experiments/1.2.0@staging/version.json"),
+                  R"({"version":"1.2.0","run_id":"run_2","promoted_at":"2024-09-01T00:00:00Z","owner":"ann"})");
+        QDir().mkpath(path("production"));
+        FakeHttpServer server([](const QByteArray &, const QByteArray &) {
+            return FakeHttpServer::Answer{200, R"({"status":"success"})"};
+        });
+        StageFoldersDriver driver(makeTarget(QStringLiteral("stage-folders"), server.url(),
+                                             {{QStringLiteral("models_folder"), folder.path()},
+                                              {QStringLiteral("stage"), QStringLiteral("production")}}));
+        QVERIFY(driver.switchTo({QStringLiteral("M"), QStringLiteral("1.2.0@staging"), {}, {}}, m_progress).ok());
+        const QJsonObject facts = QJsonDocument::fromJson(readFile(path("production/version.json"))).object();
+        QCOMPARE(facts[QStringLiteral("version")].toString(), QStringLiteral("1.2.0"));
+        QCOMPARE(facts[QStringLiteral("run_id")].toString(), QStringLiteral("run_2"));
+        QCOMPARE(facts[QStringLiteral("owner")].toString(), QStringLiteral("ann"));
+        const QJsonObject event = QJsonDocument::fromJson(readFile(path("events.jsonl"))).object();
+        QCOMPARE(event[QStringLiteral("version")].toString(), QStringLiteral("1.2.0"));
+        QCOMPARE(event[QStringLiteral("run_id")].toString(), QStringLiteral("run_2"));
+        // What serves is told under the name by which it was deployed, so that it can be proven.
+        QCOMPARE(driver.ask(m_progress)->first().version, QStringLiteral("1.2.0@staging"));
+    }
+
     void aStageThatNotEveryServerLoadedIsNoProof()
     {
         QTemporaryDir folder;
@@ -437,6 +466,56 @@ private Q_SLOTS:
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, ErrorCode::Refused);
         QVERIFY(refused.error().text().contains(QStringLiteral("not the known one")));
+    }
+
+    void aProcessThatKeptTheOldVersionCanBeMendedFromHere()
+    {
+        if (!SshServer::missing().isEmpty())
+            QSKIP(qPrintable(SshServer::missing()));
+        SshServer server(SshServer::Access::Shell);
+        QVERIFY(server.start());
+        QTemporaryDir folder;
+        const auto path = [&](const QString &name) { return folder.filePath(QStringLiteral("m/") + name); };
+        for (const auto &version : {QStringLiteral("v1"), QStringLiteral("v2")}) {
+            const QJsonObject manifest{{QStringLiteral("model"), QStringLiteral("M")},
+                                       {QStringLiteral("artifact"), QStringLiteral("model.bin")},
+                                       {QStringLiteral("version"), version},
+                                       {QStringLiteral("sha256"), sha256(version.toUtf8())}};
+            writeFile(path(QStringLiteral("versions/%1/model.bin").arg(version)), version.toUtf8());
+            writeFile(path(QStringLiteral("versions/%1/slipway.json").arg(version)), QJsonDocument(manifest).toJson());
+        }
+        // Somebody moved the link, and the process has not been restarted since.
+        QVERIFY(QFile::link(QStringLiteral("versions/v2"), path(QStringLiteral("current"))));
+        writeFile(path(QStringLiteral("loaded")), "v1");
+        const QString user = QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name);
+        Target target =
+            makeTarget(QStringLiteral("ssh"),
+                       QStringLiteral("ssh://%1@127.0.0.1:%2%3").arg(user).arg(server.port()).arg(folder.path()),
+                       {{QStringLiteral("known_hosts"), server.knownHosts()},
+                        {QStringLiteral("identity"), server.identity()},
+                        {QStringLiteral("version_command"), QStringLiteral("cat m/loaded")}});
+        const auto stale = openDriver(target);
+        const auto live = (*stale)->ask(m_progress);
+        QVERIFY2(live.ok(), live ? "" : qPrintable(live.error().text()));
+        QCOMPARE(live->first().version, QStringLiteral("v1"));
+        QCOMPARE(live->first().nextVersion, QStringLiteral("v2"));
+        QVERIFY(!(*stale)->capabilities().testFlag(Capability::Reload));
+        QCOMPARE((*stale)->orderAccess(m_progress).value(), OrderAccess::Given);
+
+        // From what serves, as a plan names it, in both directions.
+        target.settings.insert(QStringLiteral("reload_command"), QStringLiteral("printf %s {version} > m/loaded"));
+        const auto driver = openDriver(target);
+        const SwitchOrder on{QStringLiteral("m"), QStringLiteral("v2"), QStringLiteral("v1"), {}};
+        const Status switched = (*driver)->switchTo(on, m_progress);
+        QVERIFY2(switched.ok(), switched ? "" : qPrintable(switched.error().text()));
+        QCOMPARE((*driver)->ask(m_progress)->first().version, QStringLiteral("v2"));
+        writeFile(path(QStringLiteral("loaded")), "v1");
+        QVERIFY((*driver)
+                    ->rollbackTo({QStringLiteral("m"), QStringLiteral("v1"), QStringLiteral("v1"), {}}, m_progress)
+                    .ok());
+        const auto mended = (*driver)->ask(m_progress);
+        QCOMPARE(mended->first().version, QStringLiteral("v1"));
+        QVERIFY(mended->first().nextVersion.isEmpty());
     }
 
     void behindAProxyEveryReplicaIsOrderedAndAsked()

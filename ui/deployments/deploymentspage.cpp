@@ -150,6 +150,10 @@ void DeploymentsPage::makeEmptyState()
 void DeploymentsPage::connectService()
 {
     connect(&m_service, &DeploymentService::targetsChanged, this, &DeploymentsPage::refresh);
+    connect(&m_service, &DeploymentService::settled, this, [this](const QList<Deployment> &deployments) {
+        showRecovered(deployments);
+        refresh();
+    });
     connect(&m_service, &DeploymentService::stepChanged, m_run, &RunView::setDeployment);
     connect(&m_service, &DeploymentService::deploymentEnded, this, [this](const Deployment &deployment) {
         m_run->setDeployment(deployment);

@@ -31,7 +31,8 @@ Status addWithToken(DeploymentService &service, const Target &target, const Toke
     if (const Status added = service.addTarget(target); !added)
         return added;
     const bool stores = wish.place == TokenWish::Place::Keyring || wish.place == TokenWish::Place::Vault;
-    const Status kept = stores ? carryOut(service.tokens(), target.name, wish) : Status();
+    const Status used = stores ? service.checkTokenFor(target.name) : Status();
+    const Status kept = stores && used ? carryOut(service.tokens(), target.name, wish) : used;
     if (kept)
         return kept;
     const Status removed = service.removeTarget(target.name);

@@ -129,19 +129,24 @@ void TargetsView::freeze()
                                 : tr("Nothing is deployed there until somebody lifts it; rolling back stays possible."),
                          frozen ? tr("Lift the freeze") : tr("Freeze"));
     connect(dialog, &QDialog::accepted, this, [this, dialog, name, frozen] {
-        m_freezing.run<void>(
-            [&service = m_service, name, frozen, reason = dialog->reason()](Progress &) {
-                const Status changed =
-                    frozen ? service.controls().unfreeze(name, reason) : service.controls().freeze(name, reason);
-                if (changed)
+        m_freezing.run<TargetControls::Untold>(
+            [&service = m_service, name, frozen, reason = dialog->reason()](Progress &progress) {
+                TargetControls &controls = service.controls();
+                auto untold =
+                    frozen ? controls.unfreeze(name, reason, progress) : controls.freeze(name, reason, progress);
+                if (untold)
                     service.announceTargets();
-                return changed;
+                return untold;
             },
-            [this](const Status &changed) {
-                if (changed.ok())
-                    m_message->clear();
+            [this, name](const Result<TargetControls::Untold> &untold) {
+                if (!untold.ok())
+                    m_message->showError(untold.error());
+                else if (*untold)
+                    m_message->showMessage(MessageBar::Kind::Warning,
+                                           tr("This is so here; %1 was not told, so others do not see it. %2")
+                                               .arg(name, (*untold)->translated()));
                 else
-                    m_message->showError(changed.error());
+                    m_message->clear();
             });
     });
     dialog->openOver(this);

@@ -45,16 +45,19 @@ void TokenDialog::updateAction()
 
 void TokenDialog::store()
 {
-    m_storing.run<void>([&service = m_service, target = m_target,
-                         wish = m_fields->wish()](Progress &) { return carryOut(service.tokens(), target, wish); },
-                        [this](const Status &stored) {
-                            if (stored.ok()) {
-                                accept();
-                                return;
-                            }
-                            m_message->showError(stored.error());
-                            updateAction();
-                        });
+    m_storing.run<void>(
+        [&service = m_service, target = m_target, wish = m_fields->wish()](Progress &) {
+            const Status used = wish.token.isEmpty() ? Status() : service.checkTokenFor(target);
+            return used ? carryOut(service.tokens(), target, wish) : used;
+        },
+        [this](const Status &stored) {
+            if (stored.ok()) {
+                accept();
+                return;
+            }
+            m_message->showError(stored.error());
+            updateAction();
+        });
     updateAction();
 }
 
