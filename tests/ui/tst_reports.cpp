@@ -374,7 +374,7 @@ void ReportsTest::curvesWithoutValuesAreListed()
     for (const auto &row : table.rows)
         sentences << row[2].text;
     QCOMPARE(sentences,
-             (QStringList{QStringLiteral("loss has no finite value"), QStringLiteral("accuracy has no values")}));
+             (QStringList{QStringLiteral("loss has no finite value"), QStringLiteral("accuracy has no finite value")}));
 }
 
 void ReportsTest::aGapThatWasNeverClosedIsSaid()
