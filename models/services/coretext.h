@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QString>
 
 namespace slipway {
 
@@ -8,6 +9,11 @@ namespace slipway {
 inline QString coreText(const char *text)
 {
     return QCoreApplication::translate("Core", text);
+}
+/// The same of a name that a result keeps in English, as that of a method, for `--json`.
+inline QString coreText(const QString &text)
+{
+    return coreText(text.toUtf8().constData());
 }
 
 } // namespace slipway

@@ -119,7 +119,7 @@ QList<ReadingCell> onceRow(const QString &name, const MetricResult &result, cons
             {differenceText(result), tone, difference},
             {leveled(differenceIntervalText(result), result, namesLevel), Tone::Secondary, difference},
             {pText(result.pValue), tone == Tone::Secondary ? Tone::Secondary : Tone::Normal, sources.ofPValue(result)},
-            {result.testMethod + QStringLiteral("; ") + result.intervalMethod, Tone::Secondary}};
+            {coreText(result.testMethod) + QStringLiteral("; ") + coreText(result.intervalMethod), Tone::Secondary}};
 }
 
 void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const MetricResult &result, bool namesLevel)
@@ -156,9 +156,9 @@ void addEffects(ReadingTable &table, const ExperimentAnalysis &analysis, const M
     const auto &liftLow = read ? read->liftLow : result.liftLow;
     const auto &liftHigh = read ? read->liftHigh : result.liftHigh;
     const bool bounded = result.lift && liftLow && liftHigh;
-    const QString liftMethod =
-        read ? coreText(QT_TRANSLATE_NOOP("Core", "%1, as wide as the confidence sequence")).arg(result.liftMethod)
-             : result.liftMethod;
+    const QString liftMethod = read ? coreText(QT_TRANSLATE_NOOP("Core", "%1, as wide as the confidence sequence"))
+                                          .arg(coreText(result.liftMethod))
+                                    : coreText(result.liftMethod);
     table.rows.append(
         {{named(QT_TRANSLATE_NOOP("Core", "Relative lift")), Tone::Strong},
          {result.lift ? signedPercentText(*result.lift) : missingText(), tone, lift},

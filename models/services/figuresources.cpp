@@ -232,7 +232,8 @@ SourcePointer FigureSources::ofDifference(const MetricResult &result) const
         source.json = compact(json);
     } else {
         source.formula = QStringLiteral("r = Σy/Σx;  var r = (s_y² − 2r·s_xy + r²·s_x²)/(n·x̄²)");
-        source.reference = coreText(QT_TRANSLATE_NOOP("Core", "Delta method over units: %1")).arg(result.testMethod);
+        source.reference =
+            coreText(QT_TRANSLATE_NOOP("Core", "Delta method over units: %1")).arg(coreText(result.testMethod));
     }
     return kept(source);
 }
@@ -335,7 +336,7 @@ SourcePointer FigureSources::ofLift(const MetricResult &result) const
         source.reference = QStringLiteral("Zou and Donner 2008, Statistics in Medicine 27");
     } else {
         source.formula = QStringLiteral("r = p_b/p_a;  r·exp(∓t·√(v_a/p_a² + v_b/p_b²)) − 1");
-        source.reference = result.liftMethod;
+        source.reference = coreText(result.liftMethod);
     }
     if (result.anyLook) { // another level than that of one reading
         source.inputs += QLatin1Char(' ')

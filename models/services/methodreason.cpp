@@ -83,7 +83,7 @@ static QString onceReason(const MetricResult &result, const QString &controlName
         return meanReason(result);
     return coreText(QT_TRANSLATE_NOOP("Core", "%1, because the unit is not the row: rows of one unit are not "
                                               "independent."))
-        .arg(result.testMethod);
+        .arg(coreText(result.testMethod));
 }
 
 QString methodReason(const MetricResult &result, const QString &controlName, const QString &treatmentName)

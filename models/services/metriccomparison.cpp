@@ -70,8 +70,8 @@ void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::Me
         result.undefined = QString::fromLatin1(stats::reasonName(test.failure().reason));
         return;
     }
-    result.testMethod = QStringLiteral("Welch's t");
-    result.intervalMethod = QStringLiteral("Welch");
+    result.testMethod = QString::fromLatin1(QT_TRANSLATE_NOOP("Core", "Welch's t"));
+    result.intervalMethod = QString::fromLatin1(QT_TRANSLATE_NOOP("Core", "Welch"));
     result.diff = test->diff.estimate;
     result.ciLow = test->diff.low;
     result.ciHigh = test->diff.high;
@@ -84,7 +84,8 @@ void compareMeans(MetricResult &result, const stats::MeanArm &a, const stats::Me
     const auto lift = stats::relativeLift(a, b, isRate ? stats::LiftInterval::LogDelta : stats::LiftInterval::Fieller,
                                           stats::LiftDistribution::Student, confLevel);
     if (lift) {
-        result.liftMethod = isRate ? QStringLiteral("delta method on the log ratio") : QStringLiteral("Fieller");
+        result.liftMethod = QString::fromLatin1(isRate ? QT_TRANSLATE_NOOP("Core", "delta method on the log ratio")
+                                                       : QT_TRANSLATE_NOOP("Core", "Fieller"));
         result.liftLow = lift->lift.low;
         result.liftHigh = lift->lift.high;
     }
@@ -258,19 +259,19 @@ const char *testNameOf(ComparisonBasis basis)
 {
     switch (basis) {
     case ComparisonBasis::Users:
-        return "ratio over users, delta method";
+        return QT_TRANSLATE_NOOP("Core", "ratio over users, delta method");
     case ComparisonBasis::Phases:
-        return "phases combined by inverse variance";
+        return QT_TRANSLATE_NOOP("Core", "phases combined by inverse variance");
     case ComparisonBasis::UsersInPhases:
-        return "ratios over users, phases combined by inverse variance";
+        return QT_TRANSLATE_NOOP("Core", "ratios over users, phases combined by inverse variance");
     case ComparisonBasis::Covariate:
-        return "Welch's t after CUPED";
+        return QT_TRANSLATE_NOOP("Core", "Welch's t after CUPED");
     case ComparisonBasis::CovariateInPhases:
-        return "CUPED in each phase, combined by inverse variance";
+        return QT_TRANSLATE_NOOP("Core", "CUPED in each phase, combined by inverse variance");
     case ComparisonBasis::Rows:
         break;
     }
-    return "Welch's t";
+    return QT_TRANSLATE_NOOP("Core", "Welch's t");
 }
 
 } // namespace

@@ -38,7 +38,7 @@ void compareInPhases(MetricResult &result, const std::vector<stats::RateStratum>
         result.undefined = QString::fromLatin1(stats::reasonName(strata.failure().reason));
         return;
     }
-    result.testMethod = QStringLiteral("Cochran-Mantel-Haenszel");
+    result.testMethod = QString::fromLatin1(QT_TRANSLATE_NOOP("Core", "Cochran-Mantel-Haenszel"));
     result.pValue = strata->pValue;
     result.intervalMethod = QLatin1String(newcombePerPhase);
     result.diff = strata->diff.estimate;
@@ -46,7 +46,7 @@ void compareInPhases(MetricResult &result, const std::vector<stats::RateStratum>
     result.ciHigh = strata->diff.high;
     if (!strata->lift)
         return;
-    result.liftMethod = QStringLiteral("Wilson's limits on the log ratio");
+    result.liftMethod = QString::fromLatin1(QT_TRANSLATE_NOOP("Core", "Wilson's limits on the log ratio"));
     result.lift = strata->lift->estimate;
     result.liftLow = strata->lift->low;
     result.liftHigh = strata->lift->high;
@@ -54,7 +54,7 @@ void compareInPhases(MetricResult &result, const std::vector<stats::RateStratum>
 
 void takeTest(MetricResult &result, stats::RateArm a, stats::RateArm b, double zTest)
 {
-    result.testMethod = QStringLiteral("two-proportion z, pooled");
+    result.testMethod = QString::fromLatin1(QT_TRANSLATE_NOOP("Core", "two-proportion z, pooled"));
     result.pValue = zTest;
     if (stats::smallestExpectedCell(a, b) >= fewExpectedOfRates)
         return;
@@ -120,7 +120,7 @@ void compareRates(MetricResult &result, const stats::DecisionMetric::Rates &rate
         return;
     }
     takeTest(result, rates.a, rates.b, test->pValue);
-    result.intervalMethod = QStringLiteral("Newcombe");
+    result.intervalMethod = QString::fromLatin1(QT_TRANSLATE_NOOP("Core", "Newcombe"));
     result.diff = interval->estimate;
     result.ciLow = interval->low;
     result.ciHigh = interval->high;
@@ -128,7 +128,7 @@ void compareRates(MetricResult &result, const stats::DecisionMetric::Rates &rate
     const bool isOneSided = rates.a.x == rates.a.n || rates.b.x == rates.b.n;
     const auto katz = stats::riskRatio(rates.a, rates.b, confLevel, stats::RiskRatioInterval::KatzLog);
     if (katz && !isOneSided) {
-        result.liftMethod = QStringLiteral("Katz, log of the ratio");
+        result.liftMethod = QString::fromLatin1(QT_TRANSLATE_NOOP("Core", "Katz, log of the ratio"));
         result.lift = katz->ratio.estimate - 1;
         result.liftLow = katz->ratio.low - 1;
         result.liftHigh = katz->ratio.high - 1;

@@ -8,8 +8,8 @@ namespace slipway {
 
 /// The interval of a rate whose split changed, and the test of one with few of the rarer outcome, as MetricResult
 /// names them.
-inline constexpr auto newcombePerPhase = "Newcombe per phase, Mantel-Haenszel weights";
-inline constexpr auto fisherTest = "Fisher's exact";
+inline constexpr auto newcombePerPhase = QT_TRANSLATE_NOOP("Core", "Newcombe per phase, Mantel-Haenszel weights");
+inline constexpr auto fisherTest = QT_TRANSLATE_NOOP("Core", "Fisher's exact");
 
 /// What the normal approximation of a rate's spread needs of each outcome in an arm; fewer make it so narrow that a
 /// canary without a failure wins.

@@ -2,6 +2,7 @@
 
 #include "models/domain/numbertext.h"
 #include "models/domain/reasontext.h"
+#include "models/services/coretext.h"
 #include "models/services/figuresources.h"
 #include "models/services/metrictext.h"
 
@@ -12,11 +13,6 @@
 
 namespace slipway {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ForestRows", text);
-}
 
 double turned(Direction direction, double value)
 {
@@ -69,19 +65,19 @@ QString valueText(const MetricPlan &plan, double value)
 QString detail(const MetricResult &result)
 {
     const QString direction = result.plan.direction == Direction::HigherIsBetter
-                                  ? tr(QT_TRANSLATE_NOOP("ForestRows", "higher is better"))
-                                  : tr(QT_TRANSLATE_NOOP("ForestRows", "lower is better"));
+                                  ? QCoreApplication::translate("ForestRows", "higher is better")
+                                  : QCoreApplication::translate("ForestRows", "lower is better");
     switch (result.plan.role) {
     case MetricRole::Primary:
-        return tr(QT_TRANSLATE_NOOP("ForestRows", "primary, %1")).arg(direction);
+        return QCoreApplication::translate("ForestRows", "primary, %1").arg(direction);
     case MetricRole::Guardrail:
-        return result.plan.margin ? tr(QT_TRANSLATE_NOOP("ForestRows", "guard rail, margin %1"))
+        return result.plan.margin ? QCoreApplication::translate("ForestRows", "guard rail, margin %1")
                                         .arg(valueText(result.plan, *result.plan.margin))
-                                  : tr(QT_TRANSLATE_NOOP("ForestRows", "guard rail, %1")).arg(direction);
+                                  : QCoreApplication::translate("ForestRows", "guard rail, %1").arg(direction);
     case MetricRole::Other:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ForestRows", "not part of the decision"));
+    return QCoreApplication::translate("ForestRows", "not part of the decision");
 }
 
 ForestRow rowOf(const MetricResult &result, bool severalTreatments, const Verdict &verdict)
@@ -137,11 +133,12 @@ QString methodsText(const ExperimentAnalysis &analysis)
                 methods.append(sequence);
             continue;
         }
-        QStringList intervals{result.intervalMethod};
+        QStringList intervals{coreText(result.intervalMethod)};
         if (!result.guard && !result.liftMethod.isEmpty() && result.liftMethod != result.intervalMethod)
-            intervals.append(QCoreApplication::translate("ForestRows", "of the lift %1").arg(result.liftMethod));
+            intervals.append(
+                QCoreApplication::translate("ForestRows", "of the lift %1").arg(coreText(result.liftMethod)));
         const QString text = QCoreApplication::translate("ForestRows", "%1 (interval: %2)", "test, intervals")
-                                 .arg(result.testMethod, intervals.join(QStringLiteral(", ")));
+                                 .arg(coreText(result.testMethod), intervals.join(QStringLiteral(", ")));
         if (!methods.contains(text))
             methods.append(text);
     }
