@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace slipway {
 
@@ -25,18 +26,14 @@ constexpr double spikeFactor = 10;
 class Reader
 {
 public:
+    /// The family must outlive it.
     Reader(const CurveFamily &family, const CurveFamily::Curve &curve)
         : m_curve(curve.series), m_sign(lowerIsBetter(family.metric) ? 1 : -1)
     {
         m_blank.metric = family.metric;
         m_blank.split = curve.split;
         m_blank.hasOtherSplit = family.curves.size() > 1;
-        for (std::size_t i = 0; i < m_curve.values.size(); ++i) {
-            if (std::isfinite(m_curve.values[i])) {
-                m_at.push_back(i);
-                m_values.push_back(m_curve.values[i]);
-            }
-        }
+        takeFinite();
         m_noise = CurveNoise(m_values);
     }
 
@@ -47,7 +44,7 @@ public:
     {
         CurveFinding finding = m_blank;
         finding.kind = kind;
-        finding.step = m_curve.steps[m_at[point]];
+        finding.step = m_curve.steps[placeOf(point)];
         finding.value = m_values[point];
         return finding;
     }
@@ -61,6 +58,9 @@ public:
     void readSpikes(QList<CurveFinding> &findings) const;
 
 private:
+    void takeFinite();
+    /// In the curve.
+    std::size_t placeOf(std::size_t point) const { return m_at.empty() ? point : m_at[point]; }
     std::size_t atBegin() const { return std::clamp<std::size_t>(m_values.size() / 10, 1, 5); }
     std::size_t atEnd() const { return std::min(m_values.size(), std::max<std::size_t>(3, m_values.size() / 20)); }
     double begin() const
@@ -80,10 +80,30 @@ private:
     const MetricSeries &m_curve;
     const double m_sign;
     CurveFinding m_blank;
-    std::vector<std::size_t> m_at; ///< indices of the finite points
-    std::vector<double> m_values;  ///< and their values
+    std::vector<std::size_t> m_at;    ///< indices of the finite points; empty where all are
+    std::vector<double> m_taken;      ///< and their values, likewise
+    std::span<const double> m_values; ///< the finite ones
     CurveNoise m_noise{{}};
 };
+
+void Reader::takeFinite()
+{
+    const auto isFinite = [](double value) { return std::isfinite(value); };
+    const std::vector<double> &all = m_curve.values;
+    m_values = all;
+    const auto finite = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), isFinite));
+    if (finite == all.size()) // as it is nearly always: a long history is not copied
+        return;
+    m_at.reserve(finite);
+    m_taken.reserve(finite);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (isFinite(all[i])) {
+            m_at.push_back(i);
+            m_taken.push_back(all[i]);
+        }
+    }
+    m_values = m_taken;
+}
 
 bool Reader::hasTurned() const
 {
@@ -100,7 +120,7 @@ bool Reader::hasTurned() const
 bool Reader::improvesFrom(double step) const
 {
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        if (m_curve.steps[m_at[i]] >= step) {
+        if (m_curve.steps[placeOf(i)] >= step) {
             const double better = m_sign * (localMedian(m_values, i) - end());
             return better > m_noise.ofLevels(2 * levelReach + 1, atEnd());
         }
@@ -168,7 +188,7 @@ void Reader::readNotFinite(QList<CurveFinding> &findings) const
         findings << none;
         return;
     }
-    const std::size_t last = m_at.back();
+    const std::size_t last = placeOf(m_values.size() - 1);
     if (last + 1 == m_curve.values.size())
         return;
     CurveFinding ends = at(Kind::NotFinite, m_values.size() - 1);
@@ -179,7 +199,7 @@ void Reader::readNotFinite(QList<CurveFinding> &findings) const
 
 void Reader::readHoles(QList<CurveFinding> &findings) const
 {
-    if (isEmpty() || m_at.back() + 1 == m_at.size())
+    if (isEmpty() || m_at.empty() || m_at.back() + 1 == m_at.size())
         return;
     std::size_t before = 0; // finite ones before the first that is not
     while (m_at[before] == before)
@@ -220,7 +240,8 @@ void Reader::readSpikes(QList<CurveFinding> &findings) const
         if (i > 0)
             fromBefore[i - 1] = std::abs(m_values[i] - m_values[i - 1]);
     }
-    const double range = percentile(m_values, 0.95) - percentile(m_values, 0.05);
+    const auto share = [this](double part) { return percentile({m_values.begin(), m_values.end()}, part); };
+    const double range = share(0.95) - share(0.05);
     const auto threshold = [&](const std::vector<double> &distances) {
         return std::max(
             {spikeFactor * usualDistance * median(distances), m_noise.ofSpike(), CurveFinding::spikeShare * range});
