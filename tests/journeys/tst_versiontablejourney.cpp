@@ -242,6 +242,7 @@ void TestVersionTableJourney::aTableWithoutVersionsSaysWhy()
     table.setRows(none);
     const auto *empty = table.findChild<EmptyRows *>();
     QVERIFY(textOf(empty).contains(QStringLiteral("There are no versions here.")));
+    QCOMPARE(empty->focusProxy(), table.findChild<TableView *>()); // a text has no use for keys
     JobRunner jobs;
     QSemaphore mayEnd;
     Job *job = jobs.run<void>(

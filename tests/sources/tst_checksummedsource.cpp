@@ -63,7 +63,7 @@ private Q_SLOTS:
         const Sample sample;
         const QByteArray list = fileBytes(sample.list);
         const QStringList known = sample.read().versions.keys();
-        for (qsizetype cut = list.indexOf("models"); cut < list.size(); cut += 3) {
+        for (qsizetype cut = list.indexOf("models"); cut < list.size(); cut += 11) {
             writeFile(sample.list, list.left(cut));
             const RegistryContents contents = sample.read();
             for (auto version = contents.versions.begin(); version != contents.versions.end(); ++version) {

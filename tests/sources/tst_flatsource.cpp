@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QByteArray list = fileBytes(sample.list);
         const QStringList known = sample.read().versions.keys();
         const qsizetype second = list.indexOf("2.0.0");
-        for (qsizetype cut = list.indexOf('{', 2); cut < list.size(); cut += 3) {
+        for (qsizetype cut = list.indexOf('{', 2); cut < list.size(); cut += 7) {
             writeFile(sample.list, list.left(cut));
             const RegistryContents contents = sample.read();
             for (auto version = contents.versions.begin(); version != contents.versions.end(); ++version) {

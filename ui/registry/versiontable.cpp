@@ -77,6 +77,7 @@ VersionTable::VersionTable(QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildNothing());
     m_stack->addWidget(m_empty);
+    m_empty->setFocusProxy(m_table); // the keys are for the table, once it is there
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
