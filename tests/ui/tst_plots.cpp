@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -466,6 +467,88 @@ private Q_SLOTS:
         QVERIFY(plot.hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!plot.isZoomed());
+    }
+
+    void aPlotIsReachedWithTab()
+    {
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        auto *before = new QLineEdit;
+        auto *plot = new PlotView;
+        auto *behind = new QLineEdit;
+        for (QWidget *each :
+             {static_cast<QWidget *>(before), static_cast<QWidget *>(plot), static_cast<QWidget *>(behind)})
+            layout->addWidget(each);
+        plot->setCurves({curve({1, 2, 3})});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), plot);
+        QTest::keyClick(plot, Qt::Key_End);
+        QCOMPARE(plot->crosshair(), std::optional(3.0));
+        QTest::keyClick(plot, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), behind);
+    }
+
+    void theRawLineBehindASmoothedOneIsSeenWhole()
+    {
+        PlotCurve raw = curve({0.5, 0.5, 9, 0.5, 0.5, -7, 0.5, 0.5});
+        raw.tone = PlotCurve::Tone::Faint;
+        PlotCurve smooth = curve({0.5, 0.5, 1, 0.9, 0.8, 0.3, 0.4, 0.5});
+        smooth.name = QStringLiteral("smoothed");
+        smooth.raw = 0;
+        Shown shown({raw, smooth});
+        QVERIFY(shown.plot.yRange().high > 9 && shown.plot.yRange().low < -7);
+        shown.plot.setXRange({1, 4});
+        QVERIFY(shown.plot.yRange().high > 9 && shown.plot.yRange().low > -1);
+        // The tip names both, the raw value below the smoothed one.
+        shown.plot.setCrosshair(3);
+        const auto values = shown.plot.crosshairValues();
+        QCOMPARE(values.size(), 2);
+        QCOMPARE(values[0].first, QStringLiteral("smoothed"));
+        QVERIFY(values[0].second.startsWith(QStringLiteral("1.0")));
+        QCOMPARE(values[1].first, raw.name);
+        QVERIFY(values[1].second.startsWith(QStringLiteral("9.0")));
+    }
+
+    void outliersAreThoseOfTheRawLineAndCountedWhereTheyAre()
+    {
+        std::vector<double> values = noise(1000, 9);
+        values[10] = 1e6;
+        values[20] = -1e6;
+        PlotCurve raw = curve(values);
+        raw.tone = PlotCurve::Tone::Faint;
+        PlotCurve smooth = curve(std::vector<double>(1000, 0.0));
+        smooth.raw = 0;
+        Shown shown({raw, smooth});
+        shown.plot.setOutliers(Outliers::Cut);
+        QVERIFY(shown.plot.yRange().high < 5);
+        const NotShown whole = shown.plot.notShown();
+        QVERIFY(whole.outliers >= 2);
+        QCOMPARE(whole.outliersHere, whole.outliers);
+        shown.plot.setXRange({5, 15});
+        QCOMPARE(shown.plot.notShown().outliers, whole.outliers);
+        QCOMPARE(shown.plot.notShown().outliersHere, 1);
+    }
+
+    void lonePointsOfTwoSplitsAreToldApart()
+    {
+        PlotCurve solid = curve({0.5});
+        PlotCurve dashed = solid;
+        dashed.dash = trainingDash();
+        const auto inked = [](const PlotCurve &one) {
+            Shown shown({one});
+            const QImage picture = shown.plot.grab().toImage();
+            const QColor colour = Tokens::current().series[0];
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 60; x < picture.width(); ++x)
+                    count += picture.pixelColor(x, y) == colour ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY(inked(dashed) < inked(solid)); // a ring
     }
 
     void aLineIsCutWhereItLeavesItsBounds()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFocusFrame>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void aMissingFontFallsBackToASansSerif();
     void figuresAreEquallyWide();
     void aDisabledControlLooksDisabled();
+    void theFocusRingIsNotCutByAParentThatItsControlFills();
     void theThemeCanBeChangedWhileRunning();
     void everyStateHasItsOwnOutline();
     void everyIconOfTheResourcesIsDrawn();
@@ -203,6 +205,26 @@ void TestTheme::aDisabledControlLooksDisabled()
     button.setEnabled(false);
     QCOMPARE(button.palette().color(QPalette::Disabled, QPalette::ButtonText), Tokens::current().disabled);
     QCOMPARE(button.palette().color(QPalette::Active, QPalette::WindowText), Tokens::current().text);
+}
+
+void TestTheme::theFocusRingIsNotCutByAParentThatItsControlFills()
+{
+    QWidget window;
+    window.resize(300, 200);
+    auto *list = new QWidget(&window);
+    list->setGeometry(50, 50, 120, 30);
+    auto *button = new QPushButton(QStringLiteral("Plateau since epoch 149"), list);
+    button->setGeometry(list->rect());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(button->hasFocus());
+    auto *ring = window.findChild<QFocusFrame *>();
+    QVERIFY(ring);
+    QTRY_VERIFY(ring->isVisible());
+    const QRect place(ring->mapTo(&window, QPoint(0, 0)), ring->size());
+    QVERIFY(place.contains(QRect(list->geometry()).adjusted(-2, -2, 2, 2)));
+    QCOMPARE(ring->visibleRegion().boundingRect(), ring->rect());
 }
 
 void TestTheme::theThemeCanBeChangedWhileRunning()

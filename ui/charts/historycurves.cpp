@@ -128,6 +128,7 @@ QList<PlotCurve> smoothedCurves(const QList<PlotCurve> &curves, const Smoothing 
         curve.tone = PlotCurve::Tone::Faint;
         behind << curve;
         curve.tone = PlotCurve::Tone::Full;
+        curve.raw = behind.size() - 1;
         curve.name = HistoryChart::tr("%1, smoothed").arg(curve.name);
         curve.values = smoothed(curve.values, smoothing);
         front << curve;

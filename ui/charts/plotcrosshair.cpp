@@ -36,13 +36,26 @@ std::optional<double> valueAt(const PlotCurve &curve, double step)
 QList<PlotOverlay::Reading> readingsAt(const QList<PlotCurve> &curves, double step,
                                        const std::function<QString(double)> &valueText)
 {
-    QList<PlotOverlay::Reading> readings;
+    struct AtStep {
+        const PlotCurve *curve;
+        double value;
+    };
+    QList<AtStep> read;
     for (const PlotCurve &curve : curves) {
-        const std::optional<double> value = isRead(curve) ? valueAt(curve, step) : std::nullopt;
-        if (value)
-            readings << PlotOverlay::Reading{curve.name, valueText(*value), *value, curve.series, curve.dash};
+        if (const std::optional<double> value = isRead(curve) ? valueAt(curve, step) : std::nullopt)
+            read << AtStep{&curve, *value};
     }
-    std::stable_sort(readings.begin(), readings.end(), [](const auto &a, const auto &b) { return a.value > b.value; });
+    std::stable_sort(read.begin(), read.end(), [](const AtStep &a, const AtStep &b) { return a.value > b.value; });
+    QList<PlotOverlay::Reading> readings;
+    const auto add = [&](const PlotCurve &curve, double value) {
+        readings << PlotOverlay::Reading{curve.name, valueText(value), value, curve.series, curve.dash, curve.tone};
+    };
+    for (const auto &[curve, value] : std::as_const(read)) {
+        add(*curve, value);
+        const auto raw = curve->raw < 0 ? std::nullopt : valueAt(curves[curve->raw], step);
+        if (raw)
+            add(curves[curve->raw], *raw);
+    }
     return readings;
 }
 

@@ -31,10 +31,14 @@ QList<qreal> testDash()
     return {2, 3};
 }
 
-QPen seriesPen(int series, const QList<qreal> &dash, qreal width)
+QPen seriesPen(int series, const QList<qreal> &dash, qreal width, PlotCurve::Tone tone)
 {
+    constexpr float faint = 0.3F;
     const auto &colours = Tokens::current().series;
-    QPen pen(colours[static_cast<std::size_t>(series) % colours.size()], width);
+    QColor colour = colours[static_cast<std::size_t>(series) % colours.size()];
+    if (tone == PlotCurve::Tone::Faint)
+        colour.setAlphaF(faint);
+    QPen pen(colour, width);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
     if (dash.isEmpty())

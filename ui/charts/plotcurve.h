@@ -22,9 +22,11 @@ struct PlotCurve {
     qreal width = 1.75;
     enum class Tone {
         Full,
-        Faint, ///< the raw curve behind a smoothed one: 30 %, neither in the tip nor in the range of the axis
+        Faint, ///< the raw curve behind a smoothed one: 30 %, in the tip only below that one
     };
     Tone tone = Tone::Full;
+    /// Of a smoothed curve: which of the plot's curves it was made from; what is counted is counted there.
+    qsizetype raw = -1;
     enum class Between {
         Nothing, ///< the curve has values at its steps only
         Held,    ///< a step function: between two steps the earlier value holds
@@ -73,6 +75,6 @@ QList<qreal> trainingDash();
 QList<qreal> testDash();
 
 /// A pen in the present theme's colour; `dash` is in pixels.
-QPen seriesPen(int series, const QList<qreal> &dash, qreal width);
+QPen seriesPen(int series, const QList<qreal> &dash, qreal width, PlotCurve::Tone tone = PlotCurve::Tone::Full);
 
 } // namespace slipway

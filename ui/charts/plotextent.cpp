@@ -42,9 +42,10 @@ PlotRange withHeadRoom(std::pair<double, double> values, AxisScale scale)
     return roomy;
 }
 
-bool isRead(const MeasuredCurve &measured)
+/// Not made from another curve, whose values would count twice.
+bool isOfData(const MeasuredCurve &measured)
 {
-    return measured.curve.tone == PlotCurve::Tone::Full;
+    return measured.curve.raw < 0;
 }
 
 bool isShown(double value, AxisScale scale)
@@ -100,7 +101,7 @@ std::pair<double, double> withoutOutliers(const QList<MeasuredCurve> &curves, Ax
 {
     std::vector<double> all;
     for (const MeasuredCurve &measured : curves) {
-        if (isRead(measured))
+        if (isOfData(measured))
             std::copy_if(measured.curve.values.begin(), measured.curve.values.end(), std::back_inserter(all),
                          [scale](double value) { return isShown(value, scale); });
     }
@@ -135,7 +136,7 @@ PlotExtent extentOf(const QList<MeasuredCurve> &curves, const QList<PlotBand> &b
     for (const MeasuredCurve &measured : curves) {
         widenBySteps(x, measured.curve.steps, axes.xScale);
         const SeriesPyramid::Node whole = measured.pyramid->whole();
-        if (isRead(measured) && whole.least != SeriesPyramid::none)
+        if (whole.least != SeriesPyramid::none)
             widen(y, measured.curve.values[whole.least], measured.curve.values[whole.greatest]);
     }
     if (y && outliers == Outliers::Cut)
@@ -157,8 +158,6 @@ PlotRange yRangeInSight(const QList<MeasuredCurve> &curves, const QList<PlotBand
         const Numbers &values = measured.curve.values;
         const StepSpan seen = spanOf(measured.curve.steps, axes.x);
         const SeriesPyramid::Node inside = measured.pyramid->over(seen.first, seen.end);
-        if (!isRead(measured))
-            continue;
         if (inside.least != SeriesPyramid::none)
             widen(y, values[inside.least], values[inside.greatest]);
         const std::span<const double> all(values.data(), values.size());
@@ -187,7 +186,7 @@ NotShown notShownOf(const QList<MeasuredCurve> &curves, const PlotScale &axes, c
     for (const MeasuredCurve &measured : curves) {
         const SeriesPyramid::Node all = measured.pyramid->whole();
         const Numbers &values = measured.curve.values;
-        if (!isRead(measured))
+        if (!isOfData(measured))
             continue;
         const bool cutsValues = all.least != SeriesPyramid::none
                                 && (values[all.least] < whole.y.low || values[all.greatest] > whole.y.high);
@@ -195,6 +194,7 @@ NotShown notShownOf(const QList<MeasuredCurve> &curves, const PlotScale &axes, c
             axes.xScale == AxisScale::Log && !measured.curve.steps.empty() && measured.curve.steps.front() <= 0;
         if (all.odd == 0 && !cutsValues && !cutsSteps)
             continue;
+        const StepSpan seen = spanOf(measured.curve.steps, axes.x);
         for (std::size_t i = 0; i < values.size(); ++i) {
             const double value = values[i];
             if (std::isnan(value))
@@ -203,8 +203,10 @@ NotShown notShownOf(const QList<MeasuredCurve> &curves, const PlotScale &axes, c
                 ++count.infinite;
             else if (!isShown(value, axes.scale) || !isShown(measured.curve.steps[i], axes.xScale))
                 ++count.notPositive;
-            else if (value < whole.y.low || value > whole.y.high)
+            else if (value < whole.y.low || value > whole.y.high) {
                 ++count.outliers;
+                count.outliersHere += i >= seen.first && i < seen.end ? 1 : 0;
+            }
         }
     }
     return count;
@@ -216,7 +218,7 @@ QList<OddPlace> oddPlaces(const QList<MeasuredCurve> &curves, const PlotScale &s
     std::vector<double> edges;
     std::vector<std::uint8_t> odd(columns, 0);
     for (const MeasuredCurve &measured : curves) {
-        if (!isRead(measured) || (measured.pyramid->whole().odd & notFinite) == 0)
+        if (!isOfData(measured) || (measured.pyramid->whole().odd & notFinite) == 0)
             continue;
         if (edges.empty())
             edges = scale.columnEdges(columns);

@@ -12,7 +12,7 @@ struct PlotExtent {
     PlotRange x;
     PlotRange y;
 };
-/// What a plot of these curves covers, with room above and below. Faint curves do not count for the upright axis.
+/// What a plot of these curves covers, with room above and below.
 PlotExtent extentOf(const QList<MeasuredCurve> &curves, const QList<PlotBand> &bands, const PlotScale &axes,
                     Outliers outliers);
 
@@ -25,10 +25,11 @@ PlotRange yRangeInSight(const QList<MeasuredCurve> &curves, const QList<PlotBand
 struct NotShown {
     qint64 notPositive = 0; ///< value or step, on a logarithmic axis
     qint64 outliers = 0;
+    qint64 outliersHere = 0; ///< those of them within the visible level range
     qint64 notNumbers = 0;
     qint64 infinite = 0;
 };
-/// `whole` is the extent that the outliers were left out of.
+/// Of smoothed curves those of the raw ones. `whole` is the extent that the outliers were left out of.
 NotShown notShownOf(const QList<MeasuredCurve> &curves, const PlotScale &axes, const PlotExtent &whole);
 
 /// Where in the visible range values are not finite, one place a column of pixels.

@@ -14,8 +14,7 @@ namespace slipway {
 
 namespace {
 
-constexpr qsizetype manyCurves = 8; // from here on they are thin
-constexpr float faint = 0.3F;
+constexpr qsizetype manyCurves = 8;     // from here on they are thin
 constexpr float overlappingEdge = 0.7F; ///< opaque, so that the means stand out
 constexpr float overlappingFill = 0.1F;
 constexpr qreal dotWidths = 3; ///< of its curve's line
@@ -84,13 +83,8 @@ PlotBand thinned(const PlotBand &band, const PlotScale &scale)
 QPen penOf(const PlotCurve &curve, bool isThin, bool isDense)
 {
     // Where every pixel has its own points a dash would only look like gaps.
-    QPen pen = seriesPen(curve.series, isDense ? QList<qreal>() : curve.dash, isThin || isDense ? 1 : curve.width);
-    if (curve.tone == PlotCurve::Tone::Faint) {
-        QColor colour = pen.color();
-        colour.setAlphaF(faint);
-        pen.setColor(colour);
-    }
-    return pen;
+    return seriesPen(curve.series, isDense ? QList<qreal>() : curve.dash, isThin || isDense ? 1 : curve.width,
+                     curve.tone);
 }
 
 } // namespace
@@ -163,7 +157,7 @@ void PlotLines::show(const QList<MeasuredCurve> &curves, const PlotScale &scale,
                 line->replace(points);
             } else if (sight.contains(points[0])) { // between two gaps, or the curve's only one
                 m_dots.append({scale.plot.bottomLeft() + QPointF(points[0].x(), -points[0].y()), pen.color(),
-                               dotWidths * pen.widthF() / 2});
+                               dotWidths * pen.widthF() / 2, !curve.dash.isEmpty()});
             }
         }
     }

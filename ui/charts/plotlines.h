@@ -23,6 +23,7 @@ struct PlotDot {
     QPointF at;
     QColor colour;
     qreal radius = 0;
+    bool isHollow = false; ///< of a dashed curve: no dash tells a point from that of a solid one
 };
 
 /// The curves and the band of a PlotView as Qt Charts draws them. Qt Charts is given pixels of the plot, never values:

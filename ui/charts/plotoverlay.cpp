@@ -134,10 +134,11 @@ void PlotOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
 
 void PlotOverlay::paintDots(QPainter &painter) const
 {
-    painter.setPen(Qt::NoPen);
     for (const PlotDot &dot : m_dots) {
-        painter.setBrush(dot.colour);
-        painter.drawEllipse(dot.at, dot.radius, dot.radius);
+        const qreal line = dot.isHollow ? dot.radius / 2 : 0;
+        painter.setPen(dot.isHollow ? QPen(dot.colour, line) : QPen(Qt::NoPen));
+        painter.setBrush(dot.isHollow ? Tokens::current().base : dot.colour);
+        painter.drawEllipse(dot.at, dot.radius - line / 2, dot.radius - line / 2);
     }
 }
 
@@ -262,7 +263,7 @@ void PlotOverlay::paintCrosshair(QPainter &painter) const
         if (!std::isfinite(y) || y < m_scale.plot.top() - 1 || y > m_scale.plot.bottom() + 1)
             continue;
         painter.setPen(QPen(tokens.base, 1.5));
-        painter.setBrush(seriesPen(reading.series, {}, 1).color());
+        painter.setBrush(seriesPen(reading.series, {}, 1, reading.tone).color());
         painter.drawEllipse(QPointF(x, y), pointRadius, pointRadius);
     }
 }
@@ -326,7 +327,7 @@ void PlotOverlay::paintTip(QPainter &painter) const
     for (const Reading &reading : m_readings) {
         line.translate(0, tipRow);
         const qreal middle = line.center().y();
-        painter.setPen(seriesPen(reading.series, reading.dash, 2));
+        painter.setPen(seriesPen(reading.series, reading.dash, 2, reading.tone));
         painter.drawLine(QPointF(line.left(), middle), QPointF(line.left() + sampleWidth, middle));
         painter.setPen(tokens.text);
         painter.drawText(line.adjusted(sampleWidth + sampleGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -22,6 +22,7 @@ public:
         double value = 0;
         int series = 0;
         QList<qreal> dash;
+        PlotCurve::Tone tone = PlotCurve::Tone::Full;
     };
 
     explicit PlotOverlay(QGraphicsItem *chart);
@@ -31,7 +32,7 @@ public:
     const QList<PlotMark> &marks() const { return m_marks; }
     void setLimit(const std::optional<PlotLimit> &limit);
     const std::optional<PlotLimit> &limit() const { return m_limit; }
-    /// `readings` are sorted from high to low, the tip shows the first dozen; `obstacles` are points of the curves that
+    /// The tip shows the first dozen of `readings`; `obstacles` are points of the curves that
     /// the tip should not cover.
     void setCrosshair(std::optional<double> x, const QString &title, const QList<Reading> &readings,
                       const QList<QPointF> &obstacles);

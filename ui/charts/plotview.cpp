@@ -39,9 +39,7 @@ QList<RasterCurve> rasterCurves(const QList<MeasuredCurve> &curves)
 {
     QList<RasterCurve> painted;
     for (const MeasuredCurve &each : curves) {
-        QColor colour = seriesPen(each.curve.series, {}, 1).color();
-        if (each.curve.tone == PlotCurve::Tone::Faint)
-            colour.setAlphaF(0.3F);
+        const QColor colour = seriesPen(each.curve.series, {}, 1, each.curve.tone).color();
         painted << RasterCurve{each.curve.steps, each.curve.values, colour.rgba(), 1};
     }
     return painted;
@@ -65,12 +63,20 @@ PlotView::PlotView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes the keys
+    setFocusPolicy(Qt::StrongFocus); // not by way of the viewport: what it is told is told to the view
     setMinimumSize(160, 120);
     connect(m_picture, &PlotPicture::finished, this, &PlotView::pictureBecameExact);
     new PlotNavigator(this);
     applyTheme();
+}
+
+QString PlotView::help()
+{
+    return tr(
+        "In a chart the wheel zooms at the pointer, with Shift the upright axis. A drag zooms to its box; a drag "
+        "with the middle button, or with Space held, moves what is seen. A double click, 0 or Esc shows "
+        "everything, Ctrl+Z or Backspace goes back by one zoom. Tab reaches each chart; there the arrow keys move "
+        "the crosshair, with Ctrl by ten points, Home and End put it at the ends, + and − zoom.");
 }
 
 void PlotView::setXTitle(const QString &title)

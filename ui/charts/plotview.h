@@ -30,6 +30,9 @@ public:
 
     explicit PlotView(QWidget *parent = nullptr);
 
+    /// What hand and keys do, for the help of the pages that have one.
+    static QString help();
+
     void setXTitle(const QString &title); ///< below the axis and in the tip: "epoch"
     const QString &xTitle() const { return m_xTitle; }
     void setXUnit(XUnit unit);
@@ -77,7 +80,8 @@ public:
     void goTo(double x);
     /// Moves it by whole steps; starts at the left edge when there is none.
     void moveCrosshair(int steps);
-    /// Name and value of every curve at the crosshair, from high to low; empty without crosshair.
+    /// Name and value of every curve at the crosshair, from high to low, the raw value below a smoothed one; empty
+    /// without crosshair.
     QList<std::pair<QString, QString>> crosshairValues() const;
     /// "epoch 41": where the crosshair stands.
     QString crosshairPlace() const;

@@ -123,6 +123,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FocusFrame_Mask:
         // The mask is a frame with straight corners: it would cut the ring's round ones.
         return 0;
+    case SH_FocusFrame_AboveWidget:
+        // Else the ring is a child of its control's parent, which cuts it where the control fills the parent.
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
