@@ -248,7 +248,7 @@ private Q_SLOTS:
                  values);
         QCOMPARE(shown.plot()->curves()[2].values[1], (1 * 0.6 * 0.4 + 0.2 * 0.4) / (1 - 0.36));
         shown.plot()->setCrosshair(2);
-        QCOMPARE(shown.plot()->crosshairValues().size(), 2); // the raw curve is not read
+        QCOMPARE(shown.plot()->crosshairValues().size(), 4); // each with the raw value
         shown.chart.setSmoothing({SmoothingKind::ExponentialAverage, 0});
         QCOMPARE(shown.plot()->curves().size(), 2);
     }
@@ -353,6 +353,31 @@ private Q_SLOTS:
             QVERIFY(bytes.contains("stroke=\"" + blue + '"'));
             QVERIFY(bytes.contains("<path") || bytes.contains("<polyline"));
         }
+    }
+
+    void anExportedChartSaysWhatTheScreenSays()
+    {
+        std::vector<double> values(200);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = 0.5 + 0.01 * static_cast<double>(i % 7);
+        values[40] = 1e6;
+        Shown shown(values, values);
+        shown.chart.setSubject(QStringLiteral("Churn 1.2.0"));
+        shown.chart.setOutliers(Outliers::Cut);
+        QCOMPARE(shown.chart.note(), QStringLiteral("2 outliers lie beyond the axis."));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("loss.svg"));
+        QSignalSpy exported(&shown.chart, &HistoryChart::exported);
+        shown.chart.actions()->exportTo(file);
+        QTRY_COMPARE(exported.count(), 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray svg = written.readAll();
+        QVERIFY(svg.contains("Churn 1.2.0, Loss"));
+        QVERIFY(svg.contains("2 outliers lie beyond the axis."));
+        // Zoomed to where there are none, both say so.
+        shown.plot()->setXRange({100, 150});
+        QCOMPARE(shown.chart.note(), QStringLiteral("2 outliers lie beyond the axis, 0 of them in this part."));
     }
 
     void aNameIsTextInAPictureWhateverItHolds()

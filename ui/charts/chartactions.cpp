@@ -7,8 +7,20 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace slipway {
+
+namespace {
+
+/// A title as the name of a file: some systems refuse one with these signs.
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression refused(QStringLiteral(R"([\\/:*?"<>|])"));
+    return QString(title).replace(refused, QStringLiteral("_"));
+}
+
+} // namespace
 
 ChartActions::ChartActions(Source source, QWidget *chart)
     : QObject(chart), m_chart(chart), m_source(std::move(source)), m_menu(new QMenu(chart))
@@ -40,9 +52,9 @@ void ChartActions::copyFigures()
 
 void ChartActions::askAndExport()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(m_chart, tr("Export chart"), m_source.picture().title + QStringLiteral(".png"),
-                                     tr("Pictures and data (*.png *.svg *.pdf *.csv)"));
+    const QString path = QFileDialog::getSaveFileName(m_chart, tr("Export chart"),
+                                                      fileNameOf(m_source.picture().title) + QStringLiteral(".png"),
+                                                      tr("Pictures and data (*.png *.svg *.pdf *.csv)"));
     if (!path.isEmpty())
         exportTo(path);
 }

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -22,9 +23,19 @@ constexpr qreal imageScale = 2;
 constexpr qreal margin = 12;
 constexpr qreal sampleWidth = 18;
 
+/// Under the chart, in as many lines as it needs.
+QRectF notePlace(const ChartPicture &picture)
+{
+    if (picture.note.isEmpty())
+        return {};
+    const QRectF room(margin, picture.size.height(), std::max(1.0, picture.size.width() - 2 * margin), 10'000);
+    return QFontMetricsF(textFont(TextRole::Small)).boundingRect(room, Qt::TextWordWrap, picture.note);
+}
+
 QSize wholeSize(const ChartPicture &picture)
 {
-    return picture.size + QSize(0, titleHeight);
+    const int noteHeight = picture.note.isEmpty() ? 0 : qCeil(notePlace(picture).height() + margin);
+    return picture.size + QSize(0, titleHeight + noteHeight);
 }
 
 void paintHeading(QPainter &painter, const ChartPicture &picture)
@@ -82,7 +93,12 @@ void paintPicture(QPainter &painter, const ChartPicture &picture)
     painter.fillRect(QRect(QPoint(0, 0), wholeSize(picture)), Tokens::current().base);
     paintHeading(painter, picture);
     painter.translate(0, titleHeight);
+    painter.save();
     picture.paint(painter);
+    painter.restore();
+    painter.setFont(textFont(TextRole::Small));
+    painter.setPen(Tokens::current().text2);
+    painter.drawText(notePlace(picture).adjusted(0, 0, 1, 0), Qt::TextWordWrap, picture.note);
 }
 
 } // namespace

@@ -20,8 +20,8 @@ enum class PictureFormat { Png, Svg, Pdf };
 /// By the ending of a file's name; nullopt for any other.
 std::optional<PictureFormat> pictureFormatOf(const QString &path);
 
-/// A chart as a picture, in the present theme: its title, the names of its curves beside it, and below what `paint`
-/// draws within (0, 0) and `size`. GUI thread.
+/// A chart as a picture, in the present theme: its title, the names of its curves beside it, below what `paint` draws
+/// within (0, 0) and `size`, and at the foot the note. GUI thread.
 struct ChartPicture {
     struct Key {
         QString name;
@@ -35,6 +35,7 @@ struct ChartPicture {
     QSize size;
     std::function<void(QPainter &)> paint;
     QList<Key> keys;
+    QString note{}; ///< what the picture does not show; plain text
 };
 
 /// The plot as it is seen, without crosshair.

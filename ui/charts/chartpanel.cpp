@@ -43,7 +43,12 @@ ChartPanel::ChartPanel(const QString &title, QWidget *chart, QAbstractItemModel 
 ChartActions *ChartPanel::makeActions()
 {
     const auto text = [this] { return wholeText(*m_figures); };
-    const auto picture = [this] { return m_picture ? m_picture() : chartPicture(*m_chart, title()); };
+    const auto picture = [this] {
+        ChartPicture picture = m_picture ? m_picture() : chartPicture(*m_chart, title());
+        if (picture.note.isEmpty() && m_noteKind == NoteKind::Fact)
+            picture.note = m_note->text();
+        return picture;
+    };
     const auto csv = [this] { return tableCsv(*m_figures, m_rowNames); };
     auto *actions = new ChartActions({picture, csv, text}, this);
     connect(actions, &ChartActions::exported, this, &ChartPanel::exported);
@@ -65,8 +70,9 @@ QString ChartPanel::title() const
     return m_title->text();
 }
 
-void ChartPanel::setNote(const QString &note)
+void ChartPanel::setNote(const QString &note, NoteKind kind)
 {
+    m_noteKind = kind;
     m_note->setText(note);
 }
 

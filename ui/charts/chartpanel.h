@@ -32,7 +32,9 @@ public:
 
     void setTitle(const QString &title);
     QString title() const;
-    void setNote(const QString &note);
+    /// A hint for the hand stays out of what is exported.
+    enum class NoteKind { Fact, Hint };
+    void setNote(const QString &note, NoteKind kind = NoteKind::Fact);
     /// `rowNames` says whether the vertical header belongs to them.
     void setFigures(QAbstractItemModel *figures, RowNames rowNames = RowNames::Without);
     /// Put at the right of the heading, before the menu.
@@ -61,6 +63,7 @@ private:
     std::function<ChartPicture()> m_picture;
     QLabel *m_title;
     ElidedLabel *m_note;
+    NoteKind m_noteKind = NoteKind::Fact;
     QHBoxLayout *m_heading;
     QStackedWidget *m_pages;
     TableView *m_table;

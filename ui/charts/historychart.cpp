@@ -62,11 +62,15 @@ HistoryChart::HistoryChart(Detail detail, QWidget *parent)
     m_plot->setXUnit(XUnit::Count);
     connect(m_legend, &ChartLegend::shownChanged, this, &HistoryChart::showCurves);
     connect(m_plot, &PlotView::crosshairMoved, this, &HistoryChart::describe);
+    connect(m_plot, &PlotView::xRangeChanged, this, [this] {
+        if (m_cutsOutliers) // the note tells how many of them there are in this part
+            showNote();
+    });
 }
 
 ChartActions *HistoryChart::makeActions()
 {
-    const auto picture = [this] { return chartPicture(*m_plot, title()); };
+    const auto picture = [this] { return this->picture(); };
     const auto csv = [this] { return curvesAsCsv(shownFamily()); };
     const auto text = [this] { return m_model ? wholeText(*m_model) : QString(); };
     auto *actions = new ChartActions({picture, csv, text}, this);
@@ -81,6 +85,14 @@ ChartActions *HistoryChart::makeActions()
         m_plot->resetRange();
     });
     return actions;
+}
+
+ChartPicture HistoryChart::picture() const
+{
+    const QString whole = m_subject.isEmpty() ? title() : tr("%1, %2", "version, metric").arg(m_subject, title());
+    ChartPicture picture = chartPicture(*m_plot, whole);
+    picture.note = note();
+    return picture;
 }
 
 QMenu *HistoryChart::menu() const
@@ -212,6 +224,7 @@ void HistoryChart::goToStep(Split split, double step)
 
 void HistoryChart::showNote()
 {
+    m_cutsOutliers = m_plot->notShown().outliers > 0;
     m_note->setText(note());
     m_note->setVisible(!m_note->text().isEmpty());
 }
@@ -224,8 +237,13 @@ QString HistoryChart::note() const
         sentences << tr("%n values at or below zero have no place on a logarithmic axis and are left out.", nullptr,
                         static_cast<int>(hidden.notPositive));
     }
-    if (hidden.outliers > 0)
+    if (hidden.outliers > hidden.outliersHere) {
+        sentences << tr("%n outliers lie beyond the axis, %1 of them in this part.", nullptr,
+                        static_cast<int>(hidden.outliers))
+                         .arg(countText(hidden.outliersHere));
+    } else if (hidden.outliers > 0) {
         sentences << tr("%n outliers lie beyond the axis.", nullptr, static_cast<int>(hidden.outliers));
+    }
     if (hidden.notNumbers > 0) {
         sentences << tr("%n values are not a number: a cross on the axis.", nullptr,
                         static_cast<int>(hidden.notNumbers));

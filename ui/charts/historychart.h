@@ -19,6 +19,7 @@ namespace slipway {
 class ChartActions;
 class ChartLegend;
 class PlotView;
+struct ChartPicture;
 
 /// The training and validation curve of one metric over the epochs: heading with legend and best epoch, the plot, and
 /// the ways to take it along. The colour is the version's, the dash the split's.
@@ -36,6 +37,8 @@ public:
     void setModel(const MetricSeriesModel *model);
     /// The version's, as seriesLooks() gives it; for the next model or reset.
     void setLook(int look) { m_look = look; }
+    /// Whose training it is, for the title of what is exported: "Churn 1.2.0".
+    void setSubject(const QString &subject) { m_subject = subject; }
     const MetricSeriesModel *model() const { return m_model; }
     /// The raw curve stays behind the smoothed one. Smoothing that takes long is done in the background; until then the
     /// curves of before are shown.
@@ -87,13 +90,16 @@ private:
     void showSmoothed(const QList<PlotCurve> &curves);
     void showMarks();
     void showNote();
+    ChartPicture picture() const;
     void describe();
 
     const Detail m_detail;
     QPointer<const MetricSeriesModel> m_model;
     QString m_summary;
+    QString m_subject;
     int m_look = 0;
     Smoothing m_smoothing;
+    bool m_cutsOutliers = false;
     HistoryAxis m_axis;
     std::optional<CurveReading> m_reading;
     QList<Mark> m_marks;

@@ -66,7 +66,11 @@ MeanBandChart::MeanBandChart(QWidget *parent)
 {
     m_note->setReading();
     m_panel->addTool(m_choice);
-    m_panel->setPicture([this] { return chartPicture(*m_plot, m_panel->title()); });
+    m_panel->setPicture([this] {
+        ChartPicture picture = chartPicture(*m_plot, m_panel->title());
+        picture.note = m_note->text();
+        return picture;
+    });
     connect(m_panel, &ChartPanel::exportFailed, this,
             [this](const Error &error) { m_note->setText(error.translated()); });
     m_choice->setCurrent(static_cast<int>(bands.size()) - 1);
