@@ -16,11 +16,7 @@ namespace {
 using Kind = CurveFinding::Kind;
 
 constexpr std::size_t fewPoints = CurveFinding::fewPoints;
-constexpr std::size_t shortestPlateau = 10;
-constexpr std::size_t shortestTurn = 5;
-constexpr double plateauNoise = 2;       // standard deviations
 constexpr double usualDistance = 1.4826; // of a normal distribution: its standard deviation over the median distance
-constexpr double spikeFactor = 10;
 
 /// The finite points of one curve. Findings are written in its terms.
 class Reader
@@ -112,7 +108,7 @@ bool Reader::hasTurned() const
     const double part = CurveFinding::turnShare * m_sign * (begin() - m_values[bestPoint]);
     if (m_values.size() < fewPoints)
         return follow > 0 && m_sign * (m_values.back() - m_values[bestPoint]) > part;
-    return follow >= shortestTurn && follow * 20 >= m_values.size()
+    return follow >= CurveFinding::shortestTurn && follow * 20 >= m_values.size()
            && lost() > std::max(part, m_noise.ofBest(m_values.size(), atEnd()));
 }
 
@@ -138,12 +134,11 @@ void Reader::readBest(QList<CurveFinding> &findings) const
 
 void Reader::readLast(bool onPlateau, QList<CurveFinding> &findings) const
 {
-    constexpr std::size_t tail = 10;
     const std::size_t last = m_values.size() - 1;
     CurveFinding lastOne = at(Kind::Last, last);
-    const double change = m_values.size() < fewPoints ? 0 : m_values[last] - m_values[last - tail];
+    const double change = m_values.size() < fewPoints ? 0 : m_values[last] - m_values[last - CurveFinding::tail];
     if (!onPlateau && std::abs(change) > m_noise.ofValues()) {
-        lastOne.points = static_cast<int>(tail);
+        lastOne.points = static_cast<int>(CurveFinding::tail);
         lastOne.amount = change;
     }
     findings << lastOne;
@@ -157,7 +152,8 @@ std::optional<CurveFinding> Reader::plateau() const
     if (m_values.size() < fewPoints || !(ofLevels > m_noise.ofLevels(atBegin(), atEnd()))
         || !std::isfinite(improvement))
         return std::nullopt;
-    const double allowed = std::max(CurveFinding::plateauShare * improvement, plateauNoise * m_noise.spread());
+    const double allowed =
+        std::max(CurveFinding::plateauShare * improvement, CurveFinding::plateauNoise * m_noise.spread());
     double soFar = m_values[0];
     for (std::size_t i = 0; i < m_values.size(); ++i) {
         soFar = isBetter(m_values[i], soFar) ? m_values[i] : soFar;
@@ -165,7 +161,7 @@ std::optional<CurveFinding> Reader::plateau() const
         if (rest > allowed)
             continue;
         const std::size_t follow = m_values.size() - 1 - i;
-        if (hasTurned() || follow < shortestPlateau || follow * 5 < m_values.size())
+        if (hasTurned() || follow < CurveFinding::shortestPlateau || follow * 5 < m_values.size())
             break;
         CurveFinding plateau = at(Kind::Plateau, i);
         plateau.amount = rest;
@@ -243,8 +239,8 @@ void Reader::readSpikes(QList<CurveFinding> &findings) const
     const auto share = [this](double part) { return percentile({m_values.begin(), m_values.end()}, part); };
     const double range = share(0.95) - share(0.05);
     const auto threshold = [&](const std::vector<double> &distances) {
-        return std::max(
-            {spikeFactor * usualDistance * median(distances), m_noise.ofSpike(), CurveFinding::spikeShare * range});
+        return std::max({CurveFinding::spikeFactor * usualDistance * median(distances), m_noise.ofSpike(),
+                         CurveFinding::spikeShare * range});
     };
     const double leastAway = threshold(away);
     const double leastLast = threshold(fromBefore);

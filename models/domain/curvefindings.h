@@ -72,6 +72,12 @@ struct CurveFinding {
     static constexpr double turnShare = 0.05;
     static constexpr double spikeShare = 0.05;
     static constexpr int mostSpikes = 20;
+    static constexpr std::size_t tail = 10;            ///< points of Last
+    static constexpr std::size_t shortestOpening = 10; ///< common steps of GapOpened
+    static constexpr std::size_t shortestPlateau = 10; ///< points that follow
+    static constexpr std::size_t shortestTurn = 5;     ///< points that follow
+    static constexpr double plateauNoise = 2;          ///< standard deviations
+    static constexpr double spikeFactor = 10;
 
     Kind kind = Kind::Best;
     QString metric;                  ///< of the family

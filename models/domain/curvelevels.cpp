@@ -10,8 +10,6 @@ namespace slipway {
 namespace {
 
 constexpr double usualSpread = 1.4826; // of a normal distribution: its standard deviation over the median distance
-constexpr double sure = 4;             // standard errors; by chance in 1 of 16 000
-constexpr double apart = 6;            // standard deviations
 
 double errorOfMedian(std::size_t count)
 {

@@ -25,6 +25,9 @@ double localMedian(std::span<const double> values, std::size_t at);
 class CurveNoise
 {
 public:
+    static constexpr double sure = 4;  ///< standard errors; by chance in 1 of 16 000
+    static constexpr double apart = 6; ///< standard deviations
+
     explicit CurveNoise(std::span<const double> values);
 
     /// 0 for fewer than three values, and where most bends are none.

@@ -13,7 +13,6 @@ namespace {
 
 constexpr double leastBase = 0.05; // of what the training curve moved
 constexpr double mostShare = 10;   // more of it says less than the distance itself
-constexpr std::size_t shortestOpening = 10;
 
 /// Training against validation at the steps that both have, a value each.
 struct Gaps {
@@ -86,7 +85,8 @@ std::optional<Opening> openingOf(const std::vector<double> &shares)
     while (opened > 0 && localMedian(shares, opened - 1) > CurveFinding::wideGap)
         --opened;
     const std::size_t follow = shares.size() - opened;
-    if (shares.size() < CurveFinding::fewPoints || follow < shortestOpening || follow * 20 < shares.size())
+    if (shares.size() < CurveFinding::fewPoints || follow < CurveFinding::shortestOpening
+        || follow * 20 < shares.size())
         return std::nullopt;
     const CurveNoise noise(shares);
     if (opened * 20 < shares.size()) {

@@ -1,4 +1,5 @@
 #include "tests/support/test.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/jobline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notice.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -24,7 +27,7 @@ class FakePage final : public Page
 public:
     QString title() const override { return m_title; }
     QString iconName() const override { return QStringLiteral("registry"); }
-    QString help() const override { return m_title + QStringLiteral(" help"); }
+    QString help() const override { return m_title + QStringLiteral(" help") + more; }
     void activate() override { ++activated; }
     void refresh() override { ++refreshed; }
     bool goBack() override { return ++back > 0; }
@@ -32,6 +35,7 @@ public:
 
     explicit FakePage(const QString &title) : m_title(title) {}
 
+    QString more; ///< behind its help
     int activated = 0;
     int refreshed = 0;
     int back = 0;
@@ -77,6 +81,7 @@ private Q_SLOTS:
     void theRailsSelectionIsTheOpenPage();
     void aClickOnTheOpenPageLeadsToItsList();
     void keysGoToTheOpenPage();
+    void aLongHelpIsReadToItsEnd();
     void escapeClosesAListAndNothingBehindIt();
     void theEndOfAJobIsSaid();
     void aJobThatFailedIsNotCalledDone();
@@ -138,6 +143,25 @@ void TestMainWindow::keysGoToTheOpenPage()
     QCOMPARE(desk.second->refreshed, 1);
     QCOMPARE(desk.second->back, 1);
     QCOMPARE(desk.first->refreshed, 0);
+}
+
+void TestMainWindow::aLongHelpIsReadToItsEnd()
+{
+    Desk desk;
+    desk.first->more = QStringLiteral(" and more").repeated(800);
+    desk.window.resize(1000, 600);
+    QTest::keyClick(&desk.window, Qt::Key_F1);
+    const auto *help = desk.window.findChild<HelpPanel *>();
+    QVERIFY(help);
+    const auto labels = help->findChildren<QLabel *>();
+    const auto text = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("First help"));
+    });
+    QVERIFY(text != labels.end());
+    QTRY_VERIFY((*text)->height() >= (*text)->heightForWidth((*text)->width()));
+    const auto *area = help->findChild<QScrollArea *>();
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(area->widget()->width() <= area->viewport()->width());
 }
 
 void TestMainWindow::escapeClosesAListAndNothingBehindIt()

@@ -213,6 +213,12 @@ void Inspector::setTrainingState(const QVariantMap &state)
         tab->setSettings(TrainingSettings::fromMap(state));
 }
 
+QString Inspector::help() const
+{
+    const auto *tab = findChild<TrainingTab *>();
+    return tab && tab->isVisibleTo(this) ? TrainingTab::help() : QString();
+}
+
 void Inspector::openTab(int index)
 {
     m_pages->setCurrentIndex(index);

@@ -48,6 +48,8 @@ public:
     void setSeeds(const QList<ModelVersion> &versions);
     void setExtent(Extent extent);
     QString versionId() const { return m_id; }
+    /// Of the open tab; empty where it has none of its own.
+    QString help() const;
 
     /// How trainings are shown, to be kept over restarts.
     QVariantMap trainingState() const { return m_trainingState; }

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace slipway {
@@ -19,7 +20,8 @@ constexpr int glyphGap = 9;
 class Reading final : public QAbstractButton
 {
 public:
-    Reading(Glyph glyph, const QString &sentence, const QString &detail, bool leads) : m_glyph(glyph), m_leads(leads)
+    Reading(Glyph glyph, const QString &sentence, const QString &detail, const QString &rule, bool leads)
+        : m_glyph(glyph), m_leads(leads)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(glyphSide + glyphGap, 0, 0, 0);
@@ -29,12 +31,20 @@ public:
         if (!detail.isEmpty())
             addLine(new TextLabel(detail, TextRole::Small, Tone::Secondary));
         setAccessibleName(sentence);
-        setAccessibleDescription(detail);
+        setAccessibleDescription(
+            detail.isEmpty() || rule.isEmpty()
+                ? detail + rule
+                : ReadingList::tr("%1. %2", "of a reading: more of it, its rule").arg(detail, rule));
         setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
+        QStringList tips;
+        if (!rule.isEmpty())
+            tips << rule.toHtmlEscaped();
         if (leads) {
             setCursor(Qt::PointingHandCursor);
-            setToolTip(ReadingList::tr("Show the place in the chart"));
+            tips << ReadingList::tr("Press to see the place in the chart.").toHtmlEscaped();
         }
+        if (!tips.isEmpty()) // as rich text, which alone is broken into lines
+            setToolTip(QStringLiteral("<qt>%1</qt>").arg(tips.join(QStringLiteral("<br><br>"))));
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true); // as the layout says
         setSizePolicy(policy);
@@ -44,6 +54,13 @@ public:
     QSize minimumSizeHint() const override { return layout()->minimumSize(); }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || toolTip().isEmpty())
+            return QAbstractButton::event(event);
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this, rect()); // below what it is about
+        return true;
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -99,9 +116,9 @@ void ReadingList::clear()
 }
 
 void ReadingList::addReading(Glyph glyph, const QString &sentence, const QString &detail,
-                             const std::function<void()> &lead)
+                             const std::function<void()> &lead, const QString &rule)
 {
-    auto *reading = new Reading(glyph, sentence, detail, static_cast<bool>(lead));
+    auto *reading = new Reading(glyph, sentence, detail, rule, static_cast<bool>(lead));
     if (lead)
         connect(reading, &QAbstractButton::clicked, this, lead);
     m_layout->addWidget(reading);

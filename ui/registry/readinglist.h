@@ -20,9 +20,10 @@ public:
     explicit ReadingList(QWidget *parent = nullptr);
 
     void clear();
-    /// `lead` is called when a person chooses the reading; without it there is nothing to choose.
-    void addReading(Glyph glyph, const QString &sentence, const QString &detail,
-                    const std::function<void()> &lead = {});
+    /// `lead` is called when a person chooses the reading; without it there is nothing to choose. `rule` says how it
+    /// was made: on hover, and to a reader.
+    void addReading(Glyph glyph, const QString &sentence, const QString &detail, const std::function<void()> &lead = {},
+                    const QString &rule = {});
 
 private:
     QVBoxLayout *m_layout;

@@ -1,9 +1,13 @@
+#include "ui/registry/inspector.h"
 #include "ui/registry/registrypage.h"
 
 namespace slipway {
 
 QString RegistryPage::help() const
 {
+    const bool isAboutVersion = m_wholePage || m_inspector->isAncestorOf(window()->focusWidget());
+    if (const QString own = isAboutVersion ? m_inspector->help() : QString(); !own.isEmpty())
+        return own;
     return tr("The versions of all registries that you have added.\n\n"
               "The filter understands words, conditions, and, or, not and parentheses; MLflow's searches work as they "
               "are:\n"

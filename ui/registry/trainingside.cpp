@@ -1,6 +1,7 @@
 #include "ui/registry/trainingside.h"
 
 #include "models/domain/numbertext.h"
+#include "ui/charts/readingrules.h"
 #include "ui/charts/trainingreadings.h"
 #include "ui/registry/metrictable.h"
 #include "ui/registry/readinglist.h"
@@ -73,8 +74,9 @@ void TrainingSide::setFindings(const QList<Findings> &findings)
         for (const auto &[text, finding] : readingTexts(findings[i].all, m_stepKind)) {
             if (i > 0 && !isWarning(finding.kind))
                 continue;
-            m_readings->addReading(text.glyph, text.sentence, text.detail,
-                                   [this, finding = finding] { Q_EMIT placeWanted(finding); });
+            m_readings->addReading(
+                text.glyph, text.sentence, text.detail, [this, finding = finding] { Q_EMIT placeWanted(finding); },
+                readingRule(finding.kind));
         }
     }
     addDuration();

@@ -1,10 +1,13 @@
 #include "ui/registry/trainingtab.h"
 
+#include "models/domain/comparison.h"
 #include "models/domain/metricexpression.h"
+#include "models/domain/reporttext.h"
 #include "models/items/metricseriesmodel.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/plotview.h"
+#include "ui/charts/readingrules.h"
 #include "ui/registry/expressionline.h"
 #include "ui/registry/panescroll.h"
 #include "ui/registry/seedcharts.h"
@@ -59,7 +62,7 @@ TrainingTab::TrainingTab(QWidget *parent)
       m_tools(new TrainingTools),
       m_expression(new ExpressionLine),
       m_none(new TextLabel(tr("This version has no training history. Its files state no values by epoch."))),
-      m_missing(new TextLabel({}, TextRole::Small, Tone::Secondary)),
+      m_missing(new MessageBar),
       m_pages(new QStackedWidget),
       m_chartColumn(nullptr),
       m_side(new TrainingSide),
@@ -70,7 +73,6 @@ TrainingTab::TrainingTab(QWidget *parent)
 {
     m_none->setReading();
     m_none->setContentsMargins(16, 16, 16, 16);
-    m_missing->setReading();
     m_table->setModel(m_tableModel);
     m_table->header()->setUnsortable({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15});
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
@@ -102,6 +104,17 @@ TrainingTab::TrainingTab(QWidget *parent)
     setVersion(std::nullopt);
 }
 
+QString TrainingTab::help()
+{
+    return tr("How the version was trained: a chart for each metric, what to read off them, and the values at the "
+              "crosshair. An expression such as val_loss - loss is one more chart.")
+           + QStringLiteral("\n\n") + PlotView::help() + QStringLiteral("\n\n")
+           + tr("Smoothing leaves the raw curve behind the smoothed one; the tip names both values. Where outliers are "
+                "cut off, a note under the chart says how many.")
+           + QStringLiteral("\n\n") + tr("Each reading leads to its place in a chart. They are made by these rules:")
+           + QLatin1Char('\n') + readingRules();
+}
+
 QWidget *TrainingTab::buildCharts()
 {
     auto *column = new QWidget;
@@ -122,6 +135,7 @@ HistoryChart *TrainingTab::chartAt(qsizetype index)
         auto *model = new MetricSeriesModel(this);
         auto *chart = new HistoryChart;
         chart->setLook(m_look);
+        chart->setSubject(m_subject);
         chart->setMinimumHeight(chartHeight);
         chart->setModel(model);
         m_chartColumn->addWidget(chart, 1);
@@ -194,8 +208,12 @@ void TrainingTab::setVersion(const std::optional<ModelVersion> &version, int loo
     m_tools->setSeedsShown(false);
     m_version = version;
     m_look = look;
-    for (HistoryChart *chart : std::as_const(m_charts))
+    m_subject =
+        version ? lineText(version->summary.model) + QLatin1Char(' ') + versionName(version->summary) : QString();
+    for (HistoryChart *chart : std::as_const(m_charts)) {
         chart->setLook(look);
+        chart->setSubject(m_subject);
+    }
     m_message->clear();
     m_expression->hide();
     showFamilies();
@@ -218,8 +236,12 @@ QList<CurveFamily> TrainingTab::expressionFamilies()
             missing << tr("%1: %2").arg(text, series.error().translated());
         }
     }
-    m_missing->setText(missing.join(QLatin1Char('\n')));
-    m_missing->setVisible(!missing.isEmpty());
+    if (missing.isEmpty()) {
+        m_missing->clear();
+        return families;
+    }
+    m_missing->showMessage(MessageBar::Kind::Info, missing.join(QLatin1Char('\n')));
+    m_missing->addAction(tr("Remove"), [this] { keepExpressions(m_shownExpressions); });
     return families;
 }
 
@@ -228,7 +250,7 @@ void TrainingTab::showFamilies()
     QList<CurveFamily> families = m_version ? curveFamilies(m_version->histories) : QList<CurveFamily>();
     const bool hasHistory = !families.isEmpty();
     m_shownExpressions.clear();
-    m_missing->hide();
+    m_missing->clear();
     if (hasHistory)
         families << expressionFamilies();
     m_used = 0; // nothing is linked while the curves change
@@ -394,8 +416,15 @@ void TrainingTab::removeExpression(qsizetype chart)
     const qsizetype at = chart - (m_used - m_shownExpressions.size());
     if (at < 0 || at >= m_shownExpressions.size())
         return;
+    QStringList kept = settings().expressions;
+    kept.removeAll(m_shownExpressions[at]);
+    keepExpressions(kept);
+}
+
+void TrainingTab::keepExpressions(const QStringList &expressions)
+{
     TrainingSettings now = settings();
-    now.expressions.removeAll(m_shownExpressions[at]);
+    now.expressions = expressions;
     m_tools->setSettings(now);
     showFamilies();
     Q_EMIT settingsChanged();

@@ -36,6 +36,8 @@ public:
     /// How a person wants to see it, as it was kept.
     void setSettings(const TrainingSettings &settings);
     const TrainingSettings &settings() const;
+    /// What F1 says of it: charts, their keys, and the rules of the readings.
+    static QString help();
     /// A pane may be narrower than its tools would like: the label of the slider goes first.
     QSize minimumSizeHint() const override { return {300, 200}; }
 
@@ -69,12 +71,13 @@ private:
     void showSeeds(bool shown);
     void addExpression(const QString &text);
     void removeExpression(qsizetype chart);
+    void keepExpressions(const QStringList &expressions);
 
     MessageBar *m_message;
     TrainingTools *m_tools;
     ExpressionLine *m_expression;
     TextLabel *m_none;
-    TextLabel *m_missing; ///< expressions that this version has no data for
+    MessageBar *m_missing; ///< expressions that this version has no data for
     QStackedWidget *m_pages;
     QVBoxLayout *m_chartColumn;
     TrainingSide *m_side;
@@ -82,6 +85,7 @@ private:
     MetricSeriesModel *m_tableModel;
     SeedCharts *m_seeds;
     int m_look = 0;
+    QString m_subject; ///< the version's name in what is exported
     QList<HistoryChart *> m_charts;
     QList<MetricSeriesModel *> m_models; ///< one for each chart
     std::optional<ModelVersion> m_version;

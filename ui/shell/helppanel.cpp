@@ -6,11 +6,16 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace slipway {
 
 HelpPanel::HelpPanel(QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel({}, TextRole::Section)), m_text(new TextLabel({}))
+    : QWidget(parent),
+      m_title(new TextLabel({}, TextRole::Section)),
+      m_text(new TextLabel({})),
+      m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("Help"));
     setFixedWidth(320);
@@ -31,16 +36,29 @@ HelpPanel::HelpPanel(QWidget *parent)
     keys->addFact(tr("Ctrl+C"), tr("Copy the selected rows"));
     keys->addFact(tr("Esc"), tr("Back one level"));
     keys->addFact(tr("F1"), tr("This help"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(17, 14, 12, 16);
-    layout->setSpacing(8);
-    layout->addLayout(head);
     m_text->setReading();
-    layout->addWidget(m_text);
-    layout->addSpacing(8);
-    layout->addWidget(new TextLabel(tr("Keys of the window"), TextRole::Section));
-    layout->addWidget(keys);
-    layout->addStretch(1);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 12, 16);
+    column->setSpacing(8);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    column->addWidget(new TextLabel(tr("Keys of the window"), TextRole::Section));
+    column->addWidget(keys);
+    column->addStretch(1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Help"));
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(17, 14, 0, 0);
+    layout->setSpacing(8);
+    head->setContentsMargins(0, 0, 12, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 1);
     connect(close, &QPushButton::clicked, this, &HelpPanel::closed);
 }
 
@@ -48,6 +66,7 @@ void HelpPanel::setHelp(const QString &pageTitle, const QString &help)
 {
     m_title->setText(pageTitle);
     m_text->setText(help);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void HelpPanel::paintEvent(QPaintEvent *)

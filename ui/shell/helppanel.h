@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace slipway {
 
 class TextLabel;
@@ -25,6 +27,7 @@ protected:
 private:
     TextLabel *m_title;
     TextLabel *m_text;
+    QScrollArea *m_scroll; ///< a help may be longer than the window is high
 };
 
 } // namespace slipway
