@@ -17,6 +17,12 @@ namespace {
 const QString secondsCost = QStringLiteral("training_seconds");
 const QString bytesCost = QStringLiteral("size_bytes");
 
+/// Most steps are whole.
+int stepDecimals(double step)
+{
+    return std::floor(step) == step ? 0 : 2;
+}
+
 } // namespace
 
 std::optional<Direction> directionOf(const QString &metric, const MetricDirections &chosen)
@@ -38,6 +44,8 @@ std::optional<double> ComparedMetric::difference(int version, int baseline) cons
 
 QString ComparedMetric::text(double value) const
 {
+    if (isStep)
+        return fixedText(value, stepDecimals(value));
     if (name == bytesCost && std::isfinite(value))
         return sizeText(static_cast<qint64>(value));
     return name == secondsCost ? durationText(value) : metricText(value);
@@ -45,6 +53,8 @@ QString ComparedMetric::text(double value) const
 
 QString ComparedMetric::differenceText(double difference) const
 {
+    if (isStep)
+        return signedText(difference, stepDecimals(difference));
     if ((name != bytesCost && name != secondsCost) || !std::isfinite(difference))
         return signedMetricText(difference);
     const QString size = text(std::abs(difference));
@@ -365,7 +375,8 @@ QList<ComparedMetric> valuesAtBest(const QList<ModelVersion> &versions, const QS
     std::vector<std::optional<double>> steps;
     for (const ModelVersion &version : versions)
         steps.push_back(bestStep(version, metric, *better));
-    QList<ComparedMetric> rows{{QStringLiteral("step"), Split::Summary, std::nullopt, steps, {}, {}, differ(steps)}};
+    QList<ComparedMetric> rows{
+        {QStringLiteral("step"), Split::Summary, std::nullopt, steps, {}, {}, differ(steps), true}};
     QStringList names = curveNames(versions);
     names.removeAll(metric);
     if (std::any_of(steps.begin(), steps.end(), [](const auto &step) { return step.has_value(); }))

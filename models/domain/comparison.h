@@ -27,8 +27,9 @@ struct ComparedMetric {
     std::optional<int> best;
     std::optional<int> worst;
     bool differs = false; ///< two versions disagree, or one does not state it
+    bool isStep = false;  ///< a place on a curve: counted, not measured
 
-    /// A value and a difference as people read them: "0.7838", "0.101 MB", "+0.175 s".
+    /// A value and a difference as people read them: "0.7838", "0.101 MB", "+0.175 s", of a step "57" and "+3".
     QString text(double value) const;
     QString differenceText(double difference) const;
     /// Value minus the baseline's; none when one of them is not there. May overflow to infinity.

@@ -1,5 +1,6 @@
 #include "models/items/comparisontablemodel.h"
 
+#include "models/domain/reporttext.h"
 #include "models/items/cellroles.h"
 
 #include <algorithm>
@@ -161,6 +162,16 @@ QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientati
     const int version = versionOf(section);
     if (role == SeriesRole && version >= 0 && !isChange(section))
         return m_looks.value(version);
+    if (version >= 0 && version < m_comparison.versions.size() && !isChange(section)) {
+        const VersionSummary &shown = m_comparison.versions[version];
+        const QString name = comparedName(m_comparison, version);
+        if (role == Qt::ToolTipRole) // without markup, whatever the name holds
+            return name.toHtmlEscaped();
+        if (role == ModelRole && name != versionName(shown))
+            return lineText(shown.model);
+        if (role == VersionRole)
+            return versionName(shown);
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (version < 0)

@@ -22,6 +22,8 @@ public:
         MetricRole,                       ///< QString: the metric of the row, where more or less of it is better
         BetterRole,                       ///< int of Direction, with MetricRole; none where nobody knows what is better
         SeriesRole,                       ///< int, of the header of a version: its look (serieslook.h)
+        ModelRole,                        ///< QString, of the header of a version: its model, where they are several
+        VersionRole,                      ///< QString, of the header of a version: its name without the model's
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -131,9 +131,8 @@ public:
 
     CompareRow metric(const ComparedMetric &metric, const QString &name, bool isCost) const
     {
-        const bool isStep = isCost && !metric.better; // a place: no step is better than another
         CompareRow row = namedRow(name + arrowOf(metric.better), CompareMark::Normal, metric.differs);
-        if (!isStep) {
+        if (!metric.isStep) { // no step is better than another
             row.name.tip = directionText(metric.better);
             row.name.spoken = name + QStringLiteral(", ") + row.name.tip;
         }
@@ -339,10 +338,9 @@ QString comparedName(const Comparison &comparison, int version)
     return severalModels ? lineText(own.model) + QLatin1Char(' ') + name : name;
 }
 
-QString comparedGaps(const Comparison &comparison)
+QString comparedGaps(const Comparison &comparison, qsizetype mostNamed)
 {
     using Part = Comparison::Part;
-    constexpr qsizetype mostNamed = 4;
     QStringList sentences;
     QStringList ofOne;
     for (const Part part : {Part::Metrics, Part::History, Part::Parameters, Part::Importance, Part::Confusion,

@@ -47,7 +47,7 @@ bool hasSection(const Comparison &comparison, CompareSection section);
 /// A version as the head of a column: its semantic version, else its version; with the model where the versions are of
 /// several.
 QString comparedName(const Comparison &comparison, int version);
-/// "Without training curves: 1.2.0, 1.3.0." for each part that a version lacks; empty when none does.
-QString comparedGaps(const Comparison &comparison);
+/// "Without training curves: 1.2.0, 1.3.0 and 4 more." for each part that a version lacks; empty when none does.
+QString comparedGaps(const Comparison &comparison, qsizetype mostNamed = 4);
 
 } // namespace slipway

@@ -351,6 +351,9 @@ void ComparisonTest::curvesAreReadAtTheBestStepOfAnother()
     const auto rows = valuesAtBest({one, other, named("c")}, QStringLiteral("val_loss"));
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[0].name, QStringLiteral("step"));
+    QCOMPARE(rows[0].text(57), QStringLiteral("57"));
+    QCOMPARE(rows[0].differenceText(3), QStringLiteral("+3"));
+    QCOMPARE(rows[0].differenceText(-17), QStringLiteral("\u221217"));
     QCOMPARE(rows[0].values, (std::vector<std::optional<double>>{2.0, 1.0, std::nullopt}));
     QCOMPARE(rows[1].values, (std::vector<std::optional<double>>{0.2, 0.4, std::nullopt}));
     QCOMPARE(rows[2].name, QStringLiteral("val_acc"));

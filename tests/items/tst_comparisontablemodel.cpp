@@ -236,6 +236,7 @@ void ComparisonTableModelTest::valuesAtTheBestStepComeFirst()
     model.setAtBest(QStringLiteral("val_loss"), valuesAtBest(versions, QStringLiteral("val_loss")));
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("At the best step of val_loss"));
     QCOMPARE(cell(model, QStringLiteral("val_loss ↓"), 1), QStringLiteral("0.2500"));
+    QCOMPARE(cell(model, QStringLiteral("step"), 1), QStringLiteral("2")); // counted, not measured
     model.setAtBest({}, {});
     QCOMPARE(rowOf(model, QStringLiteral("val_loss ↓")), -1);
 }
@@ -247,6 +248,13 @@ void ComparisonTableModelTest::versionsOfSeveralModelsAreToldApart()
     const Comparison comparison = comparisonOf(versions, 0);
     QCOMPARE(comparedName(comparison, 0), QStringLiteral("m 1.0.0"));
     QCOMPARE(comparedName(comparison, 2), QStringLiteral("other 1.2.0"));
+    Model model;
+    model.setComparison(comparison, {0, 1, 2});
+    const int last = model.columnCount() - 2; // behind it stands its change
+    const auto head = [&](int role) { return model.headerData(last, Qt::Horizontal, role).toString(); };
+    QCOMPARE(head(Model::ModelRole), QStringLiteral("other"));
+    QCOMPARE(head(Model::VersionRole), QStringLiteral("1.2.0"));
+    QCOMPARE(head(Qt::ToolTipRole), QStringLiteral("other 1.2.0"));
     versions[2].summary = versions[0].summary;
     versions[2].summary.semver.clear();
     versions[2].summary.version = QStringLiteral("folder_3");

@@ -22,6 +22,7 @@
 #include "ui/registry/registrypage.h"
 #include "ui/registry/versiontable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
@@ -378,8 +379,15 @@ void CompareJourney::manyVersionsAreBrushedAndChosen()
     for (int i = 0; i < 20; ++i)
         m_person->press(Qt::Key_Up);
     QTRY_VERIFY(shown->table()->model()->rowCount() < many);
+    const auto isSaid = [shown](const QString &text) {
+        const auto labels = shown->findChildren<ElidedLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const ElidedLabel *label) { return label->text().contains(text); });
+    };
+    QVERIFY(isSaid(QStringLiteral("Pareto front of the brushed %1: ").arg(shown->table()->model()->rowCount())));
     m_person->press(Qt::Key_Escape);
     QTRY_COMPARE(shown->table()->model()->rowCount(), many);
+    QVERIFY(isSaid(QStringLiteral("Pareto front: ")));
     // A version that a brush leaves out is not exchanged for another, and is there again without the brush.
     const auto marked = [shown] {
         const QModelIndexList rows = shown->table()->selectionModel()->selectedRows();

@@ -240,6 +240,27 @@ private Q_SLOTS:
         QVERIFY(encoded(chartPicture(chart, QStringLiteral("Ranks")), PictureFormat::Svg).contains("new"));
     }
 
+    void ofSeveralVersionsEveryFeatureHasItsNameAndWhenItCameAndWent()
+    {
+        const QString a = QStringLiteral("alpha");
+        const QString b = QStringLiteral("beta");
+        const QString middle = QStringLiteral("gamma");
+        const QString late = QStringLiteral("delta");
+        ImportanceRankModel model;
+        model.setVersions({{QStringLiteral("4.0.0"), 0, {{a, 3}, {b, 2}}},
+                           {QStringLiteral("3.0.0"), 1, {{a, 3}}},
+                           {QStringLiteral("2.0.0"), 2, {{middle, 9}, {late, 3}}},
+                           {QStringLiteral("1.0.0"), 3, {{late, 3}}}});
+        BumpChart chart;
+        chart.setModel(&model);
+        chart.resize(700, chart.sizeHint().height());
+        const QByteArray svg = encoded(chartPicture(chart, QStringLiteral("Ranks")), PictureFormat::Svg);
+        QVERIFY(svg.contains("gone in 2.0.0")); // alpha, which 3.0.0 still has
+        QVERIFY(svg.contains("gone in 3.0.0"));
+        QVERIFY(svg.contains("new in 2.0.0"));
+        QVERIFY(svg.contains(">gamma<")); // at neither end, and named
+    }
+
     void lowRanksShareALane()
     {
         ImportanceRankModel model;

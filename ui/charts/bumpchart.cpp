@@ -211,12 +211,50 @@ void BumpChart::paintLine(QPainter &painter, const ImportanceRankModel::Row &row
     painter.setBrush(Qt::NoBrush);
 }
 
+bool BumpChart::hasLabel(const ImportanceRankModel::Row &row, Side side) const
+{
+    const int lane = (side == Side::Left ? row.places.front() : row.places.back()).lane;
+    return lane > 0 && lane <= m_lanes;
+}
+
+QString BumpChart::courseText(const ImportanceRankModel::Row &row) const
+{
+    const bool isNew = courseOf(row) == Course::New;
+    const auto isThere = [](const ImportanceRankModel::Place &place) { return place.rank > 0; };
+    const auto since = isNew ? std::find_if(row.places.begin(), row.places.end(), isThere)
+                             : std::find_if(row.places.rbegin(), row.places.rend(), isThere).base();
+    const QString version = m_model->versionName(static_cast<int>(since - row.places.begin()));
+    if (m_model->versions() == 2)
+        return isNew ? tr("new") : tr("gone");
+    return isNew ? tr("new in %1").arg(version) : tr("gone in %1").arg(version);
+}
+
+/// Beside its point, where neither end names it: its figures are said by the reader and in the table.
+void BumpChart::paintName(QPainter &painter, const ImportanceRankModel::Row &row) const
+{
+    const auto best = std::min_element(row.places.begin(), row.places.end(), [](const auto &a, const auto &b) {
+        return a.lane > 0 && (b.lane == 0 || a.lane < b.lane);
+    });
+    const QPointF point = at(static_cast<int>(best - row.places.begin()), best->lane);
+    const qreal room = at(1, 1).x() - at(0, 1).x() - 2 * labelGap;
+    painter.setFont(textFont(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    const QString name = metrics.elidedText(row.feature, Qt::ElideMiddle, std::max(room, 24.0));
+    const QRectF box(point.x() + labelGap - 4, point.y() - metrics.height() / 2, metrics.horizontalAdvance(name) + 1,
+                     metrics.height());
+    QColor paper = Tokens::current().base;
+    paper.setAlphaF(0.85F);
+    painter.fillRect(box, paper);
+    painter.setPen(Tokens::current().text);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, name);
+}
+
 void BumpChart::paintLabel(QPainter &painter, const ImportanceRankModel::Row &row, Side side) const
 {
+    if (!hasLabel(row, side))
+        return;
     const int version = side == Side::Left ? 0 : m_model->versions() - 1;
     const auto &place = row.places[static_cast<std::size_t>(version)];
-    if (place.lane == 0 || place.lane > m_lanes)
-        return;
     const Tokens &tokens = Tokens::current();
     const Course course = courseOf(row);
     QString figures = fixedText(100 * place.share, 1);
@@ -224,9 +262,9 @@ void BumpChart::paintLabel(QPainter &painter, const ImportanceRankModel::Row &ro
         const QChar arrow = course == Course::Risen ? QChar(0x25b2) : QChar(0x25bc);
         figures += QStringLiteral(" %1%2").arg(arrow).arg(std::abs(*row.rankChange(version)));
     } else if (side == Side::Right && course == Course::New) {
-        figures += QLatin1Char(' ') + tr("new");
+        figures += QLatin1Char(' ') + courseText(row);
     } else if (side == Side::Left && course == Course::Vanished) {
-        figures = tr("gone") + QLatin1Char(' ') + figures;
+        figures = courseText(row) + QLatin1Char(' ') + figures;
     }
     const qreal y = at(version, place.lane).y();
     const qreal room = labelWidth() - labelGap;
@@ -271,9 +309,12 @@ void BumpChart::paintEvent(QPaintEvent *)
         if (hasFocus())
             painter.drawRoundedRect(QRectF(1, y - laneHeight / 2.0 + 2, labelWidth() - 4, laneHeight - 4), 4, 4);
     }
-    for (const int row : std::as_const(m_shown)) {
-        paintLabel(painter, m_model->row(row), Side::Left);
-        paintLabel(painter, m_model->row(row), Side::Right);
+    for (const int shown : std::as_const(m_shown)) {
+        const auto &row = m_model->row(shown);
+        paintLabel(painter, row, Side::Left);
+        paintLabel(painter, row, Side::Right);
+        if (!hasLabel(row, Side::Left) && !hasLabel(row, Side::Right))
+            paintName(painter, row);
     }
 }
 

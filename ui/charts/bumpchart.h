@@ -8,9 +8,10 @@
 namespace slipway {
 
 /// The ranks of features over two or more versions, a line for each feature: risen ones blue with ▲, fallen ones orange
-/// with ▼, the others grey; new and vanished ones begin and end with an open point and a word. As high as its ranks.
-/// Features of equal importance have the same rank and lie one below the other; what no version uses has not moved.
-/// The up and down keys go from feature to feature, which then speaks.
+/// with ▼, the others grey; new and vanished ones begin and end with an open point and a word. Names and shares stand
+/// at both ends, of what is among the first only in between a name at its best place. As high as its ranks. Features of
+/// equal importance have the same rank and lie one below the other; what no version uses has not moved. The up and down
+/// keys go from feature to feature, which then speaks.
 class BumpChart final : public QWidget
 {
     Q_OBJECT
@@ -53,7 +54,11 @@ private:
     qreal labelWidth() const;
     QString sentence(const ImportanceRankModel::Row &row) const;
     void paintLine(QPainter &painter, const ImportanceRankModel::Row &row, bool isCurrent) const;
+    bool hasLabel(const ImportanceRankModel::Row &row, Side side) const;
+    /// Of a new feature since when it is there, of a vanished one since when it is not.
+    QString courseText(const ImportanceRankModel::Row &row) const;
     void paintLabel(QPainter &painter, const ImportanceRankModel::Row &row, Side side) const;
+    void paintName(QPainter &painter, const ImportanceRankModel::Row &row) const;
     void paintHeads(QPainter &painter) const;
 
     QPointer<const ImportanceRankModel> m_model;

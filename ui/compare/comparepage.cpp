@@ -7,6 +7,7 @@
 #include "models/services/significancetables.h"
 #include "models/services/versioncolours.h"
 #include "ui/charts/parallelcoordinates.h"
+#include "ui/charts/plotview.h"
 #include "ui/charts/reportfile.h"
 #include "ui/charts/reportfindings.h"
 #include "ui/compare/addversiondialog.h"
@@ -80,8 +81,9 @@ ComparePage::ComparePage(ComparisonService &comparisons, RegistryService &regist
       m_message(new MessageBar(MessageBar::Place::UnderHeader)),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Compare versions"),
-                             tr("Two to twenty versions side by side: what differs, what is better, how they learned. "
-                                "Select them in the registry and press Ctrl+D."))),
+                             tr("Two to twenty versions side by side: what differs, what is better, how they learned; "
+                                "up to a thousand as lines and points. Select them in the registry and press "
+                                "Ctrl+D."))),
       m_panes(new QSplitter),
       m_tools(new ComparisonTools),
       m_lacks(new MessageBar),
@@ -203,12 +205,13 @@ QString ComparePage::icon()
 
 QString ComparePage::help() const
 {
-    return tr(
-        "Versions side by side. The baseline is what the others are measured against: press another version above "
-        "the table to measure against that one. A filled green triangle marks the best value of a row, a hollow "
-        "one the worst; the arrow behind a metric says whether more of it is better, and its menu changes "
-        "that.\n\nAlt+Down and Alt+Up go to the next and the previous difference. The menu key opens what can be "
-        "done with a row. F5 reads the versions again.");
+    return tr("Versions side by side. The baseline is what the others are measured against: press another version "
+              "above "
+              "the table to measure against that one. A filled green triangle marks the best value of a row, a hollow "
+              "one the worst; the arrow behind a metric says whether more of it is better, and its menu changes "
+              "that.\n\nAlt+Down and Alt+Up go to the next and the previous difference. The menu key opens what can be "
+              "done with a row. F5 reads the versions again.")
+           + QStringLiteral("\n\n") + PlotView::help();
 }
 
 void ComparePage::activate()
@@ -361,6 +364,9 @@ void ComparePage::showVersions()
     showBestOf(m_tools->bestOf());
     m_side->setVersions(m_loaded.compared, names, m_loaded.looks);
     const QString lacks = comparedGaps(comparison);
+    // Rich text alone is broken into lines; the names may hold anything.
+    m_lacks->setToolTip(
+        QStringLiteral("<qt>%1</qt>").arg(comparedGaps(comparison, comparison.versions.size()).toHtmlEscaped()));
     lacks.isEmpty() ? m_lacks->clear() : m_lacks->showMessage(MessageBar::Kind::Info, lacks);
     if (wantsFocus)
         m_table->focusTable();

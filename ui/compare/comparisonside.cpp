@@ -103,6 +103,7 @@ QWidget *ComparisonSide::buildImportance()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(margin, 10, margin, 10);
     m_importance = new ChartPanel(tr("Feature rank"), m_bump, m_ranks);
+    m_importance->setNote(tr("share of importance, %"));
     m_agreement->setReading();
     connect(m_importance, &ChartPanel::exportFailed, this,
             [this](const Error &error) { m_agreement->setText(error.translated()); });

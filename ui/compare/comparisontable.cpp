@@ -20,15 +20,18 @@ constexpr int leastNameWidth = 150;
 } // namespace
 
 ComparisonTable::ComparisonTable(QWidget *parent)
-    : QWidget(parent), m_model(new ComparisonTableModel(this)), m_table(new TableView(tr("Comparison")))
+    : QWidget(parent),
+      m_model(new ComparisonTableModel(this)),
+      m_table(new TableView(tr("Comparison"))),
+      m_header(new ComparisonHeader(m_table))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    m_table->setHorizontalHeader(new ComparisonHeader(m_table));
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideLeft); // the version stands behind the model
+    m_header->setTextElideMode(Qt::ElideMiddle);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComparisonTable::layOut);
     openMenuBy(m_table, [this](const QPoint &position) { openMenu(position); });
     for (const auto &[key, step] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, -1)}) {
@@ -44,7 +47,8 @@ void ComparisonTable::layOut()
 {
     QList<int> columns(m_model->columnCount());
     std::iota(columns.begin(), columns.end(), 0);
-    m_table->header()->setUnsortable(columns);
+    m_header->setUnsortable(columns);
+    m_header->fitHeight();
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const int kind = m_model->index(row, 0).data(ComparisonTableModel::KindRole).toInt();

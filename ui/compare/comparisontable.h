@@ -6,6 +6,7 @@
 
 namespace slipway {
 
+class ComparisonHeader;
 class TableView;
 
 /// Versions as columns and what is said of them as rows. Alt+Down and Alt+Up go to the next and the previous row in
@@ -36,6 +37,7 @@ private:
 
     ComparisonTableModel *m_model;
     TableView *m_table;
+    ComparisonHeader *m_header;
 };
 
 } // namespace slipway

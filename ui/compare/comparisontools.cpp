@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway {
@@ -19,7 +20,9 @@ namespace {
 
 using Section = ComparisonTableModel::Section;
 
-constexpr int bestOfWidth = 150;
+constexpr int leastBestOf = 150;
+constexpr int mostBestOf = 280;
+constexpr int comboRoom = 48; ///< around the text, with the arrow
 /// The segments behind "All", in the order of their texts.
 constexpr std::array segments{Section::Metrics, Section::Parameters, Section::Artifacts, Section::Features,
                               Section::Importance};
@@ -53,8 +56,6 @@ ComparisonTools::ComparisonTools(QWidget *parent)
       m_bestOf(new SearchCombo(tr("Read the curves at the best step of")))
 {
     m_bestOf->setToolTip(tr("Shows what every curve says at the step at which this one is best."));
-    m_bestOf->setFixedWidth(bestOfWidth);
-    setCurves({});
     auto *previous = Button::iconOnly(QStringLiteral("chevron-up"), tr("Previous difference (Alt+Up)"));
     auto *next = Button::iconOnly(QStringLiteral("chevron-down"), tr("Next difference (Alt+Down)"));
     auto *sections = new QHBoxLayout;
@@ -77,9 +78,14 @@ ComparisonTools::ComparisonTools(QWidget *parent)
         Q_EMIT sectionChosen(index == 0 ? std::nullopt : std::optional(segments[static_cast<size_t>(index - 1)]));
     });
     connect(m_only, &QCheckBox::toggled, this, &ComparisonTools::onlyDifferencesChanged);
+    connect(m_bestOf, &QComboBox::currentTextChanged, this, [this](const QString &text) {
+        const int needed = m_bestOf->fontMetrics().horizontalAdvance(text) + comboRoom;
+        m_bestOf->setFixedWidth(std::clamp(needed, leastBestOf, mostBestOf));
+    });
     connect(m_bestOf, &QComboBox::activated, this, [this] { Q_EMIT bestOfChanged(bestOf()); });
     connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT differenceRequested(-1); });
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT differenceRequested(1); });
+    setCurves({});
 }
 
 void ComparisonTools::setSections(const ComparisonTableModel &model)

@@ -93,10 +93,6 @@ ManyVersions::ManyVersions(QWidget *parent)
     m_colour->setFixedWidth(colourWidth);
     m_parallelPanel->addTool(m_colour);
     m_parallelPanel->addTool(axes);
-    m_scatterPanel->addTool(m_y);
-    m_scatterPanel->addTool(m_x);
-    m_boxPanel->addTool(m_value);
-    m_boxPanel->addTool(m_group);
     auto *upper = new QWidget;
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(margin, 8, margin, 8);
@@ -139,9 +135,22 @@ QWidget *ManyVersions::buildLower()
     pictures->addWidget(m_scatterPanel);
     pictures->addWidget(m_boxPanel);
     auto *choice = new SegmentedControl(tr("Picture below"), {tr("Points"), tr("Boxes")});
-    connect(choice, &SegmentedControl::currentChanged, pictures, &QStackedWidget::setCurrentIndex);
+    connect(choice, &SegmentedControl::currentChanged, this, [this, pictures](int shown) {
+        pictures->setCurrentIndex(shown);
+        for (QComboBox *combo : {m_y, m_x})
+            combo->setVisible(shown == 0);
+        for (QComboBox *combo : {m_value, m_group})
+            combo->setVisible(shown == 1);
+    });
+    auto *tools = new QHBoxLayout; // beside the choice: the heading has its room for what is said
+    tools->addWidget(choice);
+    tools->addStretch(1);
+    for (QComboBox *combo : {m_y, m_x, m_value, m_group})
+        tools->addWidget(combo);
+    m_value->hide();
+    m_group->hide();
     auto *left = new QVBoxLayout;
-    left->addWidget(choice, 0, Qt::AlignLeft);
+    left->addLayout(tools);
     left->addWidget(pictures, 1);
     row->addLayout(left, 1);
     row->addWidget(new Divider(Qt::Vertical));
@@ -286,10 +295,18 @@ void ManyVersions::showScatter()
     const int y = columnIn(m_y);
     m_scatter->setColumns(x, y);
     m_scatter->setDirections(best(x), best(y));
-    const auto front = static_cast<int>(m_scatter->front().size());
     m_scatterPanel->setTitle(tr("%1 by %2", "two columns").arg(m_y->currentText(), m_x->currentText()));
+    showFront();
+}
+
+void ManyVersions::showFront()
+{
+    const auto front = static_cast<int>(m_scatter->front().size());
+    const int brushed = m_scatter->passingCount();
     QStringList notes;
-    if (front > 0)
+    if (front > 0 && brushed < m_scatter->rowCount())
+        notes << tr("Pareto front of the brushed %1: %n versions", nullptr, front).arg(countText(brushed));
+    else if (front > 0)
         notes << tr("Pareto front: %n versions", nullptr, front);
     if (const int missing = m_scatter->notShown(); missing > 0)
         notes << tr("%n not shown", "versions without a value", missing);
@@ -306,6 +323,7 @@ void ManyVersions::showPassing()
 {
     const std::vector<bool> passing = m_parallel->passing();
     m_scatter->setPassing(passing);
+    showFront();
     m_boxes->setPassing(passing);
     {
         const QScopedValueRollback<bool> quiet(m_choosing, true);
@@ -315,8 +333,10 @@ void ManyVersions::showPassing()
     const auto brushes = m_parallel->brushTexts();
     const QString count =
         tr("%1 of %n versions pass", nullptr, m_model->rowCount()).arg(countText(m_passing->rowCount()));
-    m_parallelPanel->setNote(brushes.isEmpty() ? tr("drag on an axis to brush, drag its name to move it")
-                                               : count + QStringLiteral(" · ") + brushes.join(QStringLiteral(" · ")));
+    if (brushes.isEmpty())
+        m_parallelPanel->setNote(tr("drag on an axis to brush, drag its name to move it"), ChartPanel::NoteKind::Hint);
+    else
+        m_parallelPanel->setNote(count + QStringLiteral(" · ") + brushes.join(QStringLiteral(" · ")));
 }
 
 void ManyVersions::choose(const QString &versionId)

@@ -57,6 +57,7 @@ private:
     void sortPassing();
     void chooseAxes();
     void showScatter();
+    void showFront();
     void showBoxes();
     void showPassing();
     void markChosen(); ///< in the table; nothing there while a brush leaves the version out
