@@ -250,14 +250,26 @@ private Q_SLOTS:
                 spike = button;
         }
         QVERIFY(spike);
-        QCOMPARE(spike->accessibleDescription(),
-                 QStringLiteral("The largest at epoch 30, 2.5000 away from its neighbours"));
+        QVERIFY(spike->accessibleDescription().startsWith(
+            QStringLiteral("The largest at epoch 30, 2.5000 away from its neighbours. Spike: ")));
+        // The rule with its numbers, to the eye as well.
+        QVERIFY(spike->toolTip().contains(QStringLiteral("more than 10 times what is usual in the curve")));
         tab.charts()[0]->plot()->setXRange({1, 10});
         QCOMPARE(spike->focusPolicy(), Qt::StrongFocus);
         QTest::keyClick(spike, Qt::Key_Return);
         const PlotView *plot = tab.charts()[0]->plot();
         QCOMPARE(plot->crosshair(), std::optional(30.0));
         QVERIFY(plot->xRange().low <= 30 && plot->xRange().high >= 30); // it came into sight
+    }
+
+    void theHelpOfATrainingHasTheKeysOfAChartAndEveryRule()
+    {
+        const QString help = TrainingTab::help();
+        QVERIFY(help.contains(QStringLiteral("the wheel zooms at the pointer")));
+        for (const QString &rule :
+             {QStringLiteral("Best value: "), QStringLiteral("Plateau: "), QStringLiteral("Spike: "),
+              QStringLiteral("Opened gap: "), QStringLiteral("Overfitting: ")})
+            QVERIFY2(help.contains(rule), qPrintable(rule));
     }
 
     void aLongTrainingIsReadInTheBackground()
@@ -301,6 +313,13 @@ private Q_SLOTS:
         later.show();
         QCOMPARE(later.charts().size(), 2);
         QVERIFY(shownText(later).contains(QStringLiteral("There is no history of “val_loss”")));
+        // Where it does not apply it can be taken away as well.
+        for (QAbstractButton *button : later.findChildren<QAbstractButton *>()) {
+            if (button->text() == QStringLiteral("Remove"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(later.settings().expressions.isEmpty());
+        QVERIFY(!shownText(later).contains(QStringLiteral("There is no history")));
     }
 
     void settingsComeBackAsTheyWereKept()
@@ -591,6 +610,16 @@ private Q_SLOTS:
         const qsizetype training = text.indexOf(QStringLiteral("Confusion matrix, training"));
         QVERIFY(validation >= 0 && validation < training);
         QCOMPARE(tab.findChildren<ConfusionView *>().size(), 2);
+        // Where there is room they have it, not the table of the metrics.
+        tab.resize(1200, 700);
+        tab.show();
+        const auto matrices = tab.findChildren<ConfusionView *>();
+        const auto place = [&tab](const QWidget *one) { return QRect(one->mapTo(&tab, QPoint(0, 0)), one->size()); };
+        QTRY_VERIFY(matrices[0]->width() + matrices[1]->width() > tab.width() / 2);
+        QTRY_COMPARE(place(matrices[0]).top(), place(matrices[1]).top());
+        QVERIFY(place(matrices[0]).right() < place(matrices[1]).left());
+        tab.resize(600, 700);
+        QTRY_VERIFY(place(matrices[0]).bottom() < place(matrices[1]).top());
         tab.setVersion(ModelVersion());
         QCOMPARE(tab.findChildren<ConfusionView *>().size(), 0);
         QVERIFY(shownText(tab).contains(QStringLiteral("This version states no metrics.")));

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace slipway {
 
@@ -21,6 +22,7 @@ constexpr int headHeight = 24;
 constexpr int leastCellWidth = 44;
 constexpr int largestHeight = 570;  ///< of a matrix that is seen whole
 constexpr int overlongHeight = 330; ///< of another: what is read beside it is more
+constexpr int roomyWidth = 600;     ///< from here on it is as high as one that is seen whole
 constexpr int leastRowHeadWidth = 56;
 constexpr int mostPictureClasses = 40;
 constexpr int cellWidth = 146; // as wide as a cell wants to be
@@ -117,8 +119,8 @@ int ConfusionView::rowHeadWidth() const
 QSize ConfusionView::sizeHint() const
 {
     const int barRoom = classes() > 6 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {rowHeadWidth() + 2 * cellWidth,
-            std::min(isOverlong() ? overlongHeight : largestHeight, headHeight + cellHeight() * classes() + barRoom)};
+    return {rowHeadWidth() + 2 * cellWidth, std::min(isOverlong() && !m_isRoomy ? overlongHeight : largestHeight,
+                                                     headHeight + cellHeight() * classes() + barRoom)};
 }
 
 void ConfusionView::layOut()
@@ -136,6 +138,11 @@ void ConfusionView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     layOut();
+    // A scroll bar that comes with the height must not take it away again.
+    constexpr int ofBar = 24;
+    const bool isRoomy = width() >= (m_isRoomy ? roomyWidth - ofBar : roomyWidth);
+    if (std::exchange(m_isRoomy, isRoomy) != isRoomy)
+        updateGeometry();
 }
 
 RateScale::RateScale(QWidget *parent) : QWidget(parent)

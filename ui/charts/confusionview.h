@@ -50,7 +50,8 @@ private:
 
     ConfusionTableModel m_model;
     ConfusionDifferenceModel m_difference;
-    int m_neededHead = 0; ///< px for the names of the rows
+    bool m_isRoomy = false; ///< wide enough to be high though it is overlong
+    int m_neededHead = 0;   ///< px for the names of the rows
 };
 
 /// The colours of a ConfusionView, from 0 % to 100 % of the row or column, or from worse to better.

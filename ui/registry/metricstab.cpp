@@ -7,16 +7,20 @@
 #include "ui/registry/sidecolumns.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway {
 
 namespace {
 
 constexpr int matrixWidth = 420;
+constexpr int widthForTwo = 1060;    ///< of the tab: then two small matrices stand side by side
+constexpr qsizetype smallMatrix = 4; ///< classes
 
 /// The split that the model has not seen first.
 int rankOf(Split split)
@@ -41,8 +45,8 @@ MetricsTab::MetricsTab(QWidget *parent)
       m_metrics(new MetricTable),
       m_noMetrics(new TextLabel(tr("This version states no metrics."))),
       m_noMatrices(new TextLabel(tr("This version states no confusion matrix."), TextRole::Body, Tone::Secondary)),
-      m_matrices(new QVBoxLayout),
-      m_content(new SideColumns(buildMetrics(), buildMatrices(), matrixWidth))
+      m_matrices(new QGridLayout),
+      m_content(new SideColumns(buildMetrics(), buildMatrices(), matrixWidth, SideColumns::Grows::Side))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +78,7 @@ QWidget *MetricsTab::buildMatrices()
     layout->addLayout(m_matrices);
     layout->addStretch(1);
     m_matrices->setSpacing(24);
+    m_matrices->setContentsMargins(0, 0, 0, 0);
     return pane;
 }
 
@@ -86,16 +91,17 @@ void MetricsTab::setVersion(const std::optional<ModelVersion> &version, const st
     m_metrics->setMetrics(shown.metrics);
     m_metrics->setVisible(!shown.metrics.isEmpty());
     m_noMetrics->setVisible(shown.metrics.isEmpty());
-    while (QLayoutItem *item = m_matrices->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_panels);
+    m_panels.clear();
+    m_columns = 0;
+    m_areSmall = true;
     QList<ConfusionMatrix> matrices = shown.confusionMatrices;
     std::stable_sort(matrices.begin(), matrices.end(), [](const ConfusionMatrix &a, const ConfusionMatrix &b) {
         return rankOf(a.split) < rankOf(b.split);
     });
     for (const ConfusionMatrix &matrix : std::as_const(matrices))
         addMatrix(matrix, confusionContradictions(matrix, shown));
+    placeMatrices();
     QStringList malformed;
     for (const Problem &problem : malformedMatrices(shown))
         malformed << problem.message.translated();
@@ -114,7 +120,25 @@ void MetricsTab::addMatrix(const ConfusionMatrix &matrix, const QList<ConfusionC
     if (before != m_previous.end())
         panel->setOther(m_previousName, std::make_shared<const ConfusionMatrix>(*before));
     panel->setContradictions(contradictions);
-    m_matrices->addWidget(panel);
+    m_areSmall = m_areSmall && matrix.labels.size() <= smallMatrix;
+    m_panels << panel;
+}
+
+void MetricsTab::placeMatrices()
+{
+    const int columns = m_areSmall && width() >= widthForTwo ? 2 : 1;
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    for (int i = 0; i < m_panels.size(); ++i)
+        m_matrices->addWidget(m_panels[i], i / columns, i % columns, Qt::AlignTop);
+    m_matrices->setColumnStretch(0, 1);
+    m_matrices->setColumnStretch(1, columns - 1);
+}
+
+void MetricsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMatrices();
 }
 
 } // namespace slipway

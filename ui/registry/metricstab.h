@@ -4,15 +4,16 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace slipway {
 
+class ConfusionPanel;
 class MetricTable;
 class TextLabel;
 
 /// How well a version does: metrics by split, and a confusion matrix for every split that has one, the validation
-/// first.
+/// first; small ones side by side where there is room.
 class MetricsTab final : public QWidget
 {
     Q_OBJECT
@@ -24,15 +25,22 @@ public:
     void setVersion(const std::optional<ModelVersion> &version,
                     const std::optional<ModelVersion> &previous = std::nullopt);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildMetrics();
     QWidget *buildMatrices();
+    void placeMatrices();
     void addMatrix(const ConfusionMatrix &matrix, const QList<ConfusionContradiction> &contradictions);
 
     MetricTable *m_metrics;
     TextLabel *m_noMetrics;
     TextLabel *m_noMatrices;
-    QVBoxLayout *m_matrices;
+    QGridLayout *m_matrices;
+    QList<ConfusionPanel *> m_panels; ///< in their order, in m_matrices
+    bool m_areSmall = true;
+    int m_columns = 0; ///< that the panels stand in; 0 = not placed yet
     QList<ConfusionMatrix> m_previous;
     QString m_previousName;
     QWidget *m_content;
