@@ -149,6 +149,7 @@ void TestMainWindow::aLongHelpIsReadToItsEnd()
 {
     Desk desk;
     desk.first->more = QStringLiteral(" and more").repeated(800);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     desk.window.resize(1000, 600);
     QTest::keyClick(&desk.window, Qt::Key_F1);
     const auto *help = desk.window.findChild<HelpPanel *>();

@@ -316,7 +316,7 @@ private Q_SLOTS:
         // Where it does not apply it can be taken away as well.
         for (QAbstractButton *button : later.findChildren<QAbstractButton *>()) {
             if (button->text() == QStringLiteral("Remove"))
-                QTest::mouseClick(button, Qt::LeftButton);
+                button->click();
         }
         QVERIFY(later.settings().expressions.isEmpty());
         QVERIFY(!shownText(later).contains(QStringLiteral("There is no history")));

@@ -89,7 +89,7 @@ QString readingRules()
         rules << readingRule(kind);
     rules << ReadingRules::tr("A curve of fewer than %1 finite values has its best, its last and its gap only.")
                  .arg(number(CurveFinding::fewPoints));
-    return rules.join(QLatin1Char('\n'));
+    return rules.join(QStringLiteral("\n\n"));
 }
 
 } // namespace slipway

@@ -7,7 +7,7 @@ namespace slipway {
 /// The rule by which a reading of this kind is made, as CurveFinding states it, in a sentence or two with its numbers.
 QString readingRule(CurveFinding::Kind kind);
 
-/// All of them, one a line.
+/// All of them, with an empty line between two.
 QString readingRules();
 
 } // namespace slipway

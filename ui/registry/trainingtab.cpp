@@ -112,7 +112,7 @@ QString TrainingTab::help()
            + tr("Smoothing leaves the raw curve behind the smoothed one; the tip names both values. Where outliers are "
                 "cut off, a note under the chart says how many.")
            + QStringLiteral("\n\n") + tr("Each reading leads to its place in a chart. They are made by these rules:")
-           + QLatin1Char('\n') + readingRules();
+           + QStringLiteral("\n\n") + readingRules();
 }
 
 QWidget *TrainingTab::buildCharts()
