@@ -485,6 +485,7 @@ private Q_SLOTS:
         before->setFocus();
         QTest::keyClick(before, Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), plot);
+        QCOMPARE(plot->viewport()->focusPolicy(), Qt::NoFocus); // one stop, with a name
         QTest::keyClick(plot, Qt::Key_End);
         QCOMPARE(plot->crosshair(), std::optional(3.0));
         QTest::keyClick(plot, Qt::Key_Tab);

@@ -314,10 +314,12 @@ private Q_SLOTS:
         QCOMPARE(later.charts().size(), 2);
         QVERIFY(shownText(later).contains(QStringLiteral("There is no history of “val_loss”")));
         // Where it does not apply it can be taken away as well.
-        for (QAbstractButton *button : later.findChildren<QAbstractButton *>()) {
-            if (button->text() == QStringLiteral("Remove"))
-                button->click();
-        }
+        const auto buttons = later.findChildren<QAbstractButton *>();
+        const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->text() == QStringLiteral("Remove");
+        });
+        QVERIFY(remove != buttons.end());
+        (*remove)->click();
         QVERIFY(later.settings().expressions.isEmpty());
         QVERIFY(!shownText(later).contains(QStringLiteral("There is no history")));
     }

@@ -63,7 +63,8 @@ PlotView::PlotView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus); // not by way of the viewport: what it is told is told to the view
+    viewport()->setFocusPolicy(Qt::NoFocus); // which it hands on to the view, and so comes before the view's own
+    setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
     connect(m_picture, &PlotPicture::finished, this, &PlotView::pictureBecameExact);
     new PlotNavigator(this);
