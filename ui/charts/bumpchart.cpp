@@ -217,16 +217,11 @@ bool BumpChart::hasLabel(const ImportanceRankModel::Row &row, Side side) const
     return lane > 0 && lane <= m_lanes;
 }
 
-QString BumpChart::courseText(const ImportanceRankModel::Row &row) const
+bool BumpChart::isOnlyAt(const ImportanceRankModel::Row &row, Side side)
 {
-    const bool isNew = courseOf(row) == Course::New;
-    const auto isThere = [](const ImportanceRankModel::Place &place) { return place.rank > 0; };
-    const auto since = isNew ? std::find_if(row.places.begin(), row.places.end(), isThere)
-                             : std::find_if(row.places.rbegin(), row.places.rend(), isThere).base();
-    const QString version = m_model->versionName(static_cast<int>(since - row.places.begin()));
-    if (m_model->versions() == 2)
-        return isNew ? tr("new") : tr("gone");
-    return isNew ? tr("new in %1").arg(version) : tr("gone in %1").arg(version);
+    const auto there =
+        std::count_if(row.places.begin(), row.places.end(), [](const auto &place) { return place.rank > 0; });
+    return there == 1 && (side == Side::Left ? row.places.front() : row.places.back()).rank > 0;
 }
 
 /// Beside its point, where neither end names it: its figures are said by the reader and in the table.
@@ -261,10 +256,10 @@ void BumpChart::paintLabel(QPainter &painter, const ImportanceRankModel::Row &ro
     if (side == Side::Right && (course == Course::Risen || course == Course::Fallen)) {
         const QChar arrow = course == Course::Risen ? QChar(0x25b2) : QChar(0x25bc);
         figures += QStringLiteral(" %1%2").arg(arrow).arg(std::abs(*row.rankChange(version)));
-    } else if (side == Side::Right && course == Course::New) {
-        figures += QLatin1Char(' ') + courseText(row);
-    } else if (side == Side::Left && course == Course::Vanished) {
-        figures = courseText(row) + QLatin1Char(' ') + figures;
+    } else if (side == Side::Right && isOnlyAt(row, side)) {
+        figures += QLatin1Char(' ') + tr("new");
+    } else if (side == Side::Left && isOnlyAt(row, side)) {
+        figures = tr("gone") + QLatin1Char(' ') + figures;
     }
     const qreal y = at(version, place.lane).y();
     const qreal room = labelWidth() - labelGap;

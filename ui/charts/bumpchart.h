@@ -55,8 +55,9 @@ private:
     QString sentence(const ImportanceRankModel::Row &row) const;
     void paintLine(QPainter &painter, const ImportanceRankModel::Row &row, bool isCurrent) const;
     bool hasLabel(const ImportanceRankModel::Row &row, Side side) const;
-    /// Of a new feature since when it is there, of a vanished one since when it is not.
-    QString courseText(const ImportanceRankModel::Row &row) const;
+    /// Whether no other version has the feature: then a word says that it is gone or new. Of several versions the open
+    /// points say it of the others.
+    static bool isOnlyAt(const ImportanceRankModel::Row &row, Side side);
     void paintLabel(QPainter &painter, const ImportanceRankModel::Row &row, Side side) const;
     void paintName(QPainter &painter, const ImportanceRankModel::Row &row) const;
     void paintHeads(QPainter &painter) const;
