@@ -366,10 +366,6 @@
         <translation>%1 fragen, was nach der Unterbrechung aktiv ist</translation>
     </message>
     <message>
-        <source>%1 serves on %2, and that is proven.</source>
-        <translation>%1 ist auf %2 aktiv, und das ist nachgewiesen.</translation>
-    </message>
-    <message>
         <source>%1 has the artifact already.</source>
         <translation>%1 hat das Artefakt bereits.</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Switch %1 on %2 back to %3</source>
         <translation>%1 auf %2 zu %3 zurückschalten</translation>
-    </message>
-    <message>
-        <source>%1 %2 was restored on %3, and that is proven.</source>
-        <translation>%1 %2 wurde auf %3 wiederhergestellt, und das ist nachgewiesen.</translation>
     </message>
     <message>
         <source>%1 The return to %2 was ordered, and then %3 stopped answering; it is asked again at the next start.</source>
@@ -578,16 +570,8 @@
         <translation>Dieselben %1 Eingaben in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>No other deployment runs there</source>
-        <translation>Dort läuft keine andere Ausrollung</translation>
-    </message>
-    <message>
         <source>%1 is being brought to %2 by %3 at this moment. Wait for its end and try again.</source>
         <translation>%1 wird gerade von %3 auf %2 gebracht. Warten Sie das Ende ab und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 is free.</source>
-        <translation>%1 ist frei.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be read: %2 The versions read before are still listed.</source>
@@ -2958,10 +2942,6 @@
         <translation>Ordnungsstatistiken für die Quantile, weil sie keine Form annehmen; Maritz und Jarrett für ihre Differenz.</translation>
     </message>
     <message>
-        <source>Combined by inverse variance, because the split changed %1 times: pooled rows would compare different days.</source>
-        <translation>Nach inverser Varianz kombiniert, weil sich die Aufteilung %1-mal änderte: Gepoolte Zeilen würden verschiedene Tage vergleichen.</translation>
-    </message>
-    <message>
         <source>CUPED, because the plan names a covariate: it takes %1 of the variance away.</source>
         <translation>CUPED, weil der Plan eine Kovariate nennt: Sie nimmt %1 der Varianz weg.</translation>
     </message>
@@ -3350,10 +3330,6 @@
         <translation>Sie dürfen dort ausrollen</translation>
     </message>
     <message>
-        <source>%1 let you in.</source>
-        <translation>%1 ließ Sie ein.</translation>
-    </message>
-    <message>
         <source>There is room for it</source>
         <translation>Der Platz reicht</translation>
     </message>
@@ -3556,10 +3532,6 @@
     <message>
         <source>The target is locked</source>
         <translation>Das Ziel ist gesperrt</translation>
-    </message>
-    <message>
-        <source>The deployment %2 holds the lock that lies on %1. Wait for its end; when its program has died, remove the folder .slipway-lock there.</source>
-        <translation>Die Ausrollung %2 hält die Sperre auf %1. Warten Sie ihr Ende ab; ist ihr Programm abgestürzt, entfernen Sie dort den Ordner .slipway-lock.</translation>
     </message>
     <message>
         <source>After %1 s the server sends %2 % of the traffic to %3 and the rest to %4.</source>
@@ -3816,10 +3788,6 @@
     <message>
         <source>This kind of target cannot do this: %1.</source>
         <translation>Diese Art Ziel kann dies nicht: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is locked by another deployment (%2). When that has died, remove the folder %3 there.</source>
-        <translation>%1 ist durch eine andere Ausrollung gesperrt (%2). Ist diese abgestürzt, entfernen Sie dort den Ordner %3.</translation>
     </message>
     <message>
         <source>%1 does not say in %2 which version it has loaded. Check the target&apos;s address and driver.</source>
@@ -4289,10 +4257,6 @@
         <translation>Segmente sind explorativ: Nichts wird durch sie entschieden, und was sich hier zeigt, braucht einen eigenen Test. Die Regel von Benjamini und Hochberg hält den Anteil falscher unter den Befunden einer Metrik unter dem Niveau.</translation>
     </message>
     <message>
-        <source>Each phase is read by itself and the effects are combined: those of rates with the weights of Mantel and Haenszel, others by inverse variance. Their rows are never pooled.</source>
-        <translation>Jede Phase wird für sich gelesen, und die Effekte werden kombiniert: die von Raten mit den Gewichten von Mantel und Haenszel, andere nach inverser Varianz. Ihre Zeilen werden nie gepoolt.</translation>
-    </message>
-    <message>
         <source>An arm has so few of the rarer outcome of %1 (less than 5 are expected) that the p value is that of Fisher&apos;s exact test.</source>
         <translation>Ein Arm hat so wenig vom selteneren Ausgang von %1 (weniger als 5 werden erwartet), dass der p-Wert der von Fishers exaktem Test ist.</translation>
     </message>
@@ -4303,10 +4267,6 @@
     <message>
         <source>The p value is that of Fisher&apos;s exact test, because only %1 of the rarer outcome are expected in an arm; nothing is rolled out that it does not bear out.</source>
         <translation>Der p-Wert ist der von Fishers exaktem Test, weil in einem Arm nur %1 des selteneren Ausgangs erwartet werden; was er nicht stützt, wird nicht ausgerollt.</translation>
-    </message>
-    <message>
-        <source>Newcombe per phase, Mantel-Haenszel weights, because the split changed %1 times: pooled rows would compare different days, and these weights do not hang on the outcomes. The p value is that of the Cochran-Mantel-Haenszel test.</source>
-        <translation>Newcombe je Phase, Mantel-Haenszel-Gewichte, weil sich die Aufteilung %1-mal änderte: Gepoolte Zeilen würden verschiedene Tage vergleichen, und diese Gewichte hängen nicht an den Ausgängen. Der p-Wert ist der des Cochran-Mantel-Haenszel-Tests.</translation>
     </message>
     <message>
         <source>A new experiment with a plan of its own and new data.</source>
@@ -4596,6 +4556,458 @@
         <source>%1 of %2 curves are drawn: the baseline and the first versions.</source>
         <translation>%1 von %2 Kurven sind gezeichnet: die Bezugsversion und die ersten Versionen.</translation>
     </message>
+    <message>
+        <source>No spread is given for its means, so chance cannot be told from a change.</source>
+        <translation>Für die Mittelwerte ist keine Streuung angegeben, daher ist Zufall nicht von Änderung zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>It is numbers in one sample and words in the other, so their values cannot be compared.</source>
+        <translation>In einer Stichprobe sind es Zahlen, in der anderen Wörter, daher sind die Werte nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Each word is so rare that fewer than 5 are expected of it in a sample, so there is no test of the words.</source>
+        <translation>Jedes Wort ist so selten, dass in einer Stichprobe weniger als 5 davon erwartet werden, daher gibt es keinen Test der Wörter.</translation>
+    </message>
+    <message>
+        <source>The split changed, and the quantiles of different phases are not put together: the rows of the phases would be pooled raw.</source>
+        <translation>Die Aufteilung änderte sich, und Quantile verschiedener Phasen werden nicht zusammengefasst: Die Zeilen der Phasen wären roh gepoolt.</translation>
+    </message>
+    <message>
+        <source>The requests of one user are not independent, so there is no interval of a quantile that holds.</source>
+        <translation>Die Anfragen eines Nutzers sind nicht unabhängig, daher gibt es kein gültiges Intervall eines Quantils.</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test (exact)</source>
+        <translation>McNemar-Test (exakt)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 states no SHA-256 sum, as others in it do, so that %3 cannot be checked.</source>
+        <translation>%1 in %2 nennt keine SHA-256-Summe, wie es andere darin tun, daher kann %3 nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Phases, users with several requests and a covariate forbid to count the requests of an arm together, so this is the normal posterior of the difference as the test above has it.</source>
+        <translation>Phasen, Nutzer mit mehreren Anfragen und eine Kovariate verbieten es, die Anfragen eines Arms zusammenzuzählen, daher ist dies die normale A-posteriori-Verteilung der Differenz, wie der Test oben sie ergibt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was to serve everywhere on %3 and does not yet; there is no other version to return to. Finish the deployment when what keeps it is mended.</source>
+        <translation>%1 %2 sollte auf %3 überall aktiv sein und ist es noch nicht; es gibt keine andere Version zur Rückkehr. Führen Sie die Ausrollung zu Ende, wenn das Hindernis behoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 was restored on %2</source>
+        <translation>%1 wurde auf %2 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 serves on %2</source>
+        <translation>%1 ist auf %2 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 takes its token from the environment variable %2, which goes before one that is kept. Remove the target and add it without the variable first.</source>
+        <translation>%1 nimmt sein Token aus der Umgebungsvariablen %2, die Vorrang vor einem gespeicherten hat. Entfernen Sie zuerst das Ziel und fügen Sie es ohne die Variable hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type: numbers in one sample, words in the other.</source>
+        <translation>%1 hat verschiedene Typen: Zahlen in einer Stichprobe, Wörter in der anderen.</translation>
+    </message>
+    <message>
+        <source>%1 has no value left: there were %2, and now none in %3 rows.</source>
+        <translation>%1 hat keinen Wert mehr: Es waren %2, und jetzt ist es keiner in %3 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 had no value, and now there are %2 in %3 rows.</source>
+        <translation>%1 hatte keinen Wert, und jetzt sind es %2 in %3 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2 of the rows now and was in %3 (%4, Holm).</source>
+        <translation>%1 fehlt jetzt in %2 der Zeilen und fehlte zuvor in %3 (%4, Holm).</translation>
+    </message>
+    <message>
+        <source>%1 rare words of %2 count as one, so that at least 5 are expected of each.</source>
+        <translation>%1 seltene Wörter von %2 zählen als eines, damit von jedem mindestens 5 erwartet werden.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>%1 takes orders from you.</source>
+        <translation>%1 nimmt Aufträge von Ihnen an.</translation>
+    </message>
+    <message>
+        <source>Whether you may deploy there is not known before the order</source>
+        <translation>Ob Sie dort ausrollen dürfen, ist vor dem Auftrag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 lets you ask, and cannot be asked whether it takes your orders.</source>
+        <translation>%1 lässt Sie fragen, gibt aber keine Auskunft, ob es Ihre Aufträge annimmt.</translation>
+    </message>
+    <message>
+        <source>Missing net: one address is asked</source>
+        <translation>Fehlendes Sicherungsnetz: nur eine Adresse wird gefragt</translation>
+    </message>
+    <message>
+        <source>If several servers stand behind %1, an order reaches one of them and what it answers proves nothing of the others. Name each one&apos;s own address in the target&apos;s setting replicas.</source>
+        <translation>Stehen mehrere Server hinter %1, erreicht ein Auftrag nur einen davon, und seine Antwort weist für die anderen nichts nach. Geben Sie die eigene Adresse jedes Servers in der Einstellung replicas des Ziels an.</translation>
+    </message>
+    <message>
+        <source>Missing net: nothing makes the process load it</source>
+        <translation>Fehlendes Sicherungsnetz: nichts bringt den Prozess zum Laden</translation>
+    </message>
+    <message>
+        <source>A process on %1 that looks at its files only when it starts goes on with the old version until somebody restarts it. The driver ssh takes a reload_command.</source>
+        <translation>Ein Prozess auf %1, der seine Dateien nur beim Start ansieht, läuft mit der alten Version weiter, bis jemand ihn neu startet. Der Treiber ssh kennt ein reload_command.</translation>
+    </message>
+    <message>
+        <source>Missing net: nothing watches it after the proof</source>
+        <translation>Fehlendes Sicherungsnetz: nach dem Nachweis überwacht es nichts</translation>
+    </message>
+    <message>
+        <source>When %1 fails later, nothing returns it by itself. Deploy with a health check, or as a canary.</source>
+        <translation>Scheitert %1 später, kehrt nichts von selbst zurück. Rollen Sie mit Gesundheitsprüfung oder als Canary aus.</translation>
+    </message>
+    <message>
+        <source>Missing net: no lock that others see</source>
+        <translation>Fehlendes Sicherungsnetz: keine Sperre, die andere sehen</translation>
+    </message>
+    <message>
+        <source>%1 keeps no lock and no freeze, so those of another machine or another person are not seen here. Give the target a lock_folder that all share.</source>
+        <translation>%1 führt weder Sperre noch Einfrieren, daher sind die eines anderen Rechners oder einer anderen Person hier nicht sichtbar. Geben Sie dem Ziel einen lock_folder, den alle teilen.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn over time: the split changed, and the line would pool the rows of all phases.</source>
+        <translation>%1 wird nicht im Zeitverlauf gezeichnet: Die Aufteilung änderte sich, und die Linie würde die Zeilen aller Phasen poolen.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn over time: the unit is the user, and the line would count requests.</source>
+        <translation>%1 wird nicht im Zeitverlauf gezeichnet: Die Einheit ist der Nutzer, und die Linie würde Anfragen zählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn over time: a summary has no rows.</source>
+        <translation>%1 wird nicht im Zeitverlauf gezeichnet: Eine Zusammenfassung hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The plan names no arm but its control %1. The log has: %2.</source>
+        <translation>Der Plan nennt keinen Arm außer seiner Kontrolle %1. Das Protokoll hat: %2.</translation>
+    </message>
+    <message>
+        <source>The unit is the user, and no column of the log names one. Say which does (user=COLUMN), or take the row as the unit.</source>
+        <translation>Die Einheit ist der Nutzer, und keine Spalte des Protokolls nennt einen. Geben Sie an, welche es tut (user=COLUMN), oder nehmen Sie die Zeile als Einheit.</translation>
+    </message>
+    <message>
+        <source>The plan names the arm &quot;%1&quot; %2 times. Name each arm once.</source>
+        <translation>Der Plan nennt den Arm „%1“ %2-mal. Nennen Sie jeden Arm einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of the rate &quot;%2&quot; cannot be: it is a number from 0 to 1, of which 0.01 is one point.</source>
+        <translation>%1 der Rate „%2“ ist nicht möglich: Es ist eine Zahl von 0 bis 1, wovon 0,01 ein Prozentpunkt ist.</translation>
+    </message>
+    <message>
+        <source>A gain of %1 in &quot;%2&quot; cannot be: the control has %3, so the target would lie beyond what a rate can be.</source>
+        <translation>Ein Gewinn von %1 bei „%2“ ist nicht möglich: Die Kontrolle hat %3, das Ziel läge also jenseits dessen, was eine Rate sein kann.</translation>
+    </message>
+    <message>
+        <source>A margin of %1 of &quot;%2&quot; would let every loss by: the control has %3.</source>
+        <translation>Ein Spielraum von %1 bei „%2“ ließe jeden Verlust durch: Die Kontrolle hat %3.</translation>
+    </message>
+    <message>
+        <source>Each phase is read by itself and the effects are combined: those of rates of requests with the weights of Mantel and Haenszel, others by inverse variance. Their rows are never pooled.</source>
+        <translation>Jede Phase wird für sich gelesen, und die Effekte werden kombiniert: die von Raten der Anfragen mit den Gewichten von Mantel und Haenszel, andere nach inverser Varianz. Ihre Zeilen werden nie gepoolt.</translation>
+    </message>
+    <message>
+        <source>Each phase is read by itself and the effects are combined with the weights of Mantel and Haenszel. Their rows are never pooled.</source>
+        <translation>Jede Phase wird für sich gelesen, und die Effekte werden mit den Gewichten von Mantel und Haenszel kombiniert. Ihre Zeilen werden nie gepoolt.</translation>
+    </message>
+    <message>
+        <source>Each phase is read by itself and the effects are combined by inverse variance. Their rows are never pooled.</source>
+        <translation>Jede Phase wird für sich gelesen, und die Effekte werden nach inverser Varianz kombiniert. Ihre Zeilen werden nie gepoolt.</translation>
+    </message>
+    <message>
+        <source>The data has rows of arms that the plan does not name (%1). They are set apart and take part in nothing.</source>
+        <translation>Die Daten haben Zeilen von Armen, die der Plan nicht nennt (%1). Sie sind ausgesondert und gehen nirgends ein.</translation>
+    </message>
+    <message>
+        <source>requests of %1 users</source>
+        <translation>Anfragen von %1 Nutzern</translation>
+    </message>
+    <message>
+        <source>Delta method over users</source>
+        <translation>Delta-Methode über Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no value</source>
+        <translation>%1 von %2 Zeilen haben keinen Wert</translation>
+    </message>
+    <message>
+        <source>Drawn as a share of the control&apos;s value, %1.</source>
+        <translation>Gezeichnet als Anteil am Wert der Kontrolle, %1.</translation>
+    </message>
+    <message>
+        <source>The confidence sequence is still too wide for an interval of the ratio; see the difference.</source>
+        <translation>Die Konfidenzsequenz ist für ein Intervall des Verhältnisses noch zu breit; siehe die Differenz.</translation>
+    </message>
+    <message>
+        <source>Lately: %1</source>
+        <translation>Zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>Newcombe per phase, Mantel-Haenszel weights, because the split changed (%1 phases have both arms): pooled rows would compare different days, and these weights do not hang on the outcomes. The p value is that of the Cochran-Mantel-Haenszel test.</source>
+        <translation>Newcombe je Phase, Mantel-Haenszel-Gewichte, weil sich die Aufteilung änderte (%1 Phasen haben beide Arme): Gepoolte Zeilen würden verschiedene Tage vergleichen, und diese Gewichte hängen nicht an den Ausgängen. Der p-Wert ist der des Cochran-Mantel-Haenszel-Tests.</translation>
+    </message>
+    <message>
+        <source>Combined by inverse variance, because the split changed (%1 phases have both arms): pooled rows would compare different days.</source>
+        <translation>Nach inverser Varianz kombiniert, weil sich die Aufteilung änderte (%1 Phasen haben beide Arme): Gepoolte Zeilen würden verschiedene Tage vergleichen.</translation>
+    </message>
+    <message>
+        <source>The confidence sequence, because the plan reads at any time. Of the single reading: %1</source>
+        <translation>Die Konfidenzsequenz, weil der Plan jederzeit gelesen wird. Zur einzelnen Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t</source>
+        <translation>Welchs t</translation>
+    </message>
+    <message>
+        <source>Welch</source>
+        <translation>Welch</translation>
+    </message>
+    <message>
+        <source>delta method on the log ratio</source>
+        <translation>Delta-Methode auf dem Log-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Fieller</source>
+        <translation>Fieller</translation>
+    </message>
+    <message>
+        <source>ratio over users, delta method</source>
+        <translation>Verhältnis über Nutzer, Delta-Methode</translation>
+    </message>
+    <message>
+        <source>phases combined by inverse variance</source>
+        <translation>Phasen nach inverser Varianz kombiniert</translation>
+    </message>
+    <message>
+        <source>ratios over users, phases combined by inverse variance</source>
+        <translation>Verhältnisse über Nutzer, Phasen nach inverser Varianz kombiniert</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t after CUPED</source>
+        <translation>Welchs t nach CUPED</translation>
+    </message>
+    <message>
+        <source>CUPED in each phase, combined by inverse variance</source>
+        <translation>CUPED in jeder Phase, nach inverser Varianz kombiniert</translation>
+    </message>
+    <message>
+        <source>%1: a loss of %2, the margin, is neither shown nor excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).</source>
+        <translation>%1: Ein Verlust von %2, dem Spielraum, ist weder nachgewiesen noch ausgeschlossen (%3 gegen %4; Verlust höchstens %5 bei %6; n = %7 und %8).</translation>
+    </message>
+    <message>
+        <source>%1 is not worse: a loss of %2, the margin, is excluded (%3 against %4; no loss is left at %6; n = %7 and %8).</source>
+        <translation>%1 ist nicht schlechter: Ein Verlust von %2, dem Spielraum, ist ausgeschlossen (%3 gegen %4; kein Verlust bleibt bei %6; n = %7 und %8).</translation>
+    </message>
+    <message>
+        <source>%1 is not worse by the margin: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).</source>
+        <translation>%1 ist nicht um den Spielraum schlechter: Ein Verlust von %2 ist ausgeschlossen (%3 gegen %4; Verlust höchstens %5 bei %6; n = %7 und %8).</translation>
+    </message>
+    <message>
+        <source>%1 is worse: a loss of more than %2, the margin, is shown (%3 against %4; loss at least %5 at %6; n = %7 and %8).</source>
+        <translation>%1 ist schlechter: Ein Verlust von mehr als %2, dem Spielraum, ist nachgewiesen (%3 gegen %4; Verlust mindestens %5 bei %6; n = %7 und %8).</translation>
+    </message>
+    <message>
+        <source>A gain is shown, but one of %1 in %2, the smallest that is worth it, is excluded: it is at most %3 (%4).</source>
+        <translation>Ein Gewinn ist nachgewiesen, aber einer von %1 bei %2, der kleinste lohnende, ist ausgeschlossen: Er ist höchstens %3 (%4).</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>%-Punkte</translation>
+    </message>
+    <message>
+        <source>Values of %1 are missing in %2 of the rows of %3 and in %4 of those of %5 (%6): what is left of the arms need not be comparable. Find out where they are lost.</source>
+        <translation>Werte von %1 fehlen in %2 der Zeilen von %3 und in %4 derer von %5 (%6): Was von den Armen bleibt, muss nicht vergleichbar sein. Finden Sie heraus, wo sie verloren gehen.</translation>
+    </message>
+    <message>
+        <source>None is needed: %1 answers everybody all the time. At its end, and when it fails, the copy of the traffic is ended; %2 stays on the server and serves nobody.</source>
+        <translation>Nicht nötig: %1 antwortet allen die ganze Zeit. Am Ende und bei einem Fehlschlag wird die Kopie des Verkehrs beendet; %2 bleibt auf dem Server und bedient niemanden.</translation>
+    </message>
+    <message>
+        <source>Every server behind the address is known</source>
+        <translation>Jeder Server hinter der Adresse ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 servers took turns to answer at %2, and an order reaches one of them. Name each one&apos;s own address in the target&apos;s setting replicas.</source>
+        <translation>%1 Server antworteten abwechselnd unter %2, und ein Auftrag erreicht nur einen davon. Geben Sie die eigene Adresse jedes Servers in der Einstellung replicas des Ziels an.</translation>
+    </message>
+    <message>
+        <source>Missing net: one address was asked</source>
+        <translation>Fehlendes Sicherungsnetz: nur eine Adresse wurde gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is a proxy&apos;s. If several servers stand behind it, what one of them answers proves nothing of the others. Name each one&apos;s own address in the target&apos;s setting replicas.</source>
+        <translation>%1 gehört einem Proxy. Stehen mehrere Server dahinter, weist die Antwort des einen für die anderen nichts nach. Geben Sie die eigene Adresse jedes Servers in der Einstellung replicas des Ziels an.</translation>
+    </message>
+    <message>
+        <source>The version serves already, but not everywhere</source>
+        <translation>Die Version ist bereits aktiv, aber nicht überall</translation>
+    </message>
+    <message>
+        <source>%1 has %2 beside it. It is ordered again wherever it does not serve.</source>
+        <translation>Auf %1 ist daneben %2. Der Auftrag geht erneut an alle Stellen, an denen sie nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>No other deployment of yours runs there</source>
+        <translation>Keine andere Ihrer Ausrollungen läuft dort</translation>
+    </message>
+    <message>
+        <source>None that this ledger knows works on %1.</source>
+        <translation>Keine, die dieses Journal kennt, arbeitet auf %1.</translation>
+    </message>
+    <message>
+        <source>Whether somebody else deploys there is not known</source>
+        <translation>Ob jemand anders dort ausrollt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The deployment %2 of another machine or data folder (%3) holds the lock that lies on %1. Wait for its end; when its program has died, take the lock away with slipwayctl target unlock.</source>
+        <translation>Die Ausrollung %2 eines anderen Rechners oder Datenordners (%3) hält die Sperre auf %1. Warten Sie ihr Ende ab; ist ihr Programm abgestürzt, nehmen Sie die Sperre mit slipwayctl target unlock weg.</translation>
+    </message>
+    <message>
+        <source>Cochran-Mantel-Haenszel</source>
+        <translation>Cochran-Mantel-Haenszel</translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s limits on the log ratio</source>
+        <translation>Wilson-Grenzen auf dem Log-Verhältnis</translation>
+    </message>
+    <message>
+        <source>two-proportion z, pooled</source>
+        <translation>z-Test zweier Anteile, gepoolt</translation>
+    </message>
+    <message>
+        <source>Newcombe</source>
+        <translation>Newcombe</translation>
+    </message>
+    <message>
+        <source>Katz, log of the ratio</source>
+        <translation>Katz, Log des Verhältnisses</translation>
+    </message>
+    <message>
+        <source>Newcombe per phase, Mantel-Haenszel weights</source>
+        <translation>Newcombe je Phase, Mantel-Haenszel-Gewichte</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact</source>
+        <translation>Fishers exakter Test</translation>
+    </message>
+    <message>
+        <source>%1, and that is proven.</source>
+        <translation>%1, und das ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1, as whoever answered says; other servers behind the same address were not asked.</source>
+        <translation>%1, laut dem Server, der antwortete; andere hinter derselben Adresse wurden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 by its files, which are proven; which version a process has loaded cannot be asked there.</source>
+        <translation>%1 nach den Dateien, die nachgewiesen sind; welche Version ein Prozess geladen hat, ist dort nicht abfragbar.</translation>
+    </message>
+    <message>
+        <source>After %1 s the process still has %2 loaded, although %3 lies ready for its next start. Restart it, or give the target a reload_command.</source>
+        <translation>Nach %1 s hat der Prozess noch %2 geladen, obwohl %3 für den nächsten Start bereitliegt. Starten Sie ihn neu oder geben Sie dem Ziel ein reload_command.</translation>
+    </message>
+    <message>
+        <source>Why there is no test</source>
+        <translation>Warum es keinen Test gibt</translation>
+    </message>
+    <message>
+        <source>No lock lies on %1.</source>
+        <translation>Auf %1 liegt keine Sperre.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 is that of the deployment %2, which this ledger knows as %3. Wait for its end, or finish or undo it.</source>
+        <translation>Die Sperre auf %1 ist die der Ausrollung %2, die dieses Journal als %3 kennt. Warten Sie ihr Ende ab, führen Sie sie zu Ende oder machen Sie sie rückgängig.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 could not be taken away.</source>
+        <translation>Die Sperre auf %1 konnte nicht weggenommen werden.</translation>
+    </message>
+    <message>
+        <source>There is no verdict: by the figures alone it would be rolled out, but the arms do not lack values of %1 alike.</source>
+        <translation>Kein Urteil: Nach den Zahlen allein würde ausgerollt, aber den Armen fehlen Werte von %1 nicht gleichermaßen.</translation>
+    </message>
+    <message>
+        <source>A log in which %1 is recorded for both arms alike.</source>
+        <translation>Ein Protokoll, in dem %1 für beide Arme gleich erfasst ist.</translation>
+    </message>
+    <message>
+        <source>By the interval of %1 at any look it would be rolled out, but Fisher&apos;s exact test of this look alone does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
+        <translation>Nach dem Intervall von %1 bei jedem Zwischenblick würde ausgerollt, aber Fishers exakter Test dieses Zwischenblicks allein stützt es nicht (%2, α = %3): Ein Arm hat zu wenig vom selteneren Ausgang.</translation>
+    </message>
+    <message>
+        <source>By the interval of %1 at any look it would be rolled back, but Fisher&apos;s exact test of this look alone does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
+        <translation>Nach dem Intervall von %1 bei jedem Zwischenblick würde zurückgerollt, aber Fishers exakter Test dieses Zwischenblicks allein stützt es nicht (%2, α = %3): Ein Arm hat zu wenig vom selteneren Ausgang.</translation>
+    </message>
+    <message>
+        <source>%1 alone would allow to roll out, but the guard rail %2 cannot be judged: no spread is given for its means.</source>
+        <translation>%1 allein würde das Ausrollen erlauben, aber die Leitplanke %2 ist nicht beurteilbar: Für die Mittelwerte ist keine Streuung angegeben.</translation>
+    </message>
+    <message>
+        <source>All connections of this server are in use. Try again in a moment.</source>
+        <translation>Alle Verbindungen dieses Servers sind belegt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that is known here, whatever its name says: a text, a description of a model, or damaged bytes. Upload the trained model of this version. slipwayd serves XGBoost models (JSON, UBJSON, binary); any other is served by its own library&apos;s server.</source>
+        <translation>%1 enthält kein hier bekanntes Modell, was auch immer der Name sagt: einen Text, eine Modellbeschreibung oder beschädigte Bytes. Laden Sie das trainierte Modell dieser Version hoch. slipwayd betreibt XGBoost-Modelle (JSON, UBJSON, binär); jedes andere betreibt der Server seiner eigenen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Say in &quot;owner&quot; whose lock it is.</source>
+        <translation>Geben Sie in „owner“ an, wessen Sperre es ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds the lock since %3. Wait for its end; when its program has died, take the lock away.</source>
+        <translation>%1 (%2) hält die Sperre seit %3. Warten Sie das Ende ab; ist das Programm abgestürzt, nehmen Sie die Sperre weg.</translation>
+    </message>
+    <message>
+        <source>%2 holds no settings of a deployment.</source>
+        <translation>%2 enthält keine Einstellungen einer Ausrollung.</translation>
+    </message>
+    <message>
+        <source>%2 ends in the middle of a line, at %1: it was not written to its end.</source>
+        <translation>%2 endet mitten in einer Zeile, bei %1: Die Datei wurde nicht zu Ende geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has no columns %3, which MLflow&apos;s has. What they would hold is not shown.</source>
+        <translation>Der Tabelle %1 von %2 fehlen die Spalten %3, die die von MLflow hat. Was sie enthielten, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not say which release of MLflow wrote it. What is known is read.</source>
+        <translation>%1 in %2 sagt nicht, welche MLflow-Version es schrieb. Was bekannt ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, which this program does not know: the file may be of a newer MLflow. What is known is read.</source>
+        <translation>%1 in %2 ist %3, was dieses Programm nicht kennt: Die Datei kann von einem neueren MLflow sein. Was bekannt ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder where a link to a version is expected: which version it was copied from is not known.</source>
+        <translation>%1 ist ein Ordner, wo ein Link auf eine Version erwartet wird: Von welcher Version er kopiert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 lets the key %2 do this and no more: %3. A deployment needs a key with the role deploy.</source>
+        <translation>%1 erlaubt dem Schlüssel %2 nur dies: %3. Eine Ausrollung braucht einen Schlüssel mit der Rolle deploy.</translation>
+    </message>
+    <message>
+        <source>%1 must not be written by the account of %2.</source>
+        <translation>Das Konto von %2 darf nicht in %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another deployment (%2, %3). Wait for its end; when its program has died, take the lock away with `slipwayctl target unlock`.</source>
+        <translation>%1 ist durch eine andere Ausrollung gesperrt (%2, %3). Warten Sie ihr Ende ab; ist ihr Programm abgestürzt, nehmen Sie die Sperre mit `slipwayctl target unlock` weg.</translation>
+    </message>
+    <message>
+        <source>A token for %1 would cross the network in the clear, so none is ever sent there. Give the target an https address, or leave the token away.</source>
+        <translation>Ein Token für %1 ginge unverschlüsselt durchs Netz, daher wird nie eines dorthin gesendet. Geben Sie dem Ziel eine https-Adresse oder lassen Sie das Token weg.</translation>
+    </message>
+    <message>
+        <source>This is so here; %1 was not told, so others do not see it. %2</source>
+        <translation>Hier gilt das so; %1 wurde nicht informiert, daher sehen andere es nicht. %2</translation>
+    </message>
 </context>
 <context>
     <name>Deployment</name>
@@ -4669,6 +5081,34 @@
     <message>
         <source>confidence sequence, at any look</source>
         <translation>Konfidenzsequenz, bei jedem Zwischenblick</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>primary, %1</source>
+        <translation>Hauptmetrik, %1</translation>
+    </message>
+    <message>
+        <source>guard rail, margin %1</source>
+        <translation>Leitplanke, Spielraum %1</translation>
+    </message>
+    <message>
+        <source>guard rail, %1</source>
+        <translation>Leitplanke, %1</translation>
+    </message>
+    <message>
+        <source>not part of the decision</source>
+        <translation>nicht Teil der Entscheidung</translation>
+    </message>
+    <message>
+        <source>guard rails: the difference as a share of the control</source>
+        <translation>Leitplanken: die Differenz als Anteil an der Kontrolle</translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5831,6 @@
         <translation>Versionen vergleichen</translation>
     </message>
     <message>
-        <source>Two to twenty versions side by side: what differs, what is better, how they learned. Select them in the registry and press Ctrl+D.</source>
-        <translation>Zwei bis zwanzig Versionen nebeneinander: was abweicht, was besser ist, wie sie lernten. Wählen Sie sie in der Registry und drücken Sie Strg+D.</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
     </message>
@@ -5456,6 +5892,10 @@ Alt+Ab und Alt+Auf gehen zum nächsten und vorigen Unterschied. Die Menütaste �
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Two to twenty versions side by side: what differs, what is better, how they learned; up to a thousand as lines and points. Select them in the registry and press Ctrl+D.</source>
+        <translation>Zwei bis zwanzig Versionen nebeneinander: was abweicht, was besser ist, wie sie lernten; bis zu tausend als Linien und Punkte. Wählen Sie sie in der Registry und drücken Sie Strg+D.</translation>
     </message>
 </context>
 <context>
@@ -5552,16 +5992,21 @@ Alt+Ab und Alt+Auf gehen zum nächsten und vorigen Unterschied. Die Menütaste �
         <translation>Von den Zeilen, die beide vorhersagten, sind %1 nur bei %2 richtig und %3 nur bei %4</translation>
     </message>
     <message>
-        <source>%1: McNemar&apos;s test, mid-p, %2. It assumes: %3</source>
-        <translation>%1: McNemar-Test, mid-p, %2. Er setzt voraus: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Which rows each gets right is not known, so there is no McNemar&apos;s test: %1</source>
         <translation>Welche Zeilen jede richtig hat, ist nicht bekannt, daher gibt es keinen McNemar-Test: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. It assumes: %4</source>
+        <comment>counts, test, p, sentences</comment>
+        <translation>%1: %2, %3. Annahmen: %4</translation>
+    </message>
+    <message>
+        <source>share of importance, %</source>
+        <translation>Anteil an der Wichtigkeit, %</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6911,21 @@ F5 fragt die Server erneut. Strg+F filtert die Modelle. Die Pfeiltasten bewegen 
     <message>
         <source>Left out, the same everywhere: %1.</source>
         <translation>Ausgelassen, überall gleich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EmptyRows</name>
+    <message>
+        <source>There are no versions here.</source>
+        <translation>Hier sind keine Versionen.</translation>
+    </message>
+    <message>
+        <source>%1. The versions appear here as soon as they are read.</source>
+        <translation>%1. Die Versionen erscheinen hier, sobald sie eingelesen sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +8063,18 @@ Die Pfeiltasten wählen ein Experiment, Entf entfernt es nach Rückfrage. F5 ber
         <source>%1: first %2, last %3.</source>
         <translation>%1: erster %2, letzter %3.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, metric</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outliers lie beyond the axis, %1 of them in this part.</source>
+        <translation>
+            <numerusform>%n Ausreißer liegt jenseits der Achse, %1 davon in diesem Teil.</numerusform>
+            <numerusform>%n Ausreißer liegen jenseits der Achse, %1 davon in diesem Teil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryView</name>
@@ -7837,6 +8309,14 @@ Die Pfeiltasten wählen ein Experiment, Entf entfernt es nach Rückfrage. F5 ber
     <message>
         <source>The orders cannot be compared: of the features in common (%1) too few differ in importance.</source>
         <translation>Die Ordnungen sind nicht vergleichbar: Von den gemeinsamen Merkmalen (%1) unterscheiden sich zu wenige in der Wichtigkeit.</translation>
+    </message>
+    <message>
+        <source>Too few features in common to say how much alike the rankings are</source>
+        <translation>Zu wenige gemeinsame Merkmale, um zu sagen, wie ähnlich die Rangfolgen sind</translation>
+    </message>
+    <message>
+        <source>Rank-biased overlap is %1 (1: the same ranking, 0: nothing in common).</source>
+        <translation>Rank-biased Overlap ist %1 (1: gleiche Rangfolge, 0: nichts gemeinsam).</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +8689,13 @@ Die Pfeiltasten wählen ein Experiment, Entf entfernt es nach Rückfrage. F5 ber
         <source>Colour: none</source>
         <translation>Farbe: keine</translation>
     </message>
+    <message numerus="yes">
+        <source>Pareto front of the brushed %1: %n versions</source>
+        <translation>
+            <numerusform>Pareto-Front der eingegrenzten %1: %n Version</numerusform>
+            <numerusform>Pareto-Front der eingegrenzten %1: %n Versionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MeanBandChart</name>
@@ -8536,6 +9023,13 @@ Die Pfeiltasten wählen ein Experiment, Entf entfernt es nach Rückfrage. F5 ber
         <translation>
             <numerusform>Die eine Seed-Gruppe</numerusform>
             <numerusform>Jede von %n Seed-Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values lie so far out that the rest would be a flat line: they are beyond the axis.</source>
+        <translation>
+            <numerusform>%n Wert liegt so weit außen, dass der Rest eine flache Linie wäre: Er liegt jenseits der Achse.</numerusform>
+            <numerusform>%n Werte liegen so weit außen, dass der Rest eine flache Linie wäre: Sie liegen jenseits der Achse.</numerusform>
         </translation>
     </message>
 </context>
@@ -9209,6 +9703,10 @@ Die Pfeiltasten wählen ein Experiment, Entf entfernt es nach Rückfrage. F5 ber
         <source>No points here. A double click or Esc shows everything.</source>
         <translation>Hier sind keine Punkte. Ein Doppelklick oder Esc zeigt alles.</translation>
     </message>
+    <message>
+        <source>In a chart the wheel zooms at the pointer, with Shift the upright axis. A drag zooms to its box; a drag with the middle button, or with Space held, moves what is seen. A double click, 0 or Esc shows everything, Ctrl+Z or Backspace goes back by one zoom. Tab reaches each chart; there the arrow keys move the crosshair, with Ctrl by ten points, Home and End put it at the ends, + and − zoom.</source>
+        <translation>In einem Diagramm zoomt das Mausrad am Zeiger, mit Umschalt die senkrechte Achse. Ziehen zoomt auf den Rahmen; Ziehen mit der mittleren Taste oder bei gehaltener Leertaste verschiebt den Ausschnitt. Doppelklick, 0 oder Esc zeigt alles, Strg+Z oder Rücktaste geht einen Zoom zurück. Tab erreicht jedes Diagramm; dort bewegen die Pfeiltasten das Fadenkreuz, mit Strg um zehn Punkte, Pos1 und Ende setzen es an die Enden, + und − zoomen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ProblemList</name>
@@ -9320,8 +9818,13 @@ Die Pfeiltasten wählen ein Experiment, Entf entfernt es nach Rückfrage. F5 ber
 <context>
     <name>slipway::ReadingList</name>
     <message>
-        <source>Show the place in the chart</source>
-        <translation>Stelle im Diagramm zeigen</translation>
+        <source>%1. %2</source>
+        <comment>of a reading: more of it, its rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Press to see the place in the chart.</source>
+        <translation>Drücken, um die Stelle im Diagramm zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9840,57 @@ Die Pfeiltasten wählen ein Experiment, Entf entfernt es nach Rückfrage. F5 ber
     <message>
         <source>Show less</source>
         <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReadingRules</name>
+    <message>
+        <source>Best value: the lowest or the highest finite one, as the metric&apos;s name says. It warns where the curve ends more than %1 of its whole improvement behind its best.</source>
+        <translation>Bester Wert: der niedrigste oder höchste endliche, je nach Name der Metrik. Gewarnt wird, wo die Kurve um mehr als %1 ihrer ganzen Verbesserung hinter ihrem besten Wert endet.</translation>
+    </message>
+    <message>
+        <source>Last value: the last finite one. It still rises or falls where the change over the last %1 points is more than chance makes of two values (%2 standard errors).</source>
+        <translation>Letzter Wert: der letzte endliche. Er steigt oder fällt noch, wo die Änderung über die letzten %1 Punkte größer ist, als Zufall zwei Werte trennt (%2 Standardfehler).</translation>
+    </message>
+    <message>
+        <source>Gap: validation against training at the last step that both have. It warns where validation ends more than %1 worse, beyond chance (%2 standard errors).</source>
+        <translation>Lücke: Validierung gegen Training am letzten gemeinsamen Schritt. Gewarnt wird, wo Validierung mehr als %1 schlechter endet, über Zufall hinaus (%2 Standardfehler).</translation>
+    </message>
+    <message>
+        <source>Opened gap: from here to the end validation stays more than %1 worse than training, by medians of five; at least %2 common steps and a twentieth of all follow.</source>
+        <translation>Geöffnete Lücke: Von hier bis zum Ende bleibt Validierung über %1 schlechter als Training, nach Fünfer-Medianen; mindestens %2 gemeinsame Schritte und ein Zwanzigstel aller folgen.</translation>
+    </message>
+    <message>
+        <source>Open gap: validation stays more than %1 worse than training, by medians of five, from the first twentieth of the common steps to the end.</source>
+        <translation>Offene Lücke: Validierung bleibt über %1 schlechter als Training, nach Fünfer-Medianen, vom ersten Zwanzigstel der gemeinsamen Schritte bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Plateau: from here on the best value improves by no more than %1 of the whole improvement, or %2 standard deviations of the noise where that is more; at least %3 points and a fifth of all follow.</source>
+        <translation>Plateau: Von hier an verbessert sich der beste Wert um höchstens %1 der ganzen Verbesserung oder %2 Standardabweichungen des Rauschens, falls das mehr ist; mindestens %3 Punkte und ein Fünftel aller folgen.</translation>
+    </message>
+    <message>
+        <source>No number: behind this point no value is finite.</source>
+        <translation>Keine Zahl: Nach diesem Punkt ist kein Wert endlich.</translation>
+    </message>
+    <message>
+        <source>Gaps: values that are no finite number, with finite ones behind them.</source>
+        <translation>Lücken: Werte, die keine endliche Zahl sind und auf die endliche folgen.</translation>
+    </message>
+    <message>
+        <source>Divergence: the curve ends worse than it began, the median of its last twentieth against that of its first five values, beyond chance (%1 standard errors).</source>
+        <translation>Divergenz: Die Kurve endet schlechter, als sie begann: Median ihres letzten Zwanzigstels gegen den ihrer ersten fünf Werte, über Zufall hinaus (%1 Standardfehler).</translation>
+    </message>
+    <message>
+        <source>Overfitting: behind its best point validation loses more than %1 of the whole improvement, beyond chance (%2 standard errors), while training still improves; at least %3 points and a twentieth of all follow.</source>
+        <translation>Überanpassung: Nach ihrem besten Punkt verliert Validierung mehr als %1 der ganzen Verbesserung, über Zufall hinaus (%2 Standardfehler), während Training noch besser wird; mindestens %3 Punkte und ein Zwanzigstel aller folgen.</translation>
+    </message>
+    <message>
+        <source>Spike: a value away from the median of itself and two neighbours to each side, the last one from the one before it, by more than %1 times what is usual in the curve, %2 of its range, and what chance makes (%3 standard deviations of the noise).</source>
+        <translation>Spitze: ein Wert, der vom Median aus sich und zwei Nachbarn je Seite (der letzte vom vorletzten) um mehr als das %1-Fache des in der Kurve Üblichen, %2 ihrer Spannweite und das Zufällige (%3 Standardabweichungen des Rauschens) abweicht.</translation>
+    </message>
+    <message>
+        <source>A curve of fewer than %1 finite values has its best, its last and its gap only.</source>
+        <translation>Eine Kurve mit weniger als %1 endlichen Werten hat nur besten Wert, letzten Wert und Lücke.</translation>
     </message>
 </context>
 <context>
@@ -10819,6 +11373,10 @@ Slipway liest die Dateien einer Registry nur. Eine Registry aus der Liste zu ent
         <source>Freeze</source>
         <translation>Einfrieren</translation>
     </message>
+    <message>
+        <source>This is so here; %1 was not told, so others do not see it. %2</source>
+        <translation>Hier gilt das so; %1 wurde nicht informiert, daher sehen andere es nicht. %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TimelineView</name>
@@ -10954,10 +11512,6 @@ Slipway liest die Dateien einer Registry nur. Eine Registry aus der Liste zu ent
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>%1 has no values</source>
-        <translation>%1 hat keine Werte</translation>
-    </message>
-    <message>
         <source>Best %1 %2 at epoch %3</source>
         <translation>Bestes %1 %2 bei Epoche %3</translation>
     </message>
@@ -10984,10 +11538,6 @@ Slipway liest die Dateien einer Registry nur. Eine Registry aus der Liste zu ent
     <message>
         <source>From there on %1 stays more than %2 worse than training</source>
         <translation>Von dort an bleibt %1 über %2 schlechter als Training</translation>
-    </message>
-    <message>
-        <source>%1 is no number since epoch %2</source>
-        <translation>%1 ist seit Epoche %2 keine Zahl</translation>
     </message>
     <message>
         <source>The last of use is %1 at epoch %2</source>
@@ -11054,10 +11604,6 @@ Slipway liest die Dateien einer Registry nur. Eine Registry aus der Liste zu ent
     <message>
         <source>The gap opened at step %1</source>
         <translation>Die Lücke öffnete sich bei Schritt %1</translation>
-    </message>
-    <message>
-        <source>%1 is no number since step %2</source>
-        <translation>%1 ist seit Schritt %2 keine Zahl</translation>
     </message>
     <message>
         <source>The last of use is %1 at step %2</source>
@@ -11172,6 +11718,68 @@ Slipway liest die Dateien einer Registry nur. Eine Registry aus der Liste zu ent
         <source>Its last values are worse than its best, while training still improved</source>
         <translation>Die letzten Werte sind schlechter als der beste, während Training noch besser wurde</translation>
     </message>
+    <message>
+        <source>That is the last finite value</source>
+        <translation>Das ist der letzte endliche Wert</translation>
+    </message>
+    <message>
+        <source>As good at the last finite value, epoch %1</source>
+        <translation>Ebenso gut beim letzten endlichen Wert, Epoche %1</translation>
+    </message>
+    <message>
+        <source>As good at the last finite value, step %1</source>
+        <translation>Ebenso gut beim letzten endlichen Wert, Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 worse at the last finite value, epoch %2</source>
+        <translation>%1 schlechter beim letzten endlichen Wert, Epoche %2</translation>
+    </message>
+    <message>
+        <source>%1 worse at the last finite value, step %2</source>
+        <translation>%1 schlechter beim letzten endlichen Wert, Schritt %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Validation is where training is at %1, the last with both</source>
+        <translation>Validierung ist bei %1, zuletzt mit beiden, gleichauf mit Training</translation>
+    </message>
+    <message>
+        <source>Validation is %2 worse than training at %1, the last with both</source>
+        <translation>Validierung ist bei %1, zuletzt mit beiden, %2 schlechter als Training</translation>
+    </message>
+    <message>
+        <source>Validation is %2 better than training at %1, the last with both</source>
+        <translation>Validierung ist bei %1, zuletzt mit beiden, %2 besser als Training</translation>
+    </message>
+    <message>
+        <source>%1 is not finite since epoch %2</source>
+        <translation>%1 ist seit Epoche %2 nicht endlich</translation>
+    </message>
+    <message>
+        <source>%1 is not finite since step %2</source>
+        <translation>%1 ist seit Schritt %2 nicht endlich</translation>
+    </message>
+    <message>
+        <source>%1; also at %2</source>
+        <comment>largest, steps</comment>
+        <translation>%1; auch bei %2</translation>
+    </message>
+    <message>
+        <source>%1; also at %2 and further on</source>
+        <comment>largest, steps</comment>
+        <translation>%1; auch bei %2 und weiteren</translation>
+    </message>
+    <message>
+        <source>%1 has no finite value</source>
+        <translation>%1 hat keinen endlichen Wert</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TrainingTab</name>
@@ -11202,6 +11810,22 @@ Slipway liest die Dateien einer Registry nur. Eine Registry aus der Liste zu ent
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the version was trained: a chart for each metric, what to read off them, and the values at the crosshair. An expression such as val_loss - loss is one more chart.</source>
+        <translation>Wie die Version trainiert wurde: ein Diagramm je Metrik, die Befunde daraus und die Werte am Fadenkreuz. Ein Ausdruck wie val_loss - loss ist ein weiteres Diagramm.</translation>
+    </message>
+    <message>
+        <source>Smoothing leaves the raw curve behind the smoothed one; the tip names both values. Where outliers are cut off, a note under the chart says how many.</source>
+        <translation>Glättung lässt die rohe Kurve hinter der geglätteten stehen; der Tooltip nennt beide Werte. Wo Ausreißer abgeschnitten sind, sagt ein Hinweis unter dem Diagramm, wie viele.</translation>
+    </message>
+    <message>
+        <source>Each reading leads to its place in a chart. They are made by these rules:</source>
+        <translation>Jeder Befund führt zu seiner Stelle in einem Diagramm. Sie entstehen nach diesen Regeln:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -11572,16 +12196,38 @@ Slipway liest die Dateien einer Registry nur. Eine Registry aus der Liste zu ent
         <source>Verify all artifacts</source>
         <translation>Alle Artefakte prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 versions · %3 ms</source>
-        <translation>
-            <numerusform>%1 von %2 Version · %3 ms</numerusform>
-            <numerusform>%1 von %2 Versionen · %3 ms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 versions</source>
+        <translation>
+            <numerusform>%1 von %2 Version</numerusform>
+            <numerusform>%1 von %2 Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 runs</source>
+        <translation>
+            <numerusform>%1 von %2 Lauf</numerusform>
+            <numerusform>%1 von %2 Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 unregistered files</source>
+        <translation>
+            <numerusform>%1 von %2 nicht registrierten Datei</numerusform>
+            <numerusform>%1 von %2 nicht registrierten Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

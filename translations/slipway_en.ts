@@ -371,6 +371,13 @@
             <numerusform>%n points, best %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outliers lie beyond the axis, %1 of them in this part.</source>
+        <translation>
+            <numerusform>%n outlier lies beyond the axis; in this part: %1.</numerusform>
+            <numerusform>%n outliers lie beyond the axis, %1 of them in this part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ImportDialog</name>
@@ -475,6 +482,13 @@
             <numerusform>%n not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pareto front of the brushed %1: %n versions</source>
+        <translation>
+            <numerusform>Pareto front of the brushed %1: %n version</numerusform>
+            <numerusform>Pareto front of the brushed %1: %n versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MeanBandChart</name>
@@ -535,6 +549,13 @@
         <translation>
             <numerusform>The %n group of seeds</numerusform>
             <numerusform>Each of %n groups of seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values lie so far out that the rest would be a flat line: they are beyond the axis.</source>
+        <translation>
+            <numerusform>%n value lies so far out that the rest would be a flat line: it is beyond the axis.</numerusform>
+            <numerusform>%n values lie so far out that the rest would be a flat line: they are beyond the axis.</numerusform>
         </translation>
     </message>
 </context>
@@ -913,10 +934,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 versions · %3 ms</source>
+        <source>%1 of %2 versions</source>
         <translation>
-            <numerusform>%1 of %2 version · %3 ms</numerusform>
-            <numerusform>%1 of %2 versions · %3 ms</numerusform>
+            <numerusform>%1 of %2 version</numerusform>
+            <numerusform>%1 of %2 versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 runs</source>
+        <translation>
+            <numerusform>%1 of %2 run</numerusform>
+            <numerusform>%1 of %2 runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 unregistered files</source>
+        <translation>
+            <numerusform>%1 of %2 unregistered file</numerusform>
+            <numerusform>%1 of %2 unregistered files</numerusform>
         </translation>
     </message>
 </context>

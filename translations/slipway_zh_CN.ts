@@ -366,10 +366,6 @@
         <translation>询问 %1 中断之后由什么提供服务</translation>
     </message>
     <message>
-        <source>%1 serves on %2, and that is proven.</source>
-        <translation>%2 上由 %1 提供服务，且已得到验证。</translation>
-    </message>
-    <message>
         <source>%1 has the artifact already.</source>
         <translation>%1 已有该工件。</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Switch %1 on %2 back to %3</source>
         <translation>将 %2 上的 %1 切换回 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 was restored on %3, and that is proven.</source>
-        <translation>%1 %3 上已恢复 %2，且已得到验证。</translation>
     </message>
     <message>
         <source>%1 The return to %2 was ordered, and then %3 stopped answering; it is asked again at the next start.</source>
@@ -578,16 +570,8 @@
         <translation>%1 个输入相同，顺序也相同。</translation>
     </message>
     <message>
-        <source>No other deployment runs there</source>
-        <translation>该处没有其他部署在运行</translation>
-    </message>
-    <message>
         <source>%1 is being brought to %2 by %3 at this moment. Wait for its end and try again.</source>
         <translation>%3 此刻正在将 %1 带到 %2。请等待其结束后重试。</translation>
-    </message>
-    <message>
-        <source>%1 is free.</source>
-        <translation>%1 空闲。</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be read: %2 The versions read before are still listed.</source>
@@ -2954,10 +2938,6 @@
         <translation>分位数采用次序统计量，因为它不假定分布形状；其差异采用 Maritz 和 Jarrett 的方法。</translation>
     </message>
     <message>
-        <source>Combined by inverse variance, because the split changed %1 times: pooled rows would compare different days.</source>
-        <translation>按逆方差合并，因为分流比例更改了 %1 次：混合各行会变成比较不同的日子。</translation>
-    </message>
-    <message>
         <source>CUPED, because the plan names a covariate: it takes %1 of the variance away.</source>
         <translation>采用 CUPED，因为计划指定了协变量：它消除了 %1 的方差。</translation>
     </message>
@@ -3346,10 +3326,6 @@
         <translation>您可以向其部署</translation>
     </message>
     <message>
-        <source>%1 let you in.</source>
-        <translation>%1 允许您进入。</translation>
-    </message>
-    <message>
         <source>There is room for it</source>
         <translation>空间足够</translation>
     </message>
@@ -3552,10 +3528,6 @@
     <message>
         <source>The target is locked</source>
         <translation>目标已被锁定</translation>
-    </message>
-    <message>
-        <source>The deployment %2 holds the lock that lies on %1. Wait for its end; when its program has died, remove the folder .slipway-lock there.</source>
-        <translation>部署 %2 持有 %1 上的锁。请等待其结束；如果其程序已终止，请移除该处的文件夹 .slipway-lock。</translation>
     </message>
     <message>
         <source>After %1 s the server sends %2 % of the traffic to %3 and the rest to %4.</source>
@@ -3812,10 +3784,6 @@
     <message>
         <source>This kind of target cannot do this: %1.</source>
         <translation>此类目标无法执行：%1。</translation>
-    </message>
-    <message>
-        <source>%1 is locked by another deployment (%2). When that has died, remove the folder %3 there.</source>
-        <translation>%1 被另一个部署锁定（%2）。如果该部署已终止，请移除该处的文件夹 %3。</translation>
     </message>
     <message>
         <source>%1 does not say in %2 which version it has loaded. Check the target&apos;s address and driver.</source>
@@ -4284,10 +4252,6 @@
         <translation>细分只是探索性的：不据此作任何决定，此处显示出的内容需要单独的测试。Benjamini-Hochberg 法使同一指标的发现中错误发现的比例保持在水平以下。</translation>
     </message>
     <message>
-        <source>Each phase is read by itself and the effects are combined: those of rates with the weights of Mantel and Haenszel, others by inverse variance. Their rows are never pooled.</source>
-        <translation>每个时段单独读取，再合并其效应：比率采用 Mantel-Haenszel 权重，其他采用逆方差。各时段的行从不混合。</translation>
-    </message>
-    <message>
         <source>An arm has so few of the rarer outcome of %1 (less than 5 are expected) that the p value is that of Fisher&apos;s exact test.</source>
         <translation>有一组中 %1 的较少见结果太少（期望数小于 5），因此 p 值来自 Fisher 精确检验。</translation>
     </message>
@@ -4298,10 +4262,6 @@
     <message>
         <source>The p value is that of Fisher&apos;s exact test, because only %1 of the rarer outcome are expected in an arm; nothing is rolled out that it does not bear out.</source>
         <translation>p 值来自 Fisher 精确检验，因为某组中较少见结果的期望数只有 %1；未得到它支持的不会推出。</translation>
-    </message>
-    <message>
-        <source>Newcombe per phase, Mantel-Haenszel weights, because the split changed %1 times: pooled rows would compare different days, and these weights do not hang on the outcomes. The p value is that of the Cochran-Mantel-Haenszel test.</source>
-        <translation>每个时段采用 Newcombe 法和 Mantel-Haenszel 权重，因为分流比例更改了 %1 次：混合各行会变成比较不同的日子，而这些权重不依赖于结果。p 值来自 Cochran-Mantel-Haenszel 检验。</translation>
     </message>
     <message>
         <source>A new experiment with a plan of its own and new data.</source>
@@ -4591,6 +4551,458 @@
         <source>%1 of %2 curves are drawn: the baseline and the first versions.</source>
         <translation>绘制了 %2 条曲线中的 %1 条：优先基线和最前面的版本。</translation>
     </message>
+    <message>
+        <source>No spread is given for its means, so chance cannot be told from a change.</source>
+        <translation>没有给出其均值的离散程度，因此无法区分偶然与变化。</translation>
+    </message>
+    <message>
+        <source>It is numbers in one sample and words in the other, so their values cannot be compared.</source>
+        <translation>它在一个样本中为数字，在另一个样本中为词语，因此无法比较其值。</translation>
+    </message>
+    <message>
+        <source>Each word is so rare that fewer than 5 are expected of it in a sample, so there is no test of the words.</source>
+        <translation>每个词语都太少见，在一个样本中的期望数均小于 5，因此不对词语作检验。</translation>
+    </message>
+    <message>
+        <source>The split changed, and the quantiles of different phases are not put together: the rows of the phases would be pooled raw.</source>
+        <translation>分流比例有更改，而不同时段的分位数不予合并：否则会直接混合各时段的行。</translation>
+    </message>
+    <message>
+        <source>The requests of one user are not independent, so there is no interval of a quantile that holds.</source>
+        <translation>同一用户的请求并不独立，因此没有成立的分位数区间。</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test (exact)</source>
+        <translation>McNemar 检验（精确）</translation>
+    </message>
+    <message>
+        <source>%1 in %2 states no SHA-256 sum, as others in it do, so that %3 cannot be checked.</source>
+        <translation>%2 中的 %1 没有写明 SHA-256 校验和，而其中其他项均有写明，因此无法检查 %3。</translation>
+    </message>
+    <message>
+        <source>Phases, users with several requests and a covariate forbid to count the requests of an arm together, so this is the normal posterior of the difference as the test above has it.</source>
+        <translation>存在多个时段、一个用户有多个请求或有协变量时，不能将一组的请求合在一起计数，因此这里采用差异的正态后验，与上方检验所得一致。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was to serve everywhere on %3 and does not yet; there is no other version to return to. Finish the deployment when what keeps it is mended.</source>
+        <translation>%1 %2 本应在 %3 上处处提供服务，但尚未做到；没有其他版本可以回到。请在排除阻碍后完成该部署。</translation>
+    </message>
+    <message>
+        <source>%1 was restored on %2</source>
+        <translation>%2 上已恢复 %1</translation>
+    </message>
+    <message>
+        <source>%1 serves on %2</source>
+        <translation>%2 上由 %1 提供服务</translation>
+    </message>
+    <message>
+        <source>%1 takes its token from the environment variable %2, which goes before one that is kept. Remove the target and add it without the variable first.</source>
+        <translation>%1 从环境变量 %2 取得令牌，该变量优先于已保存的令牌。请先移除该目标，再不带该变量重新添加。</translation>
+    </message>
+    <message>
+        <source>%1 is of another type: numbers in one sample, words in the other.</source>
+        <translation>%1 的类型不同：在一个样本中为数字，在另一个样本中为词语。</translation>
+    </message>
+    <message>
+        <source>%1 has no value left: there were %2, and now none in %3 rows.</source>
+        <translation>%1 已没有任何值：原有 %2 个，现在 %3 行中一个也没有。</translation>
+    </message>
+    <message>
+        <source>%1 had no value, and now there are %2 in %3 rows.</source>
+        <translation>%1 原来没有值，现在 %3 行中有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2 of the rows now and was in %3 (%4, Holm).</source>
+        <translation>%1 现在有 %2 的行缺失，原来为 %3（%4，Holm）。</translation>
+    </message>
+    <message>
+        <source>%1 rare words of %2 count as one, so that at least 5 are expected of each.</source>
+        <translation>%2 的 %1 个少见词语合计为一个，使每个的期望数至少为 5。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1 takes orders from you.</source>
+        <translation>%1 接受您的指令。</translation>
+    </message>
+    <message>
+        <source>Whether you may deploy there is not known before the order</source>
+        <translation>下达指令之前，不知道您是否可以向其部署</translation>
+    </message>
+    <message>
+        <source>%1 lets you ask, and cannot be asked whether it takes your orders.</source>
+        <translation>%1 允许您查询，但无法询问其是否接受您的指令。</translation>
+    </message>
+    <message>
+        <source>Missing net: one address is asked</source>
+        <translation>缺少的保障：只询问一个地址</translation>
+    </message>
+    <message>
+        <source>If several servers stand behind %1, an order reaches one of them and what it answers proves nothing of the others. Name each one&apos;s own address in the target&apos;s setting replicas.</source>
+        <translation>如果 %1 背后有多台服务器，一条指令只会到达其中一台，其应答不能证明其他服务器的情况。请在目标的设置 replicas 中给出每台服务器自己的地址。</translation>
+    </message>
+    <message>
+        <source>Missing net: nothing makes the process load it</source>
+        <translation>缺少的保障：没有任何机制使进程加载它</translation>
+    </message>
+    <message>
+        <source>A process on %1 that looks at its files only when it starts goes on with the old version until somebody restarts it. The driver ssh takes a reload_command.</source>
+        <translation>%1 上只在启动时查看文件的进程会继续使用旧版本，直到有人将其重新启动。驱动 ssh 可设置 reload_command。</translation>
+    </message>
+    <message>
+        <source>Missing net: nothing watches it after the proof</source>
+        <translation>缺少的保障：验证之后无人监视</translation>
+    </message>
+    <message>
+        <source>When %1 fails later, nothing returns it by itself. Deploy with a health check, or as a canary.</source>
+        <translation>如果 %1 之后失败，不会自动恢复。请带健康检查部署，或以金丝雀方式部署。</translation>
+    </message>
+    <message>
+        <source>Missing net: no lock that others see</source>
+        <translation>缺少的保障：没有他人可见的锁</translation>
+    </message>
+    <message>
+        <source>%1 keeps no lock and no freeze, so those of another machine or another person are not seen here. Give the target a lock_folder that all share.</source>
+        <translation>%1 不保存锁和冻结状态，因此此处看不到其他机器或其他人的锁和冻结。请为该目标给出一个所有人共用的 lock_folder。</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn over time: the split changed, and the line would pool the rows of all phases.</source>
+        <translation>%1 不按时间绘制：分流比例有更改，曲线会混合所有时段的行。</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn over time: the unit is the user, and the line would count requests.</source>
+        <translation>%1 不按时间绘制：单位是用户，而曲线会按请求计数。</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn over time: a summary has no rows.</source>
+        <translation>%1 不按时间绘制：汇总没有行。</translation>
+    </message>
+    <message>
+        <source>The plan names no arm but its control %1. The log has: %2.</source>
+        <translation>计划除对照组 %1 外没有指定任何组。日志中有：%2。</translation>
+    </message>
+    <message>
+        <source>The unit is the user, and no column of the log names one. Say which does (user=COLUMN), or take the row as the unit.</source>
+        <translation>单位是用户，但日志中没有指明用户的列。请说明是哪一列（user=COLUMN），或以行为单位。</translation>
+    </message>
+    <message>
+        <source>The plan names the arm &quot;%1&quot; %2 times. Name each arm once.</source>
+        <translation>计划将组“%1”指定了 %2 次。每个组请只指定一次。</translation>
+    </message>
+    <message>
+        <source>%1 of the rate &quot;%2&quot; cannot be: it is a number from 0 to 1, of which 0.01 is one point.</source>
+        <translation>比率“%2”不能为 %1：应为 0 到 1 的数字，其中 0.01 为一个百分点。</translation>
+    </message>
+    <message>
+        <source>A gain of %1 in &quot;%2&quot; cannot be: the control has %3, so the target would lie beyond what a rate can be.</source>
+        <translation>“%2”不可能有 %1 的增益：对照组为 %3，因此目标值会超出比率的可能范围。</translation>
+    </message>
+    <message>
+        <source>A margin of %1 of &quot;%2&quot; would let every loss by: the control has %3.</source>
+        <translation>“%2”的界值 %1 会放过任何损失：对照组为 %3。</translation>
+    </message>
+    <message>
+        <source>Each phase is read by itself and the effects are combined: those of rates of requests with the weights of Mantel and Haenszel, others by inverse variance. Their rows are never pooled.</source>
+        <translation>每个时段单独读取，再合并其效应：请求的比率采用 Mantel-Haenszel 权重，其他采用逆方差。各时段的行从不混合。</translation>
+    </message>
+    <message>
+        <source>Each phase is read by itself and the effects are combined with the weights of Mantel and Haenszel. Their rows are never pooled.</source>
+        <translation>每个时段单独读取，再采用 Mantel-Haenszel 权重合并其效应。各时段的行从不混合。</translation>
+    </message>
+    <message>
+        <source>Each phase is read by itself and the effects are combined by inverse variance. Their rows are never pooled.</source>
+        <translation>每个时段单独读取，再按逆方差合并其效应。各时段的行从不混合。</translation>
+    </message>
+    <message>
+        <source>The data has rows of arms that the plan does not name (%1). They are set apart and take part in nothing.</source>
+        <translation>数据含有计划未指定的组的行（%1）。这些行已单独放置，不参与任何计算。</translation>
+    </message>
+    <message>
+        <source>requests of %1 users</source>
+        <translation>%1 个用户的请求</translation>
+    </message>
+    <message>
+        <source>Delta method over users</source>
+        <translation>基于用户的 delta 方法</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no value</source>
+        <translation>%2 行中有 %1 行没有值</translation>
+    </message>
+    <message>
+        <source>Drawn as a share of the control&apos;s value, %1.</source>
+        <translation>按对照组的值 %1 的占比绘制。</translation>
+    </message>
+    <message>
+        <source>The confidence sequence is still too wide for an interval of the ratio; see the difference.</source>
+        <translation>置信序列仍然太宽，无法给出比值的区间；请看差异。</translation>
+    </message>
+    <message>
+        <source>Lately: %1</source>
+        <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>Newcombe per phase, Mantel-Haenszel weights, because the split changed (%1 phases have both arms): pooled rows would compare different days, and these weights do not hang on the outcomes. The p value is that of the Cochran-Mantel-Haenszel test.</source>
+        <translation>每个时段采用 Newcombe 法和 Mantel-Haenszel 权重，因为分流比例有更改（%1 个时段两组都有）：混合各行会变成比较不同的日子，而这些权重不依赖于结果。p 值来自 Cochran-Mantel-Haenszel 检验。</translation>
+    </message>
+    <message>
+        <source>Combined by inverse variance, because the split changed (%1 phases have both arms): pooled rows would compare different days.</source>
+        <translation>按逆方差合并，因为分流比例有更改（%1 个时段两组都有）：混合各行会变成比较不同的日子。</translation>
+    </message>
+    <message>
+        <source>The confidence sequence, because the plan reads at any time. Of the single reading: %1</source>
+        <translation>采用置信序列，因为计划可随时查看。关于单次读取：%1</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t</source>
+        <translation>Welch t 检验</translation>
+    </message>
+    <message>
+        <source>Welch</source>
+        <translation>Welch</translation>
+    </message>
+    <message>
+        <source>delta method on the log ratio</source>
+        <translation>对数比值的 delta 方法</translation>
+    </message>
+    <message>
+        <source>Fieller</source>
+        <translation>Fieller</translation>
+    </message>
+    <message>
+        <source>ratio over users, delta method</source>
+        <translation>基于用户的比值，delta 方法</translation>
+    </message>
+    <message>
+        <source>phases combined by inverse variance</source>
+        <translation>各时段按逆方差合并</translation>
+    </message>
+    <message>
+        <source>ratios over users, phases combined by inverse variance</source>
+        <translation>基于用户的比值，各时段按逆方差合并</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t after CUPED</source>
+        <translation>CUPED 之后的 Welch t 检验</translation>
+    </message>
+    <message>
+        <source>CUPED in each phase, combined by inverse variance</source>
+        <translation>每个时段各自采用 CUPED，按逆方差合并</translation>
+    </message>
+    <message>
+        <source>%1: a loss of %2, the margin, is neither shown nor excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).</source>
+        <translation>%1：%2（界值）的损失既未显示出，也未排除（%3 对 %4；%6 水平下损失至多 %5；n = %7 和 %8）。</translation>
+    </message>
+    <message>
+        <source>%1 is not worse: a loss of %2, the margin, is excluded (%3 against %4; no loss is left at %6; n = %7 and %8).</source>
+        <translation>%1 没有变差：已排除 %2（界值）的损失（%3 对 %4；%6 水平下已无损失；n = %7 和 %8）。</translation>
+    </message>
+    <message>
+        <source>%1 is not worse by the margin: a loss of %2 is excluded (%3 against %4; loss at most %5 at %6; n = %7 and %8).</source>
+        <translation>%1 变差未达界值：已排除 %2 的损失（%3 对 %4；%6 水平下损失至多 %5；n = %7 和 %8）。</translation>
+    </message>
+    <message>
+        <source>%1 is worse: a loss of more than %2, the margin, is shown (%3 against %4; loss at least %5 at %6; n = %7 and %8).</source>
+        <translation>%1 变差：显示出超过 %2（界值）的损失（%3 对 %4；%6 水平下损失至少 %5；n = %7 和 %8）。</translation>
+    </message>
+    <message>
+        <source>A gain is shown, but one of %1 in %2, the smallest that is worth it, is excluded: it is at most %3 (%4).</source>
+        <translation>已显示出增益，但已排除 %2 上 %1 的增益，即最小有价值增益：至多为 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Values of %1 are missing in %2 of the rows of %3 and in %4 of those of %5 (%6): what is left of the arms need not be comparable. Find out where they are lost.</source>
+        <translation>%3 的行中有 %2 缺少 %1 的值，%5 的行中有 %4 缺少（%6）：各组余下的部分未必可比。请查明这些值在何处丢失。</translation>
+    </message>
+    <message>
+        <source>None is needed: %1 answers everybody all the time. At its end, and when it fails, the copy of the traffic is ended; %2 stays on the server and serves nobody.</source>
+        <translation>不需要：始终由 %1 应答所有人。结束时以及失败时，流量的复制会终止；%2 保留在服务器上，不为任何人提供服务。</translation>
+    </message>
+    <message>
+        <source>Every server behind the address is known</source>
+        <translation>该地址背后的每台服务器均已知</translation>
+    </message>
+    <message>
+        <source>%1 servers took turns to answer at %2, and an order reaches one of them. Name each one&apos;s own address in the target&apos;s setting replicas.</source>
+        <translation>%1 台服务器在 %2 轮流应答，一条指令只会到达其中一台。请在目标的设置 replicas 中给出每台服务器自己的地址。</translation>
+    </message>
+    <message>
+        <source>Missing net: one address was asked</source>
+        <translation>缺少的保障：只询问了一个地址</translation>
+    </message>
+    <message>
+        <source>%1 is a proxy&apos;s. If several servers stand behind it, what one of them answers proves nothing of the others. Name each one&apos;s own address in the target&apos;s setting replicas.</source>
+        <translation>%1 是代理的地址。如果其背后有多台服务器，其中一台的应答不能证明其他服务器的情况。请在目标的设置 replicas 中给出每台服务器自己的地址。</translation>
+    </message>
+    <message>
+        <source>The version serves already, but not everywhere</source>
+        <translation>该版本已在提供服务，但并非处处如此</translation>
+    </message>
+    <message>
+        <source>%1 has %2 beside it. It is ordered again wherever it does not serve.</source>
+        <translation>%1 上还有 %2 与其并列。凡是该版本未提供服务之处，都会再次下达指令。</translation>
+    </message>
+    <message>
+        <source>No other deployment of yours runs there</source>
+        <translation>该处没有您的其他部署在运行</translation>
+    </message>
+    <message>
+        <source>None that this ledger knows works on %1.</source>
+        <translation>就本台账所知，没有部署在 %1 上进行。</translation>
+    </message>
+    <message>
+        <source>Whether somebody else deploys there is not known</source>
+        <translation>不知道是否有其他人向其部署</translation>
+    </message>
+    <message>
+        <source>The deployment %2 of another machine or data folder (%3) holds the lock that lies on %1. Wait for its end; when its program has died, take the lock away with slipwayctl target unlock.</source>
+        <translation>另一台机器或另一个数据文件夹（%3）的部署 %2 持有 %1 上的锁。请等待其结束；如果其程序已终止，请用 slipwayctl target unlock 解除该锁。</translation>
+    </message>
+    <message>
+        <source>Cochran-Mantel-Haenszel</source>
+        <translation>Cochran-Mantel-Haenszel</translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s limits on the log ratio</source>
+        <translation>对数比值的 Wilson 限</translation>
+    </message>
+    <message>
+        <source>two-proportion z, pooled</source>
+        <translation>双比例 z 检验，合并方差</translation>
+    </message>
+    <message>
+        <source>Newcombe</source>
+        <translation>Newcombe</translation>
+    </message>
+    <message>
+        <source>Katz, log of the ratio</source>
+        <translation>Katz，比值的对数</translation>
+    </message>
+    <message>
+        <source>Newcombe per phase, Mantel-Haenszel weights</source>
+        <translation>每个时段采用 Newcombe 法，Mantel-Haenszel 权重</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact</source>
+        <translation>Fisher 精确检验</translation>
+    </message>
+    <message>
+        <source>%1, and that is proven.</source>
+        <translation>%1，且已得到验证。</translation>
+    </message>
+    <message>
+        <source>%1, as whoever answered says; other servers behind the same address were not asked.</source>
+        <translation>据应答者称，%1；未询问同一地址背后的其他服务器。</translation>
+    </message>
+    <message>
+        <source>%1 by its files, which are proven; which version a process has loaded cannot be asked there.</source>
+        <translation>按已得到验证的文件，%1；在该处无法询问进程加载了哪个版本。</translation>
+    </message>
+    <message>
+        <source>After %1 s the process still has %2 loaded, although %3 lies ready for its next start. Restart it, or give the target a reload_command.</source>
+        <translation>%1 s 后进程加载的仍是 %2，尽管 %3 已就绪，可供其下次启动时使用。请将其重新启动，或为该目标给出 reload_command。</translation>
+    </message>
+    <message>
+        <source>Why there is no test</source>
+        <translation>为何没有检验</translation>
+    </message>
+    <message>
+        <source>No lock lies on %1.</source>
+        <translation>%1 上没有锁。</translation>
+    </message>
+    <message>
+        <source>The lock on %1 is that of the deployment %2, which this ledger knows as %3. Wait for its end, or finish or undo it.</source>
+        <translation>%1 上的锁属于部署 %2，在本台账中为 %3。请等待其结束，或将其完成或撤销。</translation>
+    </message>
+    <message>
+        <source>The lock on %1 could not be taken away.</source>
+        <translation>无法解除 %1 上的锁。</translation>
+    </message>
+    <message>
+        <source>There is no verdict: by the figures alone it would be rolled out, but the arms do not lack values of %1 alike.</source>
+        <translation>没有结论：仅凭数值本会推出，但各组缺少 %1 的值的程度不同。</translation>
+    </message>
+    <message>
+        <source>A log in which %1 is recorded for both arms alike.</source>
+        <translation>两组对 %1 的记录程度相同的日志。</translation>
+    </message>
+    <message>
+        <source>By the interval of %1 at any look it would be rolled out, but Fisher&apos;s exact test of this look alone does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
+        <translation>按 %1 的任意次查看区间应推出，但仅就本次查看的 Fisher 精确检验不支持（%2，α = %3）：有一组的较少见结果太少。</translation>
+    </message>
+    <message>
+        <source>By the interval of %1 at any look it would be rolled back, but Fisher&apos;s exact test of this look alone does not bear it out (%2, α = %3): an arm has too few of the rarer outcome.</source>
+        <translation>按 %1 的任意次查看区间应回滚，但仅就本次查看的 Fisher 精确检验不支持（%2，α = %3）：有一组的较少见结果太少。</translation>
+    </message>
+    <message>
+        <source>%1 alone would allow to roll out, but the guard rail %2 cannot be judged: no spread is given for its means.</source>
+        <translation>仅凭 %1 可以推出，但护栏指标 %2 无法判断：没有给出其均值的离散程度。</translation>
+    </message>
+    <message>
+        <source>All connections of this server are in use. Try again in a moment.</source>
+        <translation>此服务器的所有连接均在使用中。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that is known here, whatever its name says: a text, a description of a model, or damaged bytes. Upload the trained model of this version. slipwayd serves XGBoost models (JSON, UBJSON, binary); any other is served by its own library&apos;s server.</source>
+        <translation>无论名称如何，%1 不含此处已知的模型：它是文本、模型的描述或损坏的字节。请上传此版本训练好的模型。slipwayd 可为 XGBoost 模型（JSON、UBJSON、二进制）提供服务；其他模型由其自身库的服务器提供服务。</translation>
+    </message>
+    <message>
+        <source>Say in &quot;owner&quot; whose lock it is.</source>
+        <translation>请在“owner”中说明该锁属于谁。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds the lock since %3. Wait for its end; when its program has died, take the lock away.</source>
+        <translation>%1（%2）自 %3 起持有该锁。请等待其结束；如果其程序已终止，请解除该锁。</translation>
+    </message>
+    <message>
+        <source>%2 holds no settings of a deployment.</source>
+        <translation>%2 不含部署的设置。</translation>
+    </message>
+    <message>
+        <source>%2 ends in the middle of a line, at %1: it was not written to its end.</source>
+        <translation>%2 在 %1 处的一行中间中断：没有写到末尾。</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has no columns %3, which MLflow&apos;s has. What they would hold is not shown.</source>
+        <translation>%2 的表 %1 没有 MLflow 的表应有的列 %3。其本应含有的内容不予显示。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not say which release of MLflow wrote it. What is known is read.</source>
+        <translation>%2 中的 %1 没有写明由 MLflow 的哪个发行版写入。已读取可识别的内容。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, which this program does not know: the file may be of a newer MLflow. What is known is read.</source>
+        <translation>%2 中的 %1 为 %3，本程序无法识别：该文件可能来自更新的 MLflow。已读取可识别的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder where a link to a version is expected: which version it was copied from is not known.</source>
+        <translation>%1 是文件夹，而此处应为指向版本的链接：不知道它从哪个版本复制而来。</translation>
+    </message>
+    <message>
+        <source>%1 lets the key %2 do this and no more: %3. A deployment needs a key with the role deploy.</source>
+        <translation>%1 只允许密钥 %2 执行以下操作：%3。部署需要具有角色 deploy 的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 must not be written by the account of %2.</source>
+        <translation>%2 的账户无权写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another deployment (%2, %3). Wait for its end; when its program has died, take the lock away with `slipwayctl target unlock`.</source>
+        <translation>%1 被另一个部署锁定（%2，%3）。请等待其结束；如果其程序已终止，请用 `slipwayctl target unlock` 解除该锁。</translation>
+    </message>
+    <message>
+        <source>A token for %1 would cross the network in the clear, so none is ever sent there. Give the target an https address, or leave the token away.</source>
+        <translation>用于 %1 的令牌会以明文经过网络，因此从不向该处发送令牌。请为该目标给出 https 地址，或不使用令牌。</translation>
+    </message>
+    <message>
+        <source>This is so here; %1 was not told, so others do not see it. %2</source>
+        <translation>此处已生效；但未能告知 %1，因此其他人看不到。%2</translation>
+    </message>
 </context>
 <context>
     <name>Deployment</name>
@@ -4664,6 +5076,34 @@
     <message>
         <source>confidence sequence, at any look</source>
         <translation>置信序列，任意次查看</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>primary, %1</source>
+        <translation>主要指标，%1</translation>
+    </message>
+    <message>
+        <source>guard rail, margin %1</source>
+        <translation>护栏指标，界值 %1</translation>
+    </message>
+    <message>
+        <source>guard rail, %1</source>
+        <translation>护栏指标，%1</translation>
+    </message>
+    <message>
+        <source>not part of the decision</source>
+        <translation>不参与决策</translation>
+    </message>
+    <message>
+        <source>guard rails: the difference as a share of the control</source>
+        <translation>护栏指标：差异相对于对照组的占比</translation>
     </message>
 </context>
 <context>
@@ -5379,10 +5819,6 @@
         <translation>比较版本</translation>
     </message>
     <message>
-        <source>Two to twenty versions side by side: what differs, what is better, how they learned. Select them in the registry and press Ctrl+D.</source>
-        <translation>并排比较两到二十个版本：有何不同，哪个更好，如何学习。在注册表中选中后按 Ctrl+D。</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>导出比较</translation>
     </message>
@@ -5443,6 +5879,10 @@ Alt+Down 和 Alt+Up 转到下一处和上一处差异。菜单键打开可对一
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Two to twenty versions side by side: what differs, what is better, how they learned; up to a thousand as lines and points. Select them in the registry and press Ctrl+D.</source>
+        <translation>并排比较两到二十个版本：有何不同，哪个更好，如何学习；最多一千个版本以线和点显示。在注册表中选中后按 Ctrl+D。</translation>
     </message>
 </context>
 <context>
@@ -5539,16 +5979,21 @@ Alt+Down 和 Alt+Up 转到下一处和上一处差异。菜单键打开可对一
         <translation>在两者都作了预测的行中，%1 行只有 %2 正确，%3 行只有 %4 正确</translation>
     </message>
     <message>
-        <source>%1: McNemar&apos;s test, mid-p, %2. It assumes: %3</source>
-        <translation>%1：McNemar 检验，mid-p，%2。假定：%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>Which rows each gets right is not known, so there is no McNemar&apos;s test: %1</source>
         <translation>不知道双方各答对了哪些行，因此没有 McNemar 检验：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. It assumes: %4</source>
+        <comment>counts, test, p, sentences</comment>
+        <translation>%1：%2，%3。假定：%4</translation>
+    </message>
+    <message>
+        <source>share of importance, %</source>
+        <translation>重要性占比，%</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6887,21 @@ F5 重新询问服务器。Ctrl+F 筛选模型。方向键在看板上移动，E
     <message>
         <source>Left out, the same everywhere: %1.</source>
         <translation>因处处相同而略去：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EmptyRows</name>
+    <message>
+        <source>There are no versions here.</source>
+        <translation>此处没有版本。</translation>
+    </message>
+    <message>
+        <source>%1. The versions appear here as soon as they are read.</source>
+        <translation>%1。版本读取后会立即显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +8019,17 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>%1: first %2, last %3.</source>
         <translation>%1：最初 %2，最后 %3。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, metric</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outliers lie beyond the axis, %1 of them in this part.</source>
+        <translation>
+            <numerusform>%n 个离群值位于坐标轴之外，其中 %1 个在此部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryView</name>
@@ -7789,6 +8260,14 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <message>
         <source>The orders cannot be compared: of the features in common (%1) too few differ in importance.</source>
         <translation>顺序无法比较：共同特征（%1 个）中重要性不同的过少。</translation>
+    </message>
+    <message>
+        <source>Too few features in common to say how much alike the rankings are</source>
+        <translation>共同特征太少，无法说明排名有多相似</translation>
+    </message>
+    <message>
+        <source>Rank-biased overlap is %1 (1: the same ranking, 0: nothing in common).</source>
+        <translation>排名偏置重叠度为 %1（1：排名相同，0：毫无共同之处）。</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8632,12 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Colour: none</source>
         <translation>颜色：无</translation>
     </message>
+    <message numerus="yes">
+        <source>Pareto front of the brushed %1: %n versions</source>
+        <translation>
+            <numerusform>刷选出的 %1 个版本的帕累托前沿：%n 个版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MeanBandChart</name>
@@ -8472,6 +8957,12 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>Each of %n groups of seeds</source>
         <translation>
             <numerusform>%n 个随机种子组各自显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values lie so far out that the rest would be a flat line: they are beyond the axis.</source>
+        <translation>
+            <numerusform>%n 个值偏离太远，否则其余部分会成为一条平线：这些值位于坐标轴之外。</numerusform>
         </translation>
     </message>
 </context>
@@ -9135,6 +9626,10 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
         <source>No points here. A double click or Esc shows everything.</source>
         <translation>此处没有点。双击或按 Esc 显示全部。</translation>
     </message>
+    <message>
+        <source>In a chart the wheel zooms at the pointer, with Shift the upright axis. A drag zooms to its box; a drag with the middle button, or with Space held, moves what is seen. A double click, 0 or Esc shows everything, Ctrl+Z or Backspace goes back by one zoom. Tab reaches each chart; there the arrow keys move the crosshair, with Ctrl by ten points, Home and End put it at the ends, + and − zoom.</source>
+        <translation>在图表中，滚轮在指针处缩放，按住 Shift 则缩放纵轴。拖动可缩放到所画的框；用中键拖动，或按住 Space 拖动，可移动所见部分。双击、0 或 Esc 显示全部，Ctrl+Z 或 Backspace 退回一次缩放。Tab 可到达每个图表；在图表中用方向键移动十字线，加按 Ctrl 每次移动十个点，Home 和 End 将其移到两端，+ 和 − 缩放。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ProblemList</name>
@@ -9245,8 +9740,13 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
 <context>
     <name>slipway::ReadingList</name>
     <message>
-        <source>Show the place in the chart</source>
-        <translation>在图表中显示该位置</translation>
+        <source>%1. %2</source>
+        <comment>of a reading: more of it, its rule</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Press to see the place in the chart.</source>
+        <translation>按下可在图表中查看该位置。</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9761,57 @@ The arrow keys choose an experiment, Delete removes it after asking. F5 computes
     <message>
         <source>Show less</source>
         <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReadingRules</name>
+    <message>
+        <source>Best value: the lowest or the highest finite one, as the metric&apos;s name says. It warns where the curve ends more than %1 of its whole improvement behind its best.</source>
+        <translation>最佳值：最低或最高的有限值，取决于指标的名称。如果曲线最终比最佳值差，且差距超过其全部改善的 %1，则发出警告。</translation>
+    </message>
+    <message>
+        <source>Last value: the last finite one. It still rises or falls where the change over the last %1 points is more than chance makes of two values (%2 standard errors).</source>
+        <translation>最后值：最后一个有限值。如果最后 %1 个点上的变化超过两个值之间的偶然差异（%2 个标准误），则仍在上升或下降。</translation>
+    </message>
+    <message>
+        <source>Gap: validation against training at the last step that both have. It warns where validation ends more than %1 worse, beyond chance (%2 standard errors).</source>
+        <translation>差距：在两者都有值的最后一步，验证与训练之比较。如果验证最终差 %1 以上，且超出偶然（%2 个标准误），则发出警告。</translation>
+    </message>
+    <message>
+        <source>Opened gap: from here to the end validation stays more than %1 worse than training, by medians of five; at least %2 common steps and a twentieth of all follow.</source>
+        <translation>差距出现：从此处到末尾，按五点中位数计，验证始终比训练差 %1 以上；其后至少还有 %2 个共同步，且不少于全部的二十分之一。</translation>
+    </message>
+    <message>
+        <source>Open gap: validation stays more than %1 worse than training, by medians of five, from the first twentieth of the common steps to the end.</source>
+        <translation>差距存在：从共同步的前二十分之一处到末尾，按五点中位数计，验证始终比训练差 %1 以上。</translation>
+    </message>
+    <message>
+        <source>Plateau: from here on the best value improves by no more than %1 of the whole improvement, or %2 standard deviations of the noise where that is more; at least %3 points and a fifth of all follow.</source>
+        <translation>平台期：从此处起，最佳值的改善不超过全部改善的 %1，或不超过噪声的 %2 个标准差（取较大者）；其后至少还有 %3 个点，且不少于全部的五分之一。</translation>
+    </message>
+    <message>
+        <source>No number: behind this point no value is finite.</source>
+        <translation>不是数字：此点之后没有有限值。</translation>
+    </message>
+    <message>
+        <source>Gaps: values that are no finite number, with finite ones behind them.</source>
+        <translation>空缺：非有限值，且其后还有有限值。</translation>
+    </message>
+    <message>
+        <source>Divergence: the curve ends worse than it began, the median of its last twentieth against that of its first five values, beyond chance (%1 standard errors).</source>
+        <translation>发散：曲线最终比开始时差，以最后二十分之一的中位数与前五个值的中位数比较，且超出偶然（%1 个标准误）。</translation>
+    </message>
+    <message>
+        <source>Overfitting: behind its best point validation loses more than %1 of the whole improvement, beyond chance (%2 standard errors), while training still improves; at least %3 points and a twentieth of all follow.</source>
+        <translation>过拟合：最佳点之后，验证变差超过全部改善的 %1，且超出偶然（%2 个标准误），而训练仍在改善；其后至少还有 %3 个点，且不少于全部的二十分之一。</translation>
+    </message>
+    <message>
+        <source>Spike: a value away from the median of itself and two neighbours to each side, the last one from the one before it, by more than %1 times what is usual in the curve, %2 of its range, and what chance makes (%3 standard deviations of the noise).</source>
+        <translation>尖峰：一个值偏离其自身与两侧各两个相邻值的中位数（最后一个值则与前一个值比较），且偏离超过曲线中通常幅度的 %1 倍、曲线范围的 %2，以及偶然所致的幅度（噪声的 %3 个标准差）。</translation>
+    </message>
+    <message>
+        <source>A curve of fewer than %1 finite values has its best, its last and its gap only.</source>
+        <translation>有限值少于 %1 个的曲线只有最佳值、最后值和差距。</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +11271,10 @@ Slipway 只读取注册表的文件。从列表移除注册表不会删除其任
         <source>Freeze</source>
         <translation>冻结</translation>
     </message>
+    <message>
+        <source>This is so here; %1 was not told, so others do not see it. %2</source>
+        <translation>此处已生效；但未能告知 %1，因此其他人看不到。%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TimelineView</name>
@@ -10853,10 +11408,6 @@ Slipway 只读取注册表的文件。从列表移除注册表不会删除其任
         <translation>%1 行</translation>
     </message>
     <message>
-        <source>%1 has no values</source>
-        <translation>%1 没有值</translation>
-    </message>
-    <message>
         <source>Best %1 %2 at epoch %3</source>
         <translation>最佳 %1 %2，第 %3 轮</translation>
     </message>
@@ -10883,10 +11434,6 @@ Slipway 只读取注册表的文件。从列表移除注册表不会删除其任
     <message>
         <source>From there on %1 stays more than %2 worse than training</source>
         <translation>从该处起，%1 始终比训练差 %2 以上</translation>
-    </message>
-    <message>
-        <source>%1 is no number since epoch %2</source>
-        <translation>%1 自第 %2 轮起不是数字</translation>
     </message>
     <message>
         <source>The last of use is %1 at epoch %2</source>
@@ -10951,10 +11498,6 @@ Slipway 只读取注册表的文件。从列表移除注册表不会删除其任
     <message>
         <source>The gap opened at step %1</source>
         <translation>差距在第 %1 步出现</translation>
-    </message>
-    <message>
-        <source>%1 is no number since step %2</source>
-        <translation>%1 自第 %2 步起不是数字</translation>
     </message>
     <message>
         <source>The last of use is %1 at step %2</source>
@@ -11069,6 +11612,68 @@ Slipway 只读取注册表的文件。从列表移除注册表不会删除其任
         <source>Its last values are worse than its best, while training still improved</source>
         <translation>其最后的值比最佳值差，而训练仍在改善</translation>
     </message>
+    <message>
+        <source>That is the last finite value</source>
+        <translation>这是最后一个有限值</translation>
+    </message>
+    <message>
+        <source>As good at the last finite value, epoch %1</source>
+        <translation>最后一个有限值同样好，第 %1 轮</translation>
+    </message>
+    <message>
+        <source>As good at the last finite value, step %1</source>
+        <translation>最后一个有限值同样好，第 %1 步</translation>
+    </message>
+    <message>
+        <source>%1 worse at the last finite value, epoch %2</source>
+        <translation>最后一个有限值差 %1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1 worse at the last finite value, step %2</source>
+        <translation>最后一个有限值差 %1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Validation is where training is at %1, the last with both</source>
+        <translation>在两者都有值的最后一处（%1），验证与训练持平</translation>
+    </message>
+    <message>
+        <source>Validation is %2 worse than training at %1, the last with both</source>
+        <translation>在两者都有值的最后一处（%1），验证比训练差 %2</translation>
+    </message>
+    <message>
+        <source>Validation is %2 better than training at %1, the last with both</source>
+        <translation>在两者都有值的最后一处（%1），验证比训练好 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not finite since epoch %2</source>
+        <translation>%1 自第 %2 轮起不是有限值</translation>
+    </message>
+    <message>
+        <source>%1 is not finite since step %2</source>
+        <translation>%1 自第 %2 步起不是有限值</translation>
+    </message>
+    <message>
+        <source>%1; also at %2</source>
+        <comment>largest, steps</comment>
+        <translation>%1；另见 %2</translation>
+    </message>
+    <message>
+        <source>%1; also at %2 and further on</source>
+        <comment>largest, steps</comment>
+        <translation>%1；另见 %2 及之后</translation>
+    </message>
+    <message>
+        <source>%1 has no finite value</source>
+        <translation>%1 没有有限值</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TrainingTab</name>
@@ -11099,6 +11704,22 @@ Slipway 只读取注册表的文件。从列表移除注册表不会删除其任
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>How the version was trained: a chart for each metric, what to read off them, and the values at the crosshair. An expression such as val_loss - loss is one more chart.</source>
+        <translation>该版本如何训练：每个指标一个图表、从中得出的解读，以及十字线处的值。val_loss - loss 这样的表达式会再增加一个图表。</translation>
+    </message>
+    <message>
+        <source>Smoothing leaves the raw curve behind the smoothed one; the tip names both values. Where outliers are cut off, a note under the chart says how many.</source>
+        <translation>平滑会将原始曲线留在平滑曲线之后；提示给出两者的值。截去离群值时，图表下方的说明会写明有多少个。</translation>
+    </message>
+    <message>
+        <source>Each reading leads to its place in a chart. They are made by these rules:</source>
+        <translation>每条解读都指向其在图表中的位置。解读按以下规则得出：</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -11465,15 +12086,35 @@ Slipway 只读取注册表的文件。从列表移除注册表不会删除其任
         <source>Verify all artifacts</source>
         <translation>校验全部工件</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 versions · %3 ms</source>
-        <translation>
-            <numerusform>%1 / %2 个版本 · %3 ms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 versions</source>
+        <translation>
+            <numerusform>%1 / %2 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 runs</source>
+        <translation>
+            <numerusform>%1 / %2 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 unregistered files</source>
+        <translation>
+            <numerusform>%1 / %2 个未注册的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

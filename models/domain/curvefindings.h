@@ -23,7 +23,8 @@ struct CurveFinding {
         Last,
         /// Training against validation at the last step both have, on the validation curve. `amount` is by how much
         /// validation is worse, negative when it is better; `share` that of |training|; `since` the common step at two
-        /// thirds of the way and `sinceShare` what the share was there (the median of five, fewer at the ends). A share is NaN where |training| is below a
+        /// thirds of the way and `sinceShare` what the share was there (the median of five, fewer at the ends). A share
+        /// is NaN where |training| is below a
         /// twentieth of what the training curve moved (5th to 95th percentile), or 0, and for a share above 10.
         /// isClear: at the end (level) the
         /// share lies above wideGap, beyond chance.

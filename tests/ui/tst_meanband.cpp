@@ -180,9 +180,8 @@ private Q_SLOTS:
         curves.setVersions(versions, {}, {0, 1});
         const auto saysOfOutliers = [&curves] {
             const auto labels = curves.findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->text().contains(QLatin1String("so far out"));
-            });
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const QLabel *label) { return label->text().contains(QLatin1String("so far out")); });
         };
         QVERIFY(!saysOfOutliers());
         versions[0].histories[0].values[7] = 1e308;
