@@ -24,10 +24,8 @@ struct CurveFinding {
         /// Training against validation at the last step both have, on the validation curve. `amount` is by how much
         /// validation is worse, negative when it is better; `share` that of |training|; `since` the common step at two
         /// thirds of the way and `sinceShare` what the share was there (the median of five, fewer at the ends). A share
-        /// is NaN where |training| is below a
-        /// twentieth of what the training curve moved (5th to 95th percentile), or 0, and for a share above 10.
-        /// isClear: at the end (level) the
-        /// share lies above wideGap, beyond chance.
+        /// is NaN where |training| is below a twentieth of what the training curve moved (5th to 95th percentile), or
+        /// 0, and for a share above 10. isClear: at the end (level) the share lies above wideGap, beyond chance.
         Gap,
         /// From this common step on validation is worse than training by more than wideGap of |training| (or of the
         /// twentieth named above, where that is more), and stays so to the end; by medians of five (fewer at the ends).

@@ -56,7 +56,8 @@ QString pairsText(const PredictionComparison &comparison, const QString &name, c
     for (const Sentence &assumption : mcnemar.assumptions)
         assumptions << assumption.translated();
     return ComparisonSide::tr("%1: %2, %3. It assumes: %4", "counts, test, p, sentences")
-        .arg(counts, significanceName(mcnemar.method).translated(), pValueText(*mcnemar.pValue), assumptions.join(QLatin1Char(' ')));
+        .arg(counts, significanceName(mcnemar.method).translated(), pValueText(*mcnemar.pValue),
+             assumptions.join(QLatin1Char(' ')));
 }
 
 } // namespace
