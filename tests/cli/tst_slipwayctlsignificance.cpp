@@ -32,7 +32,7 @@ void SlipwayctlSignificanceTest::trainedVersionsAreComparedRowByRow()
                  + result["neither_correct"].toInt(),
              200);
     QCOMPARE(result["findings"].toArray().size(), 4);
-    QCOMPARE(result.at("findings", 0, "method").toString(), QStringLiteral("mcnemar"));
+    QCOMPARE(result.at("findings", 0, "method").toString(), QStringLiteral("mcnemar_exact"));
     QCOMPARE(result.at("findings", 3, "method").toString(), QStringLiteral("delong"));
     QVERIFY(result.at("findings", 3, "p_value").isDouble());
     QVERIFY(result.at("findings", 1, "p_value").isNull());
