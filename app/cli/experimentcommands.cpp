@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/services/experimentjson.h"
+#include "models/services/experimentplanchecks.h"
 
 #include <QThread>
 
@@ -189,6 +190,10 @@ Result<ExitStatus> whatIf(Session &session, const QCommandLineParser &options, c
             read->problem.isEmpty()
                 ? QStringLiteral("experiment what-if needs --primary, its --baseline, and --min-effect (or --margin).")
                 : read->problem);
+    if (const Status possible = checkRule(read->plan); !possible)
+        return possible.error();
+    if (!read->plan.split.empty() && !isWholeSplit(read->plan.split))
+        return session.output.usage(QStringLiteral("The shares of --split must add up to 1 or to 100, as 0.95,0.05."));
     Json sizes = Json::array();
     QList<QStringList> rows;
     for (const double factor : {0.25, 0.5, 1.0, 1.5, 2.0}) {

@@ -249,6 +249,15 @@ void SlipwayctlExperimentsTest::sizesAreToldForOtherEffectsAndShares()
     QCOMPARE(atHalf, 2 * 3213.0);
     QVERIFY(atCanary > atHalf);
     QCOMPARE(call("experiment what-if").status, 2);
+    for (const char *alpha : {"0", "2", "nan"}) {
+        const CallResult refused =
+            call("experiment what-if --primary success --baseline success=0.9 --min-effect 0.02 --alpha",
+                 {QString::fromLatin1(alpha)});
+        QVERIFY2(refused.status != 0 && !refused.errors.isEmpty(), alpha);
+    }
+    QCOMPARE(
+        call("experiment what-if --primary success --baseline success=0.9 --min-effect 0.02 --split 0.5,0.7").status,
+        2);
 }
 
 void SlipwayctlExperimentsTest::aTableIsPreviewedAndMapped()
